@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** What an auditor decided on one criterion. N/A leaves sum and total; not evidenced scores 0 and stays in the total. */
+export const markSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('rating'), value: z.int().min(0).max(9) }),
+  z.strictObject({ kind: z.literal('not-applicable') }),
+  z.strictObject({ kind: z.literal('not-evidenced') }),
+]);
+export type Mark = z.infer<typeof markSchema>;
+
+/** One auditor's answer to one criterion. `mark` is null while only a note has been written. */
+export const answerSchema = z.strictObject({
+  auditId: z.string().min(1),
+  criterionId: z.string().min(1),
+  mark: markSchema.nullable(),
+  note: z.string().max(10_000),
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+/** The id of an answer's record in the journal: one per audit and criterion. */
+export const answerId = (auditId: string, criterionId: string): string => `${auditId}/${criterionId}`;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { auditResultSchema } from './audit-result';
+
+/** One auditor's marking of one draft of one plan with one rubric version. Its answers are records of their own. */
+export const auditSchema = z
+  .strictObject({
+    id: z.string().min(1),
+    planId: z.string().min(1),
+    /** Which draft of the plan was read. */
+    draft: z.int().min(1),
+    rubricId: z.string().min(1),
+    rubricVersion: z.int().min(1),
+    auditorId: z.string().min(1),
+    state: z.enum(['draft', 'submitted', 'agreed']),
+    startedAt: z.iso.datetime(),
+    submittedAt: z.iso.datetime().optional(),
+    /** Criterion the auditor last stood on, to resume there. */
+    position: z.string().optional(),
+    /** Present once submitted, removed on reopening. */
+    result: auditResultSchema.optional(),
+  })
+  .refine((audit) => (audit.state === 'draft') === (audit.result === undefined), {
+    message: 'A result belongs to a submitted audit, and to no other.',
+  });
+export type Audit = z.infer<typeof auditSchema>;

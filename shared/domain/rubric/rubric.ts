@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { SECTION_IDS } from '../plan/section-id';
+
+/** Rubric sections are the plan's lettered sections plus X, which looks across the whole plan. */
+export const RUBRIC_SECTION_IDS = [...SECTION_IDS, 'X'] as const;
+export const rubricSectionIdSchema = z.enum(RUBRIC_SECTION_IDS);
+export type RubricSectionId = z.infer<typeof rubricSectionIdSchema>;
+
+export const criterionSchema = z.strictObject({
+  /** Stays the same across versions as long as the criterion asks the same thing: `F2`, `H1a`. */
+  id: z.string().regex(/^[A-Z][A-Za-z0-9]{0,7}$/),
+  title: z.string().min(1),
+  /** How to look and what to weigh. */
+  guidance: z.string().min(1),
+  /** What good looks like, shown beside the ratings. */
+  good: z.string().min(1),
+  /** Scored 0, a limiting criterion caps the grade whatever the mean. */
+  limiting: z.boolean(),
+  naAllowed: z.boolean(),
+  /** When N/A is right, in words. */
+  naWhen: z.string().optional(),
+});
+export type Criterion = z.infer<typeof criterionSchema>;
+
+export const rubricSectionSchema = z.strictObject({
+  id: rubricSectionIdSchema,
+  title: z.string().min(1),
+  /** Weight that each criterion of this section carries in the overall mean; 0.5 to 10. */
+  weight: z.number().positive().max(10).multipleOf(0.5),
+  criteria: z.array(criterionSchema).min(1),
+});
+export type RubricSection = z.infer<typeof rubricSectionSchema>;
+
+export const scalePointSchema = z.strictObject({
+  value: z.int().min(0).max(9),
+  word: z.string().min(1),
+  meaning: z.string().min(1),
+});
+
+export const bandSchema = z.strictObject({
+  id: z.string().min(1),
+  word: z.string().min(1),
+  /** Lowest overall percent (0 to 100) that earns the band. */
+  from: z.number().min(0).max(100),
+});
+export type Band = z.infer<typeof bandSchema>;
+
+/** A published rubric version never changes: same answers, same result, years later. */
+export const rubricSchema = z
+  .strictObject({
+    id: z.string().min(1),
+    version: z.int().min(1),
+    status: z.enum(['draft', 'published', 'retired']),
+    title: z.string().min(1),
+    publishedAt: z.iso.datetime().optional(),
+    /** From 0 upwards, no gaps. */
+    scale: z.array(scalePointSchema).min(2),
+    /** A rating of at least this value counts as "met". */
+    metFrom: z.int().min(1),
+    sections: z.array(rubricSectionSchema).min(1),
+    /** Best first; the last band starts at 0. */
+    bands: z.array(bandSchema).min(2),
+    /** Best band left once one, or two or more, limiting criteria are scored 0. */
+    caps: z.strictObject({ one: z.string().min(1), twoOrMore: z.string().min(1) }),
+  })
+  .superRefine((rubric, context) => {
+    const problem = (message: string) => context.addIssue({ code: 'custom', message });
+    const ids = rubric.sections.flatMap((section) => section.criteria.map((criterion) => criterion.id));
+    if (new Set(ids).size !== ids.length) problem('Two criteria share an id.');
+    const sectionIds = rubric.sections.map((section) => section.id);
+    if (new Set(sectionIds).size !== sectionIds.length) problem('Two sections share a letter.');
+    if (rubric.scale.some((point, index) => point.value !== index))
+      problem('The scale must run 0, 1, 2 … without gaps.');
+    if (rubric.metFrom >= rubric.scale.length) problem('“Met” starts above the top of the scale.');
+    const froms = rubric.bands.map((band) => band.from);
+    if (froms.some((from, index) => index > 0 && from >= (froms[index - 1] ?? 0)))
+      problem('Bands must run from best to worst.');
+    if (froms.at(-1) !== 0) problem('The lowest band must start at 0.');
+    const bandIds = new Set(rubric.bands.map((band) => band.id));
+    if (!bandIds.has(rubric.caps.one) || !bandIds.has(rubric.caps.twoOrMore))
+      problem('A cap names a band that does not exist.');
+  });
+export type Rubric = z.infer<typeof rubricSchema>;

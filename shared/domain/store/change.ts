@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { answerSchema } from '../audit/answer';
+import { auditSchema } from '../audit/audit';
+import { personSchema } from '../audit/person';
+import { planSchema, sectionCorrectionSchema } from '../plan/plan';
+import { rubricSchema } from '../rubric/rubric';
+
+/** App-wide choices; one record per key. */
+export const settingSchema = z.strictObject({ key: z.string().min(1).max(60), value: z.json() });
+export type Setting = z.infer<typeof settingSchema>;
+
+/** Every kind of record the journal keeps, with the one schema that decides what is stored. */
+export const RECORD_SCHEMAS = {
+  plans: planSchema,
+  corrections: sectionCorrectionSchema,
+  rubrics: rubricSchema,
+  audits: auditSchema,
+  answers: answerSchema,
+  people: personSchema,
+  settings: settingSchema,
+} as const;
+
+export type TableName = keyof typeof RECORD_SCHEMAS;
+export const TABLE_NAMES = Object.keys(RECORD_SCHEMAS) as readonly TableName[];
+export type RecordOf<T extends TableName> = z.infer<(typeof RECORD_SCHEMAS)[T]>;
+
+const idSchema = z.string().min(1).max(120);
+
+const changeOf = <T extends TableName>(table: T) =>
+  z.strictObject({ table: z.literal(table), id: idSchema, value: RECORD_SCHEMAS[table].nullable() });
+
+/** A record's new version, or `null` for its deletion. Absence is never deletion. */
+export const changeSchema = z.discriminatedUnion('table', [
+  changeOf('plans'),
+  changeOf('corrections'),
+  changeOf('rubrics'),
+  changeOf('audits'),
+  changeOf('answers'),
+  changeOf('people'),
+  changeOf('settings'),
+]);
+export type Change = z.infer<typeof changeSchema>;
+
+/** What a user did, in the words of the trail. */
+export const ACTIONS = [
+  'set-up',
+  'add-plan',
+  'add-draft',
+  'edit-plan',
+  'remove-plan',
+  'correct-section',
+  'undo-correction',
+  'publish-rubric',
+  'start-audit',
+  'answer',
+  'note',
+  'move',
+  'submit',
+  'reopen',
+  'settings',
+  'sample-data',
+  'undo',
+  'redo',
+] as const;
+
+/** One user action: all its changes are kept, or none. */
+export const commitSchema = z.strictObject({
+  action: z.enum(ACTIONS),
+  /** Kept in the trail; needed for reopening. */
+  reason: z.string().trim().min(1).max(500).optional(),
+  /** Who did it, stamped as they were called at the time. */
+  by: personSchema,
+  changes: z.array(changeSchema).min(1).max(1000),
+});
+export type Commit = z.infer<typeof commitSchema>;
+
+/** A commit as the journal keeps it. `seq` counts 1, 2, 3 …; `hash` chains each entry to all before it. */
+export const journalEntrySchema = commitSchema.extend({
+  seq: z.int().min(1),
+  at: z.iso.datetime(),
+});
+export type JournalEntry = z.infer<typeof journalEntrySchema>;
+
+/** Where the journal stands: the last entry's number and the rolling hash up to it. `seq` 0 and 64 zeros when empty. */
+export const journalHeadSchema = z.strictObject({ seq: z.int().min(0), hash: z.string().regex(/^[0-9a-f]{64}$/) });
+export type JournalHead = z.infer<typeof journalHeadSchema>;
