@@ -19,6 +19,7 @@ export const leftOutSchema = z.strictObject({
   criterionId: z.string(),
   why: z.enum(['not-applicable', 'unanswered']),
 });
+export type LeftOut = z.infer<typeof leftOutSchema>;
 
 /** What scoring makes of an audit, with its working. Recomputed from answers, never typed in. */
 export const auditResultSchema = z.strictObject({

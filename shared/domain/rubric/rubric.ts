@@ -40,8 +40,8 @@ export const scalePointSchema = z.strictObject({
 export const bandSchema = z.strictObject({
   id: z.string().min(1),
   word: z.string().min(1),
-  /** Lowest overall percent (0 to 100) that earns the band. */
-  from: z.number().min(0).max(100),
+  /** Lowest overall percent (0 to 100, at most two decimals) that earns the band. */
+  from: z.number().min(0).max(100).multipleOf(0.01),
 });
 export type Band = z.infer<typeof bandSchema>;
 
@@ -76,8 +76,11 @@ export const rubricSchema = z
     if (froms.some((from, index) => index > 0 && from >= (froms[index - 1] ?? 0)))
       problem('Bands must run from best to worst.');
     if (froms.at(-1) !== 0) problem('The lowest band must start at 0.');
-    const bandIds = new Set(rubric.bands.map((band) => band.id));
-    if (!bandIds.has(rubric.caps.one) || !bandIds.has(rubric.caps.twoOrMore))
-      problem('A cap names a band that does not exist.');
+    const bandIds = rubric.bands.map((band) => band.id);
+    if (new Set(bandIds).size !== bandIds.length) problem('Two bands share an id.');
+    const [one, twoOrMore] = [bandIds.indexOf(rubric.caps.one), bandIds.indexOf(rubric.caps.twoOrMore)];
+    if (one === -1 || twoOrMore === -1) problem('A cap names a band that does not exist.');
+    // Otherwise putting one of two failures right could lower a grade.
+    else if (twoOrMore < one) problem('Two limiting failures must cap at least as hard as one.');
   });
 export type Rubric = z.infer<typeof rubricSchema>;
