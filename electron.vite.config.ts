@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** Node 18 and Chromium 114 are the oldest engines the app runs on: those of the stand-in runtime (docs/decisions). */
+const NODE_TARGET = 'node18';
+const CHROME_TARGET = 'chrome114';
+
+// Everything is bundled (externalizeDeps off): what ships is what was built, and start-up reads few files.
+// Main and preload are CommonJS, which a sandboxed preload must be and older runtimes need.
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: NODE_TARGET,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: resolve('electron/main/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: NODE_TARGET,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: resolve('electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', inlineDynamicImports: true },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    publicDir: resolve('resources/public'),
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      outDir: resolve('out/renderer'),
+      target: CHROME_TARGET,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: { index: resolve('renderer/index.html') } },
+    },
+  },
+});
