@@ -1,0 +1,104 @@
+import { isoDate } from '../../lib/dates';
+import { groupBy } from '../../lib/group-by';
+import { fail, ok, type Result } from '../../lib/result';
+import type { Answer } from '../audit/answer';
+import type { Audit } from '../audit/audit';
+import type { AuditResult } from '../audit/audit-result';
+import type { Plan } from '../plan/plan';
+import type { Rubric } from '../rubric/rubric';
+import type { ScoringRefusal } from '../scoring/check-marks';
+import { scoreAudit } from '../scoring/score-audit';
+import { type ShortMarks, toShortMark } from '../scoring/short-mark';
+import { RESULTS_FORMAT, RESULTS_FORMAT_VERSION, type ResultsFile, type ResultsRow } from './results-file';
+
+export interface ResultsSource {
+  /** The moment the data were frozen. */
+  readonly generatedAt: string;
+  readonly plans: readonly Plan[];
+  readonly audits: readonly Audit[];
+  readonly answers: readonly Answer[];
+  readonly rubrics: readonly Rubric[];
+}
+
+export type ResultsRefusal = 'missing-plan' | 'missing-rubric' | ScoringRefusal;
+
+/**
+ * The results file of all submitted audits, drafts left out. Scores are worked out again from the answers. The same
+ * records in any order give the same file.
+ */
+export function buildResultsFile(source: ResultsSource): Result<ResultsFile, ResultsRefusal> {
+  const plans = new Map(source.plans.map((plan) => [plan.id, plan]));
+  const rubrics = new Map(source.rubrics.map((rubric) => [rubricKey(rubric.id, rubric.version), rubric]));
+  const answers = groupBy(source.answers, (answer) => answer.auditId);
+  const found: Finished[] = [];
+  for (const audit of source.audits) {
+    if (audit.submittedAt === undefined || audit.state === 'draft') continue;
+    const plan = plans.get(audit.planId);
+    if (plan === undefined)
+      return fail('missing-plan', 'An audit belongs to a plan that is not there. Its results were not exported.');
+    const rubric = rubrics.get(rubricKey(audit.rubricId, audit.rubricVersion));
+    if (rubric === undefined)
+      return fail('missing-rubric', `Version ${audit.rubricVersion} of the rubric “${audit.rubricId}” is not there.`);
+    const own = answers.get(audit.id) ?? [];
+    const scored = scoreAudit(rubric, own);
+    if (!scored.ok) return scored;
+    found.push({ audit, submittedAt: audit.submittedAt, plan, rubric, answers: own, result: scored.value });
+  }
+  found.sort(byWeekThenSubmission);
+  const codes = auditorCodes(found);
+  return ok({
+    format: RESULTS_FORMAT,
+    formatVersion: RESULTS_FORMAT_VERSION,
+    generatedAt: source.generatedAt,
+    rubrics: [...new Set(found.map(({ rubric }) => rubric))].sort(byIdThenVersion),
+    audits: found.map((finished) => toRow(finished, codes.get(finished.audit.auditorId) ?? 0)),
+  });
+}
+
+interface Finished {
+  readonly audit: Audit;
+  readonly submittedAt: string;
+  readonly plan: Plan;
+  readonly rubric: Rubric;
+  readonly answers: readonly Answer[];
+  readonly result: AuditResult;
+}
+
+const rubricKey = (id: string, version: number): string => `${id}/${version}`;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+const byWeekThenSubmission = (a: Finished, b: Finished): number =>
+  compare(a.plan.week, b.plan.week) || compare(a.submittedAt, b.submittedAt) || compare(a.audit.id, b.audit.id);
+
+const byIdThenVersion = (a: Rubric, b: Rubric): number => compare(a.id, b.id) || a.version - b.version;
+
+const auditorCodes = (found: readonly Finished[]): ReadonlyMap<string, number> =>
+  new Map([...new Set(found.map(({ audit }) => audit.auditorId))].map((id, index) => [id, index + 1]));
+
+function toRow({ audit, submittedAt, plan, rubric, answers, result }: Finished, auditor: number): ResultsRow {
+  const { rubricId: _id, rubricVersion: _version, sections: _sections, leftOut: _leftOut, ...kept } = result;
+  return {
+    week: plan.week,
+    submittedOn: isoDate(submittedAt),
+    ...(plan.team === undefined ? {} : { team: plan.team }),
+    ...(plan.need === undefined ? {} : { need: plan.need }),
+    ...(plan.type === undefined ? {} : { planType: plan.type }),
+    rubricId: audit.rubricId,
+    rubricVersion: audit.rubricVersion,
+    auditor: `auditor-${auditor}`,
+    marks: marksInReadingOrder(rubric, answers),
+    result: kept,
+  };
+}
+
+function marksInReadingOrder(rubric: Rubric, answers: readonly Answer[]): ShortMarks {
+  const marks = new Map(answers.map(({ criterionId, mark }) => [criterionId, mark]));
+  const entries = rubric.sections.flatMap(({ criteria }) =>
+    criteria.flatMap(({ id }) => {
+      const mark = marks.get(id) ?? null;
+      return mark === null ? [] : [[id, toShortMark(mark)] as const];
+    }),
+  );
+  return Object.fromEntries(entries);
+}

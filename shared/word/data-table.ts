@@ -1,0 +1,142 @@
+import {
+  BuilderElement,
+  type ITableCellOptions,
+  type ITableOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableProperties,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import { cleanText } from './clean-text';
+import { COLOUR } from './look';
+
+export interface TableCellContent {
+  readonly text: string;
+  /** Hex fill behind the text. */
+  readonly fill?: string | null;
+}
+
+export interface TableRowContent {
+  readonly cells: readonly TableCellContent[];
+  /** Draws a stronger line above: a new group of rows begins. */
+  readonly startsGroup?: boolean;
+}
+
+export interface DataTable {
+  /** Read out by a screen reader before the table. */
+  readonly altTitle: string;
+  readonly altText: string;
+  /** In twentieths of a point; the first column takes what the others leave. */
+  readonly width: number;
+  readonly headings: readonly string[];
+  readonly rows: readonly TableRowContent[];
+}
+
+const MARGIN = 110;
+/** Generous width of one character of 12 pt bold Arial, so that no heading word is ever broken. */
+const CHARACTER = 124;
+/** What a short word of wide letters, such as “Met”, needs beyond that. */
+const SPARE = 80;
+/** Tables up to this many rows are kept on one page; longer ones break between rows and repeat their heading. */
+const KEPT_TOGETHER = 15;
+
+/**
+ * A table with one heading row that repeats on every page, widths fixed in twentieths of a point, no merged and no blank
+ * cells, rows that do not break across pages.
+ */
+export function dataTable(spec: DataTable): Table {
+  const widths = columnWidths(spec);
+  const together = spec.rows.length <= KEPT_TOGETHER;
+  const options: ITableOptions = {
+    layout: TableLayoutType.FIXED,
+    width: { size: spec.width, type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { left: MARGIN, right: MARGIN, top: 20, bottom: 20 },
+    borders: BORDERS,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        keepNext: true,
+        children: spec.headings.map((text, at) => headingCell(text, widths[at] ?? 0)),
+      }),
+      ...spec.rows.map(({ cells, startsGroup = false }, index) => {
+        const border = startsGroup ? GROUP_LINE : {};
+        return new TableRow({
+          cantSplit: true,
+          keepNext: together && index < spec.rows.length - 1,
+          children: cells.map((content, at) => bodyCell(content, widths[at] ?? 0, border)),
+        });
+      }),
+    ],
+  };
+  return new DescribedTable(options, spec);
+}
+
+/** The docx library has no option for a table's alt text; Word takes it as the last two of the table's properties. */
+class DescribedTable extends Table {
+  constructor(options: ITableOptions, { altTitle, altText }: Pick<DataTable, 'altTitle' | 'altText'>) {
+    super(options);
+    const properties: unknown = this.root[0];
+    if (!(properties instanceof TableProperties)) throw new Error('A table begins with its properties.');
+    for (const [name, text] of [
+      ['w:tblCaption', altTitle],
+      ['w:tblDescription', altText],
+    ] as const)
+      properties.addChildElement(
+        new BuilderElement<{ val: string }>({ name, attributes: { val: { key: 'w:val', value: cleanText(text) } } }),
+      );
+  }
+}
+
+const none = { style: 'none', size: 0, color: 'auto' } as const;
+const thin = { style: 'single', size: 4, color: COLOUR.line } as const;
+const BORDERS = {
+  top: { style: 'single', size: 12, color: COLOUR.accent },
+  bottom: { style: 'single', size: 12, color: COLOUR.accent },
+  left: none,
+  right: none,
+  insideHorizontal: thin,
+  insideVertical: none,
+} as const;
+const GROUP_LINE = { borders: { top: { style: 'single', size: 8, color: COLOUR.accent } } } as const;
+
+function columnWidths({ width, headings, rows }: DataTable): number[] {
+  const rest = headings.slice(1).map((heading, index) => {
+    const cells = rows.map((row) => row.cells[index + 1]?.text ?? '');
+    // Headings stand on two lines where they can; no word of theirs is ever broken.
+    const lines = [...heading.split(' ').map((word) => word.length), Math.ceil(heading.length / 2)];
+    const longest = Math.max(...lines, ...cells.map((text) => text.length));
+    return 2 * MARGIN + SPARE + longest * CHARACTER;
+  });
+  return [width - rest.reduce((sum, column) => sum + column, 0), ...rest];
+}
+
+const cellText = (text: string, bold: boolean): Paragraph =>
+  new Paragraph({ style: 'TableText', keepLines: true, children: [new TextRun({ text: cleanText(text), bold })] });
+
+const headingCell = (text: string, width: number): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.BOTTOM,
+    shading: { type: 'clear', fill: COLOUR.headFill, color: 'auto' },
+    children: [cellText(text, true)],
+  });
+
+const bodyCell = (
+  { text, fill }: TableCellContent,
+  width: number,
+  border: Pick<ITableCellOptions, 'borders'>,
+): TableCell =>
+  new TableCell({
+    ...border,
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    ...(fill == null ? {} : { shading: { type: 'clear', fill, color: 'auto' } as const }),
+    children: [cellText(text, false)],
+  });

@@ -1,0 +1,50 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+
+/** The earliest time a zip can hold; every entry gets it, so that the time of building leaves no trace. */
+const ZIP_TIME = new Date(1980, 0, 1);
+
+type Parts = Record<string, Uint8Array>;
+
+/**
+ * Puts right what the docx library leaves to chance or to America: random relationship ids, the times of building (in the
+ * file's properties and in both zips), US English in charts, and the missing language of the document's properties.
+ * `at` is the instant, as ISO 8601 in UTC, to give as created and modified. Same package content, same bytes.
+ */
+export function mendPackage(packed: Uint8Array, at: string): Uint8Array {
+  const parts = unzipSync(packed);
+  const ids = fixedRelationshipIds(parts);
+  const mended: Parts = {};
+  for (const [path, bytes] of Object.entries(parts)) mended[path] = mendPart(path, bytes, ids, at);
+  return zip(mended);
+}
+
+function mendPart(path: string, bytes: Uint8Array, ids: ReadonlyMap<string, string>, at: string): Uint8Array {
+  if (path.endsWith('.xlsx')) return zip(unzipSync(bytes));
+  if (!/\.(xml|rels)$/.test(path)) return bytes;
+  let xml = strFromU8(bytes);
+  if (path === 'docProps/core.xml') xml = mendProperties(xml, at);
+  if (path.startsWith('word/charts/')) xml = xml.replaceAll('en-US', 'en-GB');
+  return strToU8(xml.replace(RANDOM_ID, (id) => ids.get(id) ?? id));
+}
+
+/** docx numbers most relationships `rId1`, `rId2`, … but gives charts and their workbooks a long random id. */
+const RANDOM_ID = /(?<=")rId[a-z0-9_-]{12,}(?=")/g;
+
+function fixedRelationshipIds(parts: Parts): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const path of Object.keys(parts).filter((name) => name.endsWith('.rels')))
+    for (const [id] of strFromU8(parts[path] ?? new Uint8Array()).matchAll(RANDOM_ID))
+      if (!ids.has(id)) ids.set(id, `rIdReport${ids.size + 1}`);
+  return ids;
+}
+
+const mendProperties = (xml: string, at: string): string =>
+  xml
+    .replace(/(<dcterms:(created|modified) [^>]*>)[^<]*/g, `$1${at}`)
+    .replace('<cp:lastModifiedBy>', '<dc:language>en-GB</dc:language><cp:lastModifiedBy>');
+
+function zip(parts: Parts): Uint8Array {
+  const entries: Zippable = {};
+  for (const [path, bytes] of Object.entries(parts)) entries[path] = [bytes, { mtime: ZIP_TIME, level: 6 }];
+  return zipSync(entries);
+}

@@ -1,0 +1,35 @@
+import { HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
+import { cleanText } from './clean-text';
+import { BULLETS } from './document-styles';
+
+export const title = (text: string): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(cleanText(text))] });
+
+export const part = (text: string, options: { readonly pageBreakBefore?: boolean } = {}): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(cleanText(text))], ...options });
+
+export const body = (text: string): Paragraph => new Paragraph({ children: [new TextRun(cleanText(text))] });
+
+export const bullet = (text: string): Paragraph =>
+  new Paragraph({
+    numbering: { reference: BULLETS, level: 0 },
+    spacing: { after: 100 },
+    children: [new TextRun(cleanText(text))],
+  });
+
+/** A line such as “Period:  2 February to 1 March 2026”, its label bold, its text hanging. */
+export const fact = (label: string, text: string): Paragraph =>
+  new Paragraph({
+    style: 'Fact',
+    children: [
+      new TextRun({ text: `${cleanText(label)}:`, bold: true }),
+      new TextRun({ children: [new Tab(), cleanText(text)] }),
+    ],
+  });
+
+export const notice = (text: string): Paragraph =>
+  new Paragraph({ style: 'Notice', children: [new TextRun(cleanText(text))] });
+
+/** The line above a table or figure; kept on one page with what it names. */
+export const caption = (text: string): Paragraph =>
+  new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(cleanText(text))] });
