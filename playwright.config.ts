@@ -6,6 +6,7 @@ import { defineConfig } from '@playwright/test';
  */
 export default defineConfig({
   testDir: 'test/e2e',
+  globalSetup: './scripts/virtual-display/playwright-setup.ts',
   testMatch: '**/*.test.ts',
   outputDir: 'test-results/e2e',
   timeout: 120_000,

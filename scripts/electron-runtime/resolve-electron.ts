@@ -23,19 +23,30 @@ const ADVICE =
  * Finds an Electron to run: the one named by ELECTRON_OVERRIDE_DIST_PATH; one downloaded before; the official download;
  * on Linux x64, where that cannot be reached, the stand-in. Says in one line when it is the stand-in.
  *
- * @throws ElectronUnavailableError with a sentence that says what to do.
+ * @param changes where to look instead; tests use it.
+ * @returns the runtime, or a failure whose message says what to do.
  */
-export async function resolveElectron(changes: Partial<RuntimeSources> = {}): Promise<ElectronRuntime> {
+export async function findElectron(changes: Partial<RuntimeSources> = {}): Promise<RuntimeResult> {
   const sources = { ...defaultSources(), ...changes };
   const found = await findRuntime(sources);
-  if (!found.ok) {
-    throw new ElectronUnavailableError(found.error);
-  }
-  if (found.value.standIn) {
+  if (found.ok && found.value.standIn) {
     sources.say(
       `Using the stand-in runtime Electron ${found.value.version} (end of life): for tests and for trying the app here, ` +
         'never for real data and never shipped.',
     );
+  }
+  return found;
+}
+
+/**
+ * As `findElectron`, for tests and measurements, which cannot go on without one.
+ *
+ * @throws ElectronUnavailableError with a sentence that says what to do.
+ */
+export async function resolveElectron(): Promise<ElectronRuntime> {
+  const found = await findElectron();
+  if (!found.ok) {
+    throw new ElectronUnavailableError(found.error);
   }
   return found.value;
 }
