@@ -6,6 +6,8 @@ export const BULLETS = 'report-bullets';
 /** Line spacing always as a multiple: exact spacing would clip the chart to one line. */
 const spaced = (before: number, after: number) => ({ before, after, line: 276, lineRule: 'auto' as const });
 
+const NOTES = { run: { size: SIZE.body } } as const;
+
 /** Styles of the report. Headings carry outline levels, so that they are headings for a screen reader and in a tagged PDF. */
 export const REPORT_STYLES: IStylesOptions = {
   default: {
@@ -21,6 +23,11 @@ export const REPORT_STYLES: IStylesOptions = {
       run: { font: FONT, size: SIZE.heading2, bold: true, color: COLOUR.accent },
       paragraph: { outlineLevel: 1, keepNext: true, spacing: spaced(360, 140) },
     },
+    // Not used here, but someone who adds a footnote should not get small print.
+    footnoteText: NOTES,
+    footnoteTextChar: NOTES,
+    endnoteText: NOTES,
+    endnoteTextChar: NOTES,
     caption: {
       run: { font: FONT, size: SIZE.body, bold: true, color: COLOUR.text },
       paragraph: { keepNext: true, spacing: spaced(240, 100) },

@@ -27,7 +27,8 @@ export function sectionChart({ title, categories, percents, altText }: ReportMod
       width: Math.floor(PORTRAIT_WIDTH * PIXELS_PER_TWIP),
       height: 44 + BAR_HEIGHT * categories.length,
     },
-    altText: { name: 'Figure 1', title: cleanText(title), description: cleanText(altText) },
+    // A fixed id: the library would count on from the last report built.
+    altText: { id: '1', name: 'Figure 1', title: cleanText(title), description: cleanText(altText) },
   });
   return new Paragraph({ keepLines: true, children: [chart] });
 }

@@ -1,0 +1,195 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildReportModel } from '#shared/domain/report/build-report-model';
+import { type ReportModel, SMALL_NUMBERS_NOTICE } from '#shared/domain/report/report-model';
+import { buildReport } from '#shared/word/build-report';
+import { makeResults } from '../../helpers/make-results';
+import { below, partText, type ReadDocx, readChart, readChartWorkbook, readDocx } from '../../helpers/read-docx';
+import { recalculateReport, wholePercent, wilsonBySearch } from '../../helpers/recalculate-report';
+
+const file = makeResults(20260302, 31);
+const expected = recalculateReport(file);
+
+let model: ReportModel;
+let bytes: Uint8Array;
+let docx: ReadDocx;
+
+beforeAll(async () => {
+  const built = buildReportModel(file, {}, { council: 'Northmoor Council', preparedBy: 'SEND quality lead' });
+  if (!built.ok) throw new Error(built.error.message);
+  model = built.value;
+  bytes = await buildReport(model);
+  docx = readDocx(bytes);
+});
+
+const table = (caption: string) => {
+  const found = docx.tables.find((one) => one.caption === caption);
+  if (found === undefined) throw new Error(`No table ${caption}.`);
+  return found.rows.slice(1);
+};
+
+describe('the numbers in the Word report equal an independent calculation', () => {
+  it('in the headline figures', () => {
+    const [mean, good, met, held] = table('Headline figures');
+    const goodAudits = (expected.grades[0]?.audits ?? 0) + (expected.grades[1]?.audits ?? 0);
+    const allMet = expected.criteria.reduce((sum, one) => sum + one.met, 0);
+    const allAudited = expected.criteria.reduce((sum, one) => sum + one.audited, 0);
+    expect(mean?.[1]).toBe(`${Math.round(expected.mean)}%`);
+    expect(mean?.[3]).toBe(`${expected.n} audits`);
+    // t for 30 degrees of freedom, from a printed table.
+    const spread =
+      expected.percents.reduce((sum, percent) => sum + (percent - expected.mean) ** 2, 0) / (expected.n - 1);
+    const reach = 2.0423 * Math.sqrt(spread / expected.n);
+    expect(mean?.[2]).toBe(`${Math.round(expected.mean - reach)} to ${Math.round(expected.mean + reach)}%`);
+    expect(good?.slice(1)).toEqual([
+      wholePercent(goodAudits, expected.n),
+      interval(goodAudits, expected.n),
+      `${goodAudits} of ${expected.n} audits`,
+    ]);
+    expect(met?.slice(1)).toEqual([
+      wholePercent(allMet, allAudited),
+      'not given',
+      `${allMet} of ${allAudited.toLocaleString('en-GB')} answers`,
+    ]);
+    expect(held?.slice(1)).toEqual([
+      wholePercent(expected.heldDown, expected.n),
+      interval(expected.heldDown, expected.n),
+      `${expected.heldDown} of ${expected.n} audits`,
+    ]);
+  });
+
+  it('in the table of grades', () => {
+    expect(table('Grades')).toEqual(
+      expected.grades.map(({ word, audits, before }) => [
+        word,
+        String(audits),
+        wholePercent(audits, expected.n),
+        String(before),
+      ]),
+    );
+  });
+
+  it('in the table by section', () => {
+    expect(table('Results by section').map(([name, ...rest]) => [name?.split(' ')[0], ...rest.slice(0, 4)])).toEqual(
+      expected.sections.map(({ id, met, audited, na }) => [
+        id,
+        String(met),
+        String(audited),
+        String(na),
+        wholePercent(met, audited),
+      ]),
+    );
+  });
+
+  it('in the table by criterion, intervals included', () => {
+    expect(table('Results by criterion').map(([name, ...rest]) => [name?.split(' ')[0], ...rest.slice(0, 6)])).toEqual(
+      expected.criteria.map(({ id, met, audited, ne, na }) => [
+        id,
+        String(met),
+        String(audited),
+        String(ne),
+        String(na),
+        wholePercent(met, audited),
+        interval(met, audited),
+      ]),
+    );
+  });
+
+  it('in the chart, the workbook behind it, and nowhere in its alt text', () => {
+    const percents = expected.sections.map(({ met, audited }) => wholePercent(met, audited).replace('%', ''));
+    expect(readChart(bytes).values.map(({ value }) => value)).toEqual(percents);
+    expect(readChart(bytes).categories.map(({ value }) => value.split(' ')[0])).toEqual(
+      expected.sections.map(({ id }) => id),
+    );
+    expect(
+      readChartWorkbook(bytes)
+        .slice(1)
+        .map((row) => row[1]),
+    ).toEqual(percents);
+    const alt = below(docx.document, 'wp:docPr')[0]?.attributes.descr ?? '';
+    expect(alt).toMatch(/table of results by section/);
+    expect(alt.replace('13 sections', '')).not.toMatch(/\d/);
+  });
+
+  it('in every sentence: each is a sentence of the model', () => {
+    const texts = docx.paragraphs.map(({ text }) => text);
+    for (const sentence of [...model.findings, ...model.method, ...model.limits]) expect(texts).toContain(sentence);
+  });
+});
+
+const interval = (k: number, n: number): string => {
+  if (n === 0) return 'not given';
+  const [low, high] = wilsonBySearch(k, n);
+  return `${Math.round(low)} to ${Math.round(high)}%`;
+};
+
+describe('the Word report as a document', () => {
+  it('has one title and no skipped heading level, each with an outline level', () => {
+    const headings = docx.paragraphs.filter(({ style }) => style?.startsWith('Heading'));
+    expect(headings.map(({ style }) => style)).toEqual(['Heading1', ...headings.slice(1).map(() => 'Heading2')]);
+    expect(headings.length).toBeGreaterThan(6);
+    expect(partText(docx.parts, 'word/styles.xml').match(/w:outlineLvl w:val="[01]"/g)).toHaveLength(2);
+  });
+
+  it('gives every table a heading row that repeats, alt text, a caption above, and no blank cell', () => {
+    expect(docx.tables).toHaveLength(4);
+    for (const { caption, description, repeatsHeading, rows } of docx.tables) {
+      expect(repeatsHeading).toBe(true);
+      expect(description).toMatch(/^One row for each /);
+      expect(docx.paragraphs.some(({ style, text }) => style === 'Caption' && text.endsWith(`: ${caption}`))).toBe(
+        true,
+      );
+      expect(rows.flat().every((text) => text.trim() !== '')).toBe(true);
+    }
+  });
+
+  it('fixes table widths in twentieths of a point that add up to the table', () => {
+    for (const found of below(docx.document, 'w:tbl')) {
+      const grid = below(found, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+      const width = below(found, 'w:tblW')[0]?.attributes;
+      expect(width?.['w:type']).toBe('dxa');
+      expect(grid.reduce((sum, column) => sum + column, 0)).toBe(Number(width?.['w:w']));
+      expect(Math.min(...grid)).toBeGreaterThan(500);
+    }
+  });
+
+  it('is British English throughout, in styles, properties and chart', () => {
+    expect(partText(docx.parts, 'word/styles.xml')).toContain('w:lang w:val="en-GB"');
+    expect(partText(docx.parts, 'docProps/core.xml')).toContain('<dc:language>en-GB</dc:language>');
+    for (const path of Object.keys(docx.parts).filter((name) => /\.(xml|rels)$/.test(name)))
+      expect(partText(docx.parts, path)).not.toContain('en-US');
+  });
+
+  it('says on the first page and in every footer that it holds small numbers', () => {
+    expect(docx.paragraphs.map(({ text }) => text)).toContain(SMALL_NUMBERS_NOTICE);
+    const footers = Object.keys(docx.parts).filter((name) => name.startsWith('word/footer'));
+    expect(footers.length).toBeGreaterThan(0);
+    for (const path of footers) expect(partText(docx.parts, path)).toContain(SMALL_NUMBERS_NOTICE);
+  });
+
+  it('turns the page of the wide table sideways and back', () => {
+    const orientations = below(docx.document, 'w:pgSz').map(({ attributes }) => attributes['w:orient']);
+    expect(orientations).toEqual(['portrait', 'landscape', 'portrait']);
+  });
+
+  it('uses 12 point or more, and neither italics, capitals nor underline', () => {
+    const sizes = [partText(docx.parts, 'word/styles.xml'), partText(docx.parts, 'word/document.xml')].flatMap((xml) =>
+      [...xml.matchAll(/<w:sz w:val="(\d+)"/g)].map((match) => Number(match[1])),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    expect(partText(docx.parts, 'word/document.xml')).not.toMatch(/<w:(i|caps|smallCaps|u)[ />]/);
+  });
+});
+
+describe('building the same report twice', () => {
+  it('gives the same bytes, also in one process and a second later', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect(Buffer.compare(await buildReport(model), bytes)).toBe(0);
+  });
+
+  it('leaves no trace of the time of building in the file or the workbook in it', () => {
+    // Bytes 10 to 13 of a local zip header are the time and date; 0x0021 is 1 January 1980.
+    for (const zip of [bytes, docx.parts['word/embeddings/Microsoft_Excel_Worksheet1.xlsx'] ?? new Uint8Array()])
+      expect([...zip.slice(10, 14)]).toEqual([0, 0, 0x21, 0]);
+    expect(partText(docx.parts, 'docProps/core.xml').match(/2026-03-02T00:00:00Z/g)).toHaveLength(2);
+  });
+});
