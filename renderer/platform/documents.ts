@@ -1,0 +1,43 @@
+import { type PlanText, planTextSchema } from '#shared/domain/plan/plan-text';
+import type { IpcErrorCode } from '#shared/ipc/contract';
+import { fail, ok, type Result } from '#shared/lib/result';
+import { call } from './bridge';
+
+export type DocumentKind = 'file' | 'text';
+
+/** Lower-case hex SHA-256 of the bytes. The engine works it out beside the window's own thread. */
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Keeps a plan's file or text on disk, synced, under the hash of its bytes; answers that hash. */
+export async function putDocument(
+  kind: DocumentKind,
+  bytes: Uint8Array<ArrayBuffer>,
+  knownHash?: string,
+): Promise<Result<string, IpcErrorCode>> {
+  const hash = knownHash ?? (await sha256(bytes));
+  const put = await call('document:put', { kind, hash, bytes });
+  return put.ok ? ok(hash) : put;
+}
+
+/** The bytes of the file a draft was loaded from. */
+export const getFile = (fileHash: string): Promise<Result<Uint8Array, IpcErrorCode>> =>
+  call('document:get', { kind: 'file', hash: fileHash });
+
+const UNREADABLE =
+  'The text of this plan could not be read from disk. The marks are safe; load the plan file again to bring its text back.';
+
+/** What was read out of a draft's file. */
+export async function getPlanText(textHash: string): Promise<Result<PlanText, IpcErrorCode>> {
+  const stored = await call('document:get', { kind: 'text', hash: textHash });
+  if (!stored.ok) return stored;
+  try {
+    const parsed = planTextSchema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(stored.value)));
+    return parsed.success ? ok(parsed.data) : fail('read-failed', UNREADABLE);
+  } catch {
+    // Not JSON or not UTF-8: what failed is the stored text, and its words must not reach an error.
+    return fail('read-failed', UNREADABLE);
+  }
+}

@@ -1,0 +1,59 @@
+import type { IntakeErrorCode } from '#shared/domain/plan/intake-errors';
+import type { Plan } from '#shared/domain/plan/plan';
+import type { IntakeWarning } from '#shared/domain/plan/plan-text';
+
+export interface NamedFile {
+  /** Shown to the person and used to guess a reference; never stored. */
+  readonly name: string;
+  readonly file: File;
+}
+
+export type ImportOutcome = 'added' | 'same-file' | 'same-reference' | 'refused' | 'cancelled';
+
+/** What to do with a file that is known already, or whose reference is: skip it, add it as a draft, or make it a plan of its own. */
+export type ImportChoice = 'skip' | 'new-draft' | 'separate';
+
+export interface ImportLine {
+  readonly index: number;
+  readonly fileName: string;
+  readonly state: 'waiting' | 'reading' | 'saving' | 'done';
+  /** The rest is there once `state` is done. */
+  readonly outcome?: ImportOutcome;
+  /** One sentence for the person. */
+  readonly message?: string;
+  readonly code?: IntakeErrorCode | 'not-saved';
+  readonly planId?: string;
+  readonly ref?: string;
+  readonly draft?: number;
+  readonly warnings: readonly IntakeWarning[];
+  /** There while a choice is open: `same-file` and `same-reference`. */
+  readonly resolve?: (choice: ImportChoice) => Promise<void>;
+}
+
+export interface ImportProgress {
+  readonly total: number;
+  readonly finished: number;
+  readonly running: boolean;
+  readonly lines: readonly ImportLine[];
+}
+
+export interface ImportSummary {
+  readonly added: number;
+  readonly known: number;
+  readonly refused: number;
+  readonly cancelled: number;
+}
+
+/** `subscribe` and `getSnapshot` fit React's useSyncExternalStore. */
+export interface ImportRun {
+  subscribe(listener: () => void): () => void;
+  getSnapshot(): ImportProgress;
+  /** Stops at once; plans already added stay. */
+  cancel(): void;
+  readonly done: Promise<ImportSummary>;
+}
+
+export interface ImportOptions {
+  /** Fields known beforehand for a file, such as those of the sample's manifest. */
+  readonly detailsOf?: (fileName: string) => Partial<Pick<Plan, 'ref' | 'type' | 'need' | 'team' | 'week'>> | undefined;
+}
