@@ -53,13 +53,20 @@ const bigEnough = ({ percent, audited }: SectionRow | CriterionRow): boolean =>
 
 const shown = (row: SectionRow | CriterionRow): number => (row.percent.kind === 'percent' ? row.percent.value : 0);
 
+/** More sections than this on one level are counted rather than named. */
+const MOST_NAMED = 3;
+
 function sectionSentence(sections: readonly SectionRow[]): string | null {
   const rows = sections.filter(bigEnough);
   const percents = rows.map(shown);
   const [high, low] = [Math.max(...percents), Math.min(...percents)];
   if (rows.length < 2 || high === low) return null;
-  const named = (percent: number) =>
-    listed(rows.filter((row) => shown(row) === percent).map(({ id, title }) => `${id} ${title}`));
+  const named = (percent: number) => {
+    const level = rows.filter((row) => shown(row) === percent);
+    return level.length > MOST_NAMED
+      ? `${level.length} sections`
+      : listed(level.map(({ id, title }) => `${id} ${title}`));
+  };
   return `By section, criteria were met most often in ${named(high)} (${high}%) and least often in ${named(low)} (${low}%).`;
 }
 

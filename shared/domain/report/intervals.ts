@@ -17,7 +17,11 @@ export function wilsonInterval(part: number, total: number): { readonly low: num
   const centre = share + Z ** 2 / (2 * total);
   const spread = Z * Math.sqrt((share * (1 - share)) / total + Z ** 2 / (4 * total ** 2));
   const scale = 100 / (1 + Z ** 2 / total);
-  return { low: Math.max(0, scale * (centre - spread)), high: Math.min(100, scale * (centre + spread)) };
+  // At none and at all of the cases the end is exact, which floating point would miss by a hair.
+  return {
+    low: part === 0 ? 0 : scale * (centre - spread),
+    high: part === total ? 100 : scale * (centre + spread),
+  };
 }
 
 /** `part` of `total` as a cell without an interval. */

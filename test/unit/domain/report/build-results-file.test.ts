@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '#shared/domain/audit/answer';
+import type { Audit } from '#shared/domain/audit/audit';
+import type { Plan } from '#shared/domain/plan/plan';
+import { buildResultsFile, type ResultsSource } from '#shared/domain/report/build-results-file';
+import { readResultsFile } from '#shared/domain/report/read-results-file';
+import { resultsFileSchema } from '#shared/domain/report/results-file';
+import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
+import { answersFor } from '../../../helpers/rubric-arbitraries';
+
+const hash = 'a'.repeat(64);
+const SECRETS = ['P-1042', 'Ada Auditor', 'person-ada', 'audit-one', 'plan-one', 'The mother says', hash];
+
+const plan: Plan = {
+  id: 'plan-one',
+  ref: 'P-1042',
+  week: '2026-W06',
+  team: 'North',
+  need: 'SEMH',
+  type: 'new',
+  drafts: [{ number: 1, fileHash: hash, textHash: hash, format: 'docx', addedAt: '2026-02-03T09:00:00Z' }],
+};
+const audit: Audit = {
+  id: 'audit-one',
+  planId: 'plan-one',
+  draft: 1,
+  rubricId: 'default',
+  rubricVersion: 1,
+  auditorId: 'person-ada',
+  state: 'submitted',
+  startedAt: '2026-02-03T10:00:00Z',
+  // Just before midnight in UTC; the same day in London, which is on UTC in winter.
+  submittedAt: '2026-02-04T23:30:00Z',
+};
+const answer = (criterionId: string, mark: Answer['mark'], auditId = 'audit-one'): Answer => ({
+  auditId,
+  criterionId,
+  mark,
+  note: 'The mother says more than the plan does.',
+});
+const source: ResultsSource = {
+  generatedAt: '2026-03-02T09:30:00Z',
+  plans: [plan],
+  audits: [audit],
+  answers: [
+    answer('F1', { kind: 'rating', value: 2 }),
+    answer('A1', { kind: 'rating', value: 3 }),
+    answer('E5', { kind: 'not-applicable' }),
+    answer('X6', { kind: 'not-evidenced' }),
+    answer('B1', null),
+  ],
+  rubrics: [DEFAULT_RUBRIC],
+};
+const build = (over: Partial<ResultsSource> = {}) => {
+  const built = buildResultsFile({ ...source, ...over });
+  if (!built.ok) throw new Error(built.error.message);
+  return built.value;
+};
+
+describe('the results file', () => {
+  it('has one row for each submitted audit, with marks in reading order and the result worked out again', () => {
+    const [row] = build().audits;
+    expect(row).toMatchObject({
+      week: '2026-W06',
+      submittedOn: '2026-02-04',
+      team: 'North',
+      need: 'SEMH',
+      planType: 'new',
+      auditor: 'auditor-1',
+      marks: { A1: 3, E5: 'na', F1: 2, X6: 'ne' },
+    });
+    expect(Object.keys(row?.marks ?? {})).toEqual(['A1', 'E5', 'F1', 'X6']);
+    // (3x1 + 2x3 + 0x0.5) of (3x1 + 3x3 + 3x0.5) = 9 / 13.5
+    expect(row?.result.percent).toBeCloseTo(66.6667, 3);
+    expect(row?.result.band).toBe('requires-improvement');
+  });
+
+  it('holds nothing that names a child, a plan, a file or a person', () => {
+    const text = JSON.stringify(build());
+    for (const secret of SECRETS) expect(text).not.toContain(secret);
+  });
+
+  it('fits its own schema and can be read back', () => {
+    const file = build();
+    expect(resultsFileSchema.parse(JSON.parse(JSON.stringify(file)))).toEqual(file);
+    expect(readResultsFile(JSON.parse(JSON.stringify(file)))).toEqual({ ok: true, value: file });
+  });
+
+  it('leaves out drafts, and rubrics that no row needs', () => {
+    const { submittedAt: _, ...rest } = audit;
+    const file = build({ audits: [{ ...rest, state: 'draft' }] });
+    expect([file.audits, file.rubrics]).toEqual([[], []]);
+  });
+
+  it('leaves out what a plan does not say', () => {
+    const { team: _team, need: _need, type: _type, ...bare } = plan;
+    const [row] = build({ plans: [bare] }).audits;
+    expect(Object.keys(row ?? {})).not.toEqual(expect.arrayContaining(['team']));
+  });
+
+  it('numbers auditors by first appearance and gives the same file for records in any order', () => {
+    const people = ['person-cy', 'person-ada', 'person-bo'];
+    const audits = people.map((auditorId, at) => ({
+      ...audit,
+      id: `audit-${at}`,
+      auditorId,
+      submittedAt: `2026-02-0${at + 1}T10:00:00Z`,
+    }));
+    fc.assert(
+      fc.property(
+        fc.tuple(...audits.map((one) => answersFor(DEFAULT_RUBRIC).map((given) => ({ one, given })))),
+        fc.shuffledSubarray([0, 1, 2], { minLength: 3, maxLength: 3 }),
+        (cases, order) => {
+          const answers = cases.flatMap(({ one, given }) =>
+            given.map(({ criterionId, mark }) => answer(criterionId, mark, one.id)),
+          );
+          const straight = build({ audits, answers });
+          const shuffled = build({
+            audits: order.flatMap((at) => audits[at] ?? []),
+            answers: [...answers].reverse(),
+          });
+          expect(JSON.stringify(shuffled)).toBe(JSON.stringify(straight));
+          expect(straight.audits.map(({ auditor }) => auditor)).toEqual(['auditor-1', 'auditor-2', 'auditor-3']);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it.each([
+    ['missing-plan', { plans: [] }],
+    ['missing-rubric', { rubrics: [] }],
+    ['unknown-criterion', { answers: [answer('Z9', { kind: 'rating', value: 1 })] }],
+  ] as const)('is refused with %s rather than made with gaps', (code, over) => {
+    const built = buildResultsFile({ ...source, ...over });
+    expect(built.ok ? '' : built.error.code).toBe(code);
+  });
+});
