@@ -10,6 +10,8 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: 'test-results/e2e',
   timeout: 120_000,
+  // CI has 90 minutes for everything: better a named failure than an end without a word.
+  globalTimeout: 70 * 60_000,
   expect: { timeout: 15_000 },
   workers: 1,
   retries: 0,
