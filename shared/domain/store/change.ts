@@ -26,18 +26,18 @@ export type RecordOf<T extends TableName> = z.infer<(typeof RECORD_SCHEMAS)[T]>;
 
 const idSchema = z.string().min(1).max(120);
 
-const changeOf = <T extends TableName>(table: T) =>
-  z.strictObject({ table: z.literal(table), id: idSchema, value: RECORD_SCHEMAS[table].nullable() });
+const changeOf = <T extends TableName, S extends z.ZodType>(table: T, record: S) =>
+  z.strictObject({ table: z.literal(table), id: idSchema, value: z.nullable(record) });
 
 /** A record's new version, or `null` for its deletion. Absence is never deletion. */
 export const changeSchema = z.discriminatedUnion('table', [
-  changeOf('plans'),
-  changeOf('corrections'),
-  changeOf('rubrics'),
-  changeOf('audits'),
-  changeOf('answers'),
-  changeOf('people'),
-  changeOf('settings'),
+  changeOf('plans', RECORD_SCHEMAS.plans),
+  changeOf('corrections', RECORD_SCHEMAS.corrections),
+  changeOf('rubrics', RECORD_SCHEMAS.rubrics),
+  changeOf('audits', RECORD_SCHEMAS.audits),
+  changeOf('answers', RECORD_SCHEMAS.answers),
+  changeOf('people', RECORD_SCHEMAS.people),
+  changeOf('settings', RECORD_SCHEMAS.settings),
 ]);
 export type Change = z.infer<typeof changeSchema>;
 

@@ -1,0 +1,91 @@
+import type { Table } from 'dexie';
+import type { JournalEntry, JournalHead } from '#shared/domain/store/change';
+import { type FoldedChanges, foldChanges, type LastVersion, type TimedChange } from './fold-changes';
+import { type Counts, NO_COUNTS, type WorkingCopy } from './working-copy';
+import { writeAudits } from './write-audits';
+
+/** The working copy does not stand where these entries begin: applying them would leave a gap. */
+export class GapError extends Error {
+  override readonly name = 'GapError';
+}
+
+/**
+ * Applies journal entries, oldest first, and the head they lead to, in one transaction: whenever the app is killed, the
+ * working copy is the journal up to some entry, whole. Throws `GapError` when the entries do not follow on, and whatever
+ * the database throws when it cannot write; nothing is changed then.
+ */
+export async function applyEntries(
+  db: WorkingCopy,
+  entries: readonly JournalEntry[],
+  head: JournalHead,
+): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    const old = await db.meta.get('head');
+    const first = entries[0]?.seq ?? head.seq + 1;
+    if (first !== (old?.seq ?? 0) + 1) throw new GapError('Entries do not follow on from the working copy.');
+    const delta = await writeFolded(db, foldChanges(entries.flatMap(timed)));
+    await db.meta.put({
+      key: 'head',
+      seq: head.seq,
+      hash: head.hash,
+      counts: addCounts(old?.counts ?? NO_COUNTS, delta),
+    });
+  });
+}
+
+const timed = ({ at, changes }: JournalEntry): TimedChange[] => changes.map((change) => ({ change, at }));
+
+/** Adds a page of records while the copy is being rebuilt. Has no head yet, so a kill here means starting again. */
+export const addPage = (db: WorkingCopy, changes: readonly TimedChange['change'][]): Promise<Counts> =>
+  db.transaction('rw', db.tables, () => writeFolded(db, foldChanges(changes.map((change) => ({ change, at: null })))));
+
+export function addCounts(a: Counts, b: Counts): Counts {
+  return {
+    plans: a.plans + b.plans,
+    audits: a.audits + b.audits,
+    answers: a.answers + b.answers,
+    corrections: a.corrections + b.corrections,
+    rubrics: a.rubrics + b.rubrics,
+    people: a.people + b.people,
+    settings: a.settings + b.settings,
+    marks: a.marks + b.marks,
+  };
+}
+
+async function writeFolded(db: WorkingCopy, { plain, audits }: FoldedChanges): Promise<Counts> {
+  const [plans, corrections, rubrics, people, settings, marked] = await Promise.all([
+    writePlain(db.plans, plain.plans, (key, value, at) => ({
+      key,
+      ref: value.ref,
+      fileHashes: [...new Set(value.drafts.map(({ fileHash }) => fileHash))],
+      touchedAt: at,
+      value,
+    })),
+    writePlain(db.corrections, plain.corrections, (key, value) => ({ key, planId: value.planId, value })),
+    writePlain(db.rubrics, plain.rubrics, (key, value) => ({ key, value })),
+    writePlain(db.people, plain.people, (key, value) => ({ key, value })),
+    writePlain(db.settings, plain.settings, (key, value) => ({ key, value })),
+    writeAudits(db, audits),
+  ]);
+  return { plans, corrections, rubrics, people, settings, ...marked };
+}
+
+/** Puts or deletes each record; answers by how many rows the table grew. */
+async function writePlain<V, E>(
+  table: Table<E, string>,
+  versions: ReadonlyMap<string, LastVersion<V>>,
+  toEntry: (key: string, value: V, at: string | null) => E,
+): Promise<number> {
+  if (versions.size === 0) return 0;
+  const keys = [...versions.keys()];
+  const old = (await table.bulkGet(keys)).filter((row) => row !== undefined).length;
+  const puts: E[] = [];
+  const gone: string[] = [];
+  for (const [key, { value, at }] of versions) {
+    if (value === null) gone.push(key);
+    else puts.push(toEntry(key, value, at));
+  }
+  if (puts.length > 0) await table.bulkPut(puts);
+  if (gone.length > 0) await table.bulkDelete(gone);
+  return puts.length - old;
+}

@@ -1,0 +1,108 @@
+import { Dexie, type Table } from 'dexie';
+import type { Answer } from '#shared/domain/audit/answer';
+import type { Audit } from '#shared/domain/audit/audit';
+import type { AuditResult } from '#shared/domain/audit/audit-result';
+import type { Person } from '#shared/domain/audit/person';
+import type { Plan, SectionCorrection } from '#shared/domain/plan/plan';
+import type { Rubric } from '#shared/domain/rubric/rubric';
+import type { JournalHead, Setting } from '#shared/domain/store/change';
+import type { Workspace } from '#shared/ipc/contract';
+
+/** A record as the journal keeps it, under its journal id. */
+export interface Entry<T> {
+  readonly key: string;
+  readonly value: T;
+}
+
+export interface PlanEntry extends Entry<Plan> {
+  readonly ref: string;
+  readonly fileHashes: readonly string[];
+  /** When it last changed; null after a rebuild, which knows records but not their times. */
+  readonly touchedAt: string | null;
+}
+
+/** Small on purpose: the list of plans reads every one of these. The result's working stands with the answers. */
+export interface AuditEntry extends Entry<Omit<Audit, 'result'>> {
+  readonly planId: string;
+  /** Criteria that carry a mark. */
+  readonly answered: number;
+  /** Band id and overall percent of a submitted audit. */
+  readonly band: string | null;
+  readonly percent: number | null;
+  readonly touchedAt: string | null;
+}
+
+/** Everything marked in one audit, so that 10,000 audits are 10,000 of these and not 440,000. */
+export interface AnswersEntry {
+  readonly auditId: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly result: AuditResult | null;
+}
+
+export interface CorrectionEntry extends Entry<SectionCorrection> {
+  readonly planId: string;
+}
+
+/** Rows of each table, and single answers within the answers table. */
+export interface Counts {
+  readonly plans: number;
+  readonly audits: number;
+  readonly answers: number;
+  readonly corrections: number;
+  readonly rubrics: number;
+  readonly people: number;
+  readonly settings: number;
+  readonly marks: number;
+}
+export const NO_COUNTS: Counts = {
+  plans: 0,
+  audits: 0,
+  answers: 0,
+  corrections: 0,
+  rubrics: 0,
+  people: 0,
+  settings: 0,
+  marks: 0,
+};
+
+/** Which entry of the journal this copy stands at. Written in the same transaction as what that entry changed. */
+export interface HeadEntry extends JournalHead {
+  readonly key: 'head';
+  readonly counts: Counts;
+}
+
+export const DATA_TABLES = ['plans', 'audits', 'answers', 'corrections', 'rubrics', 'people', 'settings'] as const;
+export type DataTable = (typeof DATA_TABLES)[number];
+
+/** Published versions only grow: a `version(n)` that has shipped is never edited. */
+export const DATABASE_VERSION = 1;
+
+export const databaseName = (workspace: Workspace): string => `ehc-plan-audit-${workspace}`;
+
+/** The fast copy of the journal that every screen reads. It can be deleted at any time without losing work. */
+export class WorkingCopy extends Dexie {
+  declare readonly plans: Table<PlanEntry, string>;
+  declare readonly audits: Table<AuditEntry, string>;
+  declare readonly answers: Table<AnswersEntry, string>;
+  declare readonly corrections: Table<CorrectionEntry, string>;
+  declare readonly rubrics: Table<Entry<Rubric>, string>;
+  declare readonly people: Table<Entry<Person>, string>;
+  declare readonly settings: Table<Entry<Setting>, string>;
+  declare readonly meta: Table<HeadEntry, string>;
+
+  constructor(name: string) {
+    // Relaxed writes (the default since Chrome 121) can be lost after the journal has moved on; the cache would hold every
+    // list twice and, with live queries over it, show changes that are not stored yet.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.version(DATABASE_VERSION).stores({
+      plans: 'key, ref, *fileHashes',
+      audits: 'key, planId',
+      answers: 'auditId',
+      corrections: 'key, planId',
+      rubrics: 'key',
+      people: 'key',
+      settings: 'key',
+      meta: 'key',
+    });
+  }
+}
