@@ -1,0 +1,43 @@
+/**
+ * The command line: `npm run --silent cli -- <command>`. JSON on standard output, messages on standard error, exit code
+ * 0 only if all went well, 2 when the command itself was not understood, else 1.
+ */
+import process from 'node:process';
+import type { Command } from './command';
+import { USAGE } from './usage';
+
+/** Loaded when called for: scoring should not wait for the Word library. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  score: async () => (await import('./score')).score,
+  report: async () => (await import('./report')).report,
+};
+
+/** npm starts scripts in the project's folder; the paths a person types are meant from where they are. */
+function goWhereThePersonIs(): void {
+  const { npm_lifecycle_event: script = '', INIT_CWD: folder } = process.env;
+  if (['cli', 'demo'].includes(script) && folder !== undefined) process.chdir(folder);
+}
+
+/** Runs one command and gives its exit code. */
+async function run([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === 'help') {
+    process.stderr.write(`${USAGE}\n`);
+    return name === undefined ? 2 : 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
+    process.stderr.write(`There is no command ${name}.\n\n${USAGE}\n`);
+    return 2;
+  }
+  const command = await load();
+  const result = await command(args);
+  if (result.ok) {
+    process.stdout.write(`${JSON.stringify(result.value, null, 2)}\n`);
+    return 0;
+  }
+  process.stderr.write(`${result.error.message}\n`);
+  return result.error.code === 'usage' ? 2 : 1;
+}
+
+goWhereThePersonIs();
+process.exitCode = await run(process.argv.slice(2));

