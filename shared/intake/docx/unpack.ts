@@ -1,0 +1,74 @@
+import { Inflate } from 'fflate';
+import { type IntakeLimits, RATIO_FLOOR_BYTES } from '#shared/domain/plan/intake-limits';
+import { Refusal, refuse } from '../refusal';
+import { crc32 } from './crc32';
+import type { ZipEntry } from './zip-directory';
+
+/** Packed bytes handed over at a time. Deflate grows data at most about 1,032 times, so no step makes more than 17 MB. */
+const STEP_BYTES = 16 * 1024;
+
+/** Unpacks the parts of one file while counting every byte that really comes out, whatever the file declares. */
+export interface Unpacker {
+  /** The part's bytes, counted; call it once for each part that is read as text. */
+  readonly unpack: (entry: ZipEntry) => Uint8Array;
+  /** Counts a part that is not wanted, keeping nothing of it. */
+  readonly count: (entry: ZipEntry) => void;
+}
+
+/**
+ * Refuses with `too-large` as soon as the limits of inflated bytes or ratio are passed, and with `corrupt` where a part
+ * cannot be unpacked or its checksum is wrong.
+ */
+export function makeUnpacker(fileBytes: number, limits: IntakeLimits): Unpacker {
+  let inflated = 0;
+  let kept = 0;
+  const add = (bytes: number) => {
+    inflated += bytes;
+    if (inflated > limits.inflatedBytes) refuse('too-large');
+    if (inflated > RATIO_FLOOR_BYTES && inflated > fileBytes * limits.ratio) refuse('too-large');
+  };
+
+  const stream = (entry: ZipEntry, take: (chunk: Uint8Array) => void) => {
+    const receive = (chunk: Uint8Array) => {
+      add(chunk.length);
+      take(chunk);
+    };
+    if (entry.method === 0) return receive(entry.packed);
+    const inflate = new Inflate(receive);
+    try {
+      for (let at = 0; at < entry.packed.length; at += STEP_BYTES) {
+        const end = Math.min(at + STEP_BYTES, entry.packed.length);
+        inflate.push(entry.packed.subarray(at, end), end === entry.packed.length);
+      }
+    } catch (error) {
+      throw error instanceof Refusal ? error : new Refusal('corrupt', { cause: error });
+    }
+  };
+
+  return {
+    unpack: (entry) => {
+      const chunks: Uint8Array[] = [];
+      stream(entry, (chunk) => {
+        kept += chunk.length;
+        if (kept > limits.textBytes) refuse('too-large');
+        if (chunk.length > 0) chunks.push(chunk);
+      });
+      const bytes = join(chunks);
+      if (crc32(bytes) !== entry.crc) refuse('corrupt');
+      return bytes;
+    },
+    count: (entry) => stream(entry, () => undefined),
+  };
+}
+
+function join(chunks: readonly Uint8Array[]): Uint8Array {
+  const [only] = chunks;
+  if (chunks.length === 1 && only) return only;
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
