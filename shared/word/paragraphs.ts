@@ -10,6 +10,10 @@ export const part = (text: string, options: { readonly pageBreakBefore?: boolean
 
 export const body = (text: string): Paragraph => new Paragraph({ children: [new TextRun(cleanText(text))] });
 
+/** A sentence that introduces a table; it never stands alone at the foot of a page. */
+export const lead = (text: string): Paragraph =>
+  new Paragraph({ keepNext: true, children: [new TextRun(cleanText(text))] });
+
 export const bullet = (text: string): Paragraph =>
   new Paragraph({
     numbering: { reference: BULLETS, level: 0 },

@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx';
 import { dayText } from '#shared/domain/report/plain-text';
 import type { ReportModel } from '#shared/domain/report/report-model';
-import { body, bullet, caption, fact, notice, part, title } from './paragraphs';
+import { body, bullet, caption, fact, lead, notice, part, title } from './paragraphs';
 import { criterionTable, gradeTable, headlineTable, sectionTable } from './report-tables';
 import { sectionChart } from './section-chart';
 
@@ -30,7 +30,7 @@ export function openingPart(model: ReportModel): FileChild[] {
     caption('Table 1: Headline figures'),
     headlineTable(model),
     part('Grades'),
-    body('Local audit grades, after the limiting rule. The last column shows what the scores alone would have given.'),
+    lead('Local audit grades, after the limiting rule. The last column shows what the scores alone would have given.'),
     caption('Table 2: Grades'),
     gradeTable(model),
   ];
