@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { fail, ok, type Result } from '#shared/lib/result';
+import type { Disk } from '../disk/disk';
+import { type DiskFailureCode, diskFailure, errnoOf } from '../disk/disk-failure';
+import { PART, whileHeld, writeBytesAtomically } from '../disk/write-atomically';
+
+export type DocumentKind = 'file' | 'text';
+export interface DocumentKey {
+  readonly kind: DocumentKind;
+  /** Lower-case hex SHA-256 of the bytes. */
+  readonly hash: string;
+}
+
+/** Largest document in bytes. A plan's file is refused earlier, by intake; its text can be longer than a packed file. */
+export const MOST_BYTES: Readonly<Record<DocumentKind, number>> = { file: 100 * 1024 * 1024, text: 200 * 1024 * 1024 };
+
+const KINDS = ['file', 'text'] as const;
+const HASH = /^[0-9a-f]{64}$/;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Plan files and plan texts, each a file named by the SHA-256 of its bytes: the same bytes are kept once. */
+export class Documents {
+  readonly #disk: Disk;
+  readonly #folder: string;
+
+  constructor(disk: Disk, folder: string) {
+    this.#disk = disk;
+    this.#folder = folder;
+  }
+
+  async prepare(): Promise<void> {
+    for (const kind of KINDS) await this.#disk.mkdir(join(this.#folder, kind), { recursive: true });
+  }
+
+  /** Keeps the bytes; synced to the disk when it answers. Keeping the same bytes again changes nothing. */
+  async put(key: DocumentKey, bytes: Uint8Array): Promise<Result<undefined, DiskFailureCode | 'bad-request'>> {
+    if (bytes.length > MOST_BYTES[key.kind]) return fail('bad-request', 'This file is too large to be kept.');
+    if (hashOf(bytes) !== key.hash)
+      return fail('bad-request', 'The file changed while it was being read. Load it again.');
+    try {
+      if ((await this.get(key)).ok) {
+        // Young again, so that tidying up cannot take it between now and the commit that refers to it.
+        const now = new Date();
+        await this.#disk.utimes(this.#path(key), now, now);
+        return ok(undefined);
+      }
+      await writeBytesAtomically(this.#disk, this.#path(key), bytes);
+      return ok(undefined);
+    } catch (error) {
+      return diskFailure(error);
+    }
+  }
+
+  /** The bytes, checked against their name. */
+  async get(key: DocumentKey): Promise<Result<Uint8Array<ArrayBuffer>, 'not-found' | 'read-failed'>> {
+    try {
+      const bytes = await whileHeld(() => this.#disk.readFile(this.#path(key)));
+      if (hashOf(bytes) === key.hash) return ok(new Uint8Array(bytes));
+      return fail('read-failed', 'The stored file of this plan is damaged. Load the plan’s file again to mend it.');
+    } catch (error) {
+      const code = errnoOf(error);
+      if (code === undefined) throw error;
+      if (code === 'ENOENT')
+        return fail('not-found', 'The file of this plan is not stored. Load the plan’s file again.');
+      return fail('read-failed', `The file of this plan could not be read (${code}). Try again.`);
+    }
+  }
+
+  /**
+   * Deletes what no plan refers to any more and is older than a day: a load that was given up may still be going on.
+   *
+   * @param isReferenced whether any plan of the whole, readable state names this hash.
+   * @param now milliseconds since 1970.
+   * @returns how many files went.
+   */
+  async removeOrphans(isReferenced: (hash: string) => boolean, now: number): Promise<number> {
+    let removed = 0;
+    for (const kind of KINDS) {
+      for (const name of await this.#disk.readdir(join(this.#folder, kind))) {
+        const unfinished = name.includes(PART);
+        if (!unfinished && (!HASH.test(name) || isReferenced(name))) continue;
+        const path = join(this.#folder, kind, name);
+        if (now - (await this.#disk.stat(path)).mtimeMs < DAY_MS) continue;
+        await whileHeld(() => this.#disk.rm(path, { force: true }));
+        removed += 1;
+      }
+    }
+    return removed;
+  }
+
+  #path({ kind, hash }: DocumentKey): string {
+    if (!HASH.test(hash)) throw new Error('A document is named by a SHA-256 in hex.');
+    return join(this.#folder, kind, hash);
+  }
+}

@@ -1,0 +1,168 @@
+import type { Commit, JournalEntry, JournalHead } from '#shared/domain/store/change';
+import type { Clock } from '#shared/lib/dates';
+import { ok, type Result } from '#shared/lib/result';
+import type { Disk } from '../disk/disk';
+import { type DiskFailureCode, diskFailure } from '../disk/disk-failure';
+import { chainHash, encodeFrame } from './frame';
+import { openTail, type Recovery, type Tail } from './open-tail';
+import { hashAt, type SegmentContent, segmentsAfter } from './read-entries';
+import { segmentPath, writeSegment } from './segment-files';
+import { SegmentWriter } from './segment-writer';
+
+export interface JournalOptions {
+  readonly folder: string;
+  readonly disk: Disk;
+  readonly clock: Clock;
+  /** Where a snapshot beyond entry `seq` stands: a journal that ends before one has lost files and continues there. */
+  readonly snapshotBeyond: (seq: number) => Promise<JournalHead | null>;
+}
+
+export interface Saved {
+  readonly head: JournalHead;
+  readonly savedAt: string;
+}
+
+interface Waiting {
+  readonly commit: Commit;
+  readonly answer: (result: Result<Saved, DiskFailureCode>) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Commits that are written with one sync; the rest follows with the next, so that no frame keeps the others waiting. */
+const MOST_AT_ONCE = 500;
+
+/** The append-only record of every change: the truth about a workspace. One instance a folder. */
+export class Journal {
+  readonly #options: JournalOptions;
+  readonly recovery: Recovery;
+  #head: JournalHead;
+  #lastSavedAt: string | null;
+  #writer: SegmentWriter;
+  #tailEntries: number;
+  #waiting: Waiting[] = [];
+  /** Appends and rotations, strictly one after the other. */
+  #work: Promise<unknown> = Promise.resolve();
+
+  private constructor(options: JournalOptions, tail: Tail) {
+    this.#options = options;
+    this.recovery = tail.recovery;
+    this.#head = tail.head;
+    this.#lastSavedAt = tail.lastSavedAt;
+    this.#writer = new SegmentWriter(options.disk, tail.path, tail.size);
+    this.#tailEntries = tail.entries;
+  }
+
+  /** Opens the folder, makes its end whole first, and says in `recovery` what that took. @throws errors of the disk. */
+  static async open(options: JournalOptions): Promise<Journal> {
+    const journal = new Journal(options, await openTail(options));
+    await journal.#writer.renewCopy();
+    return journal;
+  }
+
+  get head(): JournalHead {
+    return this.#head;
+  }
+
+  /** When the last entry was kept, ISO 8601; null while the journal is empty. */
+  get lastSavedAt(): string | null {
+    return this.#lastSavedAt;
+  }
+
+  /** Entries since the last rotation. */
+  get tailEntries(): number {
+    return this.#tailEntries;
+  }
+
+  /** Answers once the commit is synced to the disk, or has failed and left nothing behind. */
+  commit(commit: Commit): Promise<Result<Saved, DiskFailureCode>> {
+    return new Promise((answer, reject) => {
+      this.#waiting.push({ commit, answer, reject });
+      if (this.#waiting.length === 1) void this.#oneAtATime(() => this.#flush());
+    });
+  }
+
+  /** The rolling hash up to entry `seq`; null where it is unknown. */
+  async hashAt(seq: number): Promise<string | null> {
+    if (seq === this.#head.seq) return this.#head.hash;
+    return seq > this.#head.seq ? null : hashAt(this.#options.disk, this.#options.folder, seq, this.#limit());
+  }
+
+  /** Segments that may hold entries after `seq`, up to what is synced now. */
+  segmentsAfter(seq: number): AsyncGenerator<SegmentContent> {
+    return segmentsAfter(this.#options.disk, this.#options.folder, seq, this.#limit());
+  }
+
+  /** Starts a new segment, so that reading from a snapshot on reads little. @returns where the old one ends. */
+  rotate(): Promise<JournalHead> {
+    return this.#oneAtATime(async () => {
+      if (this.#tailEntries === 0) return this.#head;
+      const { disk, folder } = this.#options;
+      const path = segmentPath(folder, this.#head.seq + 1);
+      const { size } = await writeSegment(disk, path, { base: this.#head, missing: [] }, []);
+      const old = this.#writer;
+      this.#writer = new SegmentWriter(disk, path, size);
+      this.#tailEntries = 0;
+      await old.close();
+      await this.#writer.renewCopy();
+      return this.#head;
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#oneAtATime(() => this.#writer.close());
+  }
+
+  #limit() {
+    return { path: this.#writer.path, size: this.#writer.size };
+  }
+
+  #oneAtATime<T>(task: () => Promise<T>): Promise<T> {
+    const done = this.#work.then(task);
+    this.#work = done.catch(() => undefined);
+    return done;
+  }
+
+  async #flush(): Promise<void> {
+    const batch = this.#waiting.splice(0, MOST_AT_ONCE);
+    if (this.#waiting.length > 0) void this.#oneAtATime(() => this.#flush());
+    try {
+      const saved = await this.#append(batch.map(({ commit }) => commit));
+      for (const [index, { answer }] of batch.entries()) {
+        const own = saved[index];
+        if (own !== undefined) answer(ok(own));
+      }
+    } catch (error) {
+      refuse(batch, error);
+    }
+  }
+
+  async #append(commits: readonly Commit[]): Promise<Saved[]> {
+    const savedAt = this.#options.clock();
+    const frames: Buffer[] = [];
+    const saved: Saved[] = [];
+    let head = this.#head;
+    for (const commit of commits) {
+      const entry: JournalEntry = { seq: head.seq + 1, at: savedAt, ...commit };
+      const payload = Buffer.from(JSON.stringify(entry));
+      head = { seq: entry.seq, hash: chainHash(head.hash, payload) };
+      frames.push(encodeFrame(head.hash, payload));
+      saved.push({ head, savedAt });
+    }
+    await this.#writer.append(Buffer.concat(frames));
+    this.#head = head;
+    this.#lastSavedAt = savedAt;
+    this.#tailEntries += commits.length;
+    return saved;
+  }
+}
+
+/** A failed disk is an answer; a bug is thrown at everyone who waits. */
+function refuse(batch: readonly Waiting[], error: unknown): void {
+  for (const { answer, reject } of batch) {
+    try {
+      answer(diskFailure(error));
+    } catch (bug) {
+      reject(bug);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { JournalHead } from '#shared/domain/store/change';
+import type { Disk } from '../disk/disk';
+import { EMPTY_HASH } from './frame';
+import { mergeEntries } from './merge-entries';
+import { type EntryFrame, type SegmentHeader, scanSegment } from './scan-segment';
+import { copyPath, listSegments, readIfThere, type SegmentFile } from './segment-files';
+
+export interface SegmentContent {
+  readonly file: SegmentFile;
+  readonly header: SegmentHeader | null;
+  readonly entries: readonly EntryFrame[];
+  /** True when something in it could be neither read nor restored, beyond what an earlier repair has already told. */
+  readonly damaged: boolean;
+}
+
+/**
+ * Reads one segment with the help of its copy, where there still is one.
+ *
+ * @param limit bytes that are good; what is behind them is being written just now.
+ */
+export async function readSegment(
+  disk: Disk,
+  file: SegmentFile,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<SegmentContent> {
+  const bytes = await readIfThere(disk, file.path);
+  const scan = scanSegment(bytes.subarray(0, Math.min(limit, bytes.length)));
+  const intact = scan.header !== null && !scan.damagedInside && scan.wholeEnd === scan.size;
+  if (intact) return { file, header: scan.header, entries: scan.entries, damaged: false };
+  const copy = scanSegment(await readIfThere(disk, copyPath(file.path)));
+  const header = scan.header ?? copy.header;
+  const base = header?.base ?? { seq: file.firstSeq - 1, hash: EMPTY_HASH };
+  const merged = mergeEntries(base, scan.entries, copy.entries);
+  const restored = copy.entries.length > 0 && merged.missing.length === 0 && merged.altered.length === 0;
+  return { file, header, entries: merged.entries, damaged: !restored };
+}
+
+/** Where a segment that may be read ends, and how much of the last one is good. */
+export interface ReadLimit {
+  readonly path: string;
+  readonly size: number;
+}
+
+/** The segments that may hold entries after `seq`, oldest first, one at a time. */
+export async function* segmentsAfter(
+  disk: Disk,
+  folder: string,
+  seq: number,
+  tail: ReadLimit,
+): AsyncGenerator<SegmentContent> {
+  const files = await listSegments(disk, folder);
+  for (const [index, file] of files.entries()) {
+    const next = files[index + 1];
+    if (next !== undefined && next.firstSeq <= seq + 1) continue;
+    yield await readSegment(disk, file, file.path === tail.path ? tail.size : undefined);
+  }
+}
+
+/** The rolling hash up to entry `seq`, or null where the journal cannot tell. */
+export async function hashAt(disk: Disk, folder: string, seq: number, tail: ReadLimit): Promise<string | null> {
+  if (seq === 0) return EMPTY_HASH;
+  for await (const { header, entries } of segmentsAfter(disk, folder, seq - 1, tail)) {
+    if (header?.base.seq === seq) return header.base.hash;
+    const entry = entries.find((candidate) => candidate.seq === seq);
+    if (entry !== undefined) return entry.hash;
+  }
+  return null;
+}
+
+/** What the last entry of a segment leaves behind, or null when none can be read. */
+export async function endOfSegment(disk: Disk, file: SegmentFile): Promise<(JournalHead & { payload: Buffer }) | null> {
+  const last = (await readSegment(disk, file)).entries.at(-1);
+  return last === undefined ? null : { seq: last.seq, hash: last.hash, payload: last.payload };
+}

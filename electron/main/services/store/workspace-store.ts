@@ -1,0 +1,171 @@
+import { join } from 'node:path';
+import type { Commit, JournalEntry, JournalHead } from '#shared/domain/store/change';
+import type { Notice, ResponseOf } from '#shared/ipc/contract';
+import type { Clock } from '#shared/lib/dates';
+import { fail, ok, type Result } from '#shared/lib/result';
+import type { Disk } from '../disk/disk';
+import { type DiskFailureCode, diskFailure } from '../disk/disk-failure';
+import { FreeSpace, type SpaceLimits } from '../disk/free-space';
+import { Documents } from '../documents/documents';
+import { Journal } from '../journal/journal';
+import { Snapshots } from '../snapshots/snapshots';
+import { type LoadedState, loadState, parseStored, referencedHashes } from './load-state';
+import { DAMAGED_HISTORY, NO_SPACE_SENTENCE, recoveryNotices, spaceNotices, UNREADABLE_SNAPSHOT } from './notices';
+import { readTrail } from './read-trail';
+
+export interface StoreOptions {
+  /** `<root>/work/<workspace>`; made when it does not exist. */
+  readonly folder: string;
+  readonly disk: Disk;
+  readonly clock: Clock;
+  readonly limits: SpaceLimits;
+  /** Entries since the last snapshot that call for the next one. */
+  readonly snapshotAfter: number;
+}
+
+const PAGE = 2_000;
+const MOST_ENTRIES = 1_000;
+
+/** One workspace on disk: its journal, snapshots and documents. One instance a folder. */
+export class WorkspaceStore {
+  readonly documents: Documents;
+  readonly #options: StoreOptions;
+  readonly #journal: Journal;
+  readonly #snapshots: Snapshots;
+  readonly #space: FreeSpace;
+  readonly #notices: Map<string, Notice>;
+  #pages: { readonly lines: readonly string[]; readonly head: JournalHead } | null = null;
+  #snapshotting: Promise<string> | null = null;
+
+  private constructor(options: StoreOptions, journal: Journal, snapshots: Snapshots, documents: Documents) {
+    this.#options = options;
+    this.#journal = journal;
+    this.#snapshots = snapshots;
+    this.documents = documents;
+    this.#space = new FreeSpace(options.disk, options.folder, options.limits);
+    this.#notices = new Map(recoveryNotices(journal.recovery).map((notice) => [notice.message, notice]));
+  }
+
+  /** @throws errors of the disk, when the folder cannot be made or read at all. */
+  static async open(options: StoreOptions): Promise<WorkspaceStore> {
+    const { folder, disk, clock } = options;
+    const snapshots = new Snapshots(disk, join(folder, 'snapshots'));
+    const documents = new Documents(disk, join(folder, 'documents'));
+    await disk.mkdir(folder, { recursive: true });
+    await snapshots.prepare();
+    await documents.prepare();
+    const snapshotBeyond = (seq: number) => snapshots.beyond(seq);
+    const journal = await Journal.open({ folder: join(folder, 'journal'), disk, clock, snapshotBeyond });
+    return new WorkspaceStore(options, journal, snapshots, documents);
+  }
+
+  /** Where the work stands and what happened to it. May be asked again: reading can find damage later. */
+  async status(): Promise<ResponseOf<'store:open'>> {
+    const space = await this.#space.check();
+    const [newest] = await this.#snapshots.list();
+    return {
+      head: this.#journal.head,
+      notices: [...this.#notices.values(), ...spaceNotices(space)],
+      lastSavedAt: this.#journal.lastSavedAt,
+      lastSnapshotAt: newest?.at ?? null,
+      space,
+    };
+  }
+
+  /** Answers when the commit is on the disk. A failed one has left nothing behind and can be sent again. */
+  async commit(commit: Commit): Promise<Result<ResponseOf<'store:commit'>, DiskFailureCode>> {
+    const space = await this.#space.check();
+    if (space === 'full') return fail('no-space', NO_SPACE_SENTENCE);
+    const saved = await this.#journal.commit(commit);
+    if (!saved.ok) {
+      this.#space.forget();
+      return saved;
+    }
+    if (this.#journal.tailEntries > this.#options.snapshotAfter) void this.snapshot();
+    return ok({ ...saved.value, space });
+  }
+
+  async compare(head: JournalHead): Promise<ResponseOf<'store:compare'>> {
+    const here = this.#journal.head;
+    if ((await this.#journal.hashAt(head.seq)) !== head.hash) return 'different';
+    return head.seq === here.seq ? 'same' : 'behind';
+  }
+
+  async entriesAfter(seq: number): Promise<JournalEntry[]> {
+    const entries: JournalEntry[] = [];
+    for await (const segment of this.#journal.segmentsAfter(seq)) {
+      this.#noteDamage(segment.damaged);
+      for (const entry of segment.entries) {
+        if (entry.seq > seq && entries.length < MOST_ENTRIES) entries.push(parseStored(entry.payload));
+      }
+      if (entries.length >= MOST_ENTRIES) break;
+    }
+    return entries;
+  }
+
+  /** The state in pages, all of one moment: cursor 0 takes it, the last page lets go of it. */
+  async statePage(cursor: number): Promise<Result<ResponseOf<'store:state-page'>, 'bad-request'>> {
+    if (cursor === 0) {
+      const { state, head } = await this.#load();
+      this.#pages = { lines: [...state.values()], head };
+    }
+    const pages = this.#pages;
+    if (pages === null) return fail('bad-request', 'Reading the stored work starts at its first page.');
+    const changes = pages.lines.slice(cursor, cursor + PAGE).map((line) => JSON.parse(line));
+    const next = cursor + PAGE < pages.lines.length ? cursor + PAGE : null;
+    if (next === null) this.#pages = null;
+    return ok({ changes, next, head: pages.head });
+  }
+
+  async trail(auditId: string): Promise<JournalEntry[]> {
+    const { entries, damaged } = await readTrail(this.#journal, auditId);
+    this.#noteDamage(damaged);
+    return entries;
+  }
+
+  /** Makes a snapshot if something changed since the last one. Commits go on meanwhile. */
+  async snapshot(): Promise<Result<{ at: string }, DiskFailureCode>> {
+    try {
+      this.#snapshotting ??= this.#makeSnapshot();
+      return ok({ at: await this.#snapshotting });
+    } catch (error) {
+      return diskFailure(error);
+    } finally {
+      this.#snapshotting = null;
+    }
+  }
+
+  /** Deletes documents that no plan refers to; does nothing unless the whole state could be read. */
+  async removeOrphans(now: number): Promise<number> {
+    const { state, damaged } = await this.#load();
+    if (damaged || this.#journal.recovery.kind !== 'clean') return 0;
+    const referenced = referencedHashes(state);
+    return this.documents.removeOrphans((hash) => referenced.has(hash), now);
+  }
+
+  async close(): Promise<void> {
+    await this.#snapshotting?.catch(() => undefined);
+    await this.#journal.close();
+  }
+
+  async #makeSnapshot(): Promise<string> {
+    const [newest] = await this.#snapshots.list();
+    if (newest !== undefined && newest.seq === this.#journal.head.seq) return newest.at;
+    await this.#journal.rotate();
+    const { state, head } = await this.#load();
+    const at = this.#options.clock();
+    await this.#snapshots.write({ head, at, state });
+    return at;
+  }
+
+  async #load(): Promise<LoadedState> {
+    const loaded = await loadState(this.#journal, this.#snapshots);
+    if (loaded.unreadableSnapshots > 0) this.#notices.set(UNREADABLE_SNAPSHOT.message, UNREADABLE_SNAPSHOT);
+    this.#noteDamage(loaded.damaged);
+    return loaded;
+  }
+
+  #noteDamage(damaged: boolean): void {
+    if (damaged) this.#notices.set(DAMAGED_HISTORY.message, DAMAGED_HISTORY);
+  }
+}

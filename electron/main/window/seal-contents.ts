@@ -1,0 +1,15 @@
+import { app, type WebContents } from 'electron';
+
+/** Every page, whoever makes it: stays where it is, opens nothing, embeds nothing. */
+export function sealAllContents(): void {
+  app.on('web-contents-created', (_event, contents) => sealContents(contents));
+}
+
+function sealContents(contents: WebContents): void {
+  const refuse = (event: { preventDefault: () => void }) => event.preventDefault();
+  contents.on('will-navigate', refuse);
+  contents.on('will-redirect', refuse);
+  contents.on('will-frame-navigate', refuse);
+  contents.on('will-attach-webview', refuse);
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}

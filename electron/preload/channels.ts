@@ -1,0 +1,20 @@
+import type { Channel } from '#shared/ipc/contract';
+
+/** The contract's channels by name: the contract itself would bring every schema into the preload. */
+const NAMES: Readonly<Record<Channel, true>> = {
+  'app:info': true,
+  'workspace:switch': true,
+  'workspace:remove-sample': true,
+  'store:open': true,
+  'store:commit': true,
+  'store:compare': true,
+  'store:entries-after': true,
+  'store:state-page': true,
+  'store:trail': true,
+  'store:snapshot': true,
+  'document:put': true,
+  'document:get': true,
+  'report:save': true,
+};
+
+export const ALLOWED_CHANNELS: ReadonlySet<string> = new Set(Object.keys(NAMES));
