@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -9,6 +9,7 @@ import { hasDisplay } from '../../scripts/virtual-display/has-display';
 import { startVirtualDisplay } from '../../scripts/virtual-display/start-virtual-display';
 import { type AppProblems, ProblemCollector } from './app-problems';
 import { type AppPids, isAlive, type KillTarget, killNow, readPids, untilDead } from './app-processes';
+import { netLogSwitch, networkUse } from './net-log';
 
 export interface LaunchOptions {
   /** A profile folder that is kept when the app ends; without it a new one is made and removed. */
@@ -23,6 +24,8 @@ export interface LaunchOptions {
   readonly project?: string;
   /** Keep Chromium's sandbox. By default off for root alone, who cannot have it. */
   readonly sandbox?: boolean;
+  /** User and group number of whom the app runs as, where that is not us: its folders are given to them. */
+  readonly owner?: number;
   /** How long the window may take to be there, in milliseconds. */
   readonly timeoutMs?: number;
 }
@@ -35,9 +38,15 @@ export interface RunningApp {
   readonly pids: AppPids;
   /** Everything printed that should not have been, until now. */
   problems(): AppProblems;
+  /** What the app has asked of the network until now; always nothing. */
+  networkUse(): Promise<string[]>;
   /** SIGKILL, and (unless only the window was hit) waits until nothing of the app runs any longer. */
   kill(target: KillTarget): Promise<void>;
-  /** Quits as a user does; by force when that takes too long. Removes a throw-away profile. May be called twice. */
+  /**
+   * Quits as a user does; by force when that takes too long. Removes a throw-away profile. May be called twice.
+   *
+   * @throws Error when the app has used the network, whatever the test was about.
+   */
   close(): Promise<void>;
 }
 
@@ -50,9 +59,9 @@ const START_WITHIN_MS = 45_000;
 /** A folder for one test's profile, outside the project. The caller removes it. */
 export const makeProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'ehc-plan-audit-test-'));
 
-/** Removes a profile, waiting out files that a dying process still creates. */
-export const removeProfile = (profile: string): Promise<void> =>
-  rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+/** Removes a profile or another folder, waiting out files that a dying process still creates. */
+export const removeFolder = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 
 /**
  * Starts the built app (`out/`) in a real window on a profile of its own: the one way in which tests, benchmarks and
@@ -63,18 +72,22 @@ export const removeProfile = (profile: string): Promise<void> =>
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const profile = options.profile ?? (await makeProfile());
   const display = hasDisplay() ? undefined : await startVirtualDisplay();
+  const logs = await mkdtemp(join(tmpdir(), 'ehc-plan-audit-log-'));
+  if (options.owner !== undefined) await chown(logs, options.owner, options.owner);
+  const netLog = join(logs, 'net-log.json');
   const tidyUp = async () => {
     await display?.stop();
-    if (options.profile === undefined) await removeProfile(profile);
+    await removeFolder(logs);
+    if (options.profile === undefined) await removeFolder(profile);
   };
   let app: ElectronApplication | undefined;
   try {
-    app = await start(options, profile, display?.display);
+    app = await start(options, [`--user-data-dir=${profile}`, netLogSwitch(netLog)], display?.display);
     const collector = new ProblemCollector();
     collector.watch(app);
     const window = await app.firstWindow({ timeout: options.timeoutMs ?? START_WITHIN_MS });
     await window.waitForLoadState('domcontentloaded');
-    return running({ app, window, profile, pids: await readPids(app), collector, tidyUp });
+    return running({ app, window, profile, pids: await readPids(app), collector, netLog, tidyUp });
   } catch (error) {
     if (app !== undefined) await endByForce(app);
     await tidyUp();
@@ -84,7 +97,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
 
 async function start(
   options: LaunchOptions,
-  profile: string,
+  args: readonly string[],
   display: string | undefined,
 ): Promise<ElectronApplication> {
   const isRoot = process.getuid?.() === 0;
@@ -98,7 +111,7 @@ async function start(
     executablePath: options.executable ?? (await runtime).executable,
     // Without this Playwright adds --no-sandbox on Linux, whoever runs it.
     chromiumSandbox: options.sandbox ?? !isRoot,
-    args: [`--user-data-dir=${profile}`, ...(options.args ?? []), options.project ?? PROJECT_FOLDER],
+    args: [...args, ...(options.args ?? []), options.project ?? PROJECT_FOLDER],
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
     timeout: options.timeoutMs ?? START_WITHIN_MS,
   });
@@ -106,10 +119,11 @@ async function start(
 
 interface Parts extends Pick<RunningApp, 'app' | 'window' | 'profile' | 'pids'> {
   readonly collector: ProblemCollector;
+  readonly netLog: string;
   readonly tidyUp: () => Promise<void>;
 }
 
-function running({ app, window, profile, pids, collector, tidyUp }: Parts): RunningApp {
+function running({ app, window, profile, pids, collector, netLog, tidyUp }: Parts): RunningApp {
   let closing: Promise<void> | undefined;
   return {
     app,
@@ -117,12 +131,15 @@ function running({ app, window, profile, pids, collector, tidyUp }: Parts): Runn
     profile,
     pids,
     problems: () => collector.problems,
+    networkUse: () => networkUse(netLog),
     async kill(target) {
       killNow(pids, target);
       if (target !== 'renderer') await untilDead(pids);
     },
     close() {
-      closing ??= quit(app, pids).finally(tidyUp);
+      closing ??= quit(app, pids)
+        .then(() => refuseNetworkUse(netLog))
+        .finally(tidyUp);
       return closing;
     },
   };
@@ -136,6 +153,11 @@ async function quit(app: ElectronApplication, pids: AppPids): Promise<void> {
   }
   killNow(pids, 'group');
   await untilDead(pids);
+}
+
+async function refuseNetworkUse(netLog: string): Promise<void> {
+  const uses = await networkUse(netLog);
+  if (uses.length > 0) throw new Error(`The app used the network: ${uses.join('; ')}`);
 }
 
 async function endByForce(app: ElectronApplication): Promise<void> {
