@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { getuid } from 'node:process';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { cacheFolder } from '../system/cache-folder';
 import { startProgressLine } from '../system/progress-line';
@@ -24,7 +23,7 @@ export async function prepareMachine(purpose: Purpose): Promise<Result<void, Pre
   if (missing.length === 0) {
     return ok(undefined);
   }
-  if (!hasApt() || getuid?.() !== 0) {
+  if (!hasApt() || process.getuid?.() !== 0) {
     return fail('missing-packages', await howToInstall(missing));
   }
   return withLock(join(cacheFolder(), 'apt.lock'), () => install(required));

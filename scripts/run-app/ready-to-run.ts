@@ -1,4 +1,3 @@
-import { getuid } from 'node:process';
 import { fail, type Result } from '#shared/lib/result';
 import type { ElectronRuntime } from '../electron-runtime/electron-runtime';
 import { findElectron } from '../electron-runtime/resolve-electron';
@@ -31,7 +30,7 @@ export async function readyToRun(command: string, args: readonly string[]): Prom
     command,
     args,
     display: hasDisplay(),
-    root: process.platform === 'linux' && getuid?.() === 0,
+    root: process.platform === 'linux' && process.getuid?.() === 0,
   });
   return problem === undefined ? runtime : fail('not-runnable', problem);
 }
