@@ -10,6 +10,7 @@ import { USAGE } from './usage';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   score: async () => (await import('./score')).score,
   report: async () => (await import('./report')).report,
+  demo: async () => (await import('./demo/demo')).demo,
 };
 
 /** npm starts scripts in the project's folder; the paths a person types are meant from where they are. */

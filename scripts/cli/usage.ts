@@ -9,8 +9,9 @@ export const USAGE = `Usage: npm run --silent cli -- <command>
   report --results RESULTS.json [--from WEEK] [--to WEEK] [--config CONFIG.json] (--out FILE.docx | --json)
       Writes the Word report of a period, or prints the model behind it. Weeks are ISO weeks such as 2026-W47.
 
-  demo --out FOLDER
+  demo [--out FOLDER] [--today DAY]
       Reads the sample plans, scores the sample audits, and writes results.json and report.docx.
+      Without --out into demo-output. DAY, such as 2026-11-23, is the day the sample's weeks are counted back from.
 
 JSON goes to standard output and messages to standard error. The exit code is 0 only if all went well.
 The files are described in docs/command-line.md.`;

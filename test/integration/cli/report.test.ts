@@ -92,10 +92,12 @@ describe('cli report', () => {
 });
 
 const run = promisify(execFile);
-const libreOffice = await run('soffice', ['--version']).then(
-  () => true,
-  () => false,
-);
+const answers = (program: string, flag: string) =>
+  run(program, [flag]).then(
+    () => true,
+    () => false,
+  );
+const libreOffice = (await answers('soffice', '--version')) && (await answers('pdfinfo', '-v'));
 
 describe.runIf(libreOffice)('the Word report in LibreOffice', () => {
   it('opens and becomes a tagged PDF with headings, heading cells and one figure', async () => {

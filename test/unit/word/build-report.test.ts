@@ -142,6 +142,20 @@ describe('the Word report as a document', () => {
     }
   });
 
+  it('names only styles, lists and relationships that are there, and no cell is without a paragraph', () => {
+    const styles = partText(docx.parts, 'word/styles.xml');
+    for (const name of ['w:pStyle', 'w:rStyle', 'w:tblStyle'])
+      for (const { attributes } of below(docx.document, name))
+        expect(styles).toContain(`w:styleId="${attributes['w:val']}"`);
+    const numbering = partText(docx.parts, 'word/numbering.xml');
+    for (const { attributes } of below(docx.document, 'w:numId'))
+      expect(numbering).toContain(`<w:num w:numId="${attributes['w:val']}"`);
+    const relations = partText(docx.parts, 'word/_rels/document.xml.rels');
+    for (const [, id] of partText(docx.parts, 'word/document.xml').matchAll(/r:(?:id|embed)="([^"]+)"/g))
+      expect(relations).toContain(`Id="${id}"`);
+    for (const cell of below(docx.document, 'w:tc')) expect(below(cell, 'w:p').length).toBeGreaterThan(0);
+  });
+
   it('fixes table widths in twentieths of a point that add up to the table', () => {
     for (const found of below(docx.document, 'w:tbl')) {
       const grid = below(found, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
