@@ -1,11 +1,21 @@
-import type { Person } from '#shared/domain/audit/person';
+import { type Person, personSchema } from '#shared/domain/audit/person';
 import type { IpcErrorCode, ResponseOf, Workspace } from '#shared/ipc/contract';
-import type { Result } from '#shared/lib/result';
+import { ok, type Result } from '#shared/lib/result';
+import { call } from '../platform/bridge';
+import type { CommitQueue } from './commit-queue';
+import { compareWithJournal } from './compare-with-journal';
+import { publishDefaultRubric } from './publish-default-rubric';
+import { rebuild } from './rebuild';
+import { recoveryNotice } from './recovery-notice';
+import { sessionSignal } from './session';
+import { PERSON_SETTING } from './setting-keys';
+import { startSession } from './start-session';
+import { databaseName, type WorkingCopy } from './working-copy';
 
 export interface OpenStage {
   readonly stage: 'opening' | 'checking' | 'rebuilding';
+  /** Records done; `total` is 0 while not known. */
   readonly done: number;
-  /** 0 while not known. */
   readonly total: number;
 }
 
@@ -25,7 +35,77 @@ export interface StoreOpening {
   readonly person: Person | null;
 }
 
-/** Opens the workspace that main has open. Runs before any screen reads; may run again after a switch of workspace. */
-export function openStore(_onStage: (stage: OpenStage) => void): Promise<Result<StoreOpening, IpcErrorCode>> {
-  throw new Error('Not built yet.');
+/**
+ * Opens the workspace that main has open: the working copy is checked against the journal and brought up to it or made
+ * anew before any screen reads. May run again after a switch of workspace.
+ */
+export async function openStore(
+  onStage: (stage: OpenStage) => void = () => undefined,
+): Promise<Result<StoreOpening, IpcErrorCode>> {
+  closeStore();
+  onStage({ stage: 'opening', done: 0, total: 0 });
+  const [info, store] = await Promise.all([call('app:info', undefined), call('store:open', undefined)]);
+  if (!info.ok) return info;
+  if (!store.ok) return store;
+  const { workspace, sampleExists } = info.value;
+  onStage({ stage: 'checking', done: 0, total: 0 });
+  const copy = await readyCopy(databaseName(workspace), store.value, onStage);
+  if (!copy.ok) return copy;
+  const { db, notice } = copy.value;
+  const person = await storedPerson(db);
+  const { queue } = startSession(workspace, db, store.value, person);
+  // On a full disk publishing waits in the queue; what is stored can be read all the same.
+  await Promise.race([publishDefaultRubric(), firstFailure(queue)]);
+  return ok({
+    workspace,
+    sampleExists,
+    info: info.value,
+    notices: [...store.value.notices.map(({ message }) => message), ...(notice === null ? [] : [notice])],
+    recovered: notice !== null,
+    lastSavedAt: store.value.lastSavedAt,
+    lastSnapshotAt: store.value.lastSnapshotAt,
+    person,
+  });
+}
+
+/** Lets go of the open workspace. Whoever calls has made sure that nothing waits to be saved. */
+export function closeStore(): void {
+  const session = sessionSignal.get();
+  if (session === null) return;
+  sessionSignal.set(null);
+  session.queue.close();
+  session.db.close();
+}
+
+const firstFailure = ({ state }: CommitQueue): Promise<void> =>
+  new Promise((resolve) => {
+    state.subscribe(() => {
+      if (state.get().kind === 'failed') resolve();
+    });
+  });
+
+interface ReadyCopy {
+  readonly db: WorkingCopy;
+  readonly notice: string | null;
+}
+
+async function readyCopy(
+  name: string,
+  { head }: ResponseOf<'store:open'>,
+  onStage: (stage: OpenStage) => void,
+): Promise<Result<ReadyCopy, IpcErrorCode>> {
+  const compared = await compareWithJournal(name, head);
+  if (!compared.ok) return compared;
+  if (compared.value.kind === 'ready') return ok({ db: compared.value.db, notice: null });
+  onStage({ stage: 'rebuilding', done: 0, total: 0 });
+  const rebuilt = await rebuild(name, (done) => onStage({ stage: 'rebuilding', done, total: 0 }));
+  if (!rebuilt.ok) return rebuilt;
+  return ok({ db: rebuilt.value.db, notice: recoveryNotice(compared.value.cause, rebuilt.value.counts) });
+}
+
+async function storedPerson(db: WorkingCopy): Promise<Person | null> {
+  const setting = await db.settings.get(PERSON_SETTING);
+  const id = setting?.value.value;
+  if (typeof id !== 'string') return null;
+  return personSchema.nullable().parse((await db.people.get(id))?.value ?? null);
 }

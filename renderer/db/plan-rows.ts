@@ -1,6 +1,12 @@
+import type { Person } from '#shared/domain/audit/person';
 import type { Plan } from '#shared/domain/plan/plan';
+import { allCriteria } from '#shared/domain/rubric/all-criteria';
+import type { Rubric } from '#shared/domain/rubric/rubric';
+import { groupBy } from '#shared/lib/group-by';
+import { rubricRecordId } from './record-ids';
+import type { AuditEntry, PlanEntry, WorkingCopy } from './working-copy';
 
-/** One line of the list of plans: the plan's newest draft and the newest audit of the plan. */
+/** One line of the list of plans: the plan and its newest audit. */
 export interface PlanRow {
   readonly planId: string;
   readonly ref: string;
@@ -15,11 +21,103 @@ export interface PlanRow {
   readonly auditorId?: string;
   readonly auditorInitials?: string;
   readonly state: 'not-started' | 'marking' | 'submitted' | 'agreed';
-  /** Criteria answered, and how many the rubric has. */
+  /** Criteria answered, and how many the rubric has; 0 of 0 without an audit. */
   readonly answered: number;
   readonly total: number;
   /** Only once submitted: a running grade biases marking. */
   readonly band?: string;
   readonly bandWord?: string;
+  /** When the plan or its audit last changed; after a rebuild, the newest time the records themselves know. */
   readonly updatedAt: string;
 }
+
+interface RubricFacts {
+  readonly total: number;
+  readonly bandWords: ReadonlyMap<string, string>;
+}
+
+/** What rows need besides plans and audits: a handful of records. */
+export interface RowContext {
+  readonly rubrics: ReadonlyMap<string, RubricFacts>;
+  readonly initials: ReadonlyMap<string, string>;
+}
+
+export async function readRowContext(db: WorkingCopy): Promise<RowContext> {
+  const [rubrics, people] = await Promise.all([db.rubrics.toArray(), db.people.toArray()]);
+  return rowContext(
+    rubrics.map(({ value }) => value),
+    people.map(({ value }) => value),
+  );
+}
+
+const rowContext = (rubrics: readonly Rubric[], people: readonly Person[]): RowContext => ({
+  rubrics: new Map(
+    rubrics.map((rubric) => [
+      rubricRecordId(rubric.id, rubric.version),
+      { total: allCriteria(rubric).length, bandWords: new Map(rubric.bands.map(({ id, word }) => [id, word])) },
+    ]),
+  ),
+  initials: new Map(people.map(({ id, initials }) => [id, initials])),
+});
+
+/** Rows of these plans; `audits` may hold audits of others. */
+export function toPlanRows(
+  plans: readonly PlanEntry[],
+  audits: readonly AuditEntry[],
+  context: RowContext,
+): readonly PlanRow[] {
+  const byPlan = groupBy(audits, ({ planId }) => planId);
+  return plans.map((plan) => toPlanRow(plan, newestOf(byPlan.get(plan.key) ?? []), context));
+}
+
+const newestOf = (audits: readonly AuditEntry[]): AuditEntry | undefined =>
+  audits.reduce<AuditEntry | undefined>(
+    (newest, audit) => (newest === undefined || audit.value.startedAt >= newest.value.startedAt ? audit : newest),
+    undefined,
+  );
+
+function toPlanRow(plan: PlanEntry, audit: AuditEntry | undefined, context: RowContext): PlanRow {
+  const { id: planId, ref, type, need, team, week, drafts } = plan.value;
+  const newest = drafts.at(-1);
+  const planTime = plan.touchedAt ?? newest?.addedAt ?? '';
+  const shared = {
+    planId,
+    ref,
+    week,
+    draftCount: drafts.length,
+    ...(type === undefined ? {} : { type }),
+    ...(need === undefined ? {} : { need }),
+    ...(team === undefined ? {} : { team }),
+  };
+  if (audit === undefined)
+    return {
+      ...shared,
+      draft: newest?.number ?? 1,
+      state: 'not-started',
+      answered: 0,
+      total: 0,
+      updatedAt: planTime,
+    };
+  return { ...shared, ...auditPart(audit, context), updatedAt: later(planTime, timeOf(audit)) };
+}
+
+function auditPart({ key, value, answered, band }: AuditEntry, context: RowContext) {
+  const rubric = context.rubrics.get(rubricRecordId(value.rubricId, value.rubricVersion));
+  const initials = context.initials.get(value.auditorId);
+  const bandWord = band === null ? undefined : rubric?.bandWords.get(band);
+  return {
+    draft: value.draft,
+    auditId: key,
+    auditorId: value.auditorId,
+    ...(initials === undefined ? {} : { auditorInitials: initials }),
+    state: value.state === 'draft' ? ('marking' as const) : value.state,
+    answered,
+    total: rubric?.total ?? 0,
+    ...(band === null ? {} : { band }),
+    ...(bandWord === undefined ? {} : { bandWord }),
+  };
+}
+
+const timeOf = ({ touchedAt, value }: AuditEntry): string => touchedAt ?? value.submittedAt ?? value.startedAt;
+
+const later = (a: string, b: string): string => (a > b ? a : b);

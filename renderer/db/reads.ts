@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { Person } from '#shared/domain/audit/person';
@@ -5,50 +6,87 @@ import type { Plan, SectionCorrection } from '#shared/domain/plan/plan';
 import type { ResultsSource } from '#shared/domain/report/build-results-file';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { Setting } from '#shared/domain/store/change';
-import type { PlanRow } from './plan-rows';
+import { readAudit, wholeAudit } from './current-record';
+import { planRowsOf } from './plan-row-list';
+import { type PlanRow, readRowContext, toPlanRows } from './plan-rows';
+import { readReportSource } from './read-report-source';
+import { currentSession, type Session } from './session';
+import { createSignal } from './signal';
+import { useLive, useSession } from './use-live';
+import type { WorkingCopy } from './working-copy';
 
-/** Live reads: `undefined` while loading; `null` where one record was asked for and is not there. */
+// Live reads answer `undefined` while loading, and `null` where one record was asked for and is not there.
+
+const LOADING = createSignal<undefined>(undefined);
+
+/** All plans with their newest audits, in no order; a new array whenever a row has changed. */
 export function usePlanRows(): readonly PlanRow[] | undefined {
-  throw new Error('Not built yet.');
+  const session = useSession();
+  const rows = session === null ? LOADING : planRowsOf(session);
+  return useSyncExternalStore(rows.subscribe, rows.get);
 }
-export function usePlan(_planId: string): Plan | null | undefined {
-  throw new Error('Not built yet.');
-}
-export function useAudit(_auditId: string): Audit | null | undefined {
-  throw new Error('Not built yet.');
-}
+
+export const usePlan = (planId: string): Plan | null | undefined =>
+  useLive(`plan ${planId}`, async ({ db }) => (await db.plans.get(planId))?.value ?? null);
+
+export const useAudit = (auditId: string): Audit | null | undefined =>
+  useLive(`audit ${auditId}`, ({ db }) => readAudit(db, auditId));
+
 /** All audits of one plan, oldest first. */
-export function useAuditsOfPlan(_planId: string): readonly Audit[] | undefined {
-  throw new Error('Not built yet.');
+export const useAuditsOfPlan = (planId: string): readonly Audit[] | undefined =>
+  useLive(`audits of ${planId}`, ({ db }) => readAuditsOfPlan(db, planId));
+
+async function readAuditsOfPlan(db: WorkingCopy, planId: string): Promise<readonly Audit[]> {
+  const entries = await db.audits.where('planId').equals(planId).toArray();
+  const answers = await db.answers.bulkGet(entries.map(({ key }) => key));
+  return entries
+    .map((entry, index) => wholeAudit(entry, answers[index]?.result ?? null))
+    .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
 }
-export function usePeople(): readonly Person[] | undefined {
-  throw new Error('Not built yet.');
-}
-export function useRubrics(): readonly Rubric[] | undefined {
-  throw new Error('Not built yet.');
-}
+
+export const usePeople = (): readonly Person[] | undefined =>
+  useLive('people', async ({ db }) => (await db.people.toArray()).map(({ value }) => value));
+
+export const useRubrics = (): readonly Rubric[] | undefined =>
+  useLive('rubrics', async ({ db }) => (await db.rubrics.toArray()).map(({ value }) => value));
+
 /** The value kept under a key; null when none is. */
-export function useSetting(_key: string): Setting['value'] | null | undefined {
-  throw new Error('Not built yet.');
-}
+export const useSetting = (key: string): Setting['value'] | null | undefined =>
+  useLive(`setting ${key}`, async ({ db }) => (await db.settings.get(key))?.value.value ?? null);
+
 /** The answers of an audit as they are on the screen: what was just given shows at once, saved or not. */
-export function useAnswers(_auditId: string): ReadonlyMap<string, Answer> | undefined {
-  throw new Error('Not built yet.');
+export function useAnswers(auditId: string): ReadonlyMap<string, Answer> | undefined {
+  const session = useSession();
+  const answers = session === null ? LOADING : session.answers.watch(auditId);
+  return useSyncExternalStore(answers.subscribe, answers.get);
 }
+
 /** The corrections of one plan text, in the order they apply. */
-export function useCorrections(_planId: string, _textHash: string): readonly SectionCorrection[] | undefined {
-  throw new Error('Not built yet.');
+export const useCorrections = (planId: string, textHash: string): readonly SectionCorrection[] | undefined =>
+  useLive(`corrections ${planId} ${textHash}`, (session) => correctionsOf(session, planId, textHash));
+
+export const readAnswers = (auditId: string): Promise<ReadonlyMap<string, Answer>> =>
+  currentSession().answers.load(auditId);
+
+export async function readPlanRow(planId: string): Promise<PlanRow | null> {
+  const { db } = currentSession();
+  const plan = await db.plans.get(planId);
+  if (plan === undefined) return null;
+  const audits = await db.audits.where('planId').equals(planId).toArray();
+  return toPlanRows([plan], audits, await readRowContext(db))[0] ?? null;
 }
-export function readAnswers(_auditId: string): Promise<ReadonlyMap<string, Answer>> {
-  throw new Error('Not built yet.');
+
+export const readCorrections = (planId: string, textHash: string): Promise<readonly SectionCorrection[]> =>
+  correctionsOf(currentSession(), planId, textHash);
+
+async function correctionsOf({ db }: Session, planId: string, textHash: string): Promise<readonly SectionCorrection[]> {
+  const entries = await db.corrections.where('planId').equals(planId).toArray();
+  return entries
+    .map(({ value }) => value)
+    .filter((correction) => correction.textHash === textHash)
+    .sort((a, b) => a.order - b.order);
 }
-export function readPlanRow(_planId: string): Promise<PlanRow | null> {
-  throw new Error('Not built yet.');
-}
-export function readCorrections(_planId: string, _textHash: string): Promise<readonly SectionCorrection[]> {
-  throw new Error('Not built yet.');
-}
+
 /** Submitted audits of plans of the weeks `fromWeek` to `toWeek`, both included, with what a results file needs. */
-export function readReportInput(_fromWeek: string, _toWeek: string): Promise<ResultsSource> {
-  throw new Error('Not built yet.');
-}
+export const readReportInput = (fromWeek: string, toWeek: string): Promise<ResultsSource> =>
+  readReportSource(currentSession().db, fromWeek, toWeek, new Date().toISOString());

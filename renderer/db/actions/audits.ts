@@ -3,20 +3,81 @@ import type { Audit } from '#shared/domain/audit/audit';
 import type { AuditResult } from '#shared/domain/audit/audit-result';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { ScoringRefusal } from '#shared/domain/scoring/check-marks';
+import { scoreAudit } from '#shared/domain/scoring/score-audit';
 import type { Result } from '#shared/lib/result';
+import { now } from '../clock';
+import { commit } from '../commit';
+import { freshId } from '../record-ids';
+import { currentSession, type Session } from '../session';
+import { clearSteps } from '../undo';
+import { forgetMove } from './move-to';
 
-/** Starts an audit of one draft with the newest published rubric; answers its id. */
-export function startAudit(_planId: string, _draft: number): Promise<string> {
-  throw new Error('Not built yet.');
+/** Audits that are just being started: a double click starts one. */
+const starting = new Map<string, Promise<string>>();
+
+/**
+ * Starts an audit of one draft with the newest published rubric; answers its id. Where the person already marks that
+ * draft, answers the id of the audit they have.
+ */
+export function startAudit(planId: string, draft: number): Promise<string> {
+  const session = currentSession();
+  const key = `${session.workspace}/${planId}/${draft}`;
+  const begun = starting.get(key) ?? start(session, planId, draft).finally(() => starting.delete(key));
+  starting.set(key, begun);
+  return begun;
 }
-/** Scores and hands in; refuses answers that the rubric cannot score. */
-export function submitAudit(
-  _audit: Audit,
-  _answers: Iterable<Answer>,
-  _rubric: Rubric,
+
+async function start(session: Session, planId: string, draft: number): Promise<string> {
+  const auditor = session.person.get();
+  if (auditor === null) throw new Error('An audit was started before anyone was set up.');
+  const open = await session.db.audits.where('planId').equals(planId).toArray();
+  const own = open.find(
+    ({ value }) => value.auditorId === auditor.id && value.draft === draft && value.state === 'draft',
+  );
+  if (own !== undefined) return own.key;
+  const rubric = newestPublished((await session.db.rubrics.toArray()).map(({ value }) => value));
+  const audit: Audit = {
+    id: freshId('audit'),
+    planId,
+    draft,
+    rubricId: rubric.id,
+    rubricVersion: rubric.version,
+    auditorId: auditor.id,
+    state: 'draft',
+    startedAt: now(),
+  };
+  await commit('start-audit', [{ table: 'audits', id: audit.id, value: audit }]);
+  return audit.id;
+}
+
+/** Throws when there is none: opening a workspace publishes the default rubric. */
+function newestPublished(rubrics: readonly Rubric[]): Rubric {
+  const [newest] = rubrics
+    .filter(({ status }) => status === 'published')
+    .sort((a, b) => compare(b.publishedAt ?? '', a.publishedAt ?? '') || b.version - a.version);
+  if (newest === undefined) throw new Error('No rubric has been published.');
+  return newest;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** Scores the answers and hands the audit in; refuses answers that the rubric cannot score. */
+export async function submitAudit(
+  audit: Audit,
+  answers: Iterable<Answer>,
+  rubric: Rubric,
 ): Promise<Result<AuditResult, ScoringRefusal>> {
-  throw new Error('Not built yet.');
+  const scored = scoreAudit(rubric, [...answers]);
+  if (!scored.ok) return scored;
+  forgetMove(audit.id);
+  clearSteps(audit.id);
+  const submitted: Audit = { ...audit, state: 'submitted', submittedAt: now(), result: scored.value };
+  await commit('submit', [{ table: 'audits', id: audit.id, value: submitted }]);
+  return scored;
 }
-export function reopenAudit(_audit: Audit, _reason: string): Promise<void> {
-  throw new Error('Not built yet.');
+
+/** Opens a submitted audit for marking again. The reason, 1 to 500 characters, stays in the trail. */
+export async function reopenAudit(audit: Audit, reason: string): Promise<void> {
+  const { result: _result, submittedAt: _submittedAt, ...kept } = audit;
+  await commit('reopen', [{ table: 'audits', id: audit.id, value: { ...kept, state: 'draft' } }], { reason });
 }

@@ -1,16 +1,76 @@
+import type { SectionCorrection } from '#shared/domain/plan/plan';
 import type { SectionId } from '#shared/domain/plan/section-id';
+import type { Change } from '#shared/domain/store/change';
+import { commit } from '../commit';
+import { freshId } from '../record-ids';
+import { currentSession, type Session } from '../session';
+import { recordStep } from '../undo';
 
-/** Moves blocks of a plan text to another section, or to none. With an audit, the step can be undone there. */
-export function correctSection(
-  _planId: string,
-  _textHash: string,
-  _blockIds: readonly string[],
-  _to: SectionId | null,
-  _auditId?: string,
-): Promise<void> {
-  throw new Error('Not built yet.');
+/** Corrections are made one after the other: each takes the place after the last. */
+let turn: Promise<void> = Promise.resolve();
+
+/** Starts a step once the step before it has sent what it had to; resolves once this one is saved. */
+function inTurn(prepare: () => Promise<(() => Promise<void>) | null>): Promise<void> {
+  let saving: Promise<void> | undefined;
+  const prepared = turn.then(async () => {
+    saving = (await prepare())?.();
+  });
+  turn = prepared.catch(() => undefined);
+  return prepared.then(() => saving);
 }
-/** Takes one correction back. */
-export function undoCorrection(_correctionId: string, _auditId?: string): Promise<void> {
-  throw new Error('Not built yet.');
+
+/** Moves blocks of a plan text to another section, or to none. With an audit's id, the step can be undone there. */
+export const correctSection = (
+  planId: string,
+  textHash: string,
+  blockIds: readonly string[],
+  to: SectionId | null,
+  auditId?: string,
+): Promise<void> =>
+  inTurn(async () => {
+    const known = [...(await correctionsNow(currentSession(), planId)).values()];
+    const order = Math.max(0, ...known.filter((one) => one.textHash === textHash).map((one) => one.order)) + 1;
+    const value: SectionCorrection = { id: freshId('corr'), planId, textHash, blockIds: [...blockIds], to, order };
+    const label = to === null ? 'taking text out of its section' : `moving text to ${to}`;
+    return () => write('correct-section', { id: value.id, before: null, after: value, label }, auditId);
+  });
+
+/** Takes one correction back; the text stands again where it was found, or where an earlier correction put it. */
+export const undoCorrection = (planId: string, correctionId: string, auditId?: string): Promise<void> =>
+  inTurn(async () => {
+    const before = (await correctionsNow(currentSession(), planId)).get(correctionId);
+    if (before === undefined) return null;
+    const step = { id: correctionId, before, after: null, label: 'taking a correction back' };
+    return () => write('undo-correction', step, auditId);
+  });
+
+interface CorrectionStep {
+  readonly id: string;
+  readonly before: SectionCorrection | null;
+  readonly after: SectionCorrection | null;
+  readonly label: string;
+}
+
+async function write(
+  action: 'correct-section' | 'undo-correction',
+  { id, before, after, label }: CorrectionStep,
+  auditId: string | undefined,
+): Promise<void> {
+  const forth: Change[] = [{ table: 'corrections', id, value: after }];
+  const saving = commit(action, forth);
+  if (auditId !== undefined) recordStep(auditId, { label, back: [{ table: 'corrections', id, value: before }], forth });
+  await saving;
+}
+
+/** The corrections of a plan, those still on their way to disk included. */
+async function correctionsNow({ db, ahead }: Session, planId: string): Promise<Map<string, SectionCorrection>> {
+  const before = [...ahead].flat();
+  const stored = await db.corrections.where('planId').equals(planId).toArray();
+  const known = new Map(stored.map(({ key, value }) => [key, value]));
+  for (const change of [...before, ...[...ahead].flat()]) {
+    if (change.table !== 'corrections') continue;
+    if (change.value === null) known.delete(change.id);
+    else if (change.value.planId === planId) known.set(change.id, change.value);
+  }
+  return known;
 }

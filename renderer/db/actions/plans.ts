@@ -1,4 +1,9 @@
+import { answerId } from '#shared/domain/audit/answer';
 import type { Plan } from '#shared/domain/plan/plan';
+import type { Change } from '#shared/domain/store/change';
+import { commit } from '../commit';
+import { currentPlan } from '../current-record';
+import { currentSession } from '../session';
 
 /** Fields a person may change; `null` clears one. */
 export interface PlanFields {
@@ -9,10 +14,53 @@ export interface PlanFields {
   readonly week?: string;
 }
 
-export function editPlan(_planId: string, _fields: PlanFields): Promise<void> {
-  throw new Error('Not built yet.');
+export async function editPlan(planId: string, fields: PlanFields): Promise<void> {
+  const plan = await currentPlan(planId);
+  if (plan === null) return;
+  await commit('edit-plan', [{ table: 'plans', id: planId, value: withFields(plan, fields) }]);
 }
-/** Removes a plan with its audits, answers and corrections. */
-export function removePlan(_planId: string): Promise<void> {
-  throw new Error('Not built yet.');
+
+function withFields(plan: Plan, fields: PlanFields): Plan {
+  const { type, need, team, ...kept } = plan;
+  const next = { type: pick(fields.type, type), need: pick(fields.need, need), team: pick(fields.team, team) };
+  return {
+    ...kept,
+    ref: fields.ref ?? plan.ref,
+    week: fields.week ?? plan.week,
+    ...(next.type === undefined ? {} : { type: next.type }),
+    ...(next.need === undefined ? {} : { need: next.need }),
+    ...(next.team === undefined ? {} : { team: next.team }),
+  };
+}
+
+/** The new value, none where it is cleared, the old one where nothing was said. */
+function pick<T>(wanted: T | null | undefined, old: T | undefined): T | undefined {
+  if (wanted === null) return undefined;
+  return wanted === undefined ? old : wanted;
+}
+
+/** A commit takes at most this many changes. */
+const MOST_CHANGES = 1_000;
+
+/** Removes a plan with its audits, answers and corrections. Its file and text are cleaned up by main. */
+export async function removePlan(planId: string): Promise<void> {
+  const { db } = currentSession();
+  const [audits, corrections] = await Promise.all([
+    db.audits.where('planId').equals(planId).primaryKeys(),
+    db.corrections.where('planId').equals(planId).primaryKeys(),
+  ]);
+  const answers = await db.answers.bulkGet(audits);
+  const changes: Change[] = [
+    ...answers.flatMap((row) =>
+      Object.keys(row?.answers ?? {}).map((criterionId): Change => {
+        return { table: 'answers', id: answerId(row?.auditId ?? '', criterionId), value: null };
+      }),
+    ),
+    ...corrections.map((id): Change => ({ table: 'corrections', id, value: null })),
+    ...audits.map((id): Change => ({ table: 'audits', id, value: null })),
+    { table: 'plans', id: planId, value: null },
+  ];
+  // The plan itself goes last: stopped half way, what is left is still a plan that can be removed.
+  for (let start = 0; start < changes.length; start += MOST_CHANGES)
+    await commit('remove-plan', changes.slice(start, start + MOST_CHANGES));
 }

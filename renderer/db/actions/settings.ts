@@ -1,5 +1,5 @@
 import type { Setting } from '#shared/domain/store/change';
+import { commit } from '../commit';
 
-export function saveSetting(_key: string, _value: Setting['value']): Promise<void> {
-  throw new Error('Not built yet.');
-}
+export const saveSetting = (key: string, value: Setting['value']): Promise<void> =>
+  commit('settings', [{ table: 'settings', id: key, value: { key, value } }]);

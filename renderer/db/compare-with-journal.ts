@@ -1,0 +1,65 @@
+import type { JournalHead } from '#shared/domain/store/change';
+import type { IpcErrorCode } from '#shared/ipc/contract';
+import { fail, ok, type Result } from '#shared/lib/result';
+import { call } from '../platform/bridge';
+import { catchUp } from './catch-up';
+import { type DatabaseLook, lookAtDatabase } from './look-at-database';
+import { DATA_TABLES, type HeadEntry, WorkingCopy } from './working-copy';
+
+/** Why a working copy cannot be used as it is. `new`: there was nothing to lose yet. */
+export type RebuildCause = 'new' | 'lost' | 'missing' | 'incomplete' | 'different' | 'damaged';
+
+export type Comparison =
+  | { readonly kind: 'ready'; readonly db: WorkingCopy }
+  | { readonly kind: 'rebuild'; readonly cause: RebuildCause };
+
+const NEWER =
+  'The data on this computer were last opened by a newer version of this app. Nothing was changed. Install the newer version again and open them with that.';
+
+const rebuildFor = (cause: RebuildCause): Comparison => ({ kind: 'rebuild', cause });
+
+/** Decides whether the working copy is the journal, can be brought up to it, or has to be made anew. */
+export async function compareWithJournal(name: string, head: JournalHead): Promise<Result<Comparison, IpcErrorCode>> {
+  const look = await lookAtDatabase(name);
+  if (look.state === 'newer') return fail('newer-data', NEWER);
+  if (look.state !== 'usable') return ok(rebuildFor(causeOf(look, head)));
+  const db = new WorkingCopy(name);
+  const compared = await compareOpen(db, head);
+  if (!(compared.ok && compared.value.kind === 'ready')) db.close();
+  return compared;
+}
+
+function causeOf({ state, dataLoss }: DatabaseLook, head: JournalHead): RebuildCause {
+  if (head.seq === 0) return 'new';
+  if (dataLoss) return 'lost';
+  return state === 'absent' ? 'missing' : 'damaged';
+}
+
+async function compareOpen(db: WorkingCopy, head: JournalHead): Promise<Result<Comparison, IpcErrorCode>> {
+  try {
+    await db.open();
+    const mark = await db.meta.get('head');
+    if (mark === undefined) return ok(rebuildFor('incomplete'));
+    if (!(await countsAgree(db, mark))) return ok(rebuildFor('damaged'));
+    return await follow(db, mark, head);
+  } catch {
+    // Whatever the database throws when read, there is one answer, and the journal has everything.
+    return ok(rebuildFor('damaged'));
+  }
+}
+
+async function follow(db: WorkingCopy, mark: HeadEntry, head: JournalHead): Promise<Result<Comparison, IpcErrorCode>> {
+  const place = await call('store:compare', { seq: mark.seq, hash: mark.hash });
+  if (!place.ok) return place;
+  if (place.value === 'same') return ok({ kind: 'ready', db });
+  if (place.value === 'different') return ok(rebuildFor('different'));
+  const caughtUp = await catchUp(db, mark.seq, head);
+  if (caughtUp.ok) return ok({ kind: 'ready', db });
+  return caughtUp.error.code === 'not-found' ? ok(rebuildFor('new')) : caughtUp;
+}
+
+const countsAgree = (db: WorkingCopy, mark: HeadEntry): Promise<boolean> =>
+  db.transaction('r', db.tables, async () => {
+    const counts = await Promise.all(DATA_TABLES.map((table) => db.table(table).count()));
+    return DATA_TABLES.every((table, index) => counts[index] === mark.counts[table]);
+  });

@@ -1,0 +1,42 @@
+import type { Audit } from '#shared/domain/audit/audit';
+import type { Plan } from '#shared/domain/plan/plan';
+import { currentSession, type Session } from './session';
+import type { AuditEntry, WorkingCopy } from './working-copy';
+
+/** The plan as it now stands, changes that are still on their way to disk included; null when there is none. */
+export async function currentPlan(planId: string): Promise<Plan | null> {
+  const session = currentSession();
+  const ahead = newestAhead(session, 'plans', planId);
+  if (ahead !== undefined) return ahead;
+  return (await session.db.plans.get(planId))?.value ?? null;
+}
+
+export async function currentAudit(auditId: string): Promise<Audit | null> {
+  const session = currentSession();
+  const ahead = newestAhead(session, 'audits', auditId);
+  return ahead === undefined ? readAudit(session.db, auditId) : ahead;
+}
+
+/** The audit with the result that is kept beside its answers. */
+export async function readAudit(db: WorkingCopy, auditId: string): Promise<Audit | null> {
+  const [entry, answers] = await db.transaction('r', db.audits, db.answers, () =>
+    Promise.all([db.audits.get(auditId), db.answers.get(auditId)]),
+  );
+  return entry === undefined ? null : wholeAudit(entry, answers?.result ?? null);
+}
+
+export const wholeAudit = (entry: AuditEntry, result: Audit['result'] | null): Audit => ({
+  ...entry.value,
+  ...(result === null || result === undefined ? {} : { result }),
+});
+
+function newestAhead(session: Session, table: 'plans', id: string): Plan | null | undefined;
+function newestAhead(session: Session, table: 'audits', id: string): Audit | null | undefined;
+function newestAhead(session: Session, table: 'plans' | 'audits', id: string): Plan | Audit | null | undefined {
+  let newest: Plan | Audit | null | undefined;
+  for (const changes of session.ahead)
+    for (const change of changes)
+      if ((change.table === 'plans' || change.table === 'audits') && change.table === table && change.id === id)
+        newest = change.value;
+  return newest;
+}

@@ -1,0 +1,61 @@
+import type { JournalHead } from '#shared/domain/store/change';
+import type { IpcErrorCode, ResponseOf } from '#shared/ipc/contract';
+import { fail, ok, type Result } from '#shared/lib/result';
+import { call } from '../platform/bridge';
+import { addCounts, addPage } from './apply-changes';
+import { deleteDatabase } from './look-at-database';
+import { type Counts, NO_COUNTS, WorkingCopy } from './working-copy';
+
+const CANNOT_REPLACE =
+  'The working copy could not be replaced because something still holds it open. Everything you saved is safe in the journal. Close every window of this app and start it again.';
+const CANNOT_WRITE =
+  'The working copy could not be written; the disk may be full. Everything you saved is safe in the journal. Free some space and start the app again.';
+
+export interface Rebuilt {
+  readonly db: WorkingCopy;
+  readonly head: JournalHead;
+  readonly counts: Counts;
+}
+
+/**
+ * Makes the working copy anew from the journal's state. The head is written last: killed at any moment before, the next
+ * start finds a copy without a head and begins again.
+ */
+export async function rebuild(
+  name: string,
+  onProgress: (records: number) => void,
+): Promise<Result<Rebuilt, IpcErrorCode>> {
+  if (!(await deleteDatabase(name))) return fail('internal', CANNOT_REPLACE);
+  const db = new WorkingCopy(name);
+  try {
+    await db.open();
+    const filled = await fill(db, onProgress);
+    if (!filled.ok) db.close();
+    return filled;
+  } catch {
+    // Whatever the database has against being written, the journal is whole and the person can only make room.
+    db.close();
+    return fail('write-failed', CANNOT_WRITE);
+  }
+}
+
+type StatePage = ResponseOf<'store:state-page'>;
+
+async function fill(db: WorkingCopy, onProgress: (records: number) => void): Promise<Result<Rebuilt, IpcErrorCode>> {
+  let counts = NO_COUNTS;
+  let cursor: number | null = 0;
+  let records = 0;
+  let head: JournalHead = { seq: 0, hash: '0'.repeat(64) };
+  while (cursor !== null) {
+    const page: Result<StatePage, IpcErrorCode> = await call('store:state-page', cursor);
+    if (!page.ok) return page;
+    const { changes }: StatePage = page.value;
+    if (changes.length > 0) counts = addCounts(counts, await addPage(db, changes));
+    records += changes.length;
+    onProgress(records);
+    cursor = page.value.next;
+    head = page.value.head;
+  }
+  await db.meta.put({ key: 'head', ...head, counts });
+  return ok({ db, head, counts });
+}

@@ -1,0 +1,7 @@
+/** Settings that more than one part of the app reads, by the key they are kept under. */
+
+/** Id of the person at the desk. */
+export const PERSON_SETTING = 'person';
+
+/** A copy of the intake limits that a council may change; absent while the defaults hold. */
+export const INTAKE_LIMITS_SETTING = 'intake-limits';

@@ -1,0 +1,48 @@
+import type { Person } from '#shared/domain/audit/person';
+import type { Change } from '#shared/domain/store/change';
+import type { ResponseOf, Workspace } from '#shared/ipc/contract';
+import { call } from '../platform/bridge';
+import { AnswersCache } from './answers-cache';
+import { CommitQueue } from './commit-queue';
+import { JournalFollower } from './journal-follower';
+import { type Session, sessionSignal } from './session';
+import { createSignal } from './signal';
+import type { WorkingCopy } from './working-copy';
+
+/** Makes a working copy that has caught up with the journal the open workspace. */
+export function startSession(
+  workspace: Workspace,
+  db: WorkingCopy,
+  store: ResponseOf<'store:open'>,
+  person: Person | null,
+): Session {
+  const applied: Session['applied'] = new Set();
+  const ahead = new Set<readonly Change[]>();
+  const queue = new CommitQueue(
+    {
+      send: (commit) => call('store:commit', commit),
+      entriesAfter: (seq) => call('store:entries-after', seq),
+      currentHead: async () => {
+        const opened = await call('store:open', undefined);
+        return opened.ok ? { ok: true, value: opened.value.head } : opened;
+      },
+      later: (run, milliseconds) => {
+        const timer = setTimeout(run, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    },
+    { seq: store.head.seq, savedAt: store.lastSavedAt, space: store.space },
+  );
+  const follower = new JournalFollower(db, store.head, (entries) => {
+    for (const listener of applied) listener(entries);
+  });
+  const answers = new AnswersCache(
+    async (auditId) => Object.values((await db.answers.get(auditId))?.answers ?? {}),
+    () => ahead,
+  );
+  // Another window that deletes or upgrades the database must not be held up; there should be none.
+  db.on('versionchange', () => db.close());
+  const session: Session = { workspace, db, queue, follower, answers, ahead, person: createSignal(person), applied };
+  sessionSignal.set(session);
+  return session;
+}
