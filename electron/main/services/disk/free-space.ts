@@ -28,6 +28,11 @@ export class FreeSpace {
     this.#limits = limits;
   }
 
+  /** What the last check said. */
+  get last(): Space {
+    return this.#space;
+  }
+
   async check(): Promise<Space> {
     const now = performance.now();
     if (now - this.#checkedAt < FRESH_MS && this.#space !== 'full') return this.#space;

@@ -1,6 +1,6 @@
 import type { Commit, JournalEntry, JournalHead } from '#shared/domain/store/change';
 import type { Clock } from '#shared/lib/dates';
-import { ok, type Result } from '#shared/lib/result';
+import { type Failure, ok, type Result } from '#shared/lib/result';
 import type { Disk } from '../disk/disk';
 import { type DiskFailureCode, diskFailure } from '../disk/disk-failure';
 import { chainHash, encodeFrame } from './frame';
@@ -15,6 +15,8 @@ export interface JournalOptions {
   readonly clock: Clock;
   /** Where a snapshot beyond entry `seq` stands: a journal that ends before one has lost files and continues there. */
   readonly snapshotBeyond: (seq: number) => Promise<JournalHead | null>;
+  /** Asked before each append, in the commits' own order: why nothing more is taken now, or null. */
+  readonly refusal: () => Promise<Failure<DiskFailureCode> | null>;
 }
 
 export interface Saved {
@@ -39,6 +41,8 @@ export class Journal {
   #lastSavedAt: string | null;
   #writer: SegmentWriter;
   #tailEntries: number;
+  /** A new segment that may or may not be there: nothing may be appended to the old one before it is gone. */
+  #stray: string | null = null;
   #waiting: Waiting[] = [];
   /** Appends and rotations, strictly one after the other. */
   #work: Promise<unknown> = Promise.resolve();
@@ -98,7 +102,9 @@ export class Journal {
       if (this.#tailEntries === 0) return this.#head;
       const { disk, folder } = this.#options;
       const path = segmentPath(folder, this.#head.seq + 1);
+      this.#stray = path;
       const { size } = await writeSegment(disk, path, { base: this.#head, missing: [] }, []);
+      this.#stray = null;
       const old = this.#writer;
       this.#writer = new SegmentWriter(disk, path, size);
       this.#tailEntries = 0;
@@ -126,6 +132,11 @@ export class Journal {
     const batch = this.#waiting.splice(0, MOST_AT_ONCE);
     if (this.#waiting.length > 0) void this.#oneAtATime(() => this.#flush());
     try {
+      const refusal = await this.#options.refusal();
+      if (refusal !== null) {
+        for (const { answer } of batch) answer({ ok: false, error: refusal });
+        return;
+      }
       const saved = await this.#append(batch.map(({ commit }) => commit));
       for (const [index, { answer }] of batch.entries()) {
         const own = saved[index];
@@ -148,6 +159,8 @@ export class Journal {
       frames.push(encodeFrame(head.hash, payload));
       saved.push({ head, savedAt });
     }
+    if (this.#stray !== null) await this.#options.disk.rm(this.#stray, { force: true });
+    this.#stray = null;
     await this.#writer.append(Buffer.concat(frames));
     this.#head = head;
     this.#lastSavedAt = savedAt;

@@ -70,10 +70,13 @@ export function spaceNotices(space: Space): Notice[] {
     ];
   }
   if (space === 'full') {
-    return [{ code: 'no-space', message: NO_SPACE_SENTENCE }];
+    return [{ code: 'no-space', message: NO_SPACE.message }];
   }
   return [];
 }
 
-export const NO_SPACE_SENTENCE =
-  'There is less than 100 MB free on the disk, so nothing new is accepted. What was saved is safe. Free some space to go on.';
+export const NO_SPACE = {
+  code: 'no-space',
+  message:
+    'There is less than 100 MB free on the disk, so nothing new is accepted. What was saved is safe. Free some space to go on.',
+} as const;

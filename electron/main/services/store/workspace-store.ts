@@ -10,7 +10,7 @@ import { Documents } from '../documents/documents';
 import { Journal } from '../journal/journal';
 import { Snapshots } from '../snapshots/snapshots';
 import { type LoadedState, loadState, parseStored, referencedHashes } from './load-state';
-import { DAMAGED_HISTORY, NO_SPACE_SENTENCE, recoveryNotices, spaceNotices, UNREADABLE_SNAPSHOT } from './notices';
+import { DAMAGED_HISTORY, NO_SPACE, recoveryNotices, spaceNotices, UNREADABLE_SNAPSHOT } from './notices';
 import { readTrail } from './read-trail';
 
 export interface StoreOptions {
@@ -37,12 +37,18 @@ export class WorkspaceStore {
   #pages: { readonly lines: readonly string[]; readonly head: JournalHead } | null = null;
   #snapshotting: Promise<string> | null = null;
 
-  private constructor(options: StoreOptions, journal: Journal, snapshots: Snapshots, documents: Documents) {
+  private constructor(
+    options: StoreOptions,
+    journal: Journal,
+    snapshots: Snapshots,
+    documents: Documents,
+    space: FreeSpace,
+  ) {
     this.#options = options;
     this.#journal = journal;
     this.#snapshots = snapshots;
     this.documents = documents;
-    this.#space = new FreeSpace(options.disk, options.folder, options.limits);
+    this.#space = space;
     this.#notices = new Map(recoveryNotices(journal.recovery).map((notice) => [notice.message, notice]));
   }
 
@@ -55,8 +61,10 @@ export class WorkspaceStore {
     await snapshots.prepare();
     await documents.prepare();
     const snapshotBeyond = (seq: number) => snapshots.beyond(seq);
-    const journal = await Journal.open({ folder: join(folder, 'journal'), disk, clock, snapshotBeyond });
-    return new WorkspaceStore(options, journal, snapshots, documents);
+    const space = new FreeSpace(disk, folder, options.limits);
+    const refusal = async () => ((await space.check()) === 'full' ? NO_SPACE : null);
+    const journal = await Journal.open({ folder: join(folder, 'journal'), disk, clock, snapshotBeyond, refusal });
+    return new WorkspaceStore(options, journal, snapshots, documents, space);
   }
 
   /** Where the work stands and what happened to it. May be asked again: reading can find damage later. */
@@ -74,15 +82,13 @@ export class WorkspaceStore {
 
   /** Answers when the commit is on the disk. A failed one has left nothing behind and can be sent again. */
   async commit(commit: Commit): Promise<Result<ResponseOf<'store:commit'>, DiskFailureCode>> {
-    const space = await this.#space.check();
-    if (space === 'full') return fail('no-space', NO_SPACE_SENTENCE);
     const saved = await this.#journal.commit(commit);
     if (!saved.ok) {
       this.#space.forget();
       return saved;
     }
     if (this.#journal.tailEntries > this.#options.snapshotAfter) void this.snapshot();
-    return ok({ ...saved.value, space });
+    return ok({ ...saved.value, space: this.#space.last });
   }
 
   async compare(head: JournalHead): Promise<ResponseOf<'store:compare'>> {
