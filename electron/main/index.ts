@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { app } from 'electron';
-import { logProblem } from './log';
+import { logProblem, logStrayProblems } from './log';
 import { refuseToStart } from './refuse-to-start';
 import { openProfile } from './services/profile/open-profile';
 import { browserFolder } from './services/profile/profile-folder';
@@ -11,6 +11,7 @@ import { quietChromium } from './window/quiet-chromium';
 
 // As root (test machines only) Chromium cannot sandbox and is started with --no-sandbox; forcing it on would kill every child.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+logStrayProblems();
 quietChromium();
 registerAppScheme();
 

@@ -11,3 +11,9 @@ export function logProblem(where: string, error: unknown): void {
     `${[`${where}: ${kind}${code === undefined ? '' : ` (${code})`}`, ...frames.slice(0, 8)].join('\n')}\n`,
   );
 }
+
+/** A bug is noted instead of bringing down the process that keeps the journal, or showing its text in a dialog. */
+export function logStrayProblems(): void {
+  process.on('uncaughtException', (error) => logProblem('uncaught', error));
+  process.on('unhandledRejection', (error) => logProblem('unhandled', error));
+}

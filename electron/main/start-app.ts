@@ -29,6 +29,7 @@ export async function startApp(root: string): Promise<void> {
     clock: () => new Date().toISOString(),
     limits: SPACE_LIMITS,
     snapshotAfter: SNAPSHOT_AFTER_ENTRIES,
+    report: logProblem,
   });
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();

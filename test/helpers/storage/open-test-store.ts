@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Change } from '#shared/domain/store/change';
 import { nodeDisk } from '../../../electron/main/services/disk/disk';
 import { type StoreOptions, WorkspaceStore } from '../../../electron/main/services/store/workspace-store';
@@ -15,6 +16,7 @@ export function openTestStore(folder: string, changes: Partial<StoreOptions> = {
     },
     limits: { low: 0, full: 0 },
     snapshotAfter: 1_000_000,
+    report: (where, error) => expect.fail(`${where}: ${String(error)}`),
     ...changes,
   });
 }

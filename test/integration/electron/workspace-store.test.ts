@@ -197,6 +197,7 @@ describe('the two workspaces', () => {
     clock: () => new Date().toISOString(),
     limits: { low: 0, full: 0 },
     snapshotAfter: 2_000,
+    report: (where: string, error: unknown) => expect.fail(`${where}: ${String(error)}`),
   });
   const storeOf = async (workspaces: Workspaces) => {
     const store = await workspaces.store();

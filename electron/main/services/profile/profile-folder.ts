@@ -28,7 +28,10 @@ export const browserFolder = (root: string): string => join(root, 'browser');
 export const workFolder = (root: string): string => join(root, 'work');
 
 function usualFolder({ platform, env, home }: ProfileSources): string | null {
-  if (platform === 'win32') return env.LOCALAPPDATA ? join(env.LOCALAPPDATA, NAME) : null;
+  if (platform === 'win32') {
+    // Asked before joining, which may tidy the slashes away that tell.
+    return env.LOCALAPPDATA && !isNetworkPath(env.LOCALAPPDATA) ? join(env.LOCALAPPDATA, NAME) : null;
+  }
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', NAME);
   const data = env.XDG_DATA_HOME;
   return join(data !== undefined && isAbsolute(data) ? data : join(home, '.local', 'share'), 'ehc-plan-audit');

@@ -21,10 +21,13 @@ export interface StoreOptions {
   readonly limits: SpaceLimits;
   /** Entries since the last snapshot that call for the next one. */
   readonly snapshotAfter: number;
+  /** Notes a bug in work that nobody waits for; gets no stored content. */
+  readonly report: (where: string, error: unknown) => void;
 }
 
 const PAGE = 2_000;
 const MOST_ENTRIES = 1_000;
+const RETRY_SNAPSHOT_MS = 15 * 60 * 1000;
 
 /** One workspace on disk: its journal, snapshots and documents. One instance a folder. */
 export class WorkspaceStore {
@@ -36,6 +39,7 @@ export class WorkspaceStore {
   readonly #notices: Map<string, Notice>;
   #pages: { readonly lines: readonly string[]; readonly head: JournalHead } | null = null;
   #snapshotting: Promise<string> | null = null;
+  #notBefore = 0;
 
   private constructor(
     options: StoreOptions,
@@ -87,8 +91,21 @@ export class WorkspaceStore {
       this.#space.forget();
       return saved;
     }
-    if (this.#journal.tailEntries > this.#options.snapshotAfter) void this.snapshot();
+    this.#snapshotWhenDue();
     return ok({ ...saved.value, space: this.#space.last });
+  }
+
+  /** In the background. After a failure not before the next quarter of an hour: on a full disk every try costs. */
+  #snapshotWhenDue(): void {
+    const due = this.#journal.tailEntries > this.#options.snapshotAfter && this.#snapshotting === null;
+    if (!due || performance.now() < this.#notBefore) return;
+    this.#notBefore = performance.now() + RETRY_SNAPSHOT_MS;
+    this.snapshot().then(
+      (made) => {
+        if (made.ok) this.#notBefore = 0;
+      },
+      (error: unknown) => this.#options.report('snapshot', error),
+    );
   }
 
   async compare(head: JournalHead): Promise<ResponseOf<'store:compare'>> {
