@@ -2,13 +2,13 @@ import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { resolveElectron } from '../../scripts/electron-runtime/resolve-electron';
 import { electronEnvironment } from '../../scripts/run-app/electron-arguments';
 import { PROJECT_FOLDER } from '../../scripts/system/project-folder';
 import { hasDisplay } from '../../scripts/virtual-display/has-display';
 import { startVirtualDisplay } from '../../scripts/virtual-display/start-virtual-display';
 import { type AppProblems, ProblemCollector } from './app-problems';
 import { type AppPids, isAlive, type KillTarget, killNow, readPids, untilDead } from './app-processes';
+import { electronProgram } from './electron-program';
 import { netLogSwitch, networkUse } from './net-log';
 
 export interface LaunchOptions {
@@ -49,9 +49,6 @@ export interface RunningApp {
    */
   close(): Promise<void>;
 }
-
-/** Looked up once: it announces a stand-in, and sixty starts need not say so sixty times. */
-let runtime: ReturnType<typeof resolveElectron> | undefined;
 
 const QUIT_WITHIN_MS = 10_000;
 const START_WITHIN_MS = 45_000;
@@ -106,9 +103,8 @@ async function start(
     ...(display === undefined ? {} : { DISPLAY: display }),
     ...options.env,
   });
-  runtime ??= resolveElectron();
   return _electron.launch({
-    executablePath: options.executable ?? (await runtime).executable,
+    executablePath: options.executable ?? (await electronProgram()),
     // Without this Playwright adds --no-sandbox on Linux, whoever runs it.
     chromiumSandbox: options.sandbox ?? !isRoot,
     args: [...args, ...(options.args ?? []), options.project ?? PROJECT_FOLDER],
