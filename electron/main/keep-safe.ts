@@ -8,7 +8,7 @@ const TIDY_AFTER_MS = 60 * 1000;
 /** A machine that shuts down does not wait for long; the journal has everything anyway. */
 const QUIT_WITHIN_MS = 8_000;
 
-/** Snapshots every half hour and when the app quits, and one tidying a start. */
+/** Snapshots every half hour and when the app quits, and one check and tidying a start. */
 export function keepSafe(workspaces: Workspaces): void {
   setInterval(() => void quietly('snapshot', () => snapshot(workspaces)), SNAPSHOT_EVERY_MS).unref();
   setTimeout(() => void quietly('tidy', () => tidy(workspaces)), TIDY_AFTER_MS).unref();
@@ -41,7 +41,9 @@ async function snapshot(workspaces: Workspaces): Promise<void> {
 
 async function tidy(workspaces: Workspaces): Promise<void> {
   const store = await workspaces.store();
-  if (store.ok) await store.value.removeOrphans(Date.now());
+  if (!store.ok) return;
+  const whole = await store.value.verify();
+  if (whole) await store.value.removeOrphans(Date.now());
 }
 
 async function quietly(what: string, action: () => Promise<void>): Promise<void> {

@@ -140,6 +140,26 @@ describe('a workspace’s store', () => {
     await again.close();
   });
 
+  test('verifies its whole history, lets go of copies a snapshot makes needless, and notices damage far back', async () => {
+    const folder = await tempFolder();
+    const journal = join(folder, 'journal');
+    const store = await openTestStore(folder);
+    for (const to of [5, 10, 15]) {
+      await commitAnswers(store, to - 4, to);
+      await store.snapshot();
+    }
+    expect(await store.verify()).toBe(true);
+    expect(await namesIn(journal, '.copy')).toEqual(['journal-000000000016.copy']);
+    const [oldest = ''] = await namesIn(journal, '.ehcj');
+    const bytes = await readFile(join(journal, oldest));
+    bytes[bytes.length - 10] = (bytes[bytes.length - 10] ?? 0) ^ 1;
+    await writeFile(join(journal, oldest), bytes);
+    expect(await store.verify()).toBe(false);
+    expect((await store.status()).notices.map(({ code }) => code)).toEqual(['journal-damaged']);
+    expect(idsOf(await readState(store))).toEqual(answerIds(15));
+    await store.close();
+  });
+
   test('makes no second snapshot of the same state', async () => {
     const folder = await tempFolder();
     const store = await openTestStore(folder);

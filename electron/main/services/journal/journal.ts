@@ -8,6 +8,7 @@ import { openTail, type Recovery, type Tail } from './open-tail';
 import { hashAt, type SegmentContent, segmentsAfter } from './read-entries';
 import { segmentPath, writeSegment } from './segment-files';
 import { SegmentWriter } from './segment-writer';
+import { verifyHistory } from './verify-history';
 
 export interface JournalOptions {
   readonly folder: string;
@@ -112,6 +113,17 @@ export class Journal {
       await this.#writer.renewCopy();
       return this.#head;
     });
+  }
+
+  /**
+   * Reads all finished segments, checks that each continues the one before, and lets go of copies that are no longer
+   * needed. For a quiet moment: it reads the whole journal, one segment at a time.
+   *
+   * @param snapshotSeq the entry up to which a snapshot holds everything too.
+   * @returns true when all of it is whole.
+   */
+  verify(snapshotSeq: number): Promise<boolean> {
+    return verifyHistory(this.#options.disk, this.#options.folder, this.#limit(), snapshotSeq);
   }
 
   async close(): Promise<void> {

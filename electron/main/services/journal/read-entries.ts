@@ -9,6 +9,8 @@ export interface SegmentContent {
   readonly file: SegmentFile;
   readonly header: SegmentHeader | null;
   readonly entries: readonly EntryFrame[];
+  /** True when its own file is whole, without the help of the copy. */
+  readonly intact: boolean;
   /** True when something in it could be neither read nor restored, beyond what an earlier repair has already told. */
   readonly damaged: boolean;
 }
@@ -26,13 +28,13 @@ export async function readSegment(
   const bytes = await readIfThere(disk, file.path);
   const scan = scanSegment(bytes.subarray(0, Math.min(limit, bytes.length)));
   const intact = scan.header !== null && !scan.damagedInside && scan.wholeEnd === scan.size;
-  if (intact) return { file, header: scan.header, entries: scan.entries, damaged: false };
+  if (intact) return { file, header: scan.header, entries: scan.entries, intact, damaged: false };
   const copy = scanSegment(await readIfThere(disk, copyPath(file.path)));
   const header = scan.header ?? copy.header;
   const base = header?.base ?? { seq: file.firstSeq - 1, hash: EMPTY_HASH };
   const merged = mergeEntries(base, scan.entries, copy.entries);
   const restored = copy.entries.length > 0 && merged.missing.length === 0 && merged.altered.length === 0;
-  return { file, header, entries: merged.entries, damaged: !restored };
+  return { file, header, entries: merged.entries, intact, damaged: !restored };
 }
 
 /** Where a segment that may be read ends, and how much of the last one is good. */

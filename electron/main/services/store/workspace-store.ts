@@ -158,6 +158,14 @@ export class WorkspaceStore {
     }
   }
 
+  /** Reads the whole history in a quiet moment; what it finds shows in the next status. True when all is whole. */
+  async verify(): Promise<boolean> {
+    const [newest] = await this.#snapshots.list();
+    const whole = await this.#journal.verify(newest?.seq ?? 0);
+    this.#noteDamage(!whole);
+    return whole;
+  }
+
   /** Deletes documents that no plan refers to; does nothing unless the whole state could be read. */
   async removeOrphans(now: number): Promise<number> {
     const { state, damaged } = await this.#load();

@@ -1,0 +1,55 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { nodeDisk } from '../../../electron/main/services/disk/disk';
+import { saveReport } from '../../../electron/main/services/reports/save-report';
+import { faultyDisk } from '../../helpers/storage/faulty-disk';
+import { tempFolder } from '../../helpers/storage/temp-folder';
+
+const BYTES = new TextEncoder().encode('a new report');
+
+test('a report is saved where the person said, over an older one, and only its name is answered', async () => {
+  const path = join(await tempFolder(), 'Board report.docx');
+  await writeFile(path, 'the old report');
+  expect(await saveReport(nodeDisk, async () => path, 'x.docx', BYTES)).toEqual({
+    ok: true,
+    value: 'Board report.docx',
+  });
+  expect(await readFile(path, 'utf8')).toBe('a new report');
+});
+
+test('a name typed without its ending gets one', async () => {
+  const folder = await tempFolder();
+  await saveReport(nodeDisk, async () => join(folder, 'Board'), 'x.docx', BYTES);
+  expect(await readdir(folder)).toEqual(['Board.docx']);
+});
+
+test('a cancelled report writes nothing', async () => {
+  expect(await saveReport(nodeDisk, async () => null, 'x.docx', BYTES)).toEqual({ ok: true, value: null });
+});
+
+test.each([
+  ['EBUSY', 'write-failed', 'open in another program'],
+  ['EROFS', 'write-failed', 'may not save in that folder'],
+  ['ENOSPC', 'no-space', 'no room'],
+  ['EIO', 'write-failed', 'reported a fault (EIO)'],
+])(
+  'when saving fails with %s the sentence says what to do, and the old report stays',
+  async (code, expected, words) => {
+    const folder = await tempFolder();
+    const path = join(folder, 'report.docx');
+    await writeFile(path, 'the old report');
+    const { disk, failWhen } = faultyDisk();
+    failWhen((_operation, name) => name === 'rename', code);
+    const saved = await saveReport(disk, async () => path, 'x.docx', BYTES);
+    expect(!saved.ok && [saved.error.code, saved.error.message]).toEqual([expected, expect.stringContaining(words)]);
+    expect(await readdir(folder)).toEqual(['report.docx']);
+    expect(await readFile(path, 'utf8')).toBe('the old report');
+  },
+);
+
+test('a folder that has gone is named as the reason', async () => {
+  const path = join(await tempFolder(), 'gone', 'report.docx');
+  const saved = await saveReport(nodeDisk, async () => path, 'x.docx', BYTES);
+  expect(!saved.ok && saved.error.message).toContain('no longer there');
+});
