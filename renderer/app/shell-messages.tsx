@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { AppButton } from '../components/app-button';
+import { ConfirmDialog } from '../components/confirm-dialog';
+import { MessageStrip } from '../components/message-strip';
+import { retryNow, useSaveState, useSpace } from '../db/commit';
+import type { StoreOpening } from '../db/open-store';
+import type { WorkspaceActions } from './use-workspace';
+
+interface ShellMessagesProps {
+  readonly opening: StoreOpening;
+  readonly workspace: WorkspaceActions;
+}
+
+/** Everything a person must know before they go on: failed saves, little room, what happened at start, sample data. */
+export function ShellMessages({ opening, workspace }: ShellMessagesProps) {
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const notices = opening.notices.filter((notice) => !dismissed.includes(notice));
+  return (
+    <>
+      <FailedSave />
+      <LowSpace />
+      {notices.map((notice) => (
+        <MessageStrip
+          key={notice}
+          tone="warning"
+          label="Notice from the start of the app"
+          onDismiss={() => setDismissed([...dismissed, notice])}
+          urgent
+        >
+          {notice}
+        </MessageStrip>
+      ))}
+      {workspace.problem === null ? null : (
+        <MessageStrip tone="danger" label="Sample data" onDismiss={workspace.forgetProblem} urgent>
+          {workspace.problem}
+        </MessageStrip>
+      )}
+      {opening.workspace === 'sample' ? <SampleBanner workspace={workspace} /> : null}
+    </>
+  );
+}
+
+function FailedSave() {
+  const state = useSaveState();
+  if (state.kind !== 'failed') return null;
+  const changes = state.waiting === 1 ? '1 change waits' : `${state.waiting} changes wait`;
+  return (
+    <MessageStrip
+      tone="danger"
+      label="Not saved"
+      urgent
+      actions={<AppButton onPress={retryNow}>Try again now</AppButton>}
+    >
+      <strong>Not saved.</strong> {state.message} {changes} on this screen and will be tried again. Keep the window
+      open.
+    </MessageStrip>
+  );
+}
+
+function LowSpace() {
+  const space = useSpace();
+  if (space === 'ok') return null;
+  return (
+    <MessageStrip tone={space === 'full' ? 'danger' : 'warning'} label="Room on the disk" urgent={space === 'full'}>
+      {space === 'full'
+        ? 'The disk is nearly full, so no new work is accepted. What is saved is safe. Free some space and go on.'
+        : 'Little room is left on the disk (under 500 MB). What is saved is safe; free some space soon.'}
+    </MessageStrip>
+  );
+}
+
+function SampleBanner({ workspace }: { readonly workspace: WorkspaceActions }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <MessageStrip
+      tone="info"
+      label="Sample data"
+      actions={
+        <>
+          <AppButton isDisabled={workspace.busy} onPress={() => void workspace.goTo('council')}>
+            Back to our own data
+          </AppButton>
+          <AppButton isDisabled={workspace.busy} onPress={() => setAsking(true)}>
+            Remove the sample data
+          </AppButton>
+        </>
+      }
+    >
+      <strong>Sample data.</strong> These plans are invented, and kept apart from your own.
+      <ConfirmDialog
+        title="Remove the sample data?"
+        action="Remove"
+        isOpen={asking}
+        onClose={() => setAsking(false)}
+        onConfirm={workspace.removeSample}
+      >
+        <p>The invented plans and their marks are deleted from this computer. Your own data are not touched.</p>
+        <p>You can add the sample again under Data.</p>
+      </ConfirmDialog>
+    </MessageStrip>
+  );
+}

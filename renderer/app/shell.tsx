@@ -1,0 +1,99 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Person } from '#shared/domain/audit/person';
+import { useKeys } from '../components/use-keys';
+import type { StoreOpening } from '../db/open-store';
+import { useSetting } from '../db/reads';
+import { AuditScreen } from '../features/audit/audit-screen';
+import { DataScreen } from '../features/data/data-screen';
+import { DropArea } from '../features/intake/drop-area';
+import { ImportPanel } from '../features/intake/import-panel';
+import { useImports } from '../features/intake/use-imports';
+import { ReportScreen } from '../features/report/report-screen';
+import { RubricScreen } from '../features/rubric/rubric-screen';
+import { START_VIEW, type WeekView } from '../features/week/plan-filters';
+import { WeekScreen } from '../features/week/week-screen';
+import { NavigationRail } from './navigation-rail';
+import { PLACES, type Screen } from './screens';
+import { ShellMessages } from './shell-messages';
+import { toTheme, useTheme } from './theme';
+import { useLeaveWarning } from './use-leave-warning';
+import { useWorkspace } from './use-workspace';
+
+interface ShellProps {
+  readonly opening: StoreOpening;
+  readonly person: Person;
+  readonly onOpening: (opening: StoreOpening) => void;
+}
+
+/** The frame round every screen: where one can go, who is marking, what is saved, and files dropped anywhere. */
+export function Shell({ opening, person, onOpening }: ShellProps) {
+  const [screen, setScreen] = useState<Screen>({ name: 'week' });
+  const [weekView, setWeekView] = useState<WeekView>(START_VIEW);
+  const [snapshotAt, setSnapshotAt] = useState(opening.lastSnapshotAt);
+  const main = useRef<HTMLElement>(null);
+  const imports = useImports();
+  const workspace = useWorkspace(person, onOpening);
+  useTheme(toTheme(useSetting('appearance')));
+  useLeaveWarning();
+
+  const go = useCallback((next: Screen) => {
+    main.current?.scrollTo(0, 0);
+    setScreen(next);
+  }, []);
+  const openPlan = useCallback((planId: string) => go({ name: 'audit', planId }), [go]);
+  const goToWeek = useCallback(() => go({ name: 'week' }), [go]);
+  useKeys(
+    Object.fromEntries(
+      PLACES.map(({ screen: name, digit }) => [
+        `Control+${digit}`,
+        (event: KeyboardEvent) => {
+          event.preventDefault();
+          go({ name });
+        },
+      ]),
+    ),
+  );
+
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main" onClick={() => main.current?.focus()}>
+        Skip to the screen
+      </a>
+      <NavigationRail screen={screen} onGo={go} person={person} snapshotAt={snapshotAt} />
+      <div className="stage">
+        <ShellMessages opening={opening} workspace={workspace} />
+        <main id="main" className="stage-main" ref={main} tabIndex={-1}>
+          {screen.name === 'week' ? (
+            <WeekScreen
+              person={person}
+              view={weekView}
+              onView={setWeekView}
+              onOpen={openPlan}
+              onFiles={imports.load}
+              onSample={opening.workspace === 'council' ? workspace.addSample : undefined}
+            />
+          ) : null}
+          {screen.name === 'audit' ? (
+            <AuditScreen key={screen.planId} planId={screen.planId} person={person} onLeave={goToWeek} />
+          ) : null}
+          {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} /> : null}
+          {screen.name === 'rubric' ? <RubricScreen /> : null}
+          {screen.name === 'data' ? (
+            <DataScreen
+              opening={opening}
+              person={person}
+              snapshotAt={snapshotAt}
+              onSnapshot={setSnapshotAt}
+              onPerson={(changed) => onOpening({ ...opening, person: changed })}
+              workspace={workspace}
+            />
+          ) : null}
+        </main>
+        {imports.runs.length === 0 ? null : (
+          <ImportPanel runs={imports.runs} onClose={imports.close} onOpen={openPlan} />
+        )}
+      </div>
+      <DropArea onFiles={imports.load} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Person } from '#shared/domain/audit/person';
+import type { Result } from '#shared/lib/result';
+import { announce } from '../components/announcer';
+import type { StoreOpening } from '../db/open-store';
+import { addSampleData, removeSampleData, type SampleProgress, switchWorkspace } from '../db/sample-data';
+import { knownIn } from './welcome';
+
+export interface WorkspaceActions {
+  readonly busy: boolean;
+  readonly progress: SampleProgress | null;
+  readonly problem: string | null;
+  readonly forgetProblem: () => void;
+  readonly addSample: () => Promise<void>;
+  readonly removeSample: () => Promise<void>;
+  readonly goTo: (workspace: 'council' | 'sample') => Promise<void>;
+}
+
+/** Going between the council's own data and the sample. The person goes along. */
+export function useWorkspace(person: Person, onOpening: (opening: StoreOpening) => void): WorkspaceActions {
+  const [busy, setBusy] = useState(false);
+  const [progress, setProgress] = useState<SampleProgress | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const run = useCallback(
+    async (step: () => Promise<Result<StoreOpening>>, said: string) => {
+      setBusy(true);
+      setProblem(null);
+      try {
+        const opened = await step();
+        if (!opened.ok) return setProblem(opened.error.message);
+        onOpening({ ...opened.value, person: await knownIn(opened.value, person) });
+        announce(said);
+      } finally {
+        setBusy(false);
+        setProgress(null);
+      }
+    },
+    [person, onOpening],
+  );
+  return useMemo(
+    () => ({
+      busy,
+      progress,
+      problem,
+      forgetProblem: () => setProblem(null),
+      addSample: () => run(() => addSampleData(setProgress), 'The sample data are there.'),
+      removeSample: () => run(removeSampleData, 'The sample data are removed.'),
+      goTo: (to) => run(() => switchWorkspace(to), to === 'council' ? 'Your own data.' : 'The sample data.'),
+    }),
+    [busy, progress, problem, run],
+  );
+}

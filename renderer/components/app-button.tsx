@@ -1,0 +1,21 @@
+import type { ReactNode, Ref } from 'react';
+import { Button, type ButtonProps } from 'react-aria-components';
+import { KeyHint } from './key-hint';
+
+export interface AppButtonProps extends Omit<ButtonProps, 'children' | 'className'> {
+  readonly kind?: 'primary' | 'plain' | 'quiet' | 'danger' | 'link';
+  readonly keys?: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+/** The one button of the app: what it does in words, and the key that does the same. */
+export function AppButton({ kind = 'plain', keys, children, className = '', ...props }: AppButtonProps) {
+  return (
+    <Button {...props} className={`button button-${kind} ${className}`.trim()}>
+      <span>{children}</span>
+      {keys === undefined ? null : <KeyHint keys={keys} />}
+    </Button>
+  );
+}

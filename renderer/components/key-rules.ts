@@ -1,0 +1,33 @@
+/** Overlays own every key while they are open. */
+const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+const TYPING = 'input:not([type="checkbox"], [type="radio"], [type="file"]), textarea, [contenteditable="true"]';
+/** Ctrl with these means something inside a text field. */
+const EDITING_KEYS = new Set(['z', 'y', 'a', 'c', 'v', 'x', 'arrowleft', 'arrowright', 'backspace', 'delete']);
+
+interface PressedKey {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+  readonly isComposing?: boolean;
+}
+
+/** True where a key pressed in a text field is part of typing, and so no command: all but Ctrl or Alt combinations. */
+export function isTypingKey(event: PressedKey): boolean {
+  if (event.isComposing === true) return true;
+  const withModifier = event.ctrlKey || event.altKey || event.metaKey;
+  return !withModifier || EDITING_KEYS.has(event.key.toLowerCase());
+}
+
+/** True where the focused control must have this key to itself. */
+export function keyBelongsToTarget(event: KeyboardEvent): boolean {
+  const target = event.target;
+  if (!(target instanceof Element)) return false;
+  if (target.closest(OVERLAY) !== null) return true;
+  return target.closest(TYPING) !== null && isTypingKey(event);
+}
+
+/** True where Enter or Space would press the focused control, so that a screen's own Enter must wait. */
+export const pressesTarget = (event: KeyboardEvent): boolean =>
+  event.target instanceof Element &&
+  event.target.closest('button, a, summary, select, input, textarea, [role="tab"]') !== null;

@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'react';
+import { tinykeys } from 'tinykeys';
+import { keyBelongsToTarget } from './key-rules';
+
+export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+
+/**
+ * Keys of a screen, in tinykeys' notation. They are heard before the pressed control hears them, and left alone inside
+ * dialogs, menus and while a person types. A handler that does something should call `preventDefault`.
+ */
+export function useKeys(keys: KeyMap, enabled = true): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  const names = Object.keys(keys).join('\n');
+  useEffect(() => {
+    if (!enabled) return;
+    const bindings = names.split('\n').map((name) => [name, (event: KeyboardEvent) => latest.current[name]?.(event)]);
+    return tinykeys(window, Object.fromEntries(bindings), { capture: true, ignore: keyBelongsToTarget });
+  }, [names, enabled]);
+}

@@ -1,0 +1,43 @@
+import type { Person } from '#shared/domain/audit/person';
+import { AppButton } from '../../components/app-button';
+import { ScreenTitle } from '../../components/screen-title';
+import { LoadingState, ProblemState } from '../../components/states';
+import { MarkingView } from './marking-view';
+import { ResultView } from './result-view';
+import { useAuditData } from './use-audit-data';
+import './audit.css';
+
+interface AuditScreenProps {
+  readonly planId: string;
+  readonly person: Person;
+  readonly onLeave: () => void;
+}
+
+/** One plan under audit: marking it while it is open, its result once it is handed in. */
+export function AuditScreen({ planId, person, onLeave }: AuditScreenProps) {
+  const state = useAuditData(planId, person.id);
+  if (state.kind === 'loading') return <LoadingState title="Opening the plan" />;
+  if (state.kind === 'problem') {
+    return (
+      <div className="screen">
+        <ScreenTitle title="Plan" />
+        <ProblemState
+          title="This plan cannot be shown"
+          actions={
+            <AppButton kind="primary" onPress={onLeave}>
+              Back to This week
+            </AppButton>
+          }
+        >
+          <p>{state.message}</p>
+        </ProblemState>
+      </div>
+    );
+  }
+  const { data } = state;
+  return data.audit.state === 'draft' ? (
+    <MarkingView key={data.audit.id} data={data} onLeave={onLeave} />
+  ) : (
+    <ResultView key={data.audit.id} data={data} onLeave={onLeave} />
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { AppButton } from '../../../components/app-button';
+import type { AuditData } from '../use-audit-data';
+import type { Marking } from '../use-marking';
+import { NoteField } from './note-field';
+import { RatingButtons } from './rating-buttons';
+
+interface CriterionCardProps {
+  readonly data: AuditData;
+  readonly marking: Marking;
+}
+
+/** The criterion being judged: what it asks, what good looks like, the ratings with their keys, and the note. */
+export function CriterionCard({ data, marking }: CriterionCardProps) {
+  const { criterion, section } = marking;
+  const answer = data.answers.get(criterion.id);
+  const facts = [criterion.id, `weight ${section.weight}`, ...(criterion.limiting ? ['limiting'] : [])];
+  return (
+    <section className="criterion-card" aria-label="Criterion">
+      <div className="card-scroll">
+        <p className="card-facts">{facts.join(' · ')}</p>
+        <h2 ref={marking.card} tabIndex={-1} className="card-title" aria-label={`${criterion.id} ${criterion.title}`}>
+          {criterion.title}
+        </h2>
+        <div className="card-good">
+          <h3>What good looks like</h3>
+          <p>{criterion.good}</p>
+        </div>
+        <Disclosure className="card-guidance" key={criterion.id}>
+          <Heading level={3}>
+            <Button slot="trigger" className="guidance-button">
+              How to judge it
+            </Button>
+          </Heading>
+          <DisclosurePanel>
+            <p>{criterion.guidance}</p>
+            {criterion.limiting ? (
+              <p>This criterion is limiting: scored 0 or not evidenced, it caps the grade whatever the rest scores.</p>
+            ) : null}
+          </DisclosurePanel>
+        </Disclosure>
+        <RatingButtons rubric={data.rubric} criterion={criterion} mark={answer?.mark ?? null} onRate={marking.rate} />
+        <NoteField
+          key={`${data.audit.id}/${criterion.id}`}
+          criterionId={criterion.id}
+          saved={answer?.note ?? ''}
+          onSave={marking.note}
+          onLeave={() => marking.card.current?.focus()}
+        />
+      </div>
+      <div className="card-foot">
+        <AppButton keys="⇧ ↵" onPress={marking.back}>
+          Back
+        </AppButton>
+        <AppButton kind="primary" keys="↵" className="card-next" onPress={marking.next}>
+          Next unscored
+        </AppButton>
+      </div>
+    </section>
+  );
+}

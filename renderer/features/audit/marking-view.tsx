@@ -1,0 +1,94 @@
+import { useCallback, useState } from 'react';
+import type { SectionId } from '#shared/domain/plan/section-id';
+import { AppButton } from '../../components/app-button';
+import { LoadingState, ProblemState } from '../../components/states';
+import { correctSection } from '../../db/actions/corrections';
+import { useCorrections } from '../../db/reads';
+import { AuditBar } from './audit-bar';
+import { CriterionCard } from './card/criterion-card';
+import { CriteriaList } from './criteria-list';
+import { NewerDraft } from './newer-draft';
+import { TextPane } from './paper/text-pane';
+import { SectionTabs } from './section-tabs';
+import { SubmitDialog } from './submit-dialog';
+import { TrailSheet } from './trail-sheet';
+import type { AuditData } from './use-audit-data';
+import { type Marking, useMarking } from './use-marking';
+import { useMarkingKeys } from './use-marking-keys';
+import { usePlanText } from './use-plan-text';
+
+interface MarkingViewProps {
+  readonly data: AuditData;
+  readonly onLeave: () => void;
+}
+
+/** Marking: the plan's text between the list of criteria and the card of the one being judged. */
+export function MarkingView({ data, onLeave }: MarkingViewProps) {
+  const marking = useMarking(data);
+  const [submitting, setSubmitting] = useState(false);
+  const [trail, setTrail] = useState(false);
+  const submit = useCallback(() => setSubmitting(true), []);
+  useMarkingKeys(data, marking, submit);
+  return (
+    <div className="audit">
+      <AuditBar data={data} onSubmit={submit} onTrail={() => setTrail(true)} onLeave={onLeave} />
+      <NewerDraft plan={data.plan} audit={data.audit} />
+      <SectionTabs
+        rubric={data.rubric}
+        answers={data.answers}
+        chosen={marking.section.id}
+        onChoose={marking.goToSection}
+      >
+        <div className="audit-panes">
+          <CriteriaList data={data} marking={marking} />
+          <MarkingText data={data} marking={marking} />
+          <CriterionCard data={data} marking={marking} />
+        </div>
+      </SectionTabs>
+      <SubmitDialog data={data} isOpen={submitting} onClose={() => setSubmitting(false)} onJump={marking.goTo} />
+      <TrailSheet auditId={data.audit.id} rubric={data.rubric} isOpen={trail} onClose={() => setTrail(false)} />
+    </div>
+  );
+}
+
+function MarkingText({ data, marking }: { readonly data: AuditData; readonly marking: Marking }) {
+  const { plan, draft, audit } = data;
+  const text = usePlanText(draft.textHash);
+  const corrections = useCorrections(plan.id, draft.textHash);
+  const { id: planId } = plan;
+  const { textHash } = draft;
+  const { id: auditId } = audit;
+  const move = useCallback(
+    (blockIds: readonly string[], to: SectionId | null) => {
+      void correctSection(planId, textHash, blockIds, to, auditId);
+    },
+    [planId, textHash, auditId],
+  );
+  if (text.kind === 'problem')
+    return (
+      <div className="text-pane text-pane-state">
+        <ProblemState
+          title="The text could not be read"
+          actions={<AppButton onPress={() => window.location.reload()}>Start the window again</AppButton>}
+        >
+          <p>{text.message}</p>
+        </ProblemState>
+      </div>
+    );
+  if (text.kind === 'loading' || corrections === undefined)
+    return (
+      <div className="text-pane text-pane-state">
+        <LoadingState title="Fetching the plan’s text" />
+      </div>
+    );
+  return (
+    <TextPane
+      planText={text.planText}
+      corrections={corrections}
+      section={marking.section.id}
+      turn={marking.sectionTurn}
+      readOnly={false}
+      onMove={move}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { useRef } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { SECTION_IDS, SECTION_TITLES, type SectionId } from '#shared/domain/plan/section-id';
+import { AppButton } from '../../../components/app-button';
+import { KeyHint } from '../../../components/key-hint';
+
+interface MoveBarProps {
+  readonly count: number;
+  readonly isOpen: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly onMove: (to: SectionId | null) => void;
+  readonly onClear: () => void;
+}
+
+const NO_SECTION = 'none';
+
+/** What can be done with the chosen passages. In the menu, a section's letter goes to it. */
+export function MoveBar({ count, isOpen, onOpen, onMove, onClear }: MoveBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  return (
+    <div className="move-bar" ref={bar} role="toolbar" aria-label="Chosen passages">
+      <span>{count === 1 ? '1 passage chosen' : `${count} passages chosen`}</span>
+      <MenuTrigger isOpen={isOpen} onOpenChange={onOpen}>
+        <Button className="button button-primary">
+          <span>Move to section…</span>
+          <KeyHint keys="M" />
+        </Button>
+        <Popover className="popover" placement="top">
+          <Menu
+            className="menu section-menu"
+            aria-label="Move to section"
+            autoFocus="first"
+            onAction={(id) => onMove(SECTION_IDS.find((known) => known === id) ?? null)}
+          >
+            {SECTION_IDS.map((id) => (
+              <MenuItem key={id} id={id} textValue={`${id} ${SECTION_TITLES[id]}`} className="menu-item">
+                <strong>{id}</strong> {SECTION_TITLES[id]}
+              </MenuItem>
+            ))}
+            <MenuItem id={NO_SECTION} textValue="No section" className="menu-item">
+              <strong>–</strong> No section
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <AppButton kind="quiet" keys="Esc" onPress={onClear}>
+        Clear
+      </AppButton>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Block } from '#shared/domain/plan/plan-text';
+
+/**
+ * The number each ordered list item shows, by block id. Counting starts again after anything that is not a list item,
+ * and for a deeper level each time its parent moves on.
+ */
+export function numberLists(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  let counters: number[] = [];
+  let cell = '';
+  for (const block of blocks) {
+    const place = block.cell === undefined ? '' : `${block.cell.table}/${block.cell.row}/${block.cell.column}`;
+    if (block.kind !== 'list-item' || place !== cell) counters = [];
+    cell = place;
+    if (block.kind !== 'list-item') continue;
+    const level = block.level ?? 0;
+    counters.length = Math.min(counters.length, level + 1);
+    while (counters.length <= level) counters.push(0);
+    if (block.ordered !== true) continue;
+    const number = (counters[level] ?? 0) + 1;
+    counters[level] = number;
+    numbers.set(block.id, number);
+  }
+  return numbers;
+}

@@ -1,0 +1,41 @@
+import { type RefObject, useEffect } from 'react';
+import type { PaperRun } from './build-runs';
+
+/**
+ * Scrolls the text to a section when it is chosen and lights its letters. Answers true where the text has no such
+ * section.
+ */
+export function useSectionScroll(
+  paper: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+  runs: readonly PaperRun[],
+  section: string,
+  turn: number,
+): boolean {
+  useEffect(() => {
+    const lit = [...(paper.current?.children ?? [])].filter(
+      (run): run is HTMLElement =>
+        run instanceof HTMLElement && (run.dataset['sections'] ?? '').split(' ').includes(section),
+    );
+    for (const run of lit) run.dataset['lit'] = '';
+    return () => {
+      for (const run of lit) delete run.dataset['lit'];
+    };
+  });
+  useEffect(() => {
+    // `turn` is read so that choosing the same section again runs this again.
+    if (turn < 0) return;
+    const find = () => paper.current?.querySelector<HTMLElement>(`[data-sections~="${CSS.escape(section)}"]`) ?? null;
+    const place = () => {
+      const run = find();
+      const frame = scroller.current;
+      if (run === null || frame === null) return;
+      frame.scrollTop += run.getBoundingClientRect().top - frame.getBoundingClientRect().top - 14;
+    };
+    place();
+    // Runs above were only guessed in height; once they are drawn the target has moved a little.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(place));
+    return () => cancelAnimationFrame(frame);
+  }, [paper, scroller, section, turn]);
+  return section !== 'X' && !runs.some((run) => run.sections.some((id) => id === section));
+}

@@ -1,0 +1,59 @@
+import type { AuditResult } from '#shared/domain/audit/audit-result';
+import type { Rubric } from '#shared/domain/rubric/rubric';
+import { percentWords } from './result-words';
+
+interface ResultTableProps {
+  readonly result: AuditResult;
+  readonly rubric: Rubric;
+}
+
+/** How each section came out, with the sums behind its percent. */
+export function ResultTable({ result, rubric }: ResultTableProps) {
+  const titles = new Map(rubric.sections.map(({ id, title }) => [id, title]));
+  return (
+    <section className="card table-card" aria-label="By section">
+      <h2>By section</h2>
+      <div className="table-scroll">
+        <table className="data-table">
+          <caption className="visually-hidden">Result of each section with its working</caption>
+          <thead>
+            <tr>
+              <th scope="col">Section</th>
+              <th scope="col" className="number">
+                Weight
+              </th>
+              <th scope="col" className="number">
+                Criteria counted
+              </th>
+              <th scope="col" className="number">
+                Met
+              </th>
+              <th scope="col" className="number">
+                Points
+              </th>
+              <th scope="col" className="number">
+                Score
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {result.sections.map((section) => (
+              <tr key={section.id}>
+                <th scope="row">
+                  <strong>{section.id}</strong> {titles.get(section.id)}
+                </th>
+                <td className="number">{section.weight}</td>
+                <td className="number">{section.applicable}</td>
+                <td className="number">{section.met}</td>
+                <td className="number">
+                  {section.points} of {section.maxPoints}
+                </td>
+                <td className="number">{percentWords(section.percent)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { announce } from '../../components/announcer';
+import { AppButton } from '../../components/app-button';
+import { ModalDialog } from '../../components/modal-dialog';
+import { submitAudit } from '../../db/actions/audits';
+import type { AuditData } from './use-audit-data';
+import { type Unanswered, unansweredBySection } from './walk-criteria';
+
+interface SubmitDialogProps {
+  readonly data: AuditData;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onJump: (criterionId: string) => void;
+}
+
+/** Before handing in: what is unanswered, each a way back to it. The auditor may submit all the same. */
+export function SubmitDialog({ data, isOpen, onClose, onJump }: SubmitDialogProps) {
+  const { audit, answers, rubric, plan } = data;
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const open = unansweredBySection(rubric, answers);
+  const count = open.reduce((sum, { criteria }) => sum + criteria.length, 0);
+  const total = rubric.sections.reduce((sum, section) => sum + section.criteria.length, 0);
+  const submit = async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      const result = await submitAudit(audit, answers.values(), rubric);
+      if (result.ok) {
+        announce(`${plan.ref} submitted.`);
+        onClose();
+      } else setProblem(result.error.message);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const jump = (criterionId: string) => {
+    onClose();
+    // After the dialog has given the focus back, or it would take it away again.
+    setTimeout(() => onJump(criterionId), 60);
+  };
+  return (
+    <ModalDialog title={`Submit ${plan.ref}?`} isOpen={isOpen} onClose={onClose} wide>
+      <div className="dialog-words">
+        {count === 0 ? (
+          <p>
+            All {total} criteria are answered. Submitting works out the grade; you can reopen the audit with a reason.
+          </p>
+        ) : (
+          <>
+            <p>
+              <strong>
+                {count} of {total} criteria {count === 1 ? 'is' : 'are'} unanswered.
+              </strong>{' '}
+              They would be left out of the score and listed in the result. Choose one to go to it.
+            </p>
+            <UnansweredList open={open} onJump={jump} />
+          </>
+        )}
+        {problem === null ? null : (
+          <p role="alert" className="problem">
+            {problem}
+          </p>
+        )}
+      </div>
+      <div className="dialog-actions">
+        <AppButton onPress={onClose}>{count === 0 ? 'Not yet' : 'Go back'}</AppButton>
+        <AppButton kind="primary" isPending={busy} onPress={() => void submit()} autoFocus={count === 0}>
+          {count === 0 ? 'Submit' : 'Submit anyway'}
+        </AppButton>
+      </div>
+    </ModalDialog>
+  );
+}
+
+interface UnansweredListProps {
+  readonly open: readonly Unanswered[];
+  readonly onJump: (criterionId: string) => void;
+}
+
+function UnansweredList({ open, onJump }: UnansweredListProps) {
+  return (
+    <ul className="unanswered" aria-label="Unanswered criteria">
+      {open.flatMap(({ criteria }) =>
+        criteria.map((criterion) => (
+          <li key={criterion.id}>
+            <AppButton kind="link" onPress={() => onJump(criterion.id)}>
+              {criterion.id} {criterion.title}
+            </AppButton>
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import type { Rubric } from '#shared/domain/rubric/rubric';
+import type { JournalEntry } from '#shared/domain/store/change';
+import { clockTime, longDate } from '#shared/lib/dates';
+import { SideSheet } from '../../components/side-sheet';
+import { LoadingState, ProblemState } from '../../components/states';
+import { call } from '../../platform/bridge';
+import { isStep, trailWords } from './trail-words';
+
+interface TrailSheetProps {
+  readonly auditId: string;
+  readonly rubric: Rubric;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Who changed what, and when: read from the journal itself, newest first. */
+export function TrailSheet({ auditId, rubric, isOpen, onClose }: TrailSheetProps) {
+  return (
+    <SideSheet title="Trail of this audit" isOpen={isOpen} onClose={onClose}>
+      <Trail auditId={auditId} rubric={rubric} />
+    </SideSheet>
+  );
+}
+
+type Loaded = { readonly entries: readonly JournalEntry[] } | { readonly problem: string };
+
+function Trail({ auditId, rubric }: Pick<TrailSheetProps, 'auditId' | 'rubric'>) {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const load = async () => {
+      const trail = await call('store:trail', auditId);
+      if (wanted) setLoaded(trail.ok ? { entries: trail.value } : { problem: trail.error.message });
+    };
+    void load();
+    return () => {
+      wanted = false;
+    };
+  }, [auditId]);
+  if (loaded === null) return <LoadingState title="Reading the journal" />;
+  if ('problem' in loaded) return <ProblemState title="The trail could not be read">{loaded.problem}</ProblemState>;
+  const steps = loaded.entries.filter(isStep).reverse();
+  return (
+    <>
+      <p className="muted">
+        {steps.length === 1 ? '1 change' : `${steps.length} changes`}, newest first. Entries of the journal are never
+        altered.
+      </p>
+      <ol className="trail" reversed>
+        {steps.map((entry) => (
+          <li key={entry.seq}>
+            <span className="trail-when">
+              {longDate(entry.at)} {clockTime(entry.at)}
+            </span>
+            <span className="trail-what">{trailWords(entry, auditId, rubric)}</span>
+            {entry.reason === undefined ? null : <span className="trail-reason">“{entry.reason}”</span>}
+            <span className="trail-who">
+              {entry.by.name} ({entry.by.initials}), {entry.by.role}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

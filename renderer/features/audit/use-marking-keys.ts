@@ -1,0 +1,62 @@
+import { announce } from '../../components/announcer';
+import { pressesTarget } from '../../components/key-rules';
+import { useKeys } from '../../components/use-keys';
+import { redo, undo } from '../../db/undo';
+import { keyToMark } from './key-to-mark';
+import type { AuditData } from './use-audit-data';
+import type { Marking } from './use-marking';
+
+/** The note of the criterion card, for the key that goes to it. */
+export const NOTE_ID = 'criterion-note';
+
+/** Enter presses what is focused, except a rating that is chosen already: there it goes on, as anywhere else. */
+const entersControl = (event: KeyboardEvent): boolean =>
+  pressesTarget(event) &&
+  !(event.target instanceof Element && event.target.closest('.rating[aria-pressed="true"]') !== null);
+
+/** Keys that mark without a mouse, as printed on the buttons. */
+export function useMarkingKeys({ audit, rubric }: AuditData, marking: Marking, onSubmit: () => void): void {
+  const mark = (event: KeyboardEvent) => {
+    const verdict = keyToMark(event.key, marking.criterion, rubric);
+    if (verdict.kind === 'none') return;
+    event.preventDefault();
+    if (verdict.kind === 'refused') return announce(verdict.why);
+    marking.rate(verdict.mark);
+    // Otherwise Enter would press the rating that happened to hold the focus, and not go on.
+    if (event.target instanceof Element && event.target.closest('.rating') !== null) marking.card.current?.focus();
+  };
+  const step = (go: () => void) => (event: KeyboardEvent) => {
+    if (entersControl(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    go();
+  };
+  const takeBack = (move: (auditId: string) => Promise<boolean>, said: string) => (event: KeyboardEvent) => {
+    event.preventDefault();
+    const run = async () => announce((await move(audit.id)) ? said : 'Nothing left to take back.');
+    void run();
+  };
+  const toNote = (event: KeyboardEvent) => {
+    event.preventDefault();
+    document.getElementById(NOTE_ID)?.focus();
+  };
+  useKeys({
+    '([0-9])': mark,
+    n: mark,
+    x: mark,
+    Backspace: mark,
+    Delete: mark,
+    Enter: step(marking.next),
+    'Shift+Enter': step(marking.back),
+    'Control+Enter': (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      onSubmit();
+    },
+    'Control+z': takeBack(undo, 'Undone.'),
+    'Control+y': takeBack(redo, 'Done again.'),
+    'Control+Shift+z': takeBack(redo, 'Done again.'),
+    t: toNote,
+    'Alt+n': toNote,
+  });
+}

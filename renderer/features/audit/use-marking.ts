@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Mark } from '#shared/domain/audit/answer';
+import { allCriteria } from '#shared/domain/rubric/all-criteria';
+import type { Criterion } from '#shared/domain/rubric/rubric';
+import { announce } from '../../components/announcer';
+import { setMark, setNote } from '../../db/actions/answers';
+import { moveTo } from '../../db/actions/move-to';
+import { sameMark } from './key-to-mark';
+import { markWords } from './mark-words';
+import type { AuditData } from './use-audit-data';
+import { isAnswered, neighbour, nextUnscored, sectionOfCriterion, startingPoint } from './walk-criteria';
+
+/** Where the auditor stands and what they can do there. Every decision goes straight to the one commit. */
+export function useMarking({ audit, rubric, answers }: AuditData) {
+  const [criterionId, setCriterionId] = useState(() => startingPoint(rubric, answers, audit.position));
+  const [sectionTurn, setSectionTurn] = useState(0);
+  const card = useRef<HTMLHeadingElement>(null);
+  const latest = useRef({ audit, answers });
+  useEffect(() => {
+    latest.current = { audit, answers };
+  });
+  const section = sectionOfCriterion(rubric, criterionId);
+  const criterion = section.criteria.find(({ id }) => id === criterionId) as Criterion; // the section was found by it
+
+  const goTo = useCallback(
+    (id: string) => {
+      if (!allCriteria(rubric).some((known) => known.id === id)) return;
+      setCriterionId(id);
+      if (sectionOfCriterion(rubric, id).id !== section.id) setSectionTurn((turn) => turn + 1);
+      moveTo(latest.current.audit, id);
+      // The heading takes the focus so that Enter goes on from here, and so that it is read out.
+      requestAnimationFrame(() => card.current?.focus({ preventScroll: true }));
+    },
+    [rubric, section.id],
+  );
+  const goToSection = useCallback(
+    (sectionId: string) => {
+      const wanted = rubric.sections.find(({ id }) => id === sectionId);
+      const { answers: now } = latest.current;
+      const first = wanted?.criteria.find(({ id }) => !isAnswered(now, id)) ?? wanted?.criteria[0];
+      if (first === undefined) return;
+      setCriterionId(first.id);
+      setSectionTurn((turn) => turn + 1);
+      moveTo(latest.current.audit, first.id);
+    },
+    [rubric],
+  );
+  const rate = useCallback(
+    (mark: Mark | null) => {
+      const { audit: now, answers: given } = latest.current;
+      const answer = given.get(criterionId);
+      if (!sameMark(answer?.mark ?? null, mark)) void setMark(now, criterionId, mark, answer?.note ?? '');
+      announce(`${criterionId}: ${markWords(mark, rubric)}.`);
+    },
+    [criterionId, rubric],
+  );
+  const note = useCallback((id: string, text: string) => {
+    const { audit: now, answers: given } = latest.current;
+    if ((given.get(id)?.note ?? '') !== text) void setNote(now, id, text);
+  }, []);
+  const next = useCallback(() => {
+    const to = nextUnscored(rubric, latest.current.answers, criterionId);
+    if (to === null) {
+      announce('Every criterion is answered.');
+      goTo(neighbour(rubric, criterionId, 1));
+    } else goTo(to);
+  }, [rubric, criterionId, goTo]);
+  const back = useCallback(() => goTo(neighbour(rubric, criterionId, -1)), [rubric, criterionId, goTo]);
+
+  return { criterion, section, sectionTurn, card, goTo, goToSection, rate, note, next, back };
+}
+
+export type Marking = ReturnType<typeof useMarking>;

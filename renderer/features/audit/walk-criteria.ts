@@ -1,0 +1,51 @@
+import type { Answer } from '#shared/domain/audit/answer';
+import { allCriteria } from '#shared/domain/rubric/all-criteria';
+import type { Rubric, RubricSection } from '#shared/domain/rubric/rubric';
+
+type Answers = ReadonlyMap<string, Pick<Answer, 'mark'>>;
+
+export const isAnswered = (answers: Answers, criterionId: string): boolean =>
+  (answers.get(criterionId)?.mark ?? null) !== null;
+
+/** The next criterion without a mark, in reading order and round again from the start; null when all have one. */
+export function nextUnscored(rubric: Rubric, answers: Answers, from: string): string | null {
+  const ids = allCriteria(rubric).map(({ id }) => id);
+  const at = ids.indexOf(from);
+  const round = [...ids.slice(at + 1), ...ids.slice(0, Math.max(0, at + 1))];
+  return round.find((id) => !isAnswered(answers, id)) ?? null;
+}
+
+/** The criterion before or after this one in reading order; the same one at either end. */
+export function neighbour(rubric: Rubric, from: string, by: 1 | -1): string {
+  const ids = allCriteria(rubric).map(({ id }) => id);
+  const at = ids.indexOf(from);
+  return ids[Math.max(0, Math.min(ids.length - 1, at + by))] ?? from;
+}
+
+export const answeredIn = (section: RubricSection, answers: Answers): number =>
+  section.criteria.filter(({ id }) => isAnswered(answers, id)).length;
+
+/** Where marking goes on: where the auditor stood, or the first criterion without a mark, or the first of all. */
+export function startingPoint(rubric: Rubric, answers: Answers, position: string | undefined): string {
+  const ids = allCriteria(rubric).map(({ id }) => id);
+  if (position !== undefined && ids.includes(position)) return position;
+  return ids.find((id) => !isAnswered(answers, id)) ?? ids[0] ?? '';
+}
+
+/** The section a criterion belongs to. */
+export function sectionOfCriterion(rubric: Rubric, criterionId: string): RubricSection {
+  const section = rubric.sections.find(({ criteria }) => criteria.some(({ id }) => id === criterionId));
+  if (section === undefined) throw new Error('The criterion is not in this rubric.');
+  return section;
+}
+
+export interface Unanswered {
+  readonly section: RubricSection;
+  readonly criteria: RubricSection['criteria'];
+}
+
+/** What has no mark yet, by section. */
+export const unansweredBySection = (rubric: Rubric, answers: Answers): readonly Unanswered[] =>
+  rubric.sections
+    .map((section) => ({ section, criteria: section.criteria.filter(({ id }) => !isAnswered(answers, id)) }))
+    .filter(({ criteria }) => criteria.length > 0);

@@ -1,0 +1,45 @@
+import type { Person } from '#shared/domain/audit/person';
+import { ScreenTitle } from '../../components/screen-title';
+import type { StoreOpening } from '../../db/open-store';
+import { AboutCard } from './about-card';
+import { AppearanceCard } from './appearance-card';
+import { LimitsCard } from './limits-card';
+import { PersonCard } from './person-card';
+import { SampleCard, type SampleCardWorkspace } from './sample-card';
+import { StorageCard } from './storage-card';
+import './data.css';
+
+interface DataScreenProps {
+  readonly opening: StoreOpening;
+  readonly person: Person;
+  readonly snapshotAt: string | null;
+  readonly onSnapshot: (at: string) => void;
+  readonly onPerson: (person: Person) => void;
+  readonly workspace: SampleCardWorkspace;
+}
+
+/** Where everything is, who is marking, and the few things that can be set. */
+export function DataScreen({ opening, person, snapshotAt, onSnapshot, onPerson, workspace }: DataScreenProps) {
+  return (
+    <div className="screen">
+      <div className="screen-head">
+        <div>
+          <ScreenTitle title="Data" />
+          <p>What is kept, where it is, and how the app behaves.</p>
+        </div>
+      </div>
+      <div className="data-cards">
+        <StorageCard snapshotAt={snapshotAt} onSnapshot={onSnapshot} workspace={opening.workspace} />
+        <SampleCard
+          current={opening.workspace}
+          exists={opening.sampleExists || opening.workspace === 'sample'}
+          workspace={workspace}
+        />
+        <PersonCard person={person} onPerson={onPerson} />
+        <AppearanceCard />
+        <LimitsCard />
+        <AboutCard info={opening.info} />
+      </div>
+    </div>
+  );
+}

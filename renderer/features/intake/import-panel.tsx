@@ -1,0 +1,72 @@
+import { useEffect } from 'react';
+import { announce } from '../../components/announcer';
+import { AppButton } from '../../components/app-button';
+import { ProgressLine } from '../../components/progress-line';
+import type { ImportRun } from '../../workers/import-types';
+import { ImportRow } from './import-row';
+import { summaryWords } from './summary-words';
+import { useRunProgress } from './use-run-progress';
+import './intake.css';
+
+interface ImportPanelProps {
+  readonly runs: readonly ImportRun[];
+  readonly onClose: () => void;
+  readonly onOpen: (planId: string) => void;
+}
+
+/** What became of every file that was loaded: stays until it is closed, and never covers anything. */
+export function ImportPanel({ runs, onClose, onOpen }: ImportPanelProps) {
+  const newest = runs.at(-1);
+  useEffect(() => {
+    if (newest === undefined) return;
+    let mounted = true;
+    const tell = async () => {
+      const summary = await newest.done;
+      if (mounted) announce(summaryWords(summary));
+    };
+    void tell();
+    return () => {
+      mounted = false;
+    };
+  }, [newest]);
+  return (
+    <section className="import-panel" aria-label="Loading plans">
+      <header className="import-head">
+        <h2>Loading plans</h2>
+        <AppButton kind="quiet" onPress={onClose}>
+          Close this list
+        </AppButton>
+      </header>
+      <div className="import-scroll">
+        {[...runs].reverse().map((run, index) => (
+          <RunView key={runs.length - index} run={run} onOpen={onOpen} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function RunView({ run, onOpen }: { readonly run: ImportRun; readonly onOpen: (planId: string) => void }) {
+  const { progress, summary } = useRunProgress(run);
+  return (
+    <div className="import-run">
+      <div className="import-count">
+        <ProgressLine label="Files read" value={progress.finished} total={progress.total} />
+        <span>
+          {progress.finished} of {progress.total} files
+        </span>
+        {progress.running ? (
+          <AppButton kind="quiet" onPress={run.cancel}>
+            Cancel
+          </AppButton>
+        ) : null}
+        {summary === null ? null : <strong>{summaryWords(summary)}</strong>}
+      </div>
+      <ul className="import-lines" aria-label="Files">
+        {progress.lines.map((line) => (
+          <ImportRow key={line.index} line={line} onOpen={onOpen} />
+        ))}
+      </ul>
+    </div>
+  );
+}

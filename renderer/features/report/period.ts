@@ -1,0 +1,28 @@
+import { isoWeek } from '#shared/lib/dates';
+
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const PRESETS = [
+  { id: 'this-week', label: 'This week', weeks: 1 },
+  { id: 'four-weeks', label: 'Last 4 weeks', weeks: 4 },
+  { id: 'twelve-weeks', label: 'Last 12 weeks', weeks: 12 },
+] as const;
+
+const WEEK = 7 * 86_400_000;
+
+/** The last `weeks` ISO weeks up to the one `now` falls in, both included. `now` is an ISO instant. */
+export function lastWeeks(weeks: number, now: string): Period {
+  const to = isoWeek(now);
+  const from = isoWeek(new Date(Date.parse(now) - (weeks - 1) * WEEK).toISOString());
+  return { from, to };
+}
+
+/** Every week there is a plan for; this week where there is none. */
+export function allWeeks(weeks: readonly string[], now: string): Period {
+  const sorted = [...weeks].sort();
+  const thisWeek = isoWeek(now);
+  return { from: sorted[0] ?? thisWeek, to: sorted.at(-1) ?? thisWeek };
+}

@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'react';
+import { countText } from '#shared/domain/report/cell';
+import { AppButton } from '../../components/app-button';
+import { ScreenTitle } from '../../components/screen-title';
+import { EmptyState, LoadingState } from '../../components/states';
+import { TextInput } from '../../components/text-input';
+import { saveSetting } from '../../db/actions/settings';
+import type { PlanRow } from '../../db/plan-rows';
+import { usePlanRows, useSetting } from '../../db/reads';
+import { ExportReport } from './export-report';
+import { allWeeks, type Period } from './period';
+import { PeriodPicker } from './period-picker';
+import { ReportPreview } from './report-preview';
+import { REPORT_FIELDS, REPORT_WORDS_SETTING, type ReportWords, toConfig, toReportWords } from './report-words';
+import { type Preview, usePreview } from './use-preview';
+import './report.css';
+
+/** Milliseconds of rest after which the words are kept for the next report. */
+const REST = 800;
+
+const isDone = (row: PlanRow): boolean => row.state === 'submitted' || row.state === 'agreed';
+
+/** Changes whenever a submitted audit comes, goes or changes, so that the preview is worked out again. */
+const stampOf = (rows: readonly PlanRow[]): string => {
+  const done = rows.filter(isDone);
+  return `${done.length}/${done.reduce((newest, row) => (row.updatedAt > newest ? row.updatedAt : newest), '')}`;
+};
+
+/** The board report: choose a period, see what the pages will say, write the few words, export. */
+export function ReportScreen({ onWeek }: { readonly onWeek: () => void }) {
+  const rows = usePlanRows();
+  const kept = useSetting(REPORT_WORDS_SETTING);
+  if (rows === undefined || kept === undefined) return <LoadingState title="Fetching the audits" />;
+  return (
+    <div className="screen">
+      <div className="screen-head">
+        <div>
+          <ScreenTitle title="Board report" />
+          <p>A Word document for a period: headline figures with their n, tables, a chart and a note on method.</p>
+        </div>
+      </div>
+      {rows.some(isDone) ? (
+        <ReportBench rows={rows} kept={toReportWords(kept)} />
+      ) : (
+        <div className="card">
+          <EmptyState
+            title="Nothing has been submitted yet"
+            actions={
+              <AppButton kind="primary" onPress={onWeek}>
+                Go to This week
+              </AppButton>
+            }
+          >
+            <p>A report is made from submitted audits. Mark a plan and submit it; it then counts here at once.</p>
+          </EmptyState>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ReportBench({ rows, kept }: { readonly rows: readonly PlanRow[]; readonly kept: ReportWords }) {
+  const weeks = [...new Set(rows.filter(isDone).map((row) => row.week))];
+  const [period, setPeriod] = useState<Period>(() => allWeeks(weeks, new Date().toISOString()));
+  const [words, setWords] = useState(kept);
+  const preview = usePreview(period, words, stampOf(rows));
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const write = (next: ReportWords) => {
+    setWords(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void saveSetting(REPORT_WORDS_SETTING, { ...next }), REST);
+  };
+  return (
+    <div className="report">
+      <section className="card report-form" aria-label="Report settings">
+        <h2>Period</h2>
+        <PeriodPicker period={period} weeks={weeks} onPeriod={setPeriod} />
+        <p role="status" className="report-count">
+          {countWords(preview)}
+        </p>
+        <h2>Words only a person can write</h2>
+        {REPORT_FIELDS.map((field) => (
+          <TextInput
+            key={field.key}
+            label={field.label}
+            {...('hint' in field ? { hint: field.hint } : {})}
+            {...(field.key === 'decision' ? { rows: 3, maxLength: 600 } : { maxLength: 80 })}
+            value={words[field.key]}
+            onChange={(text) => write({ ...words, [field.key]: text })}
+          />
+        ))}
+        <ExportReport period={period} words={words} isDisabled={preview.kind !== 'ready'} />
+      </section>
+      <section className="card report-page" aria-label="Preview">
+        <PreviewState preview={preview} />
+      </section>
+    </div>
+  );
+}
+
+function countWords(preview: Preview): string {
+  if (preview.kind === 'loading') return 'Counting…';
+  if (preview.kind === 'none') return 'No submitted audits in this period.';
+  const count = countText(preview.model.audits);
+  return count === '1' ? '1 submitted audit in this period.' : `${count} submitted audits in this period.`;
+}
+
+function PreviewState({ preview }: { readonly preview: Preview }) {
+  if (preview.kind === 'loading') return <LoadingState title="Working out the figures" />;
+  if (preview.kind === 'none')
+    return (
+      <EmptyState title="Nothing to show for this period">
+        <p>{preview.message}</p>
+      </EmptyState>
+    );
+  return <ReportPreview model={preview.model} />;
+}

@@ -1,0 +1,84 @@
+import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan';
+import type { PlanRow } from '../../db/plan-rows';
+
+export const FILTERS = ['mine', 'all', 'to-do', 'submitted'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+export const FILTER_WORDS: Readonly<Record<Filter, string>> = {
+  mine: 'Mine',
+  all: 'All',
+  'to-do': 'To do',
+  submitted: 'Submitted',
+};
+
+export interface WeekView {
+  readonly filter: Filter;
+  readonly search: string;
+  /** `this-week`, `all-weeks`, or a week such as `2026-W47`; null until the person chooses. */
+  readonly week: string | null;
+}
+
+export const START_VIEW: WeekView = { filter: 'all', search: '', week: null };
+
+const isDone = (row: PlanRow): boolean => row.state === 'submitted' || row.state === 'agreed';
+
+const BELONGS: Readonly<Record<Filter, (row: PlanRow, personId: string) => boolean>> = {
+  mine: (row, personId) => row.auditorId === personId,
+  all: () => true,
+  'to-do': (row) => !isDone(row),
+  submitted: isDone,
+};
+
+/** The text a search looks in: what the table shows, in lower case. */
+const searchText = (row: PlanRow): string =>
+  [row.ref, row.team, row.need, row.type === undefined ? '' : PLAN_TYPE_WORDS[row.type], row.auditorInitials]
+    .join(' ')
+    .toLowerCase();
+
+const wordsOf = (search: string): string[] => search.toLowerCase().split(/\s+/).filter(Boolean);
+
+/** The week that is shown: the person's choice, or this week where it holds plans, or all weeks. */
+export function shownWeek(view: WeekView, rows: readonly PlanRow[], thisWeek: string): string {
+  if (view.week !== null) return view.week;
+  return rows.some((row) => row.week === thisWeek) ? 'this-week' : 'all-weeks';
+}
+
+export function rowsOfWeek(rows: readonly PlanRow[], week: string, thisWeek: string): readonly PlanRow[] {
+  if (week === 'all-weeks') return rows;
+  const wanted = week === 'this-week' ? thisWeek : week;
+  return rows.filter((row) => row.week === wanted);
+}
+
+/** Rows of one chip that hold every word of the search. */
+export function filterRows(
+  rows: readonly PlanRow[],
+  filter: Filter,
+  search: string,
+  personId: string,
+): readonly PlanRow[] {
+  const words = wordsOf(search);
+  return rows.filter((row) => BELONGS[filter](row, personId) && words.every((word) => searchText(row).includes(word)));
+}
+
+/** How many rows each chip holds, whatever is searched for. */
+export function countFilters(rows: readonly PlanRow[], personId: string): Readonly<Record<Filter, number>> {
+  const counts = { mine: 0, all: 0, 'to-do': 0, submitted: 0 };
+  for (const row of rows) for (const filter of FILTERS) if (BELONGS[filter](row, personId)) counts[filter] += 1;
+  return counts;
+}
+
+/** The audit to go on with: the person's own unfinished one that was touched last. */
+export function planToContinue(rows: readonly PlanRow[], personId: string): PlanRow | null {
+  const open = rows.filter((row) => row.state === 'marking' && row.auditorId === personId);
+  return open.reduce<PlanRow | null>(
+    (newest, row) => (newest === null || row.updatedAt > newest.updatedAt ? row : newest),
+    null,
+  );
+}
+
+/** Weeks that hold plans, newest first. */
+export const weeksOf = (rows: readonly PlanRow[]): readonly string[] =>
+  [...new Set(rows.map((row) => row.week))].sort().reverse();
+
+/** `2026-W47` as `Week 47, 2026`. */
+export const weekWords = (week: string): string => `Week ${Number(week.slice(6))}, ${week.slice(0, 4)}`;

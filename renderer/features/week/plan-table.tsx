@@ -1,0 +1,104 @@
+import { type SortingState, useTable } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import type { PlanRow } from '../../db/plan-rows';
+import { PLAN_COLUMNS, planFeatures } from './plan-columns';
+import { PlanHeader } from './plan-header';
+import { PlanLine } from './plan-line';
+import { useGridFocus } from './use-grid-focus';
+
+interface PlanTableProps {
+  readonly rows: readonly PlanRow[];
+  readonly sorting: SortingState;
+  readonly onSorting: (sorting: SortingState) => void;
+  readonly onOpen: (planId: string) => void;
+  readonly onEdit: (row: PlanRow) => void;
+  readonly onRemove: (row: PlanRow) => void;
+}
+
+const ROW_HEIGHT = 38;
+export const COLUMN_COUNT = PLAN_COLUMNS.length + 1;
+const rowId = (row: PlanRow): string => row.planId;
+
+/** The plans as a grid: thousands of rows, of which only those in sight are drawn; arrows move, Enter opens. */
+export function PlanTable({ rows, sorting, onSorting, onOpen, onEdit, onRemove }: PlanTableProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const table = useTable({
+    features: planFeatures,
+    columns: PLAN_COLUMNS,
+    data: rows,
+    getRowId: rowId,
+    state: { sorting },
+    enableSortingRemoval: false,
+    enableMultiSort: false,
+    onSortingChange: (change) => onSorting(typeof change === 'function' ? change(sorting) : change),
+  });
+  const lines = table.getRowModel().rows;
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => lines[index]?.id ?? index,
+    overscan: 12,
+    scrollPaddingStart: ROW_HEIGHT,
+  });
+  const grid = useGridFocus({
+    scroller,
+    size: { rows: lines.length, columns: COLUMN_COUNT },
+    rowHeight: ROW_HEIGHT,
+    scrollToRow: (row) => virtual.scrollToIndex(row, { align: 'auto' }),
+    onEnter: (row) => {
+      const line = lines[row];
+      if (line !== undefined) onOpen(line.original.planId);
+    },
+  });
+  const drawn = virtual.getVirtualItems();
+  const before = drawn[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+  return (
+    <div className="plan-scroll" ref={scroller}>
+      {/* A table with the grid role: what it holds can be moved through with arrows, which a plain table cannot. */}
+      <table
+        className="plan-table"
+        role="grid"
+        aria-label="Plans"
+        aria-rowcount={lines.length + 1}
+        aria-colcount={COLUMN_COUNT}
+        onKeyDown={grid.onKeyDown}
+      >
+        <caption className="visually-hidden">
+          Plans with their state and progress. Arrow keys move, Enter opens a plan, Enter on a heading sorts.
+        </caption>
+        <PlanHeader table={table} place={grid.place} onFocus={grid.setPlace} />
+        <tbody>
+          {before > 0 ? <Spacer height={before} /> : null}
+          {drawn.map(({ index }) => {
+            const line = lines[index];
+            return line === undefined ? null : (
+              <PlanLine
+                key={line.id}
+                line={line}
+                index={index}
+                place={grid.place}
+                onFocus={grid.setPlace}
+                onOpen={onOpen}
+                onEdit={onEdit}
+                onRemove={onRemove}
+              />
+            );
+          })}
+          {after > 0 ? <Spacer height={after} /> : null}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Stands for the rows that are not drawn, so that the scroll bar is as long as the list. */
+function Spacer({ height }: { readonly height: number }) {
+  return (
+    <tr aria-hidden="true" className="plan-spacer">
+      <td colSpan={COLUMN_COUNT} style={{ height }} />
+    </tr>
+  );
+}

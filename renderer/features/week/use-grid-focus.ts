@@ -1,0 +1,52 @@
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type GridPlace, moveInGrid } from '../../components/grid-keys';
+
+interface GridFocusOptions {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly size: { readonly rows: number; readonly columns: number };
+  readonly rowHeight: number;
+  readonly scrollToRow: (row: number) => void;
+  readonly onEnter: (row: number) => void;
+}
+
+/** The cell of a place: what takes the focus is the control in it, or the cell itself. */
+function elementAt(scroller: HTMLElement, { row, column }: GridPlace): HTMLElement | null {
+  const cell = scroller.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
+  return cell?.querySelector<HTMLElement>('button') ?? cell;
+}
+
+/** One tab stop for the whole grid; arrows move inside it (WAI-ARIA grid pattern). Draws a row before it focuses it. */
+export function useGridFocus({ scroller, size, rowHeight, scrollToRow, onEnter }: GridFocusOptions) {
+  const [wanted, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
+  const place = { row: Math.min(wanted.row, size.rows - 1), column: wanted.column };
+  const moving = useRef(false);
+
+  useEffect(() => {
+    if (!moving.current || scroller.current === null) return;
+    const element = elementAt(scroller.current, wanted);
+    if (element === null) return;
+    moving.current = false;
+    element.focus({ preventScroll: true });
+  });
+
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      if (event.altKey || event.metaKey || event.shiftKey) return;
+      const onControl = event.target instanceof Element && event.target.closest('button') !== null;
+      if (event.key === 'Enter' && !onControl && !event.ctrlKey && place.row >= 0) {
+        event.preventDefault();
+        onEnter(place.row);
+        return;
+      }
+      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+      const next = moveInGrid(place, event.key, event.ctrlKey, { ...size, page });
+      if (next === null) return;
+      event.preventDefault();
+      moving.current = true;
+      if (next.row >= 0) scrollToRow(next.row);
+      setPlace(next);
+    },
+    [place, size, rowHeight, scroller, scrollToRow, onEnter],
+  );
+  return { place, setPlace, onKeyDown };
+}

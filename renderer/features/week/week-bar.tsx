@@ -1,0 +1,64 @@
+import type { RefObject } from 'react';
+import { Input, type Key, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ChoiceField } from '../../components/choice-field';
+import { FILTER_WORDS, FILTERS, type Filter, type WeekView, weekWords } from './plan-filters';
+
+interface WeekBarProps {
+  readonly view: WeekView;
+  readonly onView: (view: WeekView) => void;
+  readonly counts: Readonly<Record<Filter, number>>;
+  readonly weeks: readonly string[];
+  readonly week: string;
+  readonly thisWeek: string;
+  readonly summary: string;
+  readonly search: RefObject<HTMLInputElement | null>;
+}
+
+/** Search, chips with their counts, the week, and how far the sample has got. */
+export function WeekBar({ view, onView, counts, weeks, week, thisWeek, summary, search }: WeekBarProps) {
+  const choices = [
+    { id: 'this-week', label: `This week (${Number(thisWeek.slice(6))})` },
+    { id: 'all-weeks', label: 'All weeks' },
+    ...weeks.filter((known) => known !== thisWeek).map((id) => ({ id, label: weekWords(id) })),
+  ];
+  const choose = (keys: Set<Key>) => {
+    const filter = FILTERS.find((known) => keys.has(known));
+    if (filter !== undefined) onView({ ...view, filter });
+  };
+  return (
+    <div className="week-bar">
+      <SearchField
+        aria-label="Find a plan, team, need"
+        className="week-search"
+        value={view.search}
+        onChange={(text) => onView({ ...view, search: text })}
+      >
+        <Input className="input" ref={search} placeholder="Find a plan, team, need" />
+        <kbd className="key-hint" aria-hidden="true">
+          /
+        </kbd>
+      </SearchField>
+      <ToggleButtonGroup
+        aria-label="Show"
+        className="week-chips"
+        disallowEmptySelection
+        selectedKeys={[view.filter]}
+        onSelectionChange={choose}
+      >
+        {FILTERS.map((filter) => (
+          <ToggleButton key={filter} id={filter} className="filter-chip">
+            {FILTER_WORDS[filter]} {counts[filter]}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <ChoiceField
+        label="Week"
+        hideLabel
+        choices={choices}
+        value={week}
+        onChange={(id) => onView({ ...view, week: id })}
+      />
+      <p className="week-summary">{summary}</p>
+    </div>
+  );
+}
