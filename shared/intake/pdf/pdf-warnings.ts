@@ -1,0 +1,64 @@
+import type { IntakeWarning } from '#shared/domain/plan/plan-text';
+
+export interface PdfFindings {
+  readonly scannedPages: readonly number[];
+  readonly picturePages: readonly number[];
+  readonly furnitureLines: number;
+  readonly notes: number;
+  readonly attachments: number;
+  readonly scripts: boolean;
+  readonly unsafeLinks: number;
+}
+
+const are = (n: number): string => (n === 1 ? 'is' : 'are');
+
+function pageList(pages: readonly number[]): string {
+  const shown = pages.slice(0, 12).join(', ');
+  const more = pages.length > 12 ? ` and ${pages.length - 12} more` : '';
+  return `${pages.length === 1 ? 'Page' : 'Pages'} ${shown}${more}`;
+}
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** What a PDF holds beside the text that is shown, in sentences for the auditor. */
+export function pdfWarnings(findings: PdfFindings): IntakeWarning[] {
+  const { scannedPages, picturePages, furnitureLines, notes, attachments, scripts, unsafeLinks } = findings;
+  const all: ReadonlyArray<readonly [boolean, IntakeWarning['code'], string]> = [
+    [
+      scannedPages.length > 0,
+      'scanned-pages',
+      `${pageList(scannedPages)} ${are(scannedPages.length)} scanned without text, so what is written there is not shown; read the original beside it.`,
+    ],
+    [
+      furnitureLines > 0,
+      'headers-footers',
+      `${count(furnitureLines, 'line that repeats', 'lines that repeat')} at the top or bottom of pages or across them ${are(furnitureLines)} not shown; look at the original if they matter.`,
+    ],
+    [
+      notes > 0,
+      'comments',
+      `${count(notes, 'comment', 'comments')} in the PDF ${are(notes)} not shown; read them in the original.`,
+    ],
+    [
+      picturePages.length > 0,
+      'images',
+      `${pageList(picturePages)} ${picturePages.length === 1 ? 'has' : 'have'} pictures that are not shown; look at the original.`,
+    ],
+    [
+      scripts,
+      'macros',
+      'This PDF contains scripts; they were not run and are not kept in what is read, but open the file itself with care.',
+    ],
+    [
+      attachments > 0,
+      'embedded-files',
+      `${count(attachments, 'attached file was', 'attached files were')} not opened; look in the original whether the plan needs them.`,
+    ],
+    [
+      unsafeLinks > 0,
+      'external-links',
+      `This file points to things outside itself (${count(unsafeLinks, 'unusual link', 'unusual links')}); nothing was fetched or opened.`,
+    ],
+  ];
+  return all.flatMap(([found, code, message]) => (found ? [{ code, message }] : []));
+}
