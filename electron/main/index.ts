@@ -8,11 +8,12 @@ import { SCHEMA_VERSION, writeMarker } from './services/profile/profile-marker';
 import { startApp } from './start-app';
 import { registerAppScheme } from './window/app-protocol';
 import { quietChromium } from './window/quiet-chromium';
+import { windowOrigin } from './window/window-origin';
 
 // As root (test machines only) Chromium cannot sandbox and is started with --no-sandbox; forcing it on would kill every child.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 logStrayProblems();
-quietChromium();
+quietChromium(windowOrigin(process.env.ELECTRON_RENDERER_URL, app.isPackaged).developing);
 registerAppScheme();
 
 const marker = { app: app.getVersion(), chromium: process.versions.chrome, schema: SCHEMA_VERSION };

@@ -18,11 +18,16 @@ const FEATURES_OFF = [
   'InterestFeedContentSuggestions',
 ];
 
-/** Must be called before the app is ready. */
-export function quietChromium(): void {
+/**
+ * Must be called before the app is ready.
+ *
+ * @param developing whether the page comes from a server on this computer; otherwise not even those are reachable.
+ */
+export function quietChromium(developing: boolean): void {
   for (const name of OFF) app.commandLine.appendSwitch(name);
   app.commandLine.appendSwitch('disable-features', FEATURES_OFF.join(','));
-  // Whatever still asks for an address outside this computer gets no answer.
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1');
+  // Whatever still asks for an address gets no answer, a number as little as a name: WebRTC asks past the page's policy.
+  const except = developing ? ', EXCLUDE localhost, EXCLUDE 127.0.0.1' : '';
+  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${except}`);
   app.commandLine.appendSwitch('no-proxy-server');
 }

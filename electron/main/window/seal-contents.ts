@@ -11,5 +11,7 @@ function sealContents(contents: WebContents): void {
   contents.on('will-redirect', refuse);
   contents.on('will-frame-navigate', refuse);
   contents.on('will-attach-webview', refuse);
+  // WebRTC's datagrams are subject to no policy of the page and to no request handler.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
