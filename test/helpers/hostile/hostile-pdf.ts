@@ -36,7 +36,7 @@ export function loadedPdf(canary: string): HostileFile[] {
         page: '/Annots [7 0 R 8 0 R 9 0 R] /AA << /O 6 0 R >>',
         more: [action, uri, launch, remote],
       }),
-      expected: { ok: true, warnings: [], may: ['external-links'] },
+      expected: { ok: true, warnings: ['macros', 'external-links'], may: [] },
     },
     { name: 'plain.pdf', bytes: planPdf(), expected: { ok: true, warnings: [], may: [] } },
   ];
