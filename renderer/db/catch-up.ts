@@ -25,10 +25,9 @@ export async function catchUp(db: WorkingCopy, from: number, head: JournalHead):
     if (last === undefined) return refusal;
     seq = last.seq;
   }
-  await applyEntries(
-    db,
-    missing.filter((entry) => entry.seq <= head.seq),
-    head,
-  );
+  const wanted = missing.filter((entry) => entry.seq <= head.seq);
+  // A damaged piece of the journal leaves a hole; the whole state, with its snapshot, is then the better source.
+  if (wanted.length !== head.seq - from) return refusal;
+  await applyEntries(db, wanted, head);
   return ok(undefined);
 }

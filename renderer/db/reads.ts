@@ -90,3 +90,7 @@ async function correctionsOf({ db }: Session, planId: string, textHash: string):
 /** Submitted audits of plans of the weeks `fromWeek` to `toWeek`, both included, with what a results file needs. */
 export const readReportInput = (fromWeek: string, toWeek: string): Promise<ResultsSource> =>
   readReportSource(currentSession().db, fromWeek, toWeek, new Date().toISOString());
+
+/** The value kept under a key; null when none is. */
+export const readSetting = async (key: string): Promise<Setting['value'] | null> =>
+  (await currentSession().db.settings.get(key))?.value.value ?? null;

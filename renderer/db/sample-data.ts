@@ -1,5 +1,20 @@
-import type { Result } from '#shared/lib/result';
-import type { StoreOpening } from './open-store';
+import type { Person } from '#shared/domain/audit/person';
+import { sampleInstant } from '#shared/domain/audit/sample-instant';
+import type { Workspace } from '#shared/ipc/contract';
+import { isoWeek } from '#shared/lib/dates';
+import { fail, ok, type Result } from '#shared/lib/result';
+import { call } from '../platform/bridge';
+import type { ImportOptions } from '../workers/import-types';
+import { importPlans } from '../workers/intake-pool';
+import { addSampleAudits } from './actions/add-sample-audits';
+import { setUpPerson } from './actions/set-up-person';
+import { now } from './clock';
+import { hasUnsaved } from './commit';
+import { deleteDatabase } from './look-at-database';
+import { closeStore, openStore, type StoreOpening } from './open-store';
+import { fetchSampleFiles, type SampleFiles } from './sample-files';
+import { currentSession, sessionSignal } from './session';
+import { databaseName } from './working-copy';
 
 export interface SampleProgress {
   readonly stage: 'plans' | 'audits';
@@ -7,15 +22,77 @@ export interface SampleProgress {
   readonly total: number;
 }
 
-/** Switches to the sample workspace and fills it where it is empty; the council's own data are not touched. */
-export function addSampleData(_onProgress: (progress: SampleProgress) => void): Promise<Result<StoreOpening>> {
-  throw new Error('Not built yet.');
+/**
+ * Switches to the sample workspace and fills it with what is not there yet, by the same ways a person's own plans and
+ * marks take. The council's own data are not touched. Whoever is at the desk stays so.
+ */
+export async function addSampleData(
+  onProgress: (progress: SampleProgress) => void = () => undefined,
+): Promise<Result<StoreOpening>> {
+  const person = sessionSignal.get()?.person.get() ?? null;
+  const opened = await switchWorkspace('sample');
+  if (!opened.ok) return opened;
+  const here = opened.value.person ?? (await carryOver(person));
+  const files = await fetchSampleFiles();
+  const filled = await addPlans(files, onProgress);
+  if (!filled.ok) return filled;
+  const total = files.audits.audits.length;
+  await addSampleAudits(files.audits, (done) => onProgress({ stage: 'audits', done, total }));
+  return ok({ ...opened.value, person: here, sampleExists: true });
 }
-/** Goes back to the council's own data and deletes the sample from disk. */
-export function removeSampleData(): Promise<Result<StoreOpening>> {
-  throw new Error('Not built yet.');
+
+const carryOver = (person: Person | null): Promise<Person | null> =>
+  person === null ? Promise.resolve(null) : setUpPerson(person);
+
+async function addPlans(
+  files: SampleFiles,
+  onProgress: (progress: SampleProgress) => void,
+): Promise<Result<undefined>> {
+  const there = new Set(await currentSession().db.plans.orderBy('ref').keys());
+  const refs = new Map(files.manifest.plans.map(({ file, ref }) => [file, ref]));
+  const missing = files.plans.filter(({ name }) => !there.has(refs.get(name) ?? ''));
+  const run = importPlans(missing, { detailsOf: detailsFrom(files) });
+  const total = files.plans.length;
+  const report = () => {
+    onProgress({ stage: 'plans', done: total - missing.length + run.getSnapshot().finished, total });
+  };
+  run.subscribe(report);
+  report();
+  const { added } = await run.done;
+  if (added === missing.length) return ok(undefined);
+  return fail('sample-incomplete', 'Some of the sample plans could not be loaded. Remove the sample and try again.');
 }
+
+function detailsFrom({ manifest, audits }: SampleFiles): NonNullable<ImportOptions['detailsOf']> {
+  const weeksAgo = new Map(audits.plans.map((plan) => [plan.ref, plan.weeksAgo]));
+  return (fileName) => {
+    const plan = manifest.plans.find(({ file }) => file === fileName);
+    if (plan === undefined) return undefined;
+    const { ref, type, need, team } = plan;
+    const monday = { weeksAgo: weeksAgo.get(ref) ?? 0, weekday: 1, time: '00:00' };
+    return { ref, type, need, team, week: isoWeek(sampleInstant(monday, now())) };
+  };
+}
+
+/** Goes back to the council's own data and deletes the sample, journal and working copy. */
+export async function removeSampleData(): Promise<Result<StoreOpening>> {
+  if (hasUnsaved()) return stillSaving();
+  closeStore();
+  const removed = await call('workspace:remove-sample', undefined);
+  // The sample's working copy would only be rebuilt from an empty journal, but invented or not, it should be gone.
+  await deleteDatabase(databaseName('sample'));
+  const opened = await openStore();
+  return removed.ok ? opened : removed;
+}
+
 /** Goes to the other workspace without changing either. */
-export function switchWorkspace(_to: 'council' | 'sample'): Promise<Result<StoreOpening>> {
-  throw new Error('Not built yet.');
+export async function switchWorkspace(to: Workspace): Promise<Result<StoreOpening>> {
+  if (hasUnsaved()) return stillSaving();
+  closeStore();
+  const switched = await call('workspace:switch', to);
+  const opened = await openStore();
+  return switched.ok ? opened : switched;
 }
+
+const stillSaving = () =>
+  fail('still-saving', 'Your last changes are not on disk yet. Wait until they are saved, then try again.');

@@ -1,6 +1,36 @@
+import { DEFAULT_INTAKE_LIMITS, type IntakeLimits, intakeLimitsSchema } from '#shared/domain/plan/intake-limits';
+import { readSetting } from '../db/reads';
+import { INTAKE_LIMITS_SETTING } from '../db/setting-keys';
+import { startAppWorker } from '../platform/app-worker';
+import { DisposableReader, type StartPort } from './disposable-reader';
+import { ImportRunner } from './import-runner';
 import type { ImportOptions, ImportRun, NamedFile } from './import-types';
+import workerUrl from './intake-worker?worker&url';
+
+/** More would read no faster on the laptops this is for, and each may hold an unpacked plan in memory. */
+const MOST_READERS = 2;
 
 /** Loads plan files: each is read in a worker that can be thrown away, then kept with one commit. */
-export function importPlans(_files: readonly NamedFile[], _options: ImportOptions = {}): ImportRun {
-  throw new Error('Not built yet.');
+export function importPlans(files: readonly NamedFile[], options: ImportOptions = {}): ImportRun {
+  const many = Math.max(1, Math.min(MOST_READERS, navigator.hardwareConcurrency, files.length));
+  const readers = Array.from({ length: many }, () => new DisposableReader(startIntakeWorker));
+  return new ImportRunner(files, options, { limits: readLimits, readers });
 }
+
+/** The council's own limits; the defaults where none are kept or what is kept cannot be read as limits. */
+async function readLimits(): Promise<IntakeLimits> {
+  const kept = intakeLimitsSchema.safeParse(await readSetting(INTAKE_LIMITS_SETTING));
+  return kept.success ? kept.data : DEFAULT_INTAKE_LIMITS;
+}
+
+const startIntakeWorker: StartPort = ({ message, crash }) => {
+  const worker = startAppWorker(workerUrl);
+  worker.addEventListener('message', ({ data }) => message(data));
+  worker.addEventListener('messageerror', crash);
+  worker.addEventListener('error', (event) => {
+    // A parser's error may quote the plan; handled here, it does not reach the console.
+    event.preventDefault();
+    crash();
+  });
+  return { post: (request) => worker.postMessage(request), terminate: () => worker.terminate() };
+};

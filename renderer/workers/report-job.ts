@@ -1,6 +1,12 @@
 import type { ReportConfig } from '#shared/domain/report/report-config';
 import type { ReportModel } from '#shared/domain/report/report-model';
-import type { Result } from '#shared/lib/result';
+import { fail, ok, type Result } from '#shared/lib/result';
+import { now } from '../db/clock';
+import { currentSession } from '../db/session';
+import { startAppWorker } from '../platform/app-worker';
+import type { ReportAnswer } from './answer-report';
+import type { ReportRequest } from './report-messages';
+import workerUrl from './report-worker?worker&url';
 
 export interface ReportInput {
   /** First and last ISO week, both included. */
@@ -10,10 +16,39 @@ export interface ReportInput {
 }
 
 /** The report as plain data, for showing what the pages will say. Read and worked out in a worker. */
-export function buildReportPreview(_input: ReportInput): Promise<Result<ReportModel>> {
-  throw new Error('Not built yet.');
+export async function buildReportPreview(input: ReportInput): Promise<Result<ReportModel>> {
+  const built = await build('model', input);
+  return built.ok ? ok(built.value.model) : built;
 }
+
 /** The report as the bytes of a Word file, built in a worker. Hand them to `saveReport`. */
-export function buildReportBytes(_input: ReportInput): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  throw new Error('Not built yet.');
+export async function buildReportBytes(input: ReportInput): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  const built = await build('file', input);
+  return built.ok ? ok(built.value.bytes) : built;
+}
+
+async function build(want: ReportRequest['want'], { from, to, config }: ReportInput): Promise<Result<ReportAnswer>> {
+  const { workspace, follower } = currentSession();
+  // The worker reads the working copy: what was just saved should be in it.
+  await follower.idle();
+  return runOnce({ want, workspace, from, to, config, generatedAt: now() });
+}
+
+const BROKE = 'The report could not be built. Nothing was written and your audits are safe. Try once more.';
+
+/** One worker a report: what it held is gone when it is done. */
+function runOnce(request: ReportRequest): Promise<Result<ReportAnswer>> {
+  return new Promise<Result<ReportAnswer>>((resolve) => {
+    const worker = startAppWorker(workerUrl);
+    const settle = (result: Result<ReportAnswer>) => {
+      worker.terminate();
+      resolve(result);
+    };
+    worker.addEventListener('message', ({ data }: MessageEvent<Result<ReportAnswer>>) => settle(data));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      settle(fail('internal', BROKE));
+    });
+    worker.postMessage(request);
+  });
 }

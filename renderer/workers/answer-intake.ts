@@ -1,0 +1,18 @@
+import { guessReference } from '#shared/domain/plan/guess-reference';
+import { readPlanFile } from '#shared/intake/read-plan-file';
+import type { IntakeAnswer, IntakeRequest } from './intake-messages';
+
+/** Reads one file for the window: what the intake worker does with each message. Throws only on a bug. */
+export async function answerIntake({ id, fileName, bytes, limits }: IntakeRequest): Promise<IntakeAnswer> {
+  const read = await readPlanFile(bytes, limits);
+  if (!read.ok) return { kind: 'refused', id, code: read.error.code };
+  const { format, warnings, blocks } = read.value;
+  return {
+    kind: 'read',
+    id,
+    text: new TextEncoder().encode(JSON.stringify(read.value)),
+    format,
+    warnings,
+    guessedRef: guessReference(fileName, blocks),
+  };
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { intakeErrorCodeSchema } from '#shared/domain/plan/intake-errors';
+import type { IntakeLimits } from '#shared/domain/plan/intake-limits';
+import { intakeWarningSchema } from '#shared/domain/plan/plan-text';
+
+/** What the window asks of an intake worker: read one file. */
+export interface IntakeRequest {
+  readonly id: number;
+  readonly fileName: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly limits: IntakeLimits;
+}
+
+const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
+
+/**
+ * What comes back. The plan text is encoded already: the window passes its bytes on and never has to walk through them.
+ * Checked on arrival, because a worker that has read a hostile file is not to be believed.
+ */
+export const intakeAnswerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('read'),
+    id: z.int(),
+    text: bytesSchema,
+    format: z.enum(['docx', 'pdf']),
+    warnings: z.array(intakeWarningSchema).max(100),
+    guessedRef: z.string().max(40).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('refused'), id: z.int(), code: intakeErrorCodeSchema }),
+]);
+export type IntakeAnswer = z.infer<typeof intakeAnswerSchema>;
+export type ReadPlan = Extract<IntakeAnswer, { kind: 'read' }>;

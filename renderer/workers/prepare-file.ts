@@ -1,0 +1,30 @@
+import { INTAKE_ERRORS, type IntakeErrorCode } from '#shared/domain/plan/intake-errors';
+import type { IntakeLimits } from '#shared/domain/plan/intake-limits';
+import { fail, ok, type Result } from '#shared/lib/result';
+import { sha256 } from '../platform/documents';
+import type { NamedFile } from './import-types';
+
+export interface PreparedFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fileHash: string;
+}
+
+const UNREADABLE =
+  'This file could not be read from where it is kept, so nothing was added; check that the drive or folder can still be reached and load it again.';
+
+/** Reads a file's bytes and their hash; refuses by size before anything is read. */
+export async function prepareFile(
+  { name, file }: NamedFile,
+  limits: IntakeLimits,
+): Promise<Result<PreparedFile, IntakeErrorCode>> {
+  if (file.size === 0) return fail('empty', INTAKE_ERRORS.empty);
+  if (file.size > limits.fileBytes) return fail('too-large', INTAKE_ERRORS['too-large']);
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return ok({ fileName: name, bytes, fileHash: await sha256(bytes) });
+  } catch {
+    // Moved, locked or on a drive that went away since it was chosen: all the same to the person.
+    return fail('corrupt', UNREADABLE);
+  }
+}
