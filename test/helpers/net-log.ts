@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 
 /**
- * Events of Chromium's network log that mean that something was asked for: a request, a name looked up, a connection, a
- * datagram sent. Sockets that only connect without sending (Chromium so learns whether there is IPv6) are not among them.
+ * Events of Chromium's network log that mean that something was asked for: a request, a name really looked up, a
+ * connection, a datagram sent. Not among them: names answered from the app's own rules, and sockets that only connect
+ * without sending, from which Chromium learns whether there is IPv6.
  */
 const TELLING = [
   'URL_REQUEST_START_JOB',
-  'HOST_RESOLVER_MANAGER_REQUEST',
+  'HOST_RESOLVER_MANAGER_JOB',
   'TCP_CONNECT_ATTEMPT',
   'UDP_BYTES_SENT',
 ] as const;
