@@ -1,7 +1,13 @@
 import './styles/tokens.css';
 import './styles/base.css';
-import './styles/parts.css';
+import './styles/buttons.css';
+import './styles/fields.css';
+import './styles/overlays.css';
+import './styles/marks.css';
+import './styles/states.css';
 import './styles/shell.css';
+import './styles/rail.css';
+import './styles/welcome.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';

@@ -28,9 +28,9 @@ export function NavigationRail({ screen, onGo, person, snapshotAt }: NavigationR
                 onPress={() => onGo({ name })}
               >
                 {label}
-                <kbd className="rail-key" aria-hidden="true">
+                <span className="rail-key" aria-hidden="true">
                   Ctrl {digit}
-                </kbd>
+                </span>
               </Button>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
 import { useKeys } from '../components/use-keys';
 import type { StoreOpening } from '../db/open-store';
@@ -56,9 +57,9 @@ export function Shell({ opening, person, onOpening }: ShellProps) {
 
   return (
     <div className="shell">
-      <a className="skip-link" href="#main" onClick={() => main.current?.focus()}>
+      <Button className="skip-link" onPress={() => main.current?.focus()}>
         Skip to the screen
-      </a>
+      </Button>
       <NavigationRail screen={screen} onGo={go} person={person} snapshotAt={snapshotAt} />
       <div className="stage">
         <ShellMessages opening={opening} workspace={workspace} />

@@ -8,7 +8,7 @@ const dark = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dar
 /** Puts the theme on the page; `system` is worked out here so that the style sheets know only light and dark. */
 export function applyTheme(theme: Theme): void {
   const followed = dark().matches ? 'dark' : 'light';
-  document.documentElement.dataset['theme'] = theme === 'system' ? followed : theme;
+  document.documentElement.dataset.theme = theme === 'system' ? followed : theme;
 }
 
 export const toTheme = (value: unknown): Theme => THEMES.find((theme) => theme === value) ?? 'system';

@@ -1,8 +1,8 @@
 /** A key printed where the hand needs it. Hidden from screen readers: the control's name says what it does. */
 export function KeyHint({ keys }: { readonly keys: string }) {
   return (
-    <kbd className="key-hint" aria-hidden="true">
+    <span className="key-hint" aria-hidden="true">
       {keys}
-    </kbd>
+    </span>
   );
 }

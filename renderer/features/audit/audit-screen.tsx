@@ -6,6 +6,9 @@ import { MarkingView } from './marking-view';
 import { ResultView } from './result-view';
 import { useAuditData } from './use-audit-data';
 import './audit.css';
+import './criteria.css';
+import './card/card.css';
+import './result.css';
 
 interface AuditScreenProps {
   readonly planId: string;

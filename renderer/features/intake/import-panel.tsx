@@ -38,13 +38,16 @@ export function ImportPanel({ runs, onClose, onOpen }: ImportPanelProps) {
         </AppButton>
       </header>
       <div className="import-scroll">
-        {[...runs].reverse().map((run, index) => (
-          <RunView key={runs.length - index} run={run} onOpen={onOpen} />
+        {newestFirst(runs).map(({ run, turn }) => (
+          <RunView key={turn} run={run} onOpen={onOpen} />
         ))}
       </div>
     </section>
   );
 }
+
+/** A load has no id of its own; its turn never changes while the panel is open. */
+const newestFirst = (runs: readonly ImportRun[]) => runs.map((run, turn) => ({ run, turn })).reverse();
 
 function RunView({ run, onOpen }: { readonly run: ImportRun; readonly onOpen: (planId: string) => void }) {
   const { progress, summary } = useRunProgress(run);

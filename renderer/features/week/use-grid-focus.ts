@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type GridPlace, moveInGrid } from '../../components/grid-keys';
 
 interface GridFocusOptions {
@@ -18,7 +18,10 @@ function elementAt(scroller: HTMLElement, { row, column }: GridPlace): HTMLEleme
 /** One tab stop for the whole grid; arrows move inside it (WAI-ARIA grid pattern). Draws a row before it focuses it. */
 export function useGridFocus({ scroller, size, rowHeight, scrollToRow, onEnter }: GridFocusOptions) {
   const [wanted, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
-  const place = { row: Math.min(wanted.row, size.rows - 1), column: wanted.column };
+  const row = Math.min(wanted.row, size.rows - 1);
+  const { column } = wanted;
+  const { rows, columns } = size;
+  const place = useMemo<GridPlace>(() => ({ row, column }), [row, column]);
   const moving = useRef(false);
 
   useEffect(() => {
@@ -39,14 +42,14 @@ export function useGridFocus({ scroller, size, rowHeight, scrollToRow, onEnter }
         return;
       }
       const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
-      const next = moveInGrid(place, event.key, event.ctrlKey, { ...size, page });
+      const next = moveInGrid(place, event.key, event.ctrlKey, { rows, columns, page });
       if (next === null) return;
       event.preventDefault();
       moving.current = true;
       if (next.row >= 0) scrollToRow(next.row);
       setPlace(next);
     },
-    [place, size, rowHeight, scroller, scrollToRow, onEnter],
+    [place, rows, columns, rowHeight, scroller, scrollToRow, onEnter],
   );
   return { place, setPlace, onKeyDown };
 }

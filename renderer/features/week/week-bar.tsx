@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { Input, type Key, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { ChoiceField } from '../../components/choice-field';
+import { KeyHint } from '../../components/key-hint';
 import { FILTER_WORDS, FILTERS, type Filter, type WeekView, weekWords } from './plan-filters';
 
 interface WeekBarProps {
@@ -34,9 +35,7 @@ export function WeekBar({ view, onView, counts, weeks, week, thisWeek, summary, 
         onChange={(text) => onView({ ...view, search: text })}
       >
         <Input className="input" ref={search} placeholder="Find a plan, team, need" />
-        <kbd className="key-hint" aria-hidden="true">
-          /
-        </kbd>
+        <KeyHint keys="/" />
       </SearchField>
       <ToggleButtonGroup
         aria-label="Show"

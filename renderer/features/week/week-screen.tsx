@@ -70,6 +70,12 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
     search.current?.focus();
     search.current?.select();
   };
+  const goOn = (event: KeyboardEvent) => {
+    const inGrid = event.target instanceof Element && event.target.closest('[role="grid"]') !== null;
+    if (inGrid || pressesTarget(event) || toContinue === null) return;
+    event.preventDefault();
+    onOpen(toContinue.planId);
+  };
   useKeys({
     '/': find,
     'Control+f': find,
@@ -77,12 +83,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
       event.preventDefault();
       chooseFiles();
     },
-    Enter: (event) => {
-      const inGrid = event.target instanceof Element && event.target.closest('[role="grid"]') !== null;
-      if (inGrid || pressesTarget(event) || toContinue === null) return;
-      event.preventDefault();
-      onOpen(toContinue.planId);
-    },
+    Enter: goOn,
   });
 
   const title = week === 'this-week' || week === 'all-weeks' ? weekWords(thisWeek) : weekWords(week);

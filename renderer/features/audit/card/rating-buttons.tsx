@@ -1,4 +1,4 @@
-import { ToggleButton } from 'react-aria-components';
+import { Group, ToggleButton } from 'react-aria-components';
 import type { Mark } from '#shared/domain/audit/answer';
 import type { Criterion, Rubric } from '#shared/domain/rubric/rubric';
 import { AppButton } from '../../../components/app-button';
@@ -20,7 +20,7 @@ const NOT_EVIDENCED: Mark = { kind: 'not-evidenced' };
 export function RatingButtons({ rubric, criterion, mark, onRate }: RatingButtonsProps) {
   const is = (wanted: Mark): boolean => sameMark(mark, wanted);
   return (
-    <div role="group" aria-label={`Rating of ${criterion.id}`} className="ratings">
+    <Group aria-label={`Rating of ${criterion.id}`} className="ratings">
       {rubric.scale.map((point) => {
         const rating: Mark = { kind: 'rating', value: point.value };
         return (
@@ -67,6 +67,6 @@ export function RatingButtons({ rubric, criterion, mark, onRate }: RatingButtons
           Clear
         </AppButton>
       </div>
-    </div>
+    </Group>
   );
 }

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
 import type { Block } from '#shared/domain/plan/plan-text';
 import type { SectionId } from '#shared/domain/plan/section-id';
-import type { PaperFacts } from './paper-text';
-import { BlockSeries } from './paper-text';
-import { type PaperCell, type PaperTable, rebuildTable } from './rebuild-table';
+import { BlockSeries, type PaperFacts } from './block-text';
+import { type PaperCell, rebuildTable } from './rebuild-table';
+import { sectionTags } from './section-tags';
 
 /**
  * A table of the plan. Where its columns stand in different sections, a letter at the head of each change says which,
@@ -17,7 +17,7 @@ export const PaperTableView = memo(function PaperTableView({
   readonly facts: PaperFacts;
 }) {
   const table = useMemo(() => rebuildTable(blocks), [blocks]);
-  const tags = useMemo(() => sectionTags(table, facts), [table, facts]);
+  const tags = useMemo(() => sectionTags(table, facts.sectionOf), [table, facts]);
   return (
     <div className="paper-table-scroll">
       <table className="paper-table" data-columns={table.columns}>
@@ -59,19 +59,4 @@ function CellView({ cell, facts, tag }: CellViewProps) {
   ) : (
     <td {...spans}>{content}</td>
   );
-}
-
-/** Cells at which a column passes into another section; none where the whole table stands in one. */
-export function sectionTags(table: PaperTable, { sectionOf }: Pick<PaperFacts, 'sectionOf'>) {
-  const tags = new Map<PaperCell, SectionId | null>();
-  const cells = table.rows.flat().filter((cell) => cell.blocks.length > 0);
-  const sectionOfCell = (cell: PaperCell) => sectionOf(cell.blocks[0]?.id ?? '');
-  if (new Set(cells.map(sectionOfCell)).size < 2) return tags;
-  const above = new Map<number, SectionId | null>();
-  for (const cell of cells) {
-    const section = sectionOfCell(cell);
-    if (!above.has(cell.column) || above.get(cell.column) !== section) tags.set(cell, section);
-    for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) above.set(column, section);
-  }
-  return tags;
 }

@@ -1,6 +1,7 @@
 import { memo, type Ref } from 'react';
+import type { PaperFacts } from './block-text';
 import type { PaperRun } from './build-runs';
-import { NodeText, type PaperFacts } from './paper-text';
+import { NodeText } from './node-text';
 import { sectionWords } from './section-words';
 
 interface PlanPaperProps {
@@ -28,8 +29,6 @@ const RunView = memo(function RunView({ run, facts }: { readonly run: PaperRun; 
   const height = Math.ceil(run.length / GUESS.characters) * GUESS.line + 40;
   return (
     <div
-      role="group"
-      aria-label={sectionWords(run.sections)}
       className="run"
       data-sections={run.sections.map((id) => id ?? 'none').join(' ')}
       data-loose={loose ? '' : undefined}
@@ -39,7 +38,9 @@ const RunView = memo(function RunView({ run, facts }: { readonly run: PaperRun; 
         <span className="run-letter">{run.sections.map((id) => id ?? '?').join(' ')}</span>
       </div>
       <div className="run-text">
-        {loose && run.sections.length === 1 ? <p className="run-loose">In no section</p> : null}
+        <p className={loose && run.sections.length === 1 ? 'run-loose' : 'visually-hidden'}>
+          {sectionWords(run.sections)}
+        </p>
         {run.nodes.map((node) => (
           <NodeText
             key={node.kind === 'block' ? node.block.id : (node.blocks[0]?.id ?? '')}

@@ -75,21 +75,24 @@ export function rebuildTable(blocks: readonly Block[]): PaperTable {
   const rows = Math.max(...all.map(({ row }) => row)) + 1;
   const columns = Math.max(...all.map(({ column, columnSpan }) => column + columnSpan));
   const taken = new Set<string>();
-  const lines: PaperCell[][] = [];
-  for (let row = first; row < rows; row += 1) {
-    const line: PaperCell[] = [];
-    for (let column = 0; column < columns; column += 1) {
-      if (taken.has(key(row, column))) continue;
-      const start = starts.get(key(row, column));
-      const cell = start === undefined ? emptyCell(row, column) : placed(start, taken, starts, rows);
-      for (let down = 0; down < cell.rowSpan; down += 1)
-        for (let along = 0; along < cell.columnSpan; along += 1) taken.add(key(row + down, column + along));
-      line.push(cell);
-    }
-    lines.push(line);
-  }
+  const cellAt = (row: number, column: number): PaperCell[] => {
+    if (taken.has(key(row, column))) return [];
+    const start = starts.get(key(row, column));
+    const cell = start === undefined ? emptyCell(row, column) : placed(start, taken, starts, rows);
+    for (const place of placesOf(cell)) taken.add(place);
+    return [cell];
+  };
+  const lines = countFrom(first, rows).map((row) => countFrom(0, columns).flatMap((column) => cellAt(row, column)));
   return { columns, rows: lines };
 }
+
+/** Whole numbers from `from` up to and without `to`. */
+const countFrom = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+
+const placesOf = ({ row, column, rowSpan, columnSpan }: PaperCell): string[] =>
+  countFrom(row, row + rowSpan).flatMap((down) =>
+    countFrom(column, column + columnSpan).map((along) => key(down, along)),
+  );
 
 const emptyCell = (row: number, column: number): PaperCell => ({
   row,

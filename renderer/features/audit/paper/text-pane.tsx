@@ -5,18 +5,19 @@ import type { PlanText } from '#shared/domain/plan/plan-text';
 import type { SectionId } from '#shared/domain/plan/section-id';
 import { announce } from '../../../components/announcer';
 import { useKeys } from '../../../components/use-keys';
+import type { PaperFacts } from './block-text';
 import { buildRuns, sectionLookup } from './build-runs';
 import { headingLevels } from './heading-levels';
 import { MoveBar } from './move-bar';
 import { movedByHand } from './moved-by-hand';
 import { numberLists } from './number-lists';
-import type { PaperFacts } from './paper-text';
 import { PlanPaper } from './plan-paper';
 import { sectionWords } from './section-words';
 import { useBlockChoice } from './use-block-choice';
 import { useSectionScroll } from './use-section-scroll';
 import { WarningsStrip } from './warnings-strip';
 import './paper.css';
+import './paper-blocks.css';
 
 interface TextPaneProps {
   readonly planText: PlanText;
@@ -79,7 +80,6 @@ export const TextPane = memo(function TextPane({
         className="paper-scroll"
         ref={scroller}
         aria-label="Plan text"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
         tabIndex={0}
         onClick={readOnly ? undefined : choice.onClick}
         onMouseDown={readOnly ? undefined : choice.onMouseDown}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEf
 import { type BlockRange, blocksInRange, choose, step } from './block-selection';
 
 const blockIdAt = (target: EventTarget | null): string | null =>
-  target instanceof Element ? (target.closest<HTMLElement>('[data-block]')?.dataset['block'] ?? null) : null;
+  target instanceof Element ? (target.closest<HTMLElement>('[data-block]')?.dataset.block ?? null) : null;
 
 const element = (paper: HTMLElement | null, id: string): HTMLElement | null =>
   paper?.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`) ?? null;
@@ -14,7 +14,7 @@ function firstInSight(paper: HTMLElement | null, scroller: HTMLElement | null): 
   for (const run of paper.children) {
     if (run.getBoundingClientRect().bottom <= top) continue;
     for (const block of run.querySelectorAll<HTMLElement>('[data-block]'))
-      if (block.getBoundingClientRect().top >= top) return block.dataset['block'];
+      if (block.getBoundingClientRect().top >= top) return block.dataset.block;
   }
   return undefined;
 }
@@ -33,9 +33,9 @@ export function useBlockChoice(
 
   useEffect(() => {
     const marked = chosen.map((id) => element(paper.current, id)).filter((block) => block !== null);
-    for (const block of marked) block.dataset['chosen'] = '';
+    for (const block of marked) block.dataset.chosen = '';
     return () => {
-      for (const block of marked) delete block.dataset['chosen'];
+      for (const block of marked) delete block.dataset.chosen;
     };
   }, [chosen, paper]);
 

@@ -15,11 +15,11 @@ export function useSectionScroll(
   useEffect(() => {
     const lit = [...(paper.current?.children ?? [])].filter(
       (run): run is HTMLElement =>
-        run instanceof HTMLElement && (run.dataset['sections'] ?? '').split(' ').includes(section),
+        run instanceof HTMLElement && (run.dataset.sections ?? '').split(' ').includes(section),
     );
-    for (const run of lit) run.dataset['lit'] = '';
+    for (const run of lit) run.dataset.lit = '';
     return () => {
-      for (const run of lit) delete run.dataset['lit'];
+      for (const run of lit) delete run.dataset.lit;
     };
   });
   useEffect(() => {

@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import type { Block } from '#shared/domain/plan/plan-text';
 import type { SectionId } from '#shared/domain/plan/section-id';
-import type { PaperNode, SectionOf } from './build-runs';
-import { PaperTableView } from './paper-table';
+import type { SectionOf } from './build-runs';
 
 /** What the drawing of a block needs beside the block. The same object as long as text and corrections are the same. */
 export interface PaperFacts {
@@ -89,11 +88,4 @@ function ListText({ blocks, facts }: { readonly blocks: readonly Block[]; readon
   ) : (
     <ul className="paper-list">{items}</ul>
   );
-}
-
-/** One piece of a run. */
-export function NodeText({ node, facts }: { readonly node: PaperNode; readonly facts: PaperFacts }) {
-  if (node.kind === 'table') return <PaperTableView blocks={node.blocks} facts={facts} />;
-  const blocks = node.kind === 'list' ? node.blocks : [node.block];
-  return <BlockSeries blocks={blocks} facts={facts} />;
 }
