@@ -80,12 +80,7 @@ test('the window goes nowhere', async () => {
 test('no second window opens, by script, by target or by the middle button', async () => {
   const { window } = running;
   const opened = await window.evaluate(
-    (url) => [
-      window.open(url),
-      window.open('about:blank'),
-      window.open('', 'named'),
-      window.open('app://bundle/index.html'),
-    ],
+    (url) => [open(url), open('about:blank'), open('', 'named'), open('app://bundle/index.html')],
     `${canary.origin}/opened`,
   );
   expect(opened).toEqual([null, null, null, null]);

@@ -17,9 +17,9 @@ export async function tryScripts(): Promise<{ readonly tried: number; readonly r
   // Whatever the app's own Trusted Types policies let through must still fail at the rest of the policy.
   const pass = (text: string) => text;
   const rules = { createHTML: pass, createScript: pass, createScriptURL: pass };
-  const factory: { createPolicy(name: string, rules: object): Record<keyof typeof rules, (text: string) => string> } =
-    Reflect.get(globalThis, 'trustedTypes');
-  const trusting = ['dompurify', 'app-worker', 'anything'].flatMap((name) => {
+  type Rules = typeof rules;
+  const factory: { createPolicy(name: string, given: Rules): Rules } = Reflect.get(globalThis, 'trustedTypes');
+  const trusting: Rules[] = ['dompurify', 'app-worker', 'anything'].flatMap((name) => {
     try {
       return [factory.createPolicy(name, rules)];
     } catch {
@@ -34,8 +34,7 @@ export async function tryScripts(): Promise<{ readonly tried: number; readonly r
     `<a href='javascript:${code(way)}'>x</a>`,
   ];
   for (const [index, policy] of [null, ...trusting].entries()) {
-    const trust = <K extends keyof typeof rules>(kind: K, text: string) =>
-      policy === null ? text : policy[kind](text);
+    const trust = (kind: keyof typeof rules, text: string): string => (policy === null ? text : policy[kind](text));
     const way = (name: string) => `${name} (${policy === null ? 'plain text' : `policy ${index}`})`;
     for (const [number, text] of html(way('html')).entries()) {
       ways.set(way(`inner html ${number}`), () => {

@@ -1,0 +1,116 @@
+import { type Channel, CONTRACT } from '#shared/ipc/contract';
+
+/** One call that must be refused. `unsendable` values cannot even be copied to another process. */
+export interface JunkCall {
+  readonly channel: string;
+  /** Source text of the value, evaluated in the page: some values do not survive being handed over by the test. */
+  readonly source: string;
+}
+
+/** A small seeded generator (mulberry32): numbers in [0, 1). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = state;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+export const pick = <T>(random: () => number, items: readonly [T, ...T[]]): T =>
+  items[Math.floor(random() * items.length)] ?? items[0];
+
+const CHANNELS = Object.keys(CONTRACT) as [Channel, ...Channel[]];
+
+const STRANGE_CHANNELS: [string, ...string[]] = [
+  '',
+  '__proto__',
+  'constructor',
+  'toString',
+  'app:quit',
+  'store:delete',
+  'document:delete',
+  'shell:openExternal',
+  'ELECTRON_BROWSER_REQUIRE',
+  'GUEST_VIEW_MANAGER_CALL',
+  'app:info ',
+  'APP:INFO',
+  'store:commit\u0000',
+];
+
+const PERSON = '{id: "person-1", name: "A", initials: "A", role: "auditor"}';
+const COMMIT = (changes: string, more = '') => `({action: "answer", by: ${PERSON}, changes: ${changes}${more}})`;
+const ANSWER = '{auditId: "a", criterionId: "F1", mark: {kind: "rating", value: 2}, note: ""}';
+
+/** Wrong for every channel, by type, by shape or by size; several nearly right. */
+const VALUES: [string, ...string[]] = [
+  'null',
+  'true',
+  '-1',
+  '0.5',
+  'NaN',
+  'Infinity',
+  '"x".repeat(100000)',
+  '""',
+  '["../../etc/passwd"]',
+  '[]',
+  '[[[[]]]]',
+  '({})',
+  '({__proto__: {polluted: true}})',
+  'JSON.parse("{\\"__proto__\\": {\\"polluted\\": true}}")',
+  '({constructor: {prototype: {polluted: true}}})',
+  'new Map([["a", 1]])',
+  'new Set([1])',
+  'new Date()',
+  'new Date(NaN)',
+  '/x/',
+  '10n',
+  'new Error("x")',
+  'new ArrayBuffer(8)',
+  'new Float64Array(4)',
+  'Symbol("x")',
+  '(() => 1)',
+  'document.body',
+  'window',
+  'Promise.resolve(1)',
+  'new Proxy({}, {})',
+  '(() => { let deep = {}; for (let i = 0; i < 500; i += 1) deep = {deep}; return deep; })()',
+  '(() => { const loop = {}; loop.loop = loop; return loop; })()',
+  'Array.from({length: 20000}, (_, i) => i)',
+  COMMIT('[]'),
+  COMMIT('null'),
+  COMMIT(`[{table: "answers", id: "", value: null}]`),
+  COMMIT(`[{table: "files", id: "a", value: null}]`),
+  COMMIT(`[{table: "answers", id: "a/F1", value: {...${ANSWER}, extra: 1}}]`),
+  COMMIT(`[{table: "answers", id: "a/F1", value: {...${ANSWER}, mark: {kind: "rating", value: 10}}}]`),
+  COMMIT(`[{table: "answers", id: "a/F1", value: {...${ANSWER}, note: "x".repeat(10001)}}]`),
+  COMMIT(`[{table: "plans", id: "p", value: {id: "p", ref: "", week: "2026-W1", drafts: []}}]`),
+  COMMIT(`[{table: "answers", id: "a/F1", value: ${ANSWER}}]`, ', seq: 1'),
+  COMMIT(`[{table: "answers", id: "a/F1", value: ${ANSWER}}]`, ', at: "2026-01-01T00:00:00Z"'),
+  `({action: "drop", by: ${PERSON}, changes: [{table: "answers", id: "a/F1", value: null}]})`,
+  `({action: "answer", by: {...${PERSON}, role: "root"}, changes: [{table: "answers", id: "a/F1", value: null}]})`,
+  `({action: "answer", changes: [{table: "answers", id: "a/F1", value: null}]})`,
+  '({kind: "file", hash: "../../../etc/passwd"})',
+  '({kind: "file", hash: "A".repeat(64)})',
+  '({kind: "folder", hash: "a".repeat(64)})',
+  '({kind: "file", hash: "a".repeat(64), path: "/etc/passwd"})',
+  '({kind: "file", hash: "a".repeat(64), bytes: "text"})',
+  '({kind: "file", hash: "a".repeat(64), bytes: [1, 2, 3]})',
+  '({kind: "file", hash: ["a".repeat(64)], bytes: new Uint8Array(1)})',
+  '({suggestedName: "../../evil.docx", bytes: new Uint8Array(1)})',
+  '({suggestedName: "report.exe", bytes: new Uint8Array(1)})',
+  '({suggestedName: "report.docx", bytes: null})',
+  '({seq: -1, hash: "0".repeat(64)})',
+  '({seq: 0, hash: "0".repeat(63)})',
+];
+
+/** Junk for valid and invented channels, the same for the same seed. */
+export function junkCalls(seed: number, count: number): JunkCall[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, () => ({
+    channel: random() < 0.9 ? pick(random, CHANNELS) : pick(random, STRANGE_CHANNELS),
+    source: pick(random, VALUES),
+  }));
+}
