@@ -1,3 +1,5 @@
+import './no-eval';
+import '../platform/no-eval';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/buttons.css';

@@ -25,12 +25,22 @@ async function readLimits(): Promise<IntakeLimits> {
 
 const startIntakeWorker: StartPort = ({ message, crash }) => {
   const worker = startAppWorker(workerUrl);
-  worker.addEventListener('message', ({ data }) => message(data));
-  worker.addEventListener('messageerror', crash);
+  // A port of our own, because pdf.js speaks on the worker's own channel.
+  const { port1: port, port2: theirs } = new MessageChannel();
+  port.addEventListener('message', ({ data }) => message(data));
+  port.addEventListener('messageerror', crash);
+  port.start();
   worker.addEventListener('error', (event) => {
     // A parser's error may quote the plan; handled here, it does not reach the console.
     event.preventDefault();
     crash();
   });
-  return { post: (request) => worker.postMessage(request), terminate: () => worker.terminate() };
+  worker.postMessage(null, [theirs]);
+  return {
+    post: (request) => port.postMessage(request),
+    terminate: () => {
+      worker.terminate();
+      port.close();
+    },
+  };
 };

@@ -1,3 +1,4 @@
+import '../platform/no-eval';
 import { answerReport } from './answer-report';
 import type { ReportRequest } from './report-messages';
 
