@@ -1,4 +1,3 @@
-import './no-eval';
 import '../platform/no-eval';
 import './styles/tokens.css';
 import './styles/base.css';

@@ -4,6 +4,7 @@ import { AppButton } from '../../components/app-button';
 import { ProgressLine } from '../../components/progress-line';
 import type { ImportRun } from '../../workers/import-types';
 import { ImportRow } from './import-row';
+import { inReadingOrder } from './reading-order';
 import { summaryWords } from './summary-words';
 import { useRunProgress } from './use-run-progress';
 import './intake.css';
@@ -66,7 +67,7 @@ function RunView({ run, onOpen }: { readonly run: ImportRun; readonly onOpen: (p
         {summary === null ? null : <strong>{summaryWords(summary)}</strong>}
       </div>
       <ul className="import-lines" aria-label="Files">
-        {progress.lines.map((line) => (
+        {inReadingOrder(progress).map((line) => (
           <ImportRow key={line.index} line={line} onOpen={onOpen} />
         ))}
       </ul>

@@ -93,17 +93,14 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
       <div className="screen-head">
         <div>
           <ScreenTitle title="This week" />
-          <p>
-            {place}. {ofWeek.length === 1 ? '1 plan' : `${ofWeek.length.toLocaleString('en-GB')} plans`} loaded on this
-            computer.
-          </p>
+          <p>{headline(place, ofWeek.length, rows.length)}</p>
         </div>
         <div className="screen-actions">
           <AddPlans
             onFiles={onFiles}
             filesInput={filesInput}
             onChooseFiles={chooseFiles}
-            primary={toContinue === null}
+            primary={toContinue === null && rows.length > 0}
           />
           {toContinue === null ? null : (
             <AppButton kind="primary" keys="↵" onPress={() => onOpen(toContinue.planId)}>
@@ -170,4 +167,9 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
       </ConfirmDialog>
     </div>
   );
+}
+
+function headline(place: string, ofWeek: number, all: number): string {
+  if (all === 0) return 'Load the plans drawn for this week and mark them beside their text.';
+  return `${place}. ${ofWeek === 1 ? '1 plan' : `${ofWeek.toLocaleString('en-GB')} plans`} loaded on this computer.`;
 }
