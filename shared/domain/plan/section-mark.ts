@@ -95,7 +95,7 @@ function letterForm(text: string, leader: boolean): SectionMark | null {
 }
 
 function suffixForm(text: string, leader: boolean): SectionMark | null {
-  const found = SUFFIX.exec(text);
+  const found = /[A-K12)\]]$/.test(text) ? SUFFIX.exec(text) : null;
   const letter = found?.[2] ?? found?.[4];
   if (!found?.[1] || !letter || letter !== letter.toUpperCase()) return null;
   const id = sectionId(letter, found[3] ?? found[5], found[1]);
@@ -109,7 +109,7 @@ function suffixForm(text: string, leader: boolean): SectionMark | null {
 export function readMark(line: string): SectionMark | null {
   const trimmed = line.trim();
   if (trimmed === '' || trimmed.length > 500) return null;
-  const leader = LEADER.test(trimmed);
+  const leader = /\d$/.test(trimmed) && LEADER.test(trimmed);
   const text = leader ? trimmed.replace(LEADER, '').trim() : trimmed;
   const lettered = sectionForm(text, leader) ?? letterForm(text, leader) ?? suffixForm(text, leader);
   if (lettered) return lettered;
