@@ -1,11 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
 import { buildReportModel } from '#shared/domain/report/build-report-model';
 import { buildResultsFile } from '#shared/domain/report/build-results-file';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { fail, ok, type Result } from '#shared/lib/result';
 import type { Command } from '../command';
+import { PlanReader } from '../plan-reader';
 import { readOptions } from '../read-options';
 import { writeReport } from '../report';
 import { systemReason } from '../system-reason';
@@ -43,13 +45,18 @@ async function readAll(samples: Samples, folder: string, now: string): Promise<R
   } catch (error) {
     return fail('write-failed', `${folder}: ${systemReason(error)}`);
   }
-  const read: ReadSample[] = [];
-  for (const plan of samples.manifest.plans) {
-    const one = await readSamplePlan(plan, SAMPLES_FOLDER, folder, now);
-    if (!one.ok) return one;
-    read.push(one.value);
+  const reader = new PlanReader(DEFAULT_INTAKE_LIMITS);
+  try {
+    const read: ReadSample[] = [];
+    for (const plan of samples.manifest.plans) {
+      const one = await readSamplePlan(reader, plan, SAMPLES_FOLDER, folder, now);
+      if (!one.ok) return one;
+      read.push(one.value);
+    }
+    return ok(read);
+  } finally {
+    await reader.close();
   }
-  return ok(read);
 }
 
 async function writeResults(

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
 import type { PlanDraft } from '#shared/domain/plan/plan';
 import type { PlanText } from '#shared/domain/plan/plan-text';
 import type { SamplePlan } from '#shared/domain/plan/sample-manifest';
-import { readPlanFile } from '#shared/intake/read-plan-file';
 import { fail, ok, type Result } from '#shared/lib/result';
+import type { PlanReader } from '../plan-reader';
 import { writeWholeFile } from '../write-whole-file';
 
 export interface ReadSample {
@@ -19,6 +18,7 @@ const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').upda
 
 /** Copies one sample plan into `folder` and takes it through intake, as loading it into the app would. */
 export async function readSamplePlan(
+  reader: PlanReader,
   plan: SamplePlan,
   from: string,
   folder: string,
@@ -27,7 +27,7 @@ export async function readSamplePlan(
   const bytes = new Uint8Array(await readFile(join(from, plan.file)));
   const copied = await writeWholeFile(join(folder, plan.file), bytes);
   if (!copied.ok) return copied;
-  const read = await readPlanFile(bytes, DEFAULT_INTAKE_LIMITS);
+  const read = await reader.read(bytes);
   if (!read.ok) return fail(read.error.code, `${plan.file}: ${read.error.message}`);
   const draft = {
     number: 1,
