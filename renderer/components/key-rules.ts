@@ -29,5 +29,4 @@ export function keyBelongsToTarget(event: KeyboardEvent): boolean {
 
 /** True where Enter or Space would press the focused control, so that a screen's own Enter must wait. */
 export const pressesTarget = (event: KeyboardEvent): boolean =>
-  event.target instanceof Element &&
-  event.target.closest('button, a, summary, select, input, textarea, [role="tab"]') !== null;
+  event.target instanceof Element && event.target.closest('button, a, summary, select, input, textarea') !== null;

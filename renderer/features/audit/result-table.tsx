@@ -46,9 +46,11 @@ export function ResultTable({ result, rubric }: ResultTableProps) {
                 <td className="number">{section.applicable}</td>
                 <td className="number">{section.met}</td>
                 <td className="number">
-                  {section.points} of {section.maxPoints}
+                  {section.applicable === 0 ? '–' : `${section.points} of ${section.maxPoints}`}
                 </td>
-                <td className="number">{percentWords(section.percent)}</td>
+                <td className="number">
+                  {section.percent === null ? 'nothing counted' : percentWords(section.percent)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -29,16 +29,20 @@ export function DataScreen({ opening, person, snapshotAt, onSnapshot, onPerson, 
         </div>
       </div>
       <div className="data-cards">
-        <StorageCard snapshotAt={snapshotAt} onSnapshot={onSnapshot} workspace={opening.workspace} />
-        <SampleCard
-          current={opening.workspace}
-          exists={opening.sampleExists || opening.workspace === 'sample'}
-          workspace={workspace}
-        />
-        <PersonCard person={person} onPerson={onPerson} />
-        <AppearanceCard />
-        <LimitsCard />
-        <AboutCard info={opening.info} />
+        <div className="data-column">
+          <StorageCard snapshotAt={snapshotAt} onSnapshot={onSnapshot} workspace={opening.workspace} />
+          <PersonCard person={person} onPerson={onPerson} />
+          <LimitsCard />
+        </div>
+        <div className="data-column">
+          <SampleCard
+            current={opening.workspace}
+            exists={opening.sampleExists || opening.workspace === 'sample'}
+            workspace={workspace}
+          />
+          <AppearanceCard />
+          <AboutCard info={opening.info} />
+        </div>
       </div>
     </div>
   );

@@ -85,6 +85,7 @@ function ReportBench({ rows, kept }: { readonly rows: readonly PlanRow[]; readon
         <p role="status" className="report-count">
           {countWords(preview)}
         </p>
+        <ExportReport period={period} words={words} isDisabled={preview.kind !== 'ready'} />
         <h2>Words only a person can write</h2>
         {REPORT_FIELDS.map((field) => (
           <TextInput
@@ -96,7 +97,6 @@ function ReportBench({ rows, kept }: { readonly rows: readonly PlanRow[]; readon
             onChange={(text) => write({ ...words, [field.key]: text })}
           />
         ))}
-        <ExportReport period={period} words={words} isDisabled={preview.kind !== 'ready'} />
       </section>
       <section className="card report-page" aria-label="Preview">
         <PreviewState preview={preview} />

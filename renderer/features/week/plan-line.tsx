@@ -20,19 +20,25 @@ export function PlanLine({ line, index, place, onFocus, onOpen, onEdit, onRemove
   const menuColumn = PLAN_COLUMNS.length;
   return (
     <tr aria-rowindex={index + 2} aria-selected={here} className="plan-line">
-      {line.getAllCells().map((cell, column) => (
-        <td
-          key={cell.id}
-          data-row={index}
-          data-column={column}
-          tabIndex={here && place.column === column ? 0 : -1}
-          onFocus={() => onFocus({ row: index, column })}
-          onClick={() => onOpen(line.original.planId)}
-          onKeyDown={undefined}
-        >
-          <FlexRender cell={cell} />
-        </td>
-      ))}
+      {line.getAllCells().map((cell, column) => {
+        const shared = {
+          'data-row': index,
+          'data-column': column,
+          tabIndex: here && place.column === column ? 0 : -1,
+          onFocus: () => onFocus({ row: index, column }),
+          onClick: () => onOpen(line.original.planId),
+        };
+        // The reference names its row, so that every other cell is read out with it.
+        return column === 0 ? (
+          <th key={cell.id} scope="row" {...shared}>
+            <FlexRender cell={cell} />
+          </th>
+        ) : (
+          <td key={cell.id} {...shared}>
+            <FlexRender cell={cell} />
+          </td>
+        );
+      })}
       <td data-row={index} data-column={menuColumn} className="plan-menu-cell">
         <PlanMenu
           row={line.original}

@@ -14,8 +14,6 @@ export const STATE_ORDER: Readonly<Record<PlanRow['state'], number>> = {
   agreed: 3,
 };
 
-/** Share of criteria answered, as a whole percent; a plan that is handed in is done, whatever was left out. */
-export function progressPercent(row: Pick<PlanRow, 'state' | 'answered' | 'total'>): number {
-  if (row.state === 'submitted' || row.state === 'agreed') return 100;
-  return row.total === 0 ? 0 : Math.floor((100 * row.answered) / row.total);
-}
+/** Share of criteria answered, as a whole percent that reaches 100 only when all are; handing in does not raise it. */
+export const progressPercent = (row: Pick<PlanRow, 'answered' | 'total'>): number =>
+  row.total === 0 ? 0 : Math.floor((100 * row.answered) / row.total);

@@ -1,5 +1,6 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { AppButton } from '../../../components/app-button';
+import { naRefusal } from '../key-to-mark';
 import type { AuditData } from '../use-audit-data';
 import type { Marking } from '../use-marking';
 import { NoteField } from './note-field';
@@ -34,6 +35,11 @@ export function CriterionCard({ data, marking }: CriterionCardProps) {
           </Heading>
           <DisclosurePanel>
             <p>{criterion.guidance}</p>
+            <p>
+              {criterion.naAllowed
+                ? `Not applicable: ${criterion.naWhen ?? 'where it cannot apply.'}`
+                : naRefusal(criterion)}
+            </p>
             {criterion.limiting ? (
               <p>This criterion is limiting: scored 0 or not evidenced, it caps the grade whatever the rest scores.</p>
             ) : null}

@@ -76,7 +76,7 @@ export function NoteField({ criterionId, saved, onSave, onLeave }: NoteFieldProp
         className="input"
         value={text}
         maxLength={LONGEST}
-        rows={3}
+        rows={2}
         onChange={(event) => type(event.target.value)}
         onBlur={flush}
         onKeyDown={onKeyDown}

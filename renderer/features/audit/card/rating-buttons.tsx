@@ -4,7 +4,7 @@ import type { Criterion, Rubric } from '#shared/domain/rubric/rubric';
 import { AppButton } from '../../../components/app-button';
 import { KeyHint } from '../../../components/key-hint';
 import { RatingSquare, toneOf } from '../../../components/rating-square';
-import { naRefusal, sameMark } from '../key-to-mark';
+import { sameMark } from '../key-to-mark';
 
 interface RatingButtonsProps {
   readonly rubric: Rubric;
@@ -60,8 +60,8 @@ export function RatingButtons({ rubric, criterion, mark, onRate }: RatingButtons
         </ToggleButton>
       </div>
       <div className="ratings-foot">
-        <p id="na-reason" className="hint">
-          {criterion.naAllowed ? `N/A: ${criterion.naWhen ?? 'where it cannot apply.'}` : naRefusal(criterion)}
+        <p id="na-reason" className={criterion.naAllowed ? 'visually-hidden' : 'hint'}>
+          {criterion.naAllowed ? (criterion.naWhen ?? 'Where it cannot apply.') : 'Applies to every plan: no N/A.'}
         </p>
         <AppButton kind="quiet" keys="Del" isDisabled={mark === null} onPress={() => onRate(null)}>
           Clear

@@ -20,7 +20,7 @@ export const PaperTableView = memo(function PaperTableView({
   const tags = useMemo(() => sectionTags(table, facts.sectionOf), [table, facts]);
   return (
     <div className="paper-table-scroll">
-      <table className="paper-table" data-columns={table.columns}>
+      <table className="paper-table" data-wide={table.columns > 3 ? '' : undefined}>
         <tbody>
           {table.rows.map((row, index) => (
             <tr key={row[0]?.row ?? `covered-${index}`}>

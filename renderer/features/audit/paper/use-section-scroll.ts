@@ -30,12 +30,34 @@ export function useSectionScroll(
       const run = find();
       const frame = scroller.current;
       if (run === null || frame === null) return;
-      frame.scrollTop += run.getBoundingClientRect().top - frame.getBoundingClientRect().top - 14;
+      const off = run.getBoundingClientRect().top - frame.getBoundingClientRect().top - 14;
+      if (Math.abs(off) > 1) frame.scrollTop += off;
     };
-    place();
-    // Runs above were only guessed in height; once they are drawn the target has moved a little.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(place));
-    return () => cancelAnimationFrame(frame);
+    return placeUntilStill(place, scroller.current);
   }, [paper, scroller, section, turn]);
   return section !== 'X' && !runs.some((run) => run.sections.some((id) => id === section));
+}
+
+/** Frames over which a target is put in place again: runs above it were only guessed in height until they are drawn. */
+const SETTLING_FRAMES = 14;
+
+/** Puts the target in place until the page has settled or the person scrolls. Answers how to stop. */
+function placeUntilStill(place: () => void, frame: HTMLElement | null): () => void {
+  let left = SETTLING_FRAMES;
+  let request = 0;
+  const stop = () => {
+    cancelAnimationFrame(request);
+    frame?.removeEventListener('wheel', stop);
+    frame?.removeEventListener('pointerdown', stop);
+  };
+  const again = () => {
+    place();
+    left -= 1;
+    if (left > 0) request = requestAnimationFrame(again);
+    else stop();
+  };
+  frame?.addEventListener('wheel', stop, { passive: true });
+  frame?.addEventListener('pointerdown', stop);
+  again();
+  return stop;
 }
