@@ -5,7 +5,7 @@ import { INTAKE_ERRORS, type IntakeErrorCode } from '#shared/domain/plan/intake-
 import { DEFAULT_INTAKE_LIMITS, type IntakeLimits } from '#shared/domain/plan/intake-limits';
 import type { PlanText } from '#shared/domain/plan/plan-text';
 import { fail, type Result } from '#shared/lib/result';
-import { PlanReader } from './plan-reader';
+import { PlanReader, ReaderFault } from './plan-reader';
 
 /** Most threads that read at the same time; each may take half a gigabyte at worst. */
 const MOST_THREADS = 4;
@@ -48,8 +48,9 @@ async function inspectOne(file: string, reader: PlanReader, limits: IntakeLimits
   try {
     return inspected(file, await reader.read(bytes));
   } catch (error) {
-    // A fault of this program on one file must not cost the others; the name of the fault holds nothing of the file.
-    process.stderr.write(`${file}: the reader failed (${error instanceof Error ? error.name : 'unknown fault'}).\n`);
+    if (!(error instanceof ReaderFault)) throw error;
+    // A fault of this program on one file must not cost the others.
+    process.stderr.write(`${file}: the reader failed (${error.message}).\n`);
     return inspected(file, fail('corrupt', INTAKE_ERRORS.corrupt));
   }
 }

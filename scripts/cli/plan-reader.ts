@@ -10,6 +10,9 @@ type Reading = Result<PlanText, IntakeErrorCode>;
 /** Heap a worker may take for one file, in MB; a plan needs a tenth of it. */
 const HEAP_MB = 512;
 
+/** A fault of this program while it read a file; `message` names the fault and holds nothing of the file. */
+export class ReaderFault extends Error {}
+
 const refused = (code: IntakeErrorCode): Reading => fail(code, INTAKE_ERRORS[code]);
 
 /** By name: removing every listener would also cut the worker's own, and no message would arrive again. */
@@ -54,13 +57,16 @@ export class PlanReader {
       const timer = setTimeout(() => finish(() => resolve(refused('timeout')), true), this.#limits.seconds * 1000);
       worker.once('message', (reply: ReaderReply) => {
         if (reply.kind === 'read') finish(() => resolve(reply.result), false);
-        else finish(() => reject(new Error('The plan reader answered out of turn.')), true);
+        else finish(() => reject(new ReaderFault(reply.kind === 'failed' ? reply.name : 'out of turn')), true);
       });
       worker.once('error', (error: Error) => {
         const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        finish(() => (outOfMemory ? resolve(refused('too-large')) : reject(error)), true);
+        finish(
+          () => (outOfMemory ? resolve(refused('too-large')) : reject(new ReaderFault(error.name, { cause: error }))),
+          true,
+        );
       });
-      worker.once('exit', () => finish(() => reject(new Error('The plan reader stopped without an answer.')), true));
+      worker.once('exit', () => finish(() => reject(new ReaderFault('stopped without an answer')), true));
       worker.postMessage({ bytes, limits: this.#limits });
     });
   }

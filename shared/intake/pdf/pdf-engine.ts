@@ -20,24 +20,26 @@ class NoData {
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   if (!ENGINE_GAPS_FILLED) throw new Error('The engine gaps must be filled before pdf.js runs.');
+  const task = getDocument({
+    data: bytes.slice(),
+    verbosity: VerbosityLevel.ERRORS,
+    useWorkerFetch: false,
+    useWasm: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    // Font names tell bold from plain; they are passed on only with this.
+    fontExtraProperties: true,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    // Zero leaves every picture out before it is decoded.
+    maxImageSize: 0,
+    enableXfa: false,
+    BinaryDataFactory: NoData,
+  });
   try {
-    return await getDocument({
-      data: bytes.slice(),
-      verbosity: VerbosityLevel.ERRORS,
-      useWorkerFetch: false,
-      useWasm: false,
-      useSystemFonts: false,
-      disableFontFace: true,
-      // Font names tell bold from plain; they are passed on only with this.
-      fontExtraProperties: true,
-      isOffscreenCanvasSupported: false,
-      isImageDecoderSupported: false,
-      // Zero leaves every picture out before it is decoded.
-      maxImageSize: 0,
-      enableXfa: false,
-      BinaryDataFactory: NoData,
-    }).promise;
+    return await task.promise;
   } catch (cause) {
+    await task.destroy();
     if (cause instanceof PasswordException) throw new Refusal('encrypted', { cause });
     // pdf.js reports faults of a file as errors of its own kinds; these two are faults of ours.
     if (cause instanceof TypeError || cause instanceof ReferenceError) throw cause;
