@@ -3,6 +3,7 @@ import type { IpcErrorCode } from '#shared/ipc/contract';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { call } from '../platform/bridge';
 import { catchUp } from './catch-up';
+import { isDatabaseError } from './is-database-error';
 import { type DatabaseLook, lookAtDatabase } from './look-at-database';
 import { DATA_TABLES, type HeadEntry, WorkingCopy } from './working-copy';
 
@@ -42,8 +43,8 @@ async function compareOpen(db: WorkingCopy, head: JournalHead): Promise<Result<C
     if (mark === undefined) return ok(rebuildFor('incomplete'));
     if (!(await countsAgree(db, mark))) return ok(rebuildFor('damaged'));
     return await follow(db, mark, head);
-  } catch {
-    // Whatever the database throws when read, there is one answer, and the journal has everything.
+  } catch (error) {
+    if (!isDatabaseError(error)) throw error;
     return ok(rebuildFor('damaged'));
   }
 }

@@ -1,6 +1,7 @@
 import type { JournalEntry, JournalHead } from '#shared/domain/store/change';
-import { applyEntries } from './apply-changes';
+import { applyEntries, GapError } from './apply-changes';
 import { catchUp } from './catch-up';
+import { isDatabaseError } from './is-database-error';
 import type { WorkingCopy } from './working-copy';
 
 interface Arrived {
@@ -44,13 +45,20 @@ export class JournalFollower {
   }
 
   async #run(): Promise<void> {
-    while (this.#arrived.length > 0) {
-      const batch = this.#arrived;
-      this.#arrived = [];
-      const applied = await this.#apply(batch);
-      for (const { settled } of batch) settled(applied);
+    try {
+      while (this.#arrived.length > 0) {
+        const batch = this.#arrived;
+        this.#arrived = [];
+        let applied = false;
+        try {
+          applied = await this.#apply(batch);
+        } finally {
+          for (const { settled } of batch) settled(applied);
+        }
+      }
+    } finally {
+      this.#running = null;
     }
-    this.#running = null;
   }
 
   async #apply(batch: readonly Arrived[]): Promise<boolean> {
@@ -61,9 +69,10 @@ export class JournalFollower {
     try {
       if (follows) await applyEntries(this.#db, entries, head);
       else if (!(await catchUp(this.#db, this.#seq, head)).ok) return false;
-    } catch {
-      // A full disk or a broken database: not a failure to save. The copy stays where it was, whole.
-      return false;
+    } catch (error) {
+      // A full disk or a broken database is not a failure to save. The copy stays where it was, whole.
+      if (isDatabaseError(error) || error instanceof GapError) return false;
+      throw error;
     }
     this.#seq = head.seq;
     this.#onApplied(follows ? entries : null);

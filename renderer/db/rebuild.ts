@@ -3,6 +3,7 @@ import type { IpcErrorCode, ResponseOf } from '#shared/ipc/contract';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { call } from '../platform/bridge';
 import { addCounts, addPage } from './apply-changes';
+import { isDatabaseError } from './is-database-error';
 import { deleteDatabase } from './look-at-database';
 import { type Counts, NO_COUNTS, WorkingCopy } from './working-copy';
 
@@ -32,9 +33,9 @@ export async function rebuild(
     const filled = await fill(db, onProgress);
     if (!filled.ok) db.close();
     return filled;
-  } catch {
-    // Whatever the database has against being written, the journal is whole and the person can only make room.
+  } catch (error) {
     db.close();
+    if (!isDatabaseError(error)) throw error;
     return fail('write-failed', CANNOT_WRITE);
   }
 }

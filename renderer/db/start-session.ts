@@ -40,8 +40,6 @@ export function startSession(
     async (auditId) => Object.values((await db.answers.get(auditId))?.answers ?? {}),
     () => ahead,
   );
-  // Another window that deletes or upgrades the database must not be held up; there should be none.
-  db.on('versionchange', () => db.close());
   const session: Session = { workspace, db, queue, follower, answers, ahead, person: createSignal(person), applied };
   sessionSignal.set(session);
   return session;

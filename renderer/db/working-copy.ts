@@ -104,5 +104,12 @@ export class WorkingCopy extends Dexie {
       settings: 'key',
       meta: 'key',
     });
+    // Whoever deletes or upgrades the database must not be held up. Dexie would close too, but open again by itself at
+    // the next read, and so make an empty database that looks like a first run.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: true });
+      // Stops Dexie's own handler, which would undo that.
+      return false;
+    });
   }
 }

@@ -24,7 +24,7 @@ const failureSchema = z.strictObject({
   ok: z.literal(false),
   error: z.strictObject({ code: z.enum(IPC_ERROR_CODES), message: z.string() }),
 });
-const successSchema = z.looseObject({ ok: z.literal(true), value: z.unknown() });
+const successSchema = z.looseObject({ ok: z.literal(true), value: z.unknown().optional() });
 
 const NO_ANSWER =
   'The app could not reach the part of itself that keeps your work. Nothing that says "Saved" is lost; close the window and start the app again.';

@@ -1,0 +1,217 @@
+import 'fake-indexeddb/auto';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
+import { type SamplePlan, sampleManifestSchema } from '#shared/domain/plan/sample-manifest';
+import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
+import { readPlanRow } from '../../../../renderer/db/reads';
+import { currentSession } from '../../../../renderer/db/session';
+import { getFile, getPlanText } from '../../../../renderer/platform/documents';
+import { answerIntake } from '../../../../renderer/workers/answer-intake';
+import { DisposableReader, type StartPort } from '../../../../renderer/workers/disposable-reader';
+import { ImportRunner } from '../../../../renderer/workers/import-runner';
+import type { ImportLine, NamedFile } from '../../../../renderer/workers/import-types';
+import { hostileFiles } from '../../../helpers/hostile-files';
+import { openOrFail } from '../../../helpers/renderer/start-work';
+import { windowOnMain } from '../../../helpers/renderer/window-on-main';
+
+const SAMPLES = new URL('../../../../resources/samples/', import.meta.url);
+
+async function samples(count: number): Promise<{ readonly plans: readonly SamplePlan[]; readonly files: NamedFile[] }> {
+  const manifest = sampleManifestSchema.parse(JSON.parse(await readFile(new URL('manifest.json', SAMPLES), 'utf8')));
+  const plans = manifest.plans.slice(0, count);
+  return { plans, files: await Promise.all(plans.map(({ file }) => sample(file))) };
+}
+
+const sample = async (file: string, name = file): Promise<NamedFile> =>
+  named(name, new Uint8Array(await readFile(new URL(file, SAMPLES))));
+
+const named = (name: string, bytes: Uint8Array<ArrayBuffer>): NamedFile => ({ name, file: new File([bytes], name) });
+
+/** What the real worker does with a message, without the worker around it: the window's tests run in plain Node. */
+const inProcess: StartPort = ({ message, crash }) => ({
+  post: (request) =>
+    void answerIntake(structuredClone(request)).then((answer) => message(structuredClone(answer)), crash),
+  terminate: () => undefined,
+});
+
+async function ready() {
+  const window = await windowOnMain();
+  await openOrFail();
+  await setUpPerson({ name: 'Tess Ter', initials: 'TT', role: 'auditor' });
+  return window;
+}
+
+function importing(files: readonly NamedFile[], start: StartPort = inProcess, limits = DEFAULT_INTAKE_LIMITS) {
+  const readers = [new DisposableReader(start), new DisposableReader(start)];
+  return new ImportRunner(files, {}, { limits: async () => limits, readers });
+}
+
+const outcomes = (run: ImportRunner) => run.getSnapshot().lines.map(({ outcome }) => outcome);
+
+const lineAt = (run: ImportRunner, index: number): ImportLine => {
+  const line = run.getSnapshot().lines[index];
+  if (line === undefined) throw new Error('There is no such line.');
+  return line;
+};
+
+describe('loading plans', () => {
+  it('keeps each sample plan with its file, its text and the reference in its name', async () => {
+    const window = await ready();
+    const { plans, files } = await samples(12);
+    const run = importing(files);
+    expect(await run.done).toEqual({ added: 12, known: 0, refused: 0, cancelled: 0 });
+    for (const [index, plan] of plans.entries()) {
+      const line = lineAt(run, index);
+      expect(line).toMatchObject({ outcome: 'added', ref: plan.ref, draft: 1, state: 'done' });
+      const stored = (await window.state()).get(`plans ${line.planId}`);
+      expect(stored).toMatchObject({
+        ref: plan.ref,
+        drafts: [{ number: 1, fileHash: plan.sha256, format: plan.format }],
+      });
+    }
+    const [kept] = await currentSession().db.plans.toArray();
+    const draft = kept?.value.drafts[0];
+    const text = await getPlanText(draft?.textHash ?? '');
+    expect(text.ok && text.value.blocks.length).toBeGreaterThan(20);
+    expect((await getFile(draft?.fileHash ?? '')).ok).toBe(true);
+    expect((await window.entries()).filter(({ action }) => action === 'add-plan')).toHaveLength(12);
+  });
+
+  it('knows a file by its bytes, in the list and in what is stored, whatever it is called', async () => {
+    const window = await ready();
+    const files = [await sample('p-1042-heading-styles.docx'), await sample('p-1042-heading-styles.docx', 'copy.docx')];
+    const run = importing(files);
+    await run.done;
+    expect(outcomes(run)).toEqual(['added', 'same-file']);
+    const again = importing(files.slice(1));
+    expect(await again.done).toMatchObject({ added: 0, known: 1 });
+    expect(lineAt(again, 0)).toMatchObject({ outcome: 'same-file', ref: 'P-1042', draft: 1 });
+
+    await Promise.all([lineAt(again, 0).resolve?.('new-draft'), lineAt(again, 0).resolve?.('new-draft')]);
+    expect(lineAt(again, 0)).toMatchObject({ outcome: 'added', ref: 'P-1042', draft: 2 });
+    expect(lineAt(again, 0).resolve).toBeUndefined();
+    const skipped = importing(files.slice(1));
+    await skipped.done;
+    await lineAt(skipped, 0).resolve?.('skip');
+    expect(lineAt(skipped, 0)).toMatchObject({ outcome: 'same-file', message: expect.stringContaining('Skipped') });
+    const separate = importing(files.slice(1));
+    await separate.done;
+    await lineAt(separate, 0).resolve?.('separate');
+    expect(lineAt(separate, 0)).toMatchObject({ outcome: 'added', ref: 'P-0001', draft: 1 });
+    expect((await window.entries()).map(({ action }) => action).slice(-3)).toEqual([
+      'add-plan',
+      'add-draft',
+      'add-plan',
+    ]);
+  });
+
+  it('asks when another file has the same reference, also within one list', async () => {
+    await ready();
+    const run = importing([
+      await sample('p-1042-heading-styles.docx'),
+      await sample('p-1057-bold-capitals.docx', 'P-1042 second draft.docx'),
+      await sample('p-1063-letters.docx', 'P-1042 third draft.docx'),
+    ]);
+    await run.done;
+    expect([...outcomes(run)].sort()).toEqual(['added', 'same-reference', 'same-reference']);
+    const open = run.getSnapshot().lines.filter(({ resolve }) => resolve !== undefined);
+    await open[0]?.resolve?.('new-draft');
+    await open[1]?.resolve?.('separate');
+    const rows = await Promise.all(run.getSnapshot().lines.map(({ planId }) => readPlanRow(planId ?? '')));
+    expect(rows.map((row) => [row?.ref, row?.draftCount]).sort()).toEqual([
+      ['P-0001', 1],
+      ['P-1042', 2],
+      ['P-1042', 2],
+    ]);
+  });
+
+  it('refuses each bad file with its own code, leaves nothing of it behind, and goes on with the others', async () => {
+    const window = await ready();
+    const bad = (await hostileFiles()).filter(({ expected, bytes }) => !expected.ok && bytes.length < 2_000_000);
+    const good = await sample('p-1042-heading-styles.docx');
+    const run = importing([...bad.map(({ name, bytes }) => named(name, new Uint8Array(bytes))), good]);
+    await run.done;
+    expect(run.getSnapshot().lines.map(({ fileName, outcome, code }) => [fileName, outcome, code])).toEqual([
+      ...bad.map(({ name, expected }) => [name, 'refused', expected.ok ? '' : expected.code]),
+      [good.name, 'added', undefined],
+    ]);
+    const plans = [...(await window.state()).keys()].filter((key) => key.startsWith('plans '));
+    expect(plans).toHaveLength(1);
+    expect(window.calls.filter((channel) => channel === 'document:put')).toHaveLength(2);
+  });
+
+  it('stops a file that takes too long and reads the next one with a new worker', async () => {
+    await ready();
+    let started = 0;
+    let stopped = 0;
+    const slowOnce: StartPort = (listener) => {
+      started += 1;
+      const port = inProcess(listener);
+      const slow = started <= 2;
+      return {
+        post: (request) => (slow ? undefined : port.post(request)),
+        terminate: () => {
+          stopped += 1;
+        },
+      };
+    };
+    const { files } = await samples(3);
+    const run = importing(files, slowOnce, { ...DEFAULT_INTAKE_LIMITS, seconds: 1 });
+    expect(await run.done).toMatchObject({ added: 1, refused: 2 });
+    expect(run.getSnapshot().lines.map(({ code }) => code)).toEqual(['timeout', 'timeout', undefined]);
+    expect(stopped).toBeGreaterThanOrEqual(2);
+  });
+
+  it('takes a crashed worker for a damaged file and one that talks nonsense for an unsafe one', async () => {
+    await ready();
+    const crashing: StartPort = ({ crash }) => ({ post: () => setTimeout(crash), terminate: () => undefined });
+    const lying: StartPort = ({ message }) => ({
+      post: ({ id }) => setTimeout(() => message({ kind: 'read', id, text: 'not bytes' })),
+      terminate: () => undefined,
+    });
+    const { files } = await samples(1);
+    const crashed = importing(files, crashing);
+    await crashed.done;
+    expect(lineAt(crashed, 0)).toMatchObject({ outcome: 'refused', code: 'corrupt' });
+    const lied = importing(files, lying);
+    await lied.done;
+    expect(lineAt(lied, 0)).toMatchObject({ outcome: 'refused', code: 'unsafe' });
+  });
+
+  it('stops at once when cancelled and keeps what was added before', async () => {
+    const window = await ready();
+    const { files } = await samples(12);
+    const run = importing(files);
+    run.subscribe(() => {
+      if (run.getSnapshot().lines.some(({ outcome }) => outcome === 'added')) run.cancel();
+    });
+    const summary = await run.done;
+    expect(summary.added).toBeGreaterThan(0);
+    expect(summary.cancelled).toBeGreaterThan(0);
+    expect(summary.added + summary.cancelled).toBe(12);
+    const plans = [...(await window.state()).keys()].filter((key) => key.startsWith('plans '));
+    expect(plans).toHaveLength(summary.added);
+    expect(run.getSnapshot()).toMatchObject({ running: false, finished: 12 });
+  });
+
+  it('adds no plan whose file could not be written to disk, and says why', async () => {
+    const window = await ready();
+    window.accident = (channel) => (channel === 'document:put' ? 'lose-request' : undefined);
+    const { files } = await samples(2);
+    const run = importing(files);
+    expect(await run.done).toMatchObject({ added: 0, refused: 2 });
+    expect(lineAt(run, 0)).toMatchObject({ code: 'not-saved' });
+    expect([...(await window.state()).keys()].some((key) => key.startsWith('plans '))).toBe(false);
+  });
+
+  it('refuses by size before reading anything', async () => {
+    await ready();
+    const file = new File([], 'P-1.docx');
+    Object.defineProperty(file, 'size', { value: DEFAULT_INTAKE_LIMITS.fileBytes + 1 });
+    Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.reject(new Error('was read')) });
+    const run = importing([{ name: 'P-1.docx', file }]);
+    await run.done;
+    expect(lineAt(run, 0)).toMatchObject({ outcome: 'refused', code: 'too-large' });
+  });
+});
