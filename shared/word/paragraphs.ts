@@ -10,9 +10,9 @@ export const part = (text: string, options: { readonly pageBreakBefore?: boolean
 
 export const body = (text: string): Paragraph => new Paragraph({ children: [new TextRun(cleanText(text))] });
 
-/** A sentence that introduces a table; it never stands alone at the foot of a page. */
-export const lead = (text: string): Paragraph =>
-  new Paragraph({ keepNext: true, children: [new TextRun(cleanText(text))] });
+/** A sentence under a table. Above it, it would come between the heading and what the heading is kept with. */
+export const note = (text: string): Paragraph =>
+  new Paragraph({ spacing: { before: 140 }, children: [new TextRun(cleanText(text))] });
 
 export const bullet = (text: string): Paragraph =>
   new Paragraph({

@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx';
 import { dayText } from '#shared/domain/report/plain-text';
 import type { ReportModel } from '#shared/domain/report/report-model';
-import { body, bullet, caption, fact, lead, notice, part, title } from './paragraphs';
+import { body, bullet, caption, fact, note, notice, part, title } from './paragraphs';
 import { criterionTable, gradeTable, headlineTable, sectionTable } from './report-tables';
 import { sectionChart } from './section-chart';
 
@@ -15,7 +15,8 @@ export function openingPart(model: ReportModel): FileChild[] {
     ['For', board === '' ? undefined : board],
     ['Prepared by', words.preparedBy],
     ['Classification', words.classification],
-    ['Period', `${dayText(period.firstDay)} to ${dayText(period.lastDay)} (weeks ${period.from} to ${period.to})`],
+    ['Period', `${dayText(period.firstDay)} to ${dayText(period.lastDay)}`],
+    ['Weeks', period.from === period.to ? period.from : `${period.from} to ${period.to}`],
     ['Rubric', `${rubric.title}, version ${rubric.version}`],
     ['Data frozen on', dayText(model.frozenOn)],
   ];
@@ -30,9 +31,9 @@ export function openingPart(model: ReportModel): FileChild[] {
     caption('Table 1: Headline figures'),
     headlineTable(model),
     part('Grades'),
-    lead('Local audit grades, after the limiting rule. The last column shows what the scores alone would have given.'),
     caption('Table 2: Grades'),
     gradeTable(model),
+    note('Local audit grades, after the limiting rule. The last column shows what the scores alone would have given.'),
   ];
 }
 

@@ -30,7 +30,7 @@ export function buildMethod({ chosen, audits, auditors, totals, frozenOn }: Meth
     `Grades: ${listed(rubric.bands.map(({ word, from }) => (from === 0 ? `${word} below that` : `${word} from ${from}%`)))}.`,
     limitingSentence(rubric),
     'Intervals: for the mean, 95% by Student’s t, cut off at 0% and 100%; for shares of audits, 95% Wilson score interval. None is given where answers are pooled over criteria, because the answers of one audit go together.',
-    `Percentages are rounded to whole numbers, halves upwards. Rating words go by the percentage of answers met: ${listed(RATING_FROM.map(({ word, from }) => (from === 0 ? `${word} below that` : `${word} from ${from}%`)))}; no word is given to fewer than ${SMALL_BASE} answers.`,
+    `Percentages are rounded to whole numbers, halves upwards, and may not add up to 100. Rating words go by the percentage of answers met: ${listed(RATING_FROM.map(({ word, from }) => (from === 0 ? `${word} below that` : `${word} from ${from}%`)))}; no word is given to fewer than ${SMALL_BASE} answers.`,
   ];
 }
 
