@@ -29,7 +29,10 @@ interface ShellProps {
 /** The frame round every screen: where one can go, who is marking, what is saved, and files dropped anywhere. */
 export function Shell({ opening, person, onOpening }: ShellProps) {
   const [screen, setScreen] = useState<Screen>({ name: 'week' });
-  const [weekView, setWeekView] = useState<WeekView>(START_VIEW);
+  const [weekView, setWeekView] = useState<WeekView>(() =>
+    // The sample's weeks are made up: all of it shows at once.
+    opening.workspace === 'sample' ? { ...START_VIEW, week: 'all-weeks' } : START_VIEW,
+  );
   const [snapshotAt, setSnapshotAt] = useState(opening.lastSnapshotAt);
   const main = useRef<HTMLElement>(null);
   const imports = useImports();

@@ -31,7 +31,7 @@ export function ConfirmDialog({ title, children, action, isOpen, danger, onClose
         <AppButton onPress={onClose} autoFocus>
           Cancel
         </AppButton>
-        <AppButton kind={danger === true ? 'danger' : 'primary'} isPending={busy} onPress={() => void confirm()}>
+        <AppButton kind={danger === true ? 'danger' : 'primary'} isBusy={busy} onPress={() => void confirm()}>
           {action}
         </AppButton>
       </div>

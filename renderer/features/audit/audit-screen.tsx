@@ -39,7 +39,7 @@ export function AuditScreen({ planId, person, onLeave }: AuditScreenProps) {
   }
   const { data } = state;
   return data.audit.state === 'draft' ? (
-    <MarkingView key={data.audit.id} data={data} onLeave={onLeave} />
+    <MarkingView key={data.audit.id} data={data} person={person} onLeave={onLeave} />
   ) : (
     <ResultView key={data.audit.id} data={data} onLeave={onLeave} />
   );

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { Person } from '#shared/domain/audit/person';
 import type { SectionId } from '#shared/domain/plan/section-id';
 import { AppButton } from '../../components/app-button';
 import { LoadingState, ProblemState } from '../../components/states';
@@ -8,7 +9,9 @@ import { AuditBar } from './audit-bar';
 import { CriterionCard } from './card/criterion-card';
 import { CriteriaList } from './criteria-list';
 import { NewerDraft } from './newer-draft';
+import { OthersAudit } from './others-audit';
 import { TextPane } from './paper/text-pane';
+import { RunningGrade } from './running-grade';
 import { SectionTabs } from './section-tabs';
 import { SubmitDialog } from './submit-dialog';
 import { TrailSheet } from './trail-sheet';
@@ -19,11 +22,12 @@ import { usePlanText } from './use-plan-text';
 
 interface MarkingViewProps {
   readonly data: AuditData;
+  readonly person: Person;
   readonly onLeave: () => void;
 }
 
 /** Marking: the plan's text between the list of criteria and the card of the one being judged. */
-export function MarkingView({ data, onLeave }: MarkingViewProps) {
+export function MarkingView({ data, person, onLeave }: MarkingViewProps) {
   const marking = useMarking(data);
   const [submitting, setSubmitting] = useState(false);
   const [trail, setTrail] = useState(false);
@@ -31,13 +35,22 @@ export function MarkingView({ data, onLeave }: MarkingViewProps) {
   useMarkingKeys(data, marking, submit);
   return (
     <div className="audit">
-      <AuditBar data={data} onSubmit={submit} onTrail={() => setTrail(true)} onLeave={onLeave} />
+      <AuditBar data={data} onSubmit={submit} onLeave={onLeave} />
       <NewerDraft plan={data.plan} audit={data.audit} />
       <SectionTabs
         rubric={data.rubric}
         answers={data.answers}
         chosen={marking.section.id}
         onChoose={marking.goToSection}
+        aside={
+          <>
+            <OthersAudit auditorId={data.audit.auditorId} person={person} />
+            <RunningGrade data={data} />
+            <AppButton kind="quiet" onPress={() => setTrail(true)}>
+              Trail
+            </AppButton>
+          </>
+        }
       >
         <div className="audit-panes">
           <CriteriaList data={data} marking={marking} />

@@ -23,7 +23,7 @@ export function NewerDraft({ plan, audit }: { readonly plan: Plan; readonly audi
       tone="info"
       label="A newer draft"
       actions={
-        <AppButton isPending={busy} onPress={() => void begin()}>
+        <AppButton isBusy={busy} onPress={() => void begin()}>
           Audit draft {newest}
         </AppButton>
       }

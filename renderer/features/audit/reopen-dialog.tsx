@@ -50,7 +50,7 @@ export function ReopenDialog({ audit, planRef, isOpen, onClose }: ReopenDialogPr
         </div>
         <div className="dialog-actions">
           <AppButton onPress={onClose}>Cancel</AppButton>
-          <AppButton kind="primary" type="submit" isPending={busy}>
+          <AppButton kind="primary" type="submit" isBusy={busy}>
             Reopen
           </AppButton>
         </div>

@@ -9,18 +9,23 @@ interface SectionTabsProps {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly chosen: string;
   readonly onChoose: (sectionId: string) => void;
+  /** What concerns the whole audit, at the end of the row. */
+  readonly aside: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The sections by letter, each with how much of it is answered. One panel shows whichever is chosen. */
-export function SectionTabs({ rubric, answers, chosen, onChoose, children }: SectionTabsProps) {
+export function SectionTabs({ rubric, answers, chosen, onChoose, aside, children }: SectionTabsProps) {
   return (
     <Tabs className="section-tabs" selectedKey={chosen} onSelectionChange={(key) => onChoose(String(key))}>
-      <TabList className="section-list" aria-label="Sections">
-        {rubric.sections.map((section) => (
-          <SectionTab key={section.id} section={section} answered={answeredIn(section, answers)} />
-        ))}
-      </TabList>
+      <div className="section-row">
+        <TabList className="section-list" aria-label="Sections">
+          {rubric.sections.map((section) => (
+            <SectionTab key={section.id} section={section} answered={answeredIn(section, answers)} />
+          ))}
+        </TabList>
+        <div className="section-aside">{aside}</div>
+      </div>
       <TabPanel id={chosen} className="section-panel">
         {children}
       </TabPanel>

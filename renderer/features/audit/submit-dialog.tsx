@@ -65,7 +65,7 @@ export function SubmitDialog({ data, isOpen, onClose, onJump }: SubmitDialogProp
       </div>
       <div className="dialog-actions">
         <AppButton onPress={onClose}>{count === 0 ? 'Not yet' : 'Go back'}</AppButton>
-        <AppButton kind="primary" isPending={busy} onPress={() => void submit()} autoFocus={count === 0}>
+        <AppButton kind="primary" isBusy={busy} onPress={() => void submit()} autoFocus={count === 0}>
           {count === 0 ? 'Submit' : 'Submit anyway'}
         </AppButton>
       </div>

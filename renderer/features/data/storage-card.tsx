@@ -51,7 +51,7 @@ export function StorageCard({ snapshotAt, onSnapshot, workspace }: StorageCardPr
         are taken by themselves; if the working copy is ever damaged, the app rebuilds it from them at the next start.
       </p>
       <div className="card-actions">
-        <AppButton isPending={busy} onPress={() => void snapshot()}>
+        <AppButton isBusy={busy} onPress={() => void snapshot()}>
           Take a snapshot now
         </AppButton>
       </div>

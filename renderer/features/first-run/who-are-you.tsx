@@ -66,7 +66,7 @@ export function WhoAreYou({ onGiven }: { readonly onGiven: (details: PersonDetai
           />
         </div>
         <div className="dialog-actions">
-          <AppButton kind="primary" type="submit" isPending={busy}>
+          <AppButton kind="primary" type="submit" isBusy={busy}>
             Continue
           </AppButton>
         </div>

@@ -37,12 +37,7 @@ export function ExportReport({ period, words, isDisabled }: ExportReportProps) {
   };
   return (
     <div className="export">
-      <AppButton
-        kind="primary"
-        isDisabled={isDisabled}
-        isPending={state.kind === 'busy'}
-        onPress={() => void exportNow()}
-      >
+      <AppButton kind="primary" isDisabled={isDisabled} isBusy={state.kind === 'busy'} onPress={() => void exportNow()}>
         Export Word document
       </AppButton>
       <p className="export-words" data-kind={state.kind} role={state.kind === 'problem' ? 'alert' : undefined}>

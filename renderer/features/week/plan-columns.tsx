@@ -32,6 +32,11 @@ export const PLAN_COLUMNS = helper.columns([
       </span>
     ),
   }),
+  helper.accessor('week', {
+    header: 'Week',
+    sortFn: byWords,
+    cell: ({ getValue }) => `Week ${Number(getValue().slice(6))}`,
+  }),
   helper.accessor((row) => (row.type === undefined ? '' : PLAN_TYPE_WORDS[row.type]), {
     id: 'type',
     header: 'Type',

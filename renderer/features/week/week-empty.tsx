@@ -28,7 +28,7 @@ export function NoPlans({ onChooseFiles, onSample }: NoPlansProps) {
               Choose plan files
             </AppButton>
             {onSample === undefined ? null : (
-              <AppButton isPending={busy} onPress={() => void add()}>
+              <AppButton isBusy={busy} onPress={() => void add()}>
                 Try with sample data
               </AppButton>
             )}

@@ -19,7 +19,17 @@ export function CriterionCard({ data, marking }: CriterionCardProps) {
   return (
     <section className="criterion-card" aria-label="Criterion">
       <div className="card-scroll">
-        <p className="card-facts">{facts.join(' · ')}</p>
+        <div className="card-top">
+          <p className="card-facts">{facts.join(' · ')}</p>
+          <AppButton
+            kind="quiet"
+            keys="Del"
+            isDisabled={(answer?.mark ?? null) === null}
+            onPress={() => marking.rate(null)}
+          >
+            Clear rating
+          </AppButton>
+        </div>
         <h2 ref={marking.card} tabIndex={-1} className="card-title" aria-label={`${criterion.id} ${criterion.title}`}>
           {criterion.title}
         </h2>

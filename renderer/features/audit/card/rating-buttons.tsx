@@ -1,7 +1,6 @@
 import { Group, ToggleButton } from 'react-aria-components';
 import type { Mark } from '#shared/domain/audit/answer';
 import type { Criterion, Rubric } from '#shared/domain/rubric/rubric';
-import { AppButton } from '../../../components/app-button';
 import { KeyHint } from '../../../components/key-hint';
 import { RatingSquare, toneOf } from '../../../components/rating-square';
 import { sameMark } from '../key-to-mark';
@@ -59,14 +58,9 @@ export function RatingButtons({ rubric, criterion, mark, onRate }: RatingButtons
           <KeyHint keys="X" />
         </ToggleButton>
       </div>
-      <div className="ratings-foot">
-        <p id="na-reason" className={criterion.naAllowed ? 'visually-hidden' : 'hint'}>
-          {criterion.naAllowed ? (criterion.naWhen ?? 'Where it cannot apply.') : 'Applies to every plan: no N/A.'}
-        </p>
-        <AppButton kind="quiet" keys="Del" isDisabled={mark === null} onPress={() => onRate(null)}>
-          Clear
-        </AppButton>
-      </div>
+      <p id="na-reason" className={criterion.naAllowed ? 'visually-hidden' : 'hint'}>
+        {criterion.naAllowed ? (criterion.naWhen ?? 'Where it cannot apply.') : 'Applies to every plan: no N/A.'}
+      </p>
     </Group>
   );
 }
