@@ -35,7 +35,7 @@ function rowsOf(blocks: readonly Block[]): Row[] {
   return [...rows.values()];
 }
 
-const MIN_TEXT_BELOW_LETTERS = 25;
+const MIN_TEXT_BELOW_LETTERS = 20;
 
 function longestBelow(blocks: readonly Block[], table: number, row: number, column: number): number {
   const below = blocks.filter(
@@ -67,7 +67,7 @@ export function findColumnHeaders(blocks: readonly Block[], marks: readonly Cand
     // Letters alone are also grades and scales ("C", "B"): they need real text in the columns below them.
     const onlyLetters = wordCells.length === 0 && letterCells.every((cell) => cell.bare);
     const isLongBelow = (column: number) => longestBelow(blocks, table, row, column) >= MIN_TEXT_BELOW_LETTERS;
-    if (onlyLetters && letterCells.filter((cell) => isLongBelow(cell.from)).length < 2) return [];
+    if (onlyLetters && !letterCells.some((cell) => isLongBelow(cell.from))) return [];
     const columns = [...letterCells, ...wordCells]
       .flatMap(({ from, at, id }) => (id === null ? [] : [{ from, at, id }]))
       .sort((a, b) => a.from - b.from);
