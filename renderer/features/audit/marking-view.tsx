@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { TabPanel } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
 import type { SectionId } from '#shared/domain/plan/section-id';
 import { AppButton } from '../../components/app-button';
@@ -53,7 +54,10 @@ export function MarkingView({ data, person, onLeave }: MarkingViewProps) {
         }
       >
         <div className="audit-panes">
-          <CriteriaList data={data} marking={marking} />
+          {/* A panel keeps the id it was made with, so each section gets its own. */}
+          <TabPanel key={marking.section.id} id={marking.section.id} className="criteria-panel">
+            <CriteriaList data={data} marking={marking} />
+          </TabPanel>
           <MarkingText data={data} marking={marking} />
           <CriterionCard data={data} marking={marking} />
         </div>

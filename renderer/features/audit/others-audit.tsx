@@ -6,5 +6,5 @@ export function OthersAudit({ auditorId, person }: { readonly auditorId: string;
   const people = usePeople();
   if (auditorId === person.id || people === undefined) return null;
   const name = people.find(({ id }) => id === auditorId)?.name ?? 'somebody else';
-  return <p className="others-audit">Begun by {name}; your marks carry your name.</p>;
+  return <p className="others-audit">Begun by {name}</p>;
 }

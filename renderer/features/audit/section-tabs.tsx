@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Tab, TabList, Tabs } from 'react-aria-components';
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Rubric, RubricSection } from '#shared/domain/rubric/rubric';
 import { answeredIn } from './walk-criteria';
@@ -14,7 +14,7 @@ interface SectionTabsProps {
   readonly children: ReactNode;
 }
 
-/** The sections by letter, each with how much of it is answered. One panel shows whichever is chosen. */
+/** The sections by letter, each with how much of it is answered. The panel of the chosen one is among the children. */
 export function SectionTabs({ rubric, answers, chosen, onChoose, aside, children }: SectionTabsProps) {
   return (
     <Tabs className="section-tabs" selectedKey={chosen} onSelectionChange={(key) => onChoose(String(key))}>
@@ -26,9 +26,7 @@ export function SectionTabs({ rubric, answers, chosen, onChoose, aside, children
         </TabList>
         <div className="section-aside">{aside}</div>
       </div>
-      <TabPanel id={chosen} className="section-panel">
-        {children}
-      </TabPanel>
+      {children}
     </Tabs>
   );
 }
