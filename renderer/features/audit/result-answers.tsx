@@ -1,6 +1,7 @@
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { toneOf } from '../../components/rating-square';
+import { TableScroll } from '../../components/table-scroll';
 import { markSign, markWords } from './mark-words';
 
 interface ResultAnswersProps {
@@ -13,7 +14,7 @@ export function ResultAnswers({ rubric, answers }: ResultAnswersProps) {
   return (
     <section className="card table-card" aria-label="Answers">
       <h2>Answers</h2>
-      <div className="table-scroll">
+      <TableScroll>
         <table className="data-table">
           <caption className="visually-hidden">Mark and note of every criterion</caption>
           <thead>
@@ -49,7 +50,7 @@ export function ResultAnswers({ rubric, answers }: ResultAnswersProps) {
               })}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </section>
   );
 }

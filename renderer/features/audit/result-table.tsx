@@ -1,5 +1,6 @@
 import type { AuditResult } from '#shared/domain/audit/audit-result';
 import type { Rubric } from '#shared/domain/rubric/rubric';
+import { TableScroll } from '../../components/table-scroll';
 import { percentWords } from './result-words';
 
 interface ResultTableProps {
@@ -13,7 +14,7 @@ export function ResultTable({ result, rubric }: ResultTableProps) {
   return (
     <section className="card table-card" aria-label="By section">
       <h2>By section</h2>
-      <div className="table-scroll">
+      <TableScroll>
         <table className="data-table">
           <caption className="visually-hidden">Result of each section with its working</caption>
           <thead>
@@ -55,7 +56,7 @@ export function ResultTable({ result, rubric }: ResultTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </section>
   );
 }

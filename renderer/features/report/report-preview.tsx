@@ -1,5 +1,6 @@
 import { countText, intervalText, percentText } from '#shared/domain/report/cell';
 import type { ReportModel } from '#shared/domain/report/report-model';
+import { TableScroll } from '../../components/table-scroll';
 
 /** The report's content as its pages will say it: headline figures, sentences, and the tables. */
 export function ReportPreview({ model }: { readonly model: ReportModel }) {
@@ -50,7 +51,7 @@ function SectionRows({ model }: { readonly model: ReportModel }) {
   return (
     <>
       <h3>By section</h3>
-      <div className="preview-table-scroll">
+      <TableScroll>
         <table className="preview-table">
           <caption className="visually-hidden">Criteria met by section</caption>
           <thead>
@@ -84,7 +85,7 @@ function SectionRows({ model }: { readonly model: ReportModel }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <p className="muted">The Word document also holds the table by criterion and a chart.</p>
     </>
   );
@@ -94,7 +95,7 @@ function GradeRows({ model }: { readonly model: ReportModel }) {
   return (
     <>
       <h3>Local audit grades</h3>
-      <div className="preview-table-scroll">
+      <TableScroll>
         <table className="preview-table">
           <caption className="visually-hidden">Audits by grade</caption>
           <thead>
@@ -122,7 +123,7 @@ function GradeRows({ model }: { readonly model: ReportModel }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { Block } from '#shared/domain/plan/plan-text';
 import type { SectionId } from '#shared/domain/plan/section-id';
+import { useSidewaysFocus } from '../../../components/use-sideways-focus';
 import { BlockSeries, type PaperFacts } from './block-text';
 import { type PaperCell, rebuildTable } from './rebuild-table';
 import { sectionTags } from './section-tags';
@@ -16,10 +17,12 @@ export const PaperTableView = memo(function PaperTableView({
   readonly blocks: readonly Block[];
   readonly facts: PaperFacts;
 }) {
+  const box = useRef<HTMLDivElement>(null);
+  useSidewaysFocus(box);
   const table = useMemo(() => rebuildTable(blocks), [blocks]);
   const tags = useMemo(() => sectionTags(table, facts.sectionOf), [table, facts]);
   return (
-    <div className="paper-table-scroll">
+    <div className="paper-table-scroll" ref={box}>
       <table className="paper-table" data-wide={table.columns > 3 ? '' : undefined}>
         <tbody>
           {table.rows.map((row, index) => (
