@@ -3,11 +3,12 @@ import { isAlive } from '../helpers/app-processes';
 import { junkCalls } from '../helpers/junk-calls';
 import type { RunningApp } from '../helpers/launch-app';
 import { findJournal, readJournal } from '../helpers/read-journal';
+import { countFrom, seedFrom } from '../helpers/seeded-random';
 import { setUpPerson } from '../helpers/set-up';
 import { launchSealed } from '../helpers/unprivileged-app';
 
-const SEED = Number(process.env.EHC_JUNK_SEED ?? 20_261_123);
-const CALLS = Number(process.env.EHC_JUNK_CALLS ?? 1_000);
+const SEED = seedFrom('EHC_JUNK_SEED');
+const CALLS = countFrom('EHC_JUNK_CALLS', 1_000);
 
 let running: RunningApp;
 test.beforeAll(async () => {

@@ -14,7 +14,7 @@ export interface AppPids {
 
 /** Who a kill hits: the main process alone, the window's process alone, or everything at once as a power cut would. */
 export type KillTarget = 'main' | 'renderer' | 'group';
-export const KILL_TARGETS: readonly KillTarget[] = ['main', 'renderer', 'group'];
+export const KILL_TARGETS: readonly [KillTarget, ...KillTarget[]] = ['main', 'renderer', 'group'];
 
 const POLL_MS = 10;
 const DEAD_WITHIN_MS = 15_000;

@@ -1,26 +1,12 @@
 import { type Channel, CONTRACT } from '#shared/ipc/contract';
+import { pick, seededRandom } from './seeded-random';
 
-/** One call that must be refused. `unsendable` values cannot even be copied to another process. */
+/** One call that must be refused. */
 export interface JunkCall {
   readonly channel: string;
   /** Source text of the value, evaluated in the page: some values do not survive being handed over by the test. */
   readonly source: string;
 }
-
-/** A small seeded generator (mulberry32): numbers in [0, 1). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-export const pick = <T>(random: () => number, items: readonly [T, ...T[]]): T =>
-  items[Math.floor(random() * items.length)] ?? items[0];
 
 const CHANNELS = Object.keys(CONTRACT) as [Channel, ...Channel[]];
 
