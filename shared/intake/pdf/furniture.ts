@@ -1,12 +1,17 @@
+import { readMark } from '#shared/domain/plan/section-mark';
 import type { PageContent, Piece } from './geometry';
 import { type Line, linesOf } from './lines';
 import type { RuledGrid } from './ruled-grid';
 
 /** Headers and footers live in this share of the page's height at either end. */
-const MARGIN_SHARE = 0.15;
+const MARGIN_SHARE = 0.12;
 const MOST_LINES = 4;
 /** The same line may stand a little higher or lower from page to page, in points. */
 const DRIFT = 4;
+/** Covers and contents that are not counted shift printed page numbers by at most this much. */
+const FRONT_PAGES = 3;
+/** A section heading counts as a running header only where nearly every page has it; less often it heads pages of its own. */
+const NEARLY_ALL = 0.8;
 
 export interface Furniture {
   /** Pieces that belong to running headers and footers. */
@@ -21,14 +26,23 @@ interface EdgeLine {
   readonly key: string;
 }
 
-/** What stays the same in "Page 3 of 9" or in a header that names the section the page is in. */
-const patternOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\d+/g, '#')
-    .replace(/\bsection [a-k]\b#?/g, 'section *')
-    .replace(/\s+/g, ' ')
-    .trim();
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/**
+ * A line with its page number taken out, so that "Page 3 of 9" is the same on every page. Only numbers near the page's own
+ * count, and at the top only where the line is plainly about pages: "Outcome 3" at the top of page 3 is text.
+ */
+function patternOf(text: string, page: number, top: boolean): string {
+  const line = plain(text);
+  if (top && !/\bpage\b/.test(line) && !/^\W*\d+\W*$/.test(line)) return line;
+  return line.replace(/\d+/g, (digits) => (Math.abs(Number(digits) - page) <= FRONT_PAGES ? '#' : digits));
+}
+
+/** A line that reads as the heading of a section and nothing else. */
+function isSectionHeading(text: string): boolean {
+  const mark = readMark(text);
+  return mark !== null && mark.title !== 'sentence' && (mark.form === 'section' || mark.title === 'own');
+}
 
 const inGrid = (line: Line, grids: readonly RuledGrid[]): boolean =>
   grids.some((grid) => line.y > grid.top && line.y < grid.bottom && line.left < grid.right && line.right > grid.left);
@@ -42,7 +56,24 @@ function edgeLines(page: PageContent, grids: readonly RuledGrid[]): EdgeLine[] {
   const bottom = lines.slice(-MOST_LINES).filter((line) => line.y > page.height - margin);
   return [...top, ...bottom]
     .filter((line) => !inGrid(line, body))
-    .map((line) => ({ line, page: page.number, key: `${line.y < margin ? 'top' : 'bottom'} ${patternOf(line.text)}` }));
+    .map((line) => {
+      const atTop = line.y < margin;
+      return {
+        line,
+        page: page.number,
+        key: `${atTop ? 'top' : 'bottom'} ${patternOf(line.text, page.number, atTop)}`,
+      };
+    });
+}
+
+/** Those of the same lines that stand at one height on enough pages. */
+function repeatedEdges(edges: readonly EdgeLine[], pages: number): EdgeLine[] {
+  const heading = edges.some(({ line }) => isSectionHeading(line.text));
+  const needed = heading ? Math.max(3, pages * NEARLY_ALL) : Math.max(2, pages / 3);
+  return edges.filter((edge) => {
+    const level = edges.filter((other) => Math.abs(other.line.y - edge.line.y) <= DRIFT);
+    return new Set(level.map((other) => other.page)).size >= needed;
+  });
 }
 
 /**
@@ -60,17 +91,11 @@ export function findFurniture(
       byKey.set(edge.key, [...(byKey.get(edge.key) ?? []), edge]);
     }
   }
-  const needed = Math.max(2, Math.ceil(pages.length / 3));
   const pieces = new Set<Piece>();
   let lines = 0;
   for (const edges of byKey.values()) {
-    const repeated = edges.filter(
-      (edge) =>
-        new Set(edges.filter((other) => Math.abs(other.line.y - edge.line.y) <= DRIFT).map((other) => other.page))
-          .size >= needed,
-    );
-    if (repeated.length === 0) continue;
-    lines += 1;
+    const repeated = repeatedEdges(edges, pages.length);
+    if (repeated.length > 0) lines += 1;
     for (const { line } of repeated) for (const piece of line.pieces) pieces.add(piece);
   }
   return { pieces, lines };

@@ -45,9 +45,11 @@ function startsParagraph(open: Open, line: Line, rightEdge: number, pitch: numbe
   if (Math.abs(before.size - line.size) > 0.08 * size) return true;
   if (line.y - before.y > EXTRA_LEADING * pitch * size) return true;
   if (hasEnded(before, line, rightEdge)) return true;
-  if (open.bullet && line.left < open.textLeft - 0.8 * size) return true;
   const complete = /[.!?:;)\]”"]$|\d$/.test(before.text.trim());
-  if (before.bold !== line.bold && (complete || /^[A-Z]/.test(line.text))) return true;
+  const fresh = complete || /^[A-Z]/.test(line.text);
+  // Back to the margin after a bullet, or another weight of type: a new paragraph unless the sentence plainly goes on.
+  const outdented = open.bullet && line.left < open.textLeft - 0.8 * size;
+  if (fresh && (outdented || before.bold !== line.bold)) return true;
   return looksLikeMark(line) && (complete || before.bold || looksLikeMark(before));
 }
 
