@@ -1,0 +1,15 @@
+/*
+ * The least an Electron application can be: one window with one page. What starting costs without any work of ours, and
+ * the page in which a library runs alone. CommonJS, because the oldest runtime the app starts on wants it.
+ */
+const { join } = require('node:path');
+const { app, BrowserWindow } = require('electron');
+
+app.setPath('userData', app.commandLine.getSwitchValue('user-data-dir'));
+app.on('window-all-closed', () => app.quit());
+app.whenReady().then(() => {
+  const webPreferences = { spellcheck: false };
+  const window = new BrowserWindow({ width: 1366, height: 768, show: false, webPreferences });
+  window.once('ready-to-show', () => window.show());
+  return window.loadFile(join(__dirname, 'index.html'));
+});
