@@ -5,7 +5,7 @@ import type { Session } from './session';
 import { createSignal, type Signal } from './signal';
 
 /** Least time between two new lists, in milliseconds: many plans may arrive in a second. */
-const PAUSE_MS = 100;
+const PAUSE_MS = 500;
 
 /**
  * The list of all plans, kept up to date by reading again only the plans that a change touched: reading 10,000 rows anew

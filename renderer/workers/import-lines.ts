@@ -1,14 +1,19 @@
 import type { ImportLine, ImportProgress, ImportSummary, NamedFile } from './import-types';
 
+/** Least time between two pictures of a run, in milliseconds: drawing each step of each file would cost more than reading it. */
+const PAUSE_MS = 250;
+
 /** What a run shows: a line a file, replaced whole at every change so that React notices. */
 export class ImportLines {
   #lines: readonly ImportLine[];
   #progress: ImportProgress;
+  #running = true;
+  #pause: ReturnType<typeof setTimeout> | null = null;
   readonly #listeners = new Set<() => void>();
 
   constructor(files: readonly NamedFile[]) {
     this.#lines = files.map(({ name }, index) => ({ index, fileName: name, state: 'waiting', warnings: [] }));
-    this.#progress = this.#current(true);
+    this.#progress = this.#current();
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -26,18 +31,19 @@ export class ImportLines {
 
   change(index: number, fields: Partial<Omit<ImportLine, 'index' | 'fileName'>>): void {
     this.#lines = this.#lines.with(index, { ...this.line(index), ...fields });
-    this.#show(this.#progress.running);
+    this.#showSoon();
   }
 
   /** Puts a final line in place: what an earlier state had and this one has not is gone, an open choice with it. */
   finish(index: number, fields: Omit<ImportLine, 'index' | 'fileName' | 'state' | 'warnings'> & Partial<ImportLine>) {
     const { fileName } = this.line(index);
     this.#lines = this.#lines.with(index, { warnings: [], ...fields, index, fileName, state: 'done' });
-    this.#show(this.#progress.running);
+    this.#showSoon();
   }
 
   stop(): ImportSummary {
-    this.#show(false);
+    this.#running = false;
+    this.#show();
     const many = (...outcomes: ImportLine['outcome'][]) =>
       this.#lines.filter(({ outcome }) => outcomes.includes(outcome)).length;
     return {
@@ -48,13 +54,21 @@ export class ImportLines {
     };
   }
 
-  #current(running: boolean): ImportProgress {
+  #current(): ImportProgress {
     const finished = this.#lines.filter(({ state }) => state === 'done').length;
-    return { total: this.#lines.length, finished, running, lines: this.#lines };
+    return { total: this.#lines.length, finished, running: this.#running, lines: this.#lines };
   }
 
-  #show(running: boolean): void {
-    this.#progress = this.#current(running);
+  /** While files are read, changes are shown together; a choice made afterwards shows at once. */
+  #showSoon(): void {
+    if (!this.#running) this.#show();
+    else this.#pause ??= setTimeout(() => this.#show(), PAUSE_MS);
+  }
+
+  #show(): void {
+    if (this.#pause !== null) clearTimeout(this.#pause);
+    this.#pause = null;
+    this.#progress = this.#current();
     for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -58,10 +58,11 @@ export class ImportRunner implements ImportRun {
     this.done = this.#run();
   }
 
-  cancel(): void {
+  /** A property and not a method, so that it can be handed to a button as it is. */
+  readonly cancel = (): void => {
     this.#cancelled = true;
     for (const reader of this.#parts.readers) reader.stop();
-  }
+  };
 
   async #run(): Promise<ImportSummary> {
     const limits = await this.#parts.limits();

@@ -44,12 +44,12 @@ export interface ImportSummary {
   readonly cancelled: number;
 }
 
-/** `subscribe` and `getSnapshot` fit React's useSyncExternalStore. */
+/** All may be handed on by themselves; `subscribe` and `getSnapshot` fit React's useSyncExternalStore. */
 export interface ImportRun {
-  subscribe(listener: () => void): () => void;
-  getSnapshot(): ImportProgress;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly getSnapshot: () => ImportProgress;
   /** Stops at once; plans already added stay. */
-  cancel(): void;
+  readonly cancel: () => void;
   readonly done: Promise<ImportSummary>;
 }
 
