@@ -6,6 +6,11 @@ interface ScreenTitleProps {
   readonly windowTitle?: string;
 }
 
+/** Puts the focus on the screen's heading: for when what held it has gone. */
+export function focusScreenTitle(): void {
+  document.querySelector('h1')?.focus();
+}
+
 /** The heading of a screen. Names the window too, and takes the focus when the screen appears. */
 export function ScreenTitle({ title, windowTitle }: ScreenTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { AppButton } from '../../components/app-button';
 import type { ImportChoice, ImportLine } from '../../workers/import-types';
 
@@ -32,8 +32,9 @@ interface ImportRowProps {
 export function ImportRow({ line, onOpen }: ImportRowProps) {
   const word = line.outcome === undefined ? STATE_WORDS[line.state] : OUTCOME_WORDS[line.outcome];
   const { planId } = line;
+  const item = useRef<HTMLLIElement>(null);
   return (
-    <li className="import-line" data-outcome={line.outcome ?? line.state}>
+    <li ref={item} tabIndex={-1} className="import-line" data-outcome={line.outcome ?? line.state}>
       <span className="import-word">{word}</span>
       <div className="import-words">
         <span className="import-name">{line.fileName}</span>
@@ -43,7 +44,7 @@ export function ImportRow({ line, onOpen }: ImportRowProps) {
             {warning.message}
           </span>
         ))}
-        <Choices line={line} />
+        <Choices line={line} item={item} />
       </div>
       {line.outcome === 'added' && planId !== undefined ? (
         <AppButton kind="link" onPress={() => onOpen(planId)}>
@@ -54,13 +55,20 @@ export function ImportRow({ line, onOpen }: ImportRowProps) {
   );
 }
 
-function Choices({ line }: { readonly line: ImportLine }) {
+interface ChoicesProps {
+  readonly line: ImportLine;
+  /** Takes the focus when the buttons go, so that it is not lost. */
+  readonly item: RefObject<HTMLElement | null>;
+}
+
+function Choices({ line, item }: ChoicesProps) {
   const [busy, setBusy] = useState(false);
   const { resolve } = line;
   if (resolve === undefined) return null;
   const choose = async (choice: ImportChoice) => {
     setBusy(true);
     try {
+      item.current?.focus({ preventScroll: true });
       await resolve(choice);
     } finally {
       setBusy(false);

@@ -5,7 +5,7 @@ const plans = (count: number): string => (count === 1 ? '1 plan' : `${count} pla
 /** What became of a load in one sentence: `9 plans added, 2 already known, 1 refused.` */
 export function summaryWords({ added, known, refused, cancelled }: ImportSummary): string {
   const parts = [
-    `${plans(added)} added`,
+    added > 0 ? `${plans(added)} added` : 'Nothing added',
     known > 0 ? `${known} already known` : '',
     refused > 0 ? `${refused} refused` : '',
     cancelled > 0 ? `${cancelled} cancelled` : '',

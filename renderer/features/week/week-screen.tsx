@@ -6,7 +6,7 @@ import { announce } from '../../components/announcer';
 import { AppButton } from '../../components/app-button';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { pressesTarget } from '../../components/key-rules';
-import { ScreenTitle } from '../../components/screen-title';
+import { focusScreenTitle, ScreenTitle } from '../../components/screen-title';
 import { LoadingState } from '../../components/states';
 import { useKeys } from '../../components/use-keys';
 import { removePlan } from '../../db/actions/plans';
@@ -157,6 +157,8 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
           if (removing === null) return;
           await removePlan(removing.planId);
           announce(`${removing.ref} removed.`);
+          // Its menu button, where the focus would go back to, is gone with it.
+          setTimeout(focusScreenTitle, 60);
         }}
       >
         <p>The plan leaves the list, with its marks, notes and corrected sections. Reports no longer count it.</p>
