@@ -1,0 +1,240 @@
+import { expect, test } from '@playwright/test';
+import { currentCriterion } from '../helpers/audit-screen';
+import { keptAnswers, keptTrail } from '../helpers/journey/kept-work';
+import {
+  expectAnswered,
+  markByKeys,
+  openPlanByKeys,
+  submitByKeys,
+  tabTo,
+  untilSaved,
+} from '../helpers/journey/keyboard-work';
+import { shownSections } from '../helpers/journey/plan-paper';
+import { SAMPLE_PLANS, samplePath } from '../helpers/journey/sample-plans';
+import { dateAndTime, trailOfMarking } from '../helpers/journey/trail-lines';
+import { CRITERIA, keptMark, type TypedMarks, typedMarks, withMark } from '../helpers/journey/typed-marks';
+import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
+import { loadPlans } from '../helpers/load-plans';
+import { atWeekScreen } from '../helpers/set-up';
+
+/** One auditor's first week, from the first start to the trail of a reopened audit: each test goes on where the last ended. */
+test.describe.configure({ mode: 'serial' });
+
+const STRONG = 'P-1042';
+const HELD_DOWN = 'P-1088';
+const PDF_PLAN = 'P-1119';
+
+const MARKS = {
+  [STRONG]: typedMarks('A 32323 B 33232 C 3n D 23 E 3232n33 F 3323323 G nn H1 21n H2 23 I 3 J n K 2 X 323122'),
+  [HELD_DOWN]: typedMarks('A 33222 B 32323 C 23 D 22 E 2332322 F 3032323 G 22 H1 22n H2 22 I 2 J n K 3 X 22x222'),
+  [PDF_PLAN]: typedMarks('A 23321 B 3x332 C 1x D 31 E 2133n33 F x33332n G n1 H1 x2n H2 31 I 3 J n K 0 X 133130'),
+} as const;
+/** Marks as they stand at the end of the week: one was changed after reopening. */
+const FINAL_MARKS = [withMark(MARKS[STRONG], 'A5', '2'), MARKS[HELD_DOWN], MARKS[PDF_PLAN]] as const;
+const NOTES = { A2: 'Both parents are quoted, with dates.', F1: 'Hours, group size and staff named: n, x, 0.' };
+
+let profile: string;
+let running: RunningApp;
+
+test.beforeAll(async () => {
+  profile = await makeProfile();
+  running = await launchApp({ profile });
+});
+test.afterAll(async () => {
+  await running?.close();
+  await removeFolder(profile);
+});
+
+/** Every mark and note in the journal on the disk is the one that was typed, and there is no other. */
+async function expectKept(ref: string, marks: TypedMarks, notes: Readonly<Record<string, string>> = {}): Promise<void> {
+  const kept = await keptAnswers(profile, ref);
+  expect([...kept.keys()].sort()).toEqual([...marks.keys()].sort());
+  for (const [id, key] of marks) expect(kept.get(id), id).toMatchObject({ mark: keptMark(key), note: notes[id] ?? '' });
+}
+
+/** Quits and starts again on the same profile. */
+async function startAgain(): Promise<void> {
+  await running.close();
+  running = await launchApp({ profile });
+}
+
+test('the first start asks for name, initials and role, and takes no empty name', async () => {
+  const { window } = running;
+  await expect(window.getByRole('heading', { name: 'Who is marking?', level: 1 })).toBeVisible();
+  await window.getByRole('button', { name: 'Continue' }).click();
+  await expect(window.getByText('Write your name.')).toBeVisible();
+  await window.getByLabel('Name').fill('Robin Example');
+  await expect(window.getByLabel('Initials')).toHaveValue('RE');
+  await window.getByLabel('Initials').fill('RX');
+  await window.getByRole('button', { name: /Role/ }).click();
+  await window.getByRole('option', { name: 'Lead' }).click();
+  await window.getByRole('button', { name: 'Continue' }).click();
+  await window.getByRole('button', { name: 'Start with our own plans' }).click();
+  await atWeekScreen(window);
+  await expect(window.getByRole('region', { name: 'Saved work' })).toContainText('Robin Example (RX)');
+});
+
+test('the second start asks nothing', async () => {
+  await startAgain();
+  await atWeekScreen(running.window);
+  await expect(running.window.getByRole('region', { name: 'Saved work' })).toContainText('Robin Example (RX)');
+  await expect(running.window.getByText('No plans loaded yet')).toBeVisible();
+});
+
+test('twelve plans load in one go, each with its line', async () => {
+  const { window } = running;
+  const lines = await loadPlans(
+    window,
+    SAMPLE_PLANS.map(({ file }) => samplePath(file)),
+  );
+  expect(lines.map(({ fileName }) => fileName).sort()).toEqual(SAMPLE_PLANS.map(({ file }) => file).sort());
+  for (const { file, ref, warnings } of SAMPLE_PLANS) {
+    const line = lines.find(({ fileName }) => fileName === file);
+    expect(line).toMatchObject({ outcome: 'Added', message: `Added as ${ref}.` });
+    expect(line?.warnings.length).toBeGreaterThanOrEqual(warnings.must.length);
+    expect(line?.warnings.length).toBeLessThanOrEqual(warnings.must.length + warnings.may.length);
+  }
+  await expect(window.getByRole('region', { name: 'Loading plans' }).getByText('12 plans added.')).toBeVisible();
+  await window.getByRole('button', { name: 'Close this list' }).click();
+  await expect(window.getByRole('grid', { name: 'Plans' })).toHaveAttribute('aria-rowcount', '13');
+});
+
+for (const { ref, sections } of SAMPLE_PLANS) {
+  test(`${ref} shows every section the plan has, with that section's own words`, async () => {
+    const { window } = running;
+    await openPlanByKeys(window, ref);
+    const shown = await shownSections(window);
+    const elsewhere = (id: string) =>
+      Object.entries(shown)
+        .filter(([other]) => other !== id)
+        .map(([, text]) => text)
+        .join(' ');
+    const found = Object.keys(shown).filter((id) => id !== 'none');
+    expect(found.sort()).toEqual(sections.map(({ id }) => id).sort());
+    for (const { id, phrases } of sections)
+      for (const phrase of phrases) {
+        expect.soft(shown[id], `section ${id}`).toContain(phrase);
+        expect.soft(elsewhere(id), `not section ${id}`).not.toContain(phrase);
+      }
+  });
+}
+
+test('a plan is marked in full by keys alone, notes among them, as fast as keys can be pressed', async () => {
+  const { window } = running;
+  const marks = MARKS[STRONG];
+  await openPlanByKeys(window, STRONG);
+  // A1 applies to every plan: N is refused there with a sentence, and changes nothing.
+  await window.keyboard.press('n');
+  await expect(window.getByRole('status', { name: 'Messages' })).toContainText('A1 applies to every plan');
+  await expectAnswered(window, 0);
+  await markByKeys(window, { marks, notes: NOTES });
+  await expectAnswered(window, CRITERIA.length);
+  await untilSaved(window);
+  await expectKept(STRONG, marks, NOTES);
+  await submitByKeys(window);
+});
+
+test('a passage moved by keys can be undone and done again, and stays after a restart', async () => {
+  await openPlanByKeys(running.window, HELD_DOWN);
+  await tabTo(running.window, '.paper-scroll');
+  const { keyboard } = running.window;
+  const moved = () => running.window.getByText('moved to J by hand');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Shift+ArrowDown');
+  const chosen = running.window.locator('[data-chosen]');
+  await expect(chosen).toHaveCount(2);
+  const passages = await chosen.allTextContents();
+  const before = await shownSections(running.window);
+  for (const passage of passages) expect(before.J).not.toContain(passage);
+  await keyboard.press('m');
+  await expect(running.window.getByRole('menu', { name: 'Move to section' })).toBeVisible();
+  await keyboard.type('J');
+  await keyboard.press('Enter');
+  await expect(moved()).toHaveCount(2);
+  await keyboard.press('Control+z');
+  await expect(moved()).toHaveCount(0);
+  expect(await shownSections(running.window)).toEqual(before);
+  await keyboard.press('Control+y');
+  await expect(moved()).toHaveCount(2);
+  await untilSaved(running.window);
+  await startAgain();
+  await atWeekScreen(running.window);
+  await openPlanByKeys(running.window, HELD_DOWN);
+  await expect(moved()).toHaveCount(2);
+  const after = await shownSections(running.window);
+  for (const passage of passages) expect(after.J).toContain(passage);
+});
+
+test('submitting lists what is unanswered first, and each entry leads back to its criterion', async () => {
+  const { window } = running;
+  const { keyboard } = window;
+  const marks = MARKS[HELD_DOWN];
+  const without = new Map([...marks].filter(([id]) => id !== 'C2' && id !== 'X5'));
+  await keyboard.press('Escape');
+  await markByKeys(window, { marks: without });
+  await keyboard.press('Control+Enter');
+  const dialog = window.getByRole('dialog', { name: `Submit ${HELD_DOWN}?` });
+  await expect(dialog).toContainText(`2 of ${CRITERIA.length} criteria are unanswered.`);
+  const open = dialog.getByRole('list', { name: 'Unanswered criteria' }).getByRole('button');
+  await expect(open).toHaveText([/^C2 /, /^X5 /]);
+  await tabTo(window, '.unanswered button');
+  await keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect.poll(() => currentCriterion(window)).toBe('C2');
+  await keyboard.press(marks.get('C2') ?? '');
+  await keyboard.press('Enter');
+  expect(await currentCriterion(window)).toBe('X5');
+  await keyboard.press(marks.get('X5') ?? '');
+  await submitByKeys(window);
+  await expectKept(HELD_DOWN, marks);
+});
+
+test('an audit left in the middle is offered first after a restart, and goes on where it stopped', async () => {
+  const marks = MARKS[PDF_PLAN];
+  const [first, second] = [CRITERIA.slice(0, 20), CRITERIA.slice(20)];
+  await openPlanByKeys(running.window, PDF_PLAN);
+  await markByKeys(running.window, { marks, criteria: first, notes: { B2: 'Half a note' } });
+  expect(await currentCriterion(running.window)).toBe(second[0]?.id);
+  await startAgain();
+  const { window } = running;
+  await atWeekScreen(window);
+  await expect(window.getByRole('button', { name: `Continue ${PDF_PLAN}` })).toBeVisible();
+  await window.keyboard.press('Enter');
+  await expectAnswered(window, first.length);
+  expect(await currentCriterion(window)).toBe(second[0]?.id);
+  await markByKeys(window, { marks, criteria: second });
+  await submitByKeys(window);
+  await expectKept(PDF_PLAN, marks, { B2: 'Half a note' });
+});
+
+test('a submitted audit is reopened with a reason, changed and submitted again, and its trail tells all of it', async () => {
+  const { window } = running;
+  const reason = 'The interests come from a form for another year.';
+  await openPlanByKeys(window, STRONG);
+  await window.getByRole('button', { name: 'Reopen…' }).click();
+  const dialog = window.getByRole('dialog', { name: `Reopen ${STRONG}?` });
+  await dialog.getByRole('button', { name: 'Reopen' }).click();
+  await expect(dialog).toContainText('Write why it is reopened.');
+  await dialog.getByLabel('Reason').fill(reason);
+  await dialog.getByRole('button', { name: 'Reopen' }).click();
+  await window.getByRole('tab', { name: /^A / }).click();
+  await window.getByRole('button', { name: /^A5 / }).click();
+  await window.keyboard.press('2');
+  await submitByKeys(window);
+  await expectKept(STRONG, FINAL_MARKS[0], NOTES);
+  await window.getByRole('button', { name: 'Trail' }).click();
+  const steps = window.getByRole('dialog', { name: 'Trail of this audit' }).getByRole('listitem');
+  const kept = await keptTrail(profile, STRONG);
+  expect(await steps.locator('.trail-what').allTextContents()).toEqual([
+    'Submitted',
+    'Marked A5: Met',
+    'Reopened',
+    'Submitted',
+    ...trailOfMarking(MARKS[STRONG], NOTES).reverse(),
+    'Started the audit',
+  ]);
+  expect(await steps.locator('.trail-when').allTextContents()).toEqual(kept.map(({ at }) => dateAndTime(at)));
+  expect(await steps.locator('.trail-reason').allTextContents()).toEqual([`“${reason}”`]);
+  expect(new Set(await steps.locator('.trail-who').allTextContents())).toEqual(new Set(['Robin Example (RX), lead']));
+});
