@@ -32,5 +32,14 @@ if (!('transferToFixedLength' in ArrayBuffer.prototype)) {
   });
 }
 
-/** A module with nothing to export would be dropped by bundlers that trust side effects to be declared. */
-export const ENGINE_GAPS_FILLED = true;
+/** Taken before pdf.js loads; see `putBackPush`. */
+const nativePush = Array.prototype.push;
+
+/**
+ * The legacy build replaces `Array.prototype.push` for everything in the thread, for the sake of arrays whose length
+ * cannot be written. Its version is several times slower, and Word files are read in the same thread.
+ */
+export function putBackPush(): void {
+  if (Array.prototype.push === nativePush) return;
+  Object.defineProperty(Array.prototype, 'push', { configurable: true, writable: true, value: nativePush });
+}

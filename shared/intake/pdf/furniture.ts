@@ -35,7 +35,8 @@ const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').
 function patternOf(text: string, page: number, top: boolean): string {
   const line = plain(text);
   if (top && !/\bpage\b/.test(line) && !/^\W*\d+\W*$/.test(line)) return line;
-  return line.replace(/\d+/g, (digits) => (Math.abs(Number(digits) - page) <= FRONT_PAGES ? '#' : digits));
+  const withoutTotal = line.replace(/(\bof|\/)\s*\d+/g, '$1 all');
+  return withoutTotal.replace(/\d+/g, (digits) => (Math.abs(Number(digits) - page) <= FRONT_PAGES ? '#' : digits));
 }
 
 /** A line that reads as the heading of a section and nothing else. */

@@ -26,10 +26,12 @@ const SILENT = new Set<number>([
 export async function readPage(page: PDFPageProxy): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 });
   const base = viewport.transform as unknown as Matrix;
-  const items = await textItems(page);
-  const list: OperatorList = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const [items, list, annotations]: [TextItem[], OperatorList, PageAnnotations] = await Promise.all([
+    textItems(page),
+    page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }),
+    readAnnotations(page, base),
+  ]);
   const fonts = await boldFonts(page, new Set(items.map((item) => item.fontName)));
-  const annotations: PageAnnotations = await readAnnotations(page, base);
   const { pieces, turned } = toPieces(items, base, fonts);
   return {
     number: page.pageNumber,

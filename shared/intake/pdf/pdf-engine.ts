@@ -1,7 +1,9 @@
-import { ENGINE_GAPS_FILLED } from './engine-gaps';
+import { putBackPush } from './engine-gaps';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { getDocument, PasswordException, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Refusal } from '../refusal';
+
+putBackPush();
 
 /**
  * pdf.js asks its owner for character maps, fonts and codecs it does not carry. Reading text needs none of them for the
@@ -19,7 +21,6 @@ class NoData {
  * The bytes are copied, because pdf.js takes the buffer it is given. Refuses with `encrypted` and `corrupt`.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  if (!ENGINE_GAPS_FILLED) throw new Error('The engine gaps must be filled before pdf.js runs.');
   const task = getDocument({
     data: bytes.slice(),
     verbosity: VerbosityLevel.ERRORS,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawTable, type Pdf, readPdf, textsOfSection } from '../../../helpers/intake/make-pdf';
+import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
+import { readPlanFile } from '#shared/intake/read-plan-file';
+import { drawTable, makePdf, type Pdf, readPdf, textsOfSection } from '../../../helpers/intake/make-pdf';
 import { codesOf } from '../../../helpers/intake/read-word';
 
 const long =
@@ -203,5 +205,26 @@ describe('warning of what is not shown in a PDF', () => {
     });
     expect(blocks.map(({ text }) => text).join(' ')).toMatch(/Reference:\s+P-1042/);
     expect(codesOf(warnings)).toEqual(['comments']);
+  });
+});
+
+describe('the PDF engine', () => {
+  it('leaves the thread’s own array functions as they were', async () => {
+    await readPdf((pdf) => pdf.text('x'));
+    expect(Function.prototype.toString.call(Array.prototype.push)).toContain('[native code]');
+  });
+
+  it('reports progress page by page', async () => {
+    const bytes = await makePdf((pdf) => pdf.text('one').addPage().text('two'));
+    const shares: number[] = [];
+    await readPlanFile(bytes, DEFAULT_INTAKE_LIMITS, { onProgress: (share) => shares.push(share) });
+    expect(shares).toEqual([0.5, 1]);
+  });
+
+  it('stops between pages once aborted', async () => {
+    const bytes = await makePdf((pdf) => pdf.text('one').addPage().text('two'));
+    const abort = new AbortController();
+    const hooks = { signal: abort.signal, onProgress: () => abort.abort(new Error('stopped')) };
+    await expect(readPlanFile(bytes, DEFAULT_INTAKE_LIMITS, hooks)).rejects.toThrow('stopped');
   });
 });
