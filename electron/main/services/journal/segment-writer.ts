@@ -57,7 +57,7 @@ export class SegmentWriter {
       this.#copy = await this.#disk.open(path, 'r+');
     } catch (error) {
       if (errnoOf(error) === undefined) throw error;
-      await this.#dropCopy();
+      await this.#leaveCopy();
     }
   }
 
@@ -85,6 +85,18 @@ export class SegmentWriter {
     await this.#copy?.close();
     this.#copy = null;
     await this.#disk.rm(copyPath(this.#path), { force: true });
+  }
+
+  /**
+   * Goes on without the copy right after opening. It holds nothing then that the segment does not, so it may stay where it
+   * cannot be removed: a folder that may not be written must not keep the work from being read.
+   */
+  async #leaveCopy(): Promise<void> {
+    try {
+      await this.#dropCopy();
+    } catch (error) {
+      if (errnoOf(error) === undefined) throw error;
+    }
   }
 
   async #heal(): Promise<void> {
