@@ -6,7 +6,10 @@ import type { SectionId } from '#shared/domain/plan/section-id';
 export type PaperNode =
   | { readonly kind: 'block'; readonly block: Block }
   | { readonly kind: 'list'; readonly blocks: readonly Block[] }
-  | { readonly kind: 'table'; readonly blocks: readonly Block[] };
+  | { readonly kind: 'table'; readonly blocks: readonly Block[]; readonly part: TablePart };
+
+/** A table of many rows is drawn in parts, since a browser lays a table out only as a whole. */
+export type TablePart = 'whole' | 'first' | 'continued';
 
 /** Neighbouring pieces that stand in the same section; a table that mixes sections by column stands alone. */
 export interface PaperRun {
@@ -20,6 +23,10 @@ export interface PaperRun {
 
 /** A run is cut after this many pieces, so that a long section is not laid out in one go. */
 const LONGEST_RUN = 40;
+/** A run, and a part of a table, is also cut once it holds this many characters. */
+const LONGEST_TEXT = 9_000;
+/** What a block takes up beside its text, in characters. */
+const ROOM_OF_A_BLOCK = 60;
 
 export type SectionOf = (blockId: string) => SectionId | null;
 
@@ -32,53 +39,76 @@ export function sectionLookup({ sections }: Pick<CorrectedSections, 'sections'>)
 
 const blocksOf = (node: PaperNode): readonly Block[] => (node.kind === 'block' ? [node.block] : node.blocks);
 
-function joins(node: PaperNode | undefined, block: Block, sectionOf: SectionOf): boolean {
+const textLength = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length + ROOM_OF_A_BLOCK, 0);
+
+/** Where a new part of a table may begin: at a row that no cell above reaches into. */
+function startsPart(blocks: readonly Block[], block: Block): boolean {
+  const row = block.cell?.row ?? 0;
+  const reach = Math.max(...blocks.map(({ cell }) => (cell?.row ?? 0) + (cell?.rowSpan ?? 1)));
+  return row >= reach && textLength(blocks) > LONGEST_TEXT;
+}
+
+type Fit = 'joins' | 'continues' | 'new';
+
+function fitOf(node: PaperNode | undefined, block: Block, sectionOf: SectionOf): Fit {
   const last = node === undefined ? undefined : blocksOf(node).at(-1);
-  if (node === undefined || last === undefined) return false;
-  if (node.kind === 'table') return block.cell !== undefined && block.cell.table === last.cell?.table;
-  return (
-    node.kind === 'list' &&
-    block.kind === 'list-item' &&
-    block.cell === undefined &&
-    sectionOf(block.id) === sectionOf(last.id)
-  );
+  if (node === undefined || last === undefined || node.kind === 'block') return 'new';
+  if (node.kind === 'table') {
+    if (block.cell === undefined || block.cell.table !== last.cell?.table) return 'new';
+    // Only at the start of a row, so that the reach is worked out once a row and not once a block.
+    return block.cell.row !== last.cell.row && startsPart(node.blocks, block) ? 'continues' : 'joins';
+  }
+  const isNextItem = block.kind === 'list-item' && block.cell === undefined;
+  return isNextItem && sectionOf(block.id) === sectionOf(last.id) ? 'joins' : 'new';
+}
+
+function newNode(block: Block, growing: readonly Block[], part: TablePart): PaperNode {
+  if (block.cell !== undefined) return { kind: 'table', blocks: growing, part };
+  return block.kind === 'list-item' ? { kind: 'list', blocks: growing } : { kind: 'block', block };
 }
 
 function toNodes(blocks: readonly Block[], sectionOf: SectionOf): PaperNode[] {
   const nodes: PaperNode[] = [];
   let growing: Block[] = [];
   for (const block of blocks) {
-    if (joins(nodes.at(-1), block, sectionOf)) {
+    const last = nodes.at(-1);
+    const fit = fitOf(last, block, sectionOf);
+    if (fit === 'joins') {
       growing.push(block);
       continue;
     }
+    if (fit === 'continues' && last?.kind === 'table' && last.part === 'whole')
+      nodes[nodes.length - 1] = { ...last, part: 'first' };
     growing = [block];
-    if (block.cell !== undefined) nodes.push({ kind: 'table', blocks: growing });
-    else if (block.kind === 'list-item') nodes.push({ kind: 'list', blocks: growing });
-    else nodes.push({ kind: 'block', block });
+    nodes.push(newNode(block, growing, fit === 'continues' ? 'continued' : 'whole'));
   }
   return nodes;
 }
 
 /** The plan text in file order, cut into runs by section. Every block is in exactly one run. */
 export function buildRuns(blocks: readonly Block[], sectionOf: SectionOf): readonly PaperRun[] {
-  const runs: { sections: Array<SectionId | null>; nodes: PaperNode[] }[] = [];
+  const runs: { sections: Array<SectionId | null>; nodes: PaperNode[]; length: number }[] = [];
   for (const node of toNodes(blocks, sectionOf)) {
     const sections = [...new Set(blocksOf(node).map((block) => sectionOf(block.id)))];
     const last = runs.at(-1);
     const fits =
       last !== undefined &&
       last.nodes.length < LONGEST_RUN &&
+      last.length < LONGEST_TEXT &&
       last.sections.length === 1 &&
       sections.length === 1 &&
       last.sections[0] === sections[0];
-    if (fits) last.nodes.push(node);
-    else runs.push({ sections, nodes: [node] });
+    const length = textLength(blocksOf(node));
+    if (fits) {
+      last.nodes.push(node);
+      last.length += length;
+    } else runs.push({ sections, nodes: [node], length });
   }
-  return runs.map(({ sections, nodes }) => ({
+  return runs.map(({ sections, nodes, length }) => ({
     key: blocksOf(nodes[0] as PaperNode)[0]?.id ?? '', // a run is made with its first node, a node with its first block
     sections,
     nodes,
-    length: nodes.flatMap(blocksOf).reduce((sum, block) => sum + block.text.length + 60, 0),
+    length,
   }));
 }

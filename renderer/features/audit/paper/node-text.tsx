@@ -4,7 +4,7 @@ import { PaperTableView } from './paper-table';
 
 /** One piece of a run. */
 export function NodeText({ node, facts }: { readonly node: PaperNode; readonly facts: PaperFacts }) {
-  if (node.kind === 'table') return <PaperTableView blocks={node.blocks} facts={facts} />;
+  if (node.kind === 'table') return <PaperTableView blocks={node.blocks} facts={facts} part={node.part} />;
   const blocks = node.kind === 'list' ? node.blocks : [node.block];
   return <BlockSeries blocks={blocks} facts={facts} />;
 }

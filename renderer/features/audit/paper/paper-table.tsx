@@ -3,6 +3,7 @@ import type { Block } from '#shared/domain/plan/plan-text';
 import type { SectionId } from '#shared/domain/plan/section-id';
 import { useSidewaysFocus } from '../../../components/use-sideways-focus';
 import { BlockSeries, type PaperFacts } from './block-text';
+import type { TablePart } from './build-runs';
 import { type PaperCell, rebuildTable } from './rebuild-table';
 import { sectionTags } from './section-tags';
 
@@ -13,16 +14,18 @@ import { sectionTags } from './section-tags';
 export const PaperTableView = memo(function PaperTableView({
   blocks,
   facts,
+  part,
 }: {
   readonly blocks: readonly Block[];
   readonly facts: PaperFacts;
+  readonly part: TablePart;
 }) {
   const box = useRef<HTMLDivElement>(null);
   useSidewaysFocus(box);
   const table = useMemo(() => rebuildTable(blocks), [blocks]);
   const tags = useMemo(() => sectionTags(table, facts.sectionOf), [table, facts]);
   return (
-    <div className="paper-table-scroll" ref={box}>
+    <div className="paper-table-scroll" data-part={part} ref={box}>
       <table className="paper-table" data-wide={table.columns > 3 ? '' : undefined}>
         <tbody>
           {table.rows.map((row, index) => (

@@ -39,6 +39,21 @@ describe('buildRuns', () => {
     expect(sectionWords(runs[0]?.sections ?? [])).toBe('Sections B, F');
   });
 
+  it('cuts a table of many rows into parts, but never inside a cell that spans rows', () => {
+    const row = (index: number, rowSpan?: number): Block => ({
+      ...paragraph(`b${index}`),
+      text: 'x'.repeat(3_000),
+      cell: { table: 0, row: index, column: 0, ...(rowSpan === undefined ? {} : { rowSpan }) },
+    });
+    const parts = (blocks: readonly Block[]) =>
+      buildRuns(blocks, () => 'F').flatMap(({ nodes }) =>
+        nodes.map((node) => (node.kind === 'table' ? `${node.part} ${node.blocks.length}` : node.kind)),
+      );
+    expect(parts([0, 1, 2, 3, 4].map((index) => row(index)))).toEqual(['first 3', 'continued 2']);
+    expect(parts([row(0), row(1, 3), row(2), row(3), row(4)])).toEqual(['first 4', 'continued 1']);
+    expect(parts([row(0), row(1)])).toEqual(['whole 2']);
+  });
+
   it('draws every block exactly once, whatever the sections', () => {
     const section = fc.constantFrom('A', 'B', 'F', null);
     const kind = fc.constantFrom('paragraph', 'list-item', 'cell');
