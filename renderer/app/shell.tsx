@@ -13,6 +13,7 @@ import { ReportScreen } from '../features/report/report-screen';
 import { RubricScreen } from '../features/rubric/rubric-screen';
 import { START_VIEW, type WeekView } from '../features/week/plan-filters';
 import { WeekScreen } from '../features/week/week-screen';
+import { LeaveDialog } from './leave-dialog';
 import { NavigationRail } from './navigation-rail';
 import { PLACES, type Screen } from './screens';
 import { ShellMessages } from './shell-messages';
@@ -38,7 +39,7 @@ export function Shell({ opening, person, onOpening }: ShellProps) {
   const imports = useImports();
   const workspace = useWorkspace(person, onOpening);
   useTheme(toTheme(useSetting('appearance')));
-  useLeaveWarning();
+  const warning = useLeaveWarning();
 
   const go = useCallback((next: Screen) => {
     main.current?.scrollTo(0, 0);
@@ -98,6 +99,7 @@ export function Shell({ opening, person, onOpening }: ShellProps) {
         )}
       </div>
       <DropArea onFiles={imports.load} />
+      <LeaveDialog warning={warning} />
     </div>
   );
 }

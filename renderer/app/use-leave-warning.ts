@@ -1,13 +1,49 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { hasUnsaved } from '../db/commit';
 
-/** Holds the window while a change is not on disk yet; the main process then asks whether to close all the same. */
-export function useLeaveWarning(): void {
+/** Milliseconds that closing waits for changes on their way to disk before it asks; most take a few. */
+const PATIENCE = 1_500;
+const LOOK_EVERY = 25;
+
+async function isSavedSoon(): Promise<boolean> {
+  const until = performance.now() + PATIENCE;
+  while (hasUnsaved() && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+  return !hasUnsaved();
+}
+
+export interface LeaveWarning {
+  /** True while the person is asked whether to close although something is not saved. */
+  readonly asking: boolean;
+  readonly stay: () => void;
+  readonly leave: () => void;
+}
+
+/**
+ * Holds the window while a change is not on disk: closes by itself as soon as it is, and asks where that takes long.
+ * Electron shows no question of its own when a page holds its window.
+ */
+export function useLeaveWarning(): LeaveWarning {
+  const [asking, setAsking] = useState(false);
+  const leaving = useRef(false);
+  const stay = useCallback(() => setAsking(false), []);
+  const leave = useCallback(() => {
+    leaving.current = true;
+    window.close();
+  }, []);
   useEffect(() => {
+    const closeOrAsk = async () => {
+      if (await isSavedSoon()) leave();
+      else setAsking(true);
+    };
     const hold = (event: BeforeUnloadEvent) => {
-      if (hasUnsaved()) event.preventDefault();
+      if (leaving.current || !hasUnsaved()) return;
+      event.preventDefault();
+      // Engines before Chromium 119 hold the window for this alone.
+      event.returnValue = 'unsaved';
+      void closeOrAsk();
     };
     window.addEventListener('beforeunload', hold);
     return () => window.removeEventListener('beforeunload', hold);
-  }, []);
+  }, [leave]);
+  return { asking, stay, leave };
 }

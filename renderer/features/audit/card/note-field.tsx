@@ -38,11 +38,12 @@ export function NoteField({ criterionId, saved, onSave, onLeave }: NoteFieldProp
       save.current(criterionId, draft.current);
       draft.current = null;
     };
-    window.addEventListener('beforeunload', flush);
+    // Before anything asks whether all is saved.
+    window.addEventListener('beforeunload', flush, { capture: true });
     window.addEventListener('pagehide', flush);
     return () => {
       flush();
-      window.removeEventListener('beforeunload', flush);
+      window.removeEventListener('beforeunload', flush, { capture: true });
       window.removeEventListener('pagehide', flush);
     };
   }, [criterionId]);
