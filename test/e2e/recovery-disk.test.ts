@@ -1,0 +1,181 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import {
+  CRITERIA,
+  goToCriterion,
+  NOT_ANSWERED,
+  openPlan,
+  pressKeys,
+  readMarks,
+  untilSaved,
+} from '../helpers/audit-screen';
+import { type KeptAnswer, wordsOfAnswers } from '../helpers/kept-answers';
+import { launchApp, type RunningApp, removeFolder } from '../helpers/launch-app';
+import {
+  copyProfile,
+  expectAnswersShown,
+  keptAnswers,
+  MARKED_PLAN,
+  makeMarkedProfile,
+  noticesOf,
+} from '../helpers/marked-profile';
+import { findJournal } from '../helpers/read-journal';
+import { named, skipBecause } from '../helpers/skip-because';
+import { makeReadOnly, makeSmallDisk, type SmallDisk, whyNoSmallDisk } from '../helpers/small-disk';
+
+/** More than the 100 MB below which nothing new is accepted, less than the 500 MB below which the window warns. */
+const DISK_MB = 300;
+
+const noSmallDisk = await whyNoSmallDisk();
+/** Rights do not stop root, mounts do; anybody else is stopped by rights. */
+const noReadOnly = process.getuid?.() === 0 ? noSmallDisk : undefined;
+
+let marked: string;
+let saved: readonly KeptAnswer[];
+test.beforeAll(async () => {
+  marked = await makeMarkedProfile('killed');
+  saved = await keptAnswers(marked);
+});
+test.afterAll(async () => {
+  if (marked !== undefined) await removeFolder(marked);
+});
+
+/** Runs on a copy of the marked profile on a disk of its own. */
+async function onSmallDisk(work: (disk: SmallDisk, profile: string) => Promise<void>): Promise<void> {
+  const disk = await makeSmallDisk(DISK_MB);
+  try {
+    const profile = join(disk.folder, 'profile');
+    const copy = await copyProfile(marked);
+    await cp(copy, profile, { recursive: true });
+    await removeFolder(copy);
+    await work(disk, profile);
+  } finally {
+    await disk.remove();
+  }
+}
+
+async function withApp(profile: string, work: (running: RunningApp) => Promise<void>): Promise<void> {
+  const running = await launchApp({ profile });
+  try {
+    await work(running);
+  } finally {
+    await running.close();
+  }
+}
+
+const notSaved = (window: Page) => window.getByRole('region', { name: 'Not saved' });
+
+/** Answers until the window turns red: the last page of a file may still have room for some. */
+async function untilNotSaved(window: Page, pressed: string[]): Promise<void> {
+  await expect(async () => {
+    await pressKeys(window, ['1', '2']);
+    pressed.push('Partly met', 'Met');
+    await expect(notSaved(window)).toBeVisible({ timeout: 300 });
+  }).toPass({ intervals: [0] });
+}
+
+/** Stands on the last criterion of the plan, with the keyboard ready. */
+async function readyToMark(window: Page): Promise<void> {
+  await openPlan(window, MARKED_PLAN);
+  await readMarks(window);
+  await goToCriterion(window, 'X6');
+  // Where one stands is a change of its own, written after a moment's rest; it must not be counted among the answers.
+  await window.waitForTimeout(1_200);
+}
+
+test(
+  named('a disk that fills up while marking: red at once, nothing lost, saved as soon as there is room', noSmallDisk),
+  async () => {
+    skipBecause(noSmallDisk);
+    await onSmallDisk(async (disk, profile) => {
+      const pressed: string[] = [];
+      await withApp(profile, async (running) => {
+        const { window } = running;
+        expect((await noticesOf(running)).join()).toMatch(/disk is nearly full/);
+        await readyToMark(window);
+        await pressKeys(window, ['0']);
+        await untilSaved(window);
+        await disk.fill();
+        await untilNotSaved(window, pressed);
+        await pressKeys(window, ['3']);
+        pressed.push('Strong');
+        await expect(notSaved(window)).toContainText(/disk is full|less than 100 MB free/);
+        const waiting = Number(/(\d+) changes wait/.exec((await notSaved(window).textContent()) ?? '')?.[1]);
+        expect(await keptAnswers(profile)).toHaveLength(saved.length + 1 + pressed.length - waiting);
+        // What is not saved is not lost from the screen either.
+        await expect(window.getByRole('button', { name: /^X6 .*: Strong$/ })).toBeVisible();
+
+        await disk.free();
+        await window.getByRole('button', { name: 'Try again now' }).click();
+        await untilSaved(window);
+        await expect(notSaved(window)).toBeHidden();
+      });
+      const kept = await keptAnswers(profile);
+      expect(kept.slice(saved.length).map(({ criterionId, words }) => `${criterionId} ${words}`)).toEqual(
+        ['Not met', ...pressed].map((words) => `X6 ${words}`),
+      );
+      await withApp(profile, (running) => expectAnswersShown(running, kept));
+    });
+  },
+);
+
+test(named('a full disk and then a kill: every saved answer is back once there is room', noSmallDisk), async () => {
+  skipBecause(noSmallDisk);
+  await onSmallDisk(async (disk, profile) => {
+    await withApp(profile, async (running) => {
+      const { window } = running;
+      await readyToMark(window);
+      await pressKeys(window, ['0']);
+      await untilSaved(window);
+      await disk.fill();
+      await untilNotSaved(window, []);
+      await running.kill('group');
+    });
+    const kept = await keptAnswers(profile);
+    expect(kept.length).toBeGreaterThan(saved.length);
+    // Chromium's own databases meet the full disk at this start and may be thrown away; the journal does not care.
+    const running = await launchApp({ profile }).catch(() => undefined);
+    await running?.window.waitForTimeout(1_000);
+    await running?.kill('group');
+    await running?.close();
+    await disk.free();
+    expect(await keptAnswers(profile)).toEqual(kept);
+    await withApp(profile, async ({ window }) => {
+      await openPlan(window, MARKED_PLAN);
+      const words = wordsOfAnswers(kept);
+      expect([...(await readMarks(window))]).toEqual(CRITERIA.map((id) => [id, words.get(id) ?? NOT_ANSWERED]));
+      await goToCriterion(window, 'X6');
+      await pressKeys(window, ['3']);
+      await untilSaved(window);
+    });
+    expect(await keptAnswers(profile)).toHaveLength(kept.length + 1);
+  });
+});
+
+test(
+  named('a journal that may not be written: the work can be read, a new answer stays red until it may', noReadOnly),
+  async () => {
+    skipBecause(noReadOnly);
+    const profile = await copyProfile(marked);
+    const writable = await makeReadOnly(await findJournal(profile));
+    try {
+      await withApp(profile, async (running) => {
+        const { window } = running;
+        await expectAnswersShown(running, saved);
+        await goToCriterion(window, 'X6');
+        await pressKeys(window, ['1']);
+        await expect(notSaved(window)).toContainText('may not write in its own folder');
+        await expect(window.getByRole('button', { name: /^X6 .*: Partly met$/ })).toBeVisible();
+        expect(await keptAnswers(profile)).toEqual(saved);
+        await writable();
+        await window.getByRole('button', { name: 'Try again now' }).click();
+        await untilSaved(window);
+      });
+      expect((await keptAnswers(profile)).at(-1)).toMatchObject({ criterionId: 'X6', words: 'Partly met' });
+    } finally {
+      await writable();
+      await removeFolder(profile);
+    }
+  },
+);
