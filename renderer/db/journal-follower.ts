@@ -68,14 +68,20 @@ export class JournalFollower {
     const follows = entries[0]?.seq === this.#seq + 1;
     try {
       if (follows) await applyEntries(this.#db, entries, head);
-      else if (!(await catchUp(this.#db, this.#seq, head)).ok) return false;
+      else if (!(await this.#catchUp(head))) return false;
     } catch (error) {
       // A full disk or a broken database is not a failure to save. The copy stays where it was, whole.
       if (isDatabaseError(error) || error instanceof GapError) return false;
       throw error;
     }
-    this.#seq = head.seq;
+    this.#seq = Math.max(this.#seq, head.seq);
     this.#onApplied(follows ? entries : null);
     return true;
+  }
+
+  /** Asks the copy itself where it stands, rather than trusting what was thought before something went wrong. */
+  async #catchUp(head: JournalHead): Promise<boolean> {
+    const from = (await this.#db.meta.get('head'))?.seq ?? 0;
+    return from >= head.seq || (await catchUp(this.#db, from, head)).ok;
   }
 }

@@ -35,13 +35,25 @@ export interface StoreOpening {
   readonly person: Person | null;
 }
 
+type Opened = Result<StoreOpening, IpcErrorCode>;
+
+let opening: Promise<Opened> | null = null;
+
 /**
  * Opens the workspace that main has open: the working copy is checked against the journal and brought up to it or made
- * anew before any screen reads. May run again after a switch of workspace.
+ * anew before any screen reads. May run again after a switch of workspace; asked for while it is going on (React's strict
+ * mode mounts twice), it answers with that one opening, since two would write over each other.
  */
-export async function openStore(
-  onStage: (stage: OpenStage) => void = () => undefined,
-): Promise<Result<StoreOpening, IpcErrorCode>> {
+export function openStore(onStage: (stage: OpenStage) => void = () => undefined): Promise<Opened> {
+  if (opening !== null) return opening;
+  const mine = openOnce(onStage).finally(() => {
+    if (opening === mine) opening = null;
+  });
+  opening = mine;
+  return mine;
+}
+
+async function openOnce(onStage: (stage: OpenStage) => void): Promise<Opened> {
   closeStore();
   onStage({ stage: 'opening', done: 0, total: 0 });
   const [info, store] = await Promise.all([call('app:info', undefined), call('store:open', undefined)]);
@@ -70,6 +82,7 @@ export async function openStore(
 
 /** Lets go of the open workspace. Whoever calls has made sure that nothing waits to be saved. */
 export function closeStore(): void {
+  opening = null;
   const session = sessionSignal.get();
   if (session === null) return;
   sessionSignal.set(null);

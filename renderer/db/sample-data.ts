@@ -9,9 +9,10 @@ import { importPlans } from '../workers/intake-pool';
 import { addSampleAudits } from './actions/add-sample-audits';
 import { setUpPerson } from './actions/set-up-person';
 import { now } from './clock';
-import { hasUnsaved } from './commit';
+import { hasUnsaved, setPerson } from './commit';
 import { deleteDatabase } from './look-at-database';
 import { closeStore, openStore, type StoreOpening } from './open-store';
+import { THE_APP } from './publish-default-rubric';
 import { fetchSampleFiles, type SampleFiles } from './sample-files';
 import { currentSession, sessionSignal } from './session';
 import { databaseName } from './working-copy';
@@ -34,7 +35,10 @@ export async function addSampleData(
   if (!opened.ok) return opened;
   const here = opened.value.person ?? (await carryOver(person));
   const files = await fetchSampleFiles();
+  // Nobody has said who they are yet: then it is the app that loads its own sample.
+  if (here === null) setPerson(THE_APP);
   const filled = await addPlans(files, onProgress);
+  setPerson(here);
   if (!filled.ok) return filled;
   const total = files.audits.audits.length;
   await addSampleAudits(files.audits, (done) => onProgress({ stage: 'audits', done, total }));

@@ -15,9 +15,9 @@ export async function openOrFail(): Promise<StoreOpening> {
   return opened.value;
 }
 
-/** A stored plan of the week 2026-W48. */
-export const addTestPlan = (ref: string, fileHash = HASH) =>
-  addPlan({ ref, week: '2026-W48' }, { fileHash, textHash: HASH, format: 'docx', addedAt: '2026-11-23T09:00:00.000Z' });
+/** A stored plan with one draft. */
+export const addTestPlan = (ref: string, fileHash = HASH, week = '2026-W48') =>
+  addPlan({ ref, week }, { fileHash, textHash: HASH, format: 'docx', addedAt: '2026-11-23T09:00:00.000Z' });
 
 /** A person at the desk, a plan, and an audit of it that is open for marking. */
 export async function startWork(): Promise<Audit> {

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { addPlan } from '../../../../renderer/db/actions/add-plan';
 import { setMark } from '../../../../renderer/db/actions/answers';
 import { startAudit } from '../../../../renderer/db/actions/audits';
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
+import { saveSetting } from '../../../../renderer/db/actions/settings';
 import { commit } from '../../../../renderer/db/commit';
 import { currentAudit } from '../../../../renderer/db/current-record';
 import { closeStore, openStore } from '../../../../renderer/db/open-store';
@@ -48,6 +50,35 @@ describe('opening the store', () => {
     await open();
     const entries = await window.entries();
     expect(entries.map(({ action, by }) => [action, by.id])).toEqual([['publish-rubric', 'app']]);
+    await expectWhole(window);
+  });
+
+  it('opens once when asked twice at the same time', async () => {
+    const window = await windowOnMain();
+    const [first, second] = await Promise.all([openStore(), openStore()]);
+    expect(first).toBe(second);
+    expect(await window.entries()).toHaveLength(1);
+  });
+
+  it('catches up by itself once the working copy can be written again', async () => {
+    const window = await windowOnMain();
+    await open();
+    await work(2);
+    const { db } = currentSession();
+    const { meta } = db;
+    const put = meta.put.bind(meta);
+    // A full disk: the transaction fails after the journal has the change.
+    Object.defineProperty(meta, 'put', {
+      configurable: true,
+      value: () => Promise.reject(new Dexie.AbortError('The disk is full.')),
+    });
+    await saveSetting('colour', 'blue');
+    expect(currentSession().queue.state.get().kind).toBe('saved');
+    expect(await db.settings.get('colour')).toBeUndefined();
+    Object.defineProperty(meta, 'put', { configurable: true, value: put });
+    await saveSetting('size', 'large');
+    expect((await db.settings.get('colour'))?.value.value).toBe('blue');
+    expect(currentSession().ahead.size).toBe(0);
     await expectWhole(window);
   });
 
