@@ -39,10 +39,12 @@ function threadStart(): URL {
  */
 export class PlanReader {
   readonly #limits: IntakeLimits;
+  readonly #heapMb: number;
   #worker: Worker | null = null;
 
-  constructor(limits: IntakeLimits) {
+  constructor(limits: IntakeLimits, heapMb = HEAP_MB) {
     this.#limits = limits;
+    this.#heapMb = heapMb;
   }
 
   async read(bytes: Uint8Array): Promise<Reading> {
@@ -85,7 +87,7 @@ export class PlanReader {
   async #ready(): Promise<Worker> {
     if (this.#worker) return this.#worker;
     const worker = new Worker(threadStart(), {
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+      resourceLimits: { maxOldGenerationSizeMb: this.#heapMb },
       // Libraries may print; standard output is for JSON alone.
       stdout: true,
       stderr: true,

@@ -99,9 +99,9 @@ export class Layout {
 
   #table(table: TableRegion, around: Around | undefined): void {
     const outer = around && !around.frame ? around : undefined;
-    const numbered = outer ? null : this.#tables.ruled(table.grid);
+    const numbered = outer ? null : this.#tables.ruled(table.grid, firstRowText(table));
     for (const { cell, region } of table.cells) {
-      if (isEmpty(region)) continue;
+      if (isEmpty(region) || (numbered?.repeatsHeader && cell.row === 0)) continue;
       const lefts = region.pieces.map((piece) => piece.x);
       const padding = Math.min(12, Math.max(2, Math.min(...lefts) - cell.left));
       const inner = outer ?? { place: placeOf(cell, numbered), frame: table.grid.columns === 1 };
@@ -117,6 +117,16 @@ export class Layout {
     }
   }
 }
+
+const firstRowText = (table: TableRegion): string =>
+  table.cells
+    .filter(({ cell }) => cell.row === 0)
+    .map(({ region }) =>
+      linesOf(region.pieces)
+        .map((line) => line.text)
+        .join(' '),
+    )
+    .join('|');
 
 function placeOf(
   cell: { row: number; column: number; rowSpan: number; columnSpan: number },

@@ -4,23 +4,34 @@ import type { DocumentMeasures } from './layout';
 import { type Line, linesOf } from './lines';
 
 /** Steps between lines outside this range, in font sizes, are not line spacing. */
-const STEP_RANGE = [0.95, 2.4] as const;
+const STEP_RANGE = [0.95, 2.6] as const;
 const COMMON_STEP = 1.2;
+/** Without wrapped sentences to go by, a larger step is more likely the space between paragraphs. */
+const LIKELY_STEP = 1.5;
+const ENOUGH_STEPS = 3;
+
+const quartile = (steps: readonly number[]): number => {
+  const sorted = [...steps].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 4)] ?? COMMON_STEP;
+};
 
 /**
- * The usual step from line to line. The lower quartile: single lines with space between them must not pass for the
- * spacing inside paragraphs.
+ * The usual step from line to line. Best seen where a sentence wraps, that is before a line that begins in lower case.
+ * Otherwise the lower quartile: single lines with space between them must not pass for the spacing inside paragraphs.
  */
 function usualPitch(pages: ReadonlyArray<readonly Line[]>): number {
   const steps = pages
     .flatMap((lines) =>
-      lines
-        .slice(1)
-        .map((line, index) => (line.y - (lines[index]?.y ?? 0)) / Math.max(line.size, lines[index]?.size ?? 1)),
+      lines.slice(1).map((line, index) => {
+        const before = lines[index];
+        const step = (line.y - (before?.y ?? 0)) / Math.max(line.size, before?.size ?? 1);
+        return { step, wrapped: /^\p{Ll}/u.test(line.text) };
+      }),
     )
-    .filter((step) => step >= STEP_RANGE[0] && step <= STEP_RANGE[1])
-    .sort((a, b) => a - b);
-  return steps[Math.floor(steps.length / 4)] ?? COMMON_STEP;
+    .filter(({ step }) => step >= STEP_RANGE[0] && step <= STEP_RANGE[1]);
+  const wrapped = steps.filter((one) => one.wrapped).map(({ step }) => step);
+  if (wrapped.length >= ENOUGH_STEPS) return quartile(wrapped);
+  return Math.min(LIKELY_STEP, quartile(steps.map(({ step }) => step)));
 }
 
 function commonSize(pieces: readonly Piece[]): number {

@@ -5,6 +5,8 @@ export interface OpenTable {
   readonly number: number;
   /** Rows of the same table on earlier pages. */
   readonly rowsBefore: number;
+  /** The first row only says again what the table's first row said, as Word repeats header rows on every page. */
+  readonly repeatsHeader: boolean;
 }
 
 /** Borders of one table may shift by this much from page to page, in points. */
@@ -19,22 +21,29 @@ const sameColumns = (a: readonly number[], b: readonly number[]): boolean =>
  */
 export class TableCounter {
   #next = 0;
-  #last: { readonly table: OpenTable; readonly grid: RuledGrid } | null = null;
+  #last: { readonly table: OpenTable; readonly grid: RuledGrid; readonly header: string } | null = null;
 
-  ruled(grid: RuledGrid): OpenTable {
+  /** `header` is the text of the table's first row. */
+  ruled(grid: RuledGrid, header: string): OpenTable {
     const last = this.#last;
     // A frame of one column is more likely the next box than the same one again.
-    const continues = last !== null && grid.columns > 1 && sameColumns(last.grid.xs, grid.xs);
-    const table = continues
-      ? { number: last.table.number, rowsBefore: last.table.rowsBefore + last.grid.rows }
-      : { number: this.#take(), rowsBefore: 0 };
-    this.#last = { table, grid };
+    if (!last || grid.columns === 1 || !sameColumns(last.grid.xs, grid.xs)) {
+      const table = { number: this.#take(), rowsBefore: 0, repeatsHeader: false };
+      this.#last = { table, grid, header };
+      return table;
+    }
+    const table = {
+      number: last.table.number,
+      rowsBefore: last.table.rowsBefore + last.grid.rows,
+      repeatsHeader: header !== '' && header === last.header && grid.rows > 1,
+    };
+    this.#last = { table, grid, header: last.header };
     return table;
   }
 
   loose(): OpenTable {
     this.#last = null;
-    return { number: this.#take(), rowsBefore: 0 };
+    return { number: this.#take(), rowsBefore: 0, repeatsHeader: false };
   }
 
   /** Text outside every table: what follows is a table of its own. */

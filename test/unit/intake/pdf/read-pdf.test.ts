@@ -170,6 +170,8 @@ describe('warning of what is not shown in a PDF', () => {
       }
     });
     expect(textsOfSection(plan, 'F').filter((text) => text.startsWith('Help'))).toHaveLength(3);
+    // Said once: on the later pages the row only repeats itself.
+    expect(textsOfSection(plan, 'F').filter((text) => text === 'F: Provision')).toHaveLength(1);
     expect(codesOf(plan.warnings)).toEqual([]);
   });
 
