@@ -9,8 +9,8 @@ const half = (size: number): number => Math.round(size * 2) / 2;
 function continues(before: Entry, after: Entry): boolean {
   return (
     before.page < after.page &&
-    before.cell === undefined &&
-    after.cell === undefined &&
+    before.cell?.table === after.cell?.table &&
+    before.cell?.column === after.cell?.column &&
     !after.paragraph.bullet &&
     half(before.paragraph.size) === half(after.paragraph.size) &&
     before.paragraph.bold === after.paragraph.bold &&

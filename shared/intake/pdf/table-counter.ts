@@ -26,8 +26,9 @@ export class TableCounter {
   /** `header` is the text of the table's first row. */
   ruled(grid: RuledGrid, header: string): OpenTable {
     const last = this.#last;
-    // A frame of one column is more likely the next box than the same one again.
-    if (!last || grid.columns === 1 || !sameColumns(last.grid.xs, grid.xs)) {
+    const repeatsHeader = last !== null && header !== '' && header === last.header && grid.rows > 1;
+    // A frame of one column is more likely the next box than the same one again, unless it begins with the same words.
+    if (!last || !sameColumns(last.grid.xs, grid.xs) || (grid.columns === 1 && !repeatsHeader)) {
       const table = { number: this.#take(), rowsBefore: 0, repeatsHeader: false };
       this.#last = { table, grid, header };
       return table;
@@ -35,7 +36,7 @@ export class TableCounter {
     const table = {
       number: last.table.number,
       rowsBefore: last.table.rowsBefore + last.grid.rows,
-      repeatsHeader: header !== '' && header === last.header && grid.rows > 1,
+      repeatsHeader,
     };
     this.#last = { table, grid, header: last.header };
     return table;

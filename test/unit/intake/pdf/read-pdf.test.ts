@@ -128,6 +128,21 @@ describe('reading the tables of a PDF', () => {
     expect(plan.blocks.at(-1)?.cell).toMatchObject({ table: 0, row: 2, column: 2 });
   });
 
+  it('goes on with a box whose heading is repeated, and starts a new one for another heading', async () => {
+    const plan = await readPdf((pdf) => {
+      drawTable(pdf, 600, [400], [['Section B: Special educational needs'], ['He can read a list of words when']]);
+      pdf.addPage();
+      const bottom = drawTable(pdf, 60, [400], [['Section B: Special educational needs'], ['the room is quiet.']]);
+      drawTable(pdf, bottom + 20, [400], [['Section C: Health needs'], ['None identified.']]);
+    });
+    expect(plan.blocks.map(({ text, cell }) => [text, cell?.table])).toEqual([
+      ['Section B: Special educational needs', 0],
+      ['He can read a list of words when the room is quiet.', 0],
+      ['Section C: Health needs', 1],
+      ['None identified.', 1],
+    ]);
+  });
+
   it('reads a heading that spans the table as one cell', async () => {
     const { blocks } = await readPdf((pdf) => {
       const bottom = drawTable(pdf, 100, [320], [['Section F: Special educational provision']]);
