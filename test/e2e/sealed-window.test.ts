@@ -2,7 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { isAlive } from '../helpers/app-processes';
 import type { RunningApp } from '../helpers/launch-app';
+import { choosePlans } from '../helpers/load-plans';
 import { outsideConnections } from '../helpers/outside-connections';
+import { samplePlan } from '../helpers/sample-plan';
+import { setUpPerson } from '../helpers/set-up';
 import { named, skipBecause } from '../helpers/skip-because';
 import { launchSealed, whyNoSandbox } from '../helpers/unprivileged-app';
 
@@ -120,6 +123,25 @@ test(named('no process of the app talks to another machine', notLinux), async ()
   }
   expect(looks).toBeGreaterThan(20);
   expect([...seen]).toEqual([]);
+});
+
+test('the worker that reads untrusted files knows nothing of Node either', async () => {
+  const { window } = running;
+  await setUpPerson(window);
+  const several = ['p-1042-heading-styles.docx', 'p-1057-bold-capitals.docx', 'p-1119-pdf-headings.pdf'].map(
+    samplePlan,
+  );
+  const [worker] = await Promise.all([window.waitForEvent('worker'), choosePlans(window, several)]);
+  expect(worker.url()).toMatch(/^app:\/\/bundle\/assets\/[\w-]+\.js$/);
+  const found = await worker.evaluate(
+    (names) => ({
+      ofNode: names.filter((name) => name in globalThis),
+      ofThePage: ['document', 'window', 'ehcPlanAudit'].filter((name) => name in globalThis),
+    }),
+    NODE_NAMES,
+  );
+  expect(found).toEqual({ ofNode: [], ofThePage: [] });
+  await expect(window.getByText('3 of 3 files')).toBeVisible({ timeout: 30_000 });
 });
 
 test('a crash is written down nowhere and sent to nobody', async () => {

@@ -1,6 +1,13 @@
 import { wholePercent } from '../recalculate-report';
 import { type CountedAudit, countAll, countAudit, type Tally, tallyCriteria, tallySections } from './count-marks';
-import { type Figures, type ReportTimes, sayFindings, sayMethod } from './expected-sentences';
+import {
+  type CountingSentence,
+  countInMethod,
+  type Figures,
+  type ReportTimes,
+  sayFindings,
+  sayTimes,
+} from './expected-sentences';
 import { FEW, meanOf, tInterval, wilson } from './likely-ranges';
 import { RUBRIC, type TypedMarks } from './typed-marks';
 
@@ -14,8 +21,10 @@ export interface ExpectedReport {
   readonly criteria: Rows;
   /** Names and whole percents, as the chart and the workbook behind it hold them. */
   readonly chart: Rows;
+  /** The whole summary. */
   readonly findings: readonly string[];
-  readonly method: readonly string[];
+  readonly times: readonly string[];
+  readonly method: readonly CountingSentence[];
 }
 
 /** What the board report has to say, worked out from the keys that were pressed and from nothing of the app's. */
@@ -51,10 +60,12 @@ export function expectedReport(audits: readonly TypedMarks[], times: ReportTimes
     ]),
     chart: sections.map(({ id, title, met, audited }) => [
       `${id} ${title}`,
-      wholePercent(met, audited).replace('%', ''),
+      // A section where nothing was audited has a name and no bar.
+      audited === 0 ? '' : wholePercent(met, audited).replace('%', ''),
     ]),
     findings: sayFindings(figures, sections, times),
-    method: sayMethod(figures.n, all, times),
+    times: sayTimes(times),
+    method: countInMethod(figures.n, all, times),
   };
 }
 

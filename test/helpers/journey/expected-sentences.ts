@@ -1,7 +1,7 @@
 import { wholePercent } from '../recalculate-report';
 import type { Tally } from './count-marks';
 import { FEW, wilson } from './likely-ranges';
-import { CRITERIA, RUBRIC } from './typed-marks';
+import { CRITERIA } from './typed-marks';
 
 /** When the audits were loaded and the report made; the test knows, because it was there. */
 export interface ReportTimes {
@@ -55,19 +55,31 @@ function saySections(sections: readonly Tally[]): string {
   return `By section, criteria were met most often in ${named(high)} (${high}%) and least often in ${named(low)} (${low}%).`;
 }
 
-/** Those sentences of the method that say a number of this report or of the rubric. */
-export function sayMethod(n: number, all: Omit<Tally, 'id' | 'title'>, times: ReportTimes): string[] {
-  const auditors = times.auditors === 1 ? '1 auditor' : `${times.auditors} auditors`;
-  const answers = (count: number) => (count === 1 ? '1 answer' : `${count} answers`);
+/** What the lines under the title have to say of times. */
+export const sayTimes = (times: ReportTimes): string[] => [
+  `${times.firstDay} to ${times.lastDay}`,
+  times.from,
+  times.today,
+];
+
+/** The sentences of the method that count: how each begins, and every number in it. */
+export function countInMethod(n: number, all: Omit<Tally, 'id' | 'title'>, times: ReportTimes): CountingSentence[] {
   const unanswered = n * CRITERIA.length - all.audited - all.notApplicable;
-  const scale = listed(RUBRIC.scale.map(({ value, word }) => `${value} (${word.toLowerCase()})`));
+  const [day, , year] = times.today.split(' ');
+  const weeks = [times.from, times.to].flatMap((week) => numbersIn(week));
   return [
-    `Counted: ${n} submitted audits by ${auditors}, for plans sampled in the weeks ${times.from} to ${times.to}. The data were frozen on ${times.today}.`,
-    `Rubric: version ${RUBRIC.version} of “${RUBRIC.title}”, ${CRITERIA.length} criteria. Each is rated ${scale}; it counts as met from ${RUBRIC.metFrom}.`,
-    `Not applicable: ${answers(all.notApplicable)}, taken out of sum and total. Not evidenced: ${answers(all.notEvidenced)}, scored 0 and kept in the total. Unanswered in a submitted audit: ${unanswered}, left out of both.`,
-    `Grades: ${listed(RUBRIC.bands.map(({ word, from }) => (from === 0 ? `${word} below that` : `${word} from ${from}%`)))}.`,
+    { begins: 'Counted:', numbers: [String(n), String(times.auditors), ...weeks, day ?? '', year ?? ''] },
+    { begins: 'Not applicable:', numbers: [all.notApplicable, all.notEvidenced, 0, unanswered].map(String) },
   ];
 }
+
+export interface CountingSentence {
+  readonly begins: string;
+  readonly numbers: readonly string[];
+}
+
+/** Every number in a sentence, as written. */
+export const numbersIn = (sentence: string): string[] => sentence.match(/\d+/g) ?? [];
 
 const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

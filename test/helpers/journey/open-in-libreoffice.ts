@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { removeFolder } from '../launch-app';
 
 const run = promisify(execFile);
 
-/** Why the document cannot be tried in LibreOffice here; undefined where it can. */
+/** Why a document cannot be tried in LibreOffice here; undefined where it can. */
 export async function whyNoLibreOffice(): Promise<string | undefined> {
   try {
     await run('soffice', ['--version']);
@@ -15,9 +17,15 @@ export async function whyNoLibreOffice(): Promise<string | undefined> {
   }
 }
 
-/** Opens a Word file in LibreOffice, with a profile of its own, and gives what it printed to PDF. */
-export async function printInLibreOffice(docx: string, folder: string): Promise<Buffer> {
-  const profile = `-env:UserInstallation=file://${join(folder, 'office-profile')}`;
-  await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, docx], { timeout: 90_000 });
-  return readFile(docx.replace(/\.docx$/, '.pdf'));
+/** Opens a Word file in LibreOffice, with a profile of its own, and gives the text that it read. */
+export async function readInLibreOffice(docx: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'ehc-plan-audit-office-'));
+  try {
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const asText = ['--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder];
+    await run('soffice', [profile, '--headless', ...asText, docx], { timeout: 90_000 });
+    return await readFile(join(folder, basename(docx).replace(/docx$/, 'txt')), 'utf8');
+  } finally {
+    await removeFolder(folder);
+  }
 }

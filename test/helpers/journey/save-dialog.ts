@@ -1,25 +1,35 @@
 import type { ElectronApplication } from '@playwright/test';
 
+/** What the app asked the system's save dialog for. */
+export interface SaveQuestion {
+  /** The name it suggests, without its folder. */
+  readonly name: string;
+  readonly extensions: readonly string[];
+}
+
 /**
- * Answers the system's save dialog, which no test can press: with a path, or as if it had been cancelled. Everything
- * before and after the dialog stays the app's own.
+ * Answers the system's save dialog, which no test can press, from now on: with a path, or as if it had been cancelled.
+ * Everything before and after the dialog stays the app's own.
  */
 export async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {
+    Reflect.set(globalThis, 'saveQuestions', []);
     dialog.showSaveDialog = async (...args: unknown[]) => {
-      Reflect.set(globalThis, 'lastSaveDialog', args.at(-1));
+      Reflect.get(globalThis, 'saveQuestions').push(args.at(-1));
       return { canceled: chosen === null, filePath: chosen ?? '' };
     };
   }, path);
 }
 
-/** What the app last asked the dialog for: the name it suggests, without its folder, and the kinds of file. */
-export async function lastSaveDialog(app: ElectronApplication): Promise<{ name: string; extensions: string[] }> {
-  return app.evaluate(() => {
-    const { defaultPath, filters } = Reflect.get(globalThis, 'lastSaveDialog');
-    return {
-      name: String(defaultPath).split(/[\\/]/).at(-1) ?? '',
-      extensions: filters.flatMap((filter: { extensions: string[] }) => filter.extensions),
-    };
+/** What the dialog was asked since it was last told how to answer. */
+export const saveQuestions = (app: ElectronApplication): Promise<SaveQuestion[]> =>
+  app.evaluate(() => {
+    const asked: { defaultPath: string; filters: { extensions: string[] }[] }[] = Reflect.get(
+      globalThis,
+      'saveQuestions',
+    );
+    return asked.map(({ defaultPath, filters }) => ({
+      name: defaultPath.split(/[\\/]/).at(-1) ?? '',
+      extensions: filters.flatMap(({ extensions }) => extensions),
+    }));
   });
-}
