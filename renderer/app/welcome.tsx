@@ -4,6 +4,7 @@ import { setUpPerson } from '../db/actions/set-up-person';
 import type { StoreOpening } from '../db/open-store';
 import { ChooseStart } from '../features/first-run/choose-start';
 import { WhoAreYou } from '../features/first-run/who-are-you';
+import { useTheme } from './theme';
 
 interface WelcomeProps {
   readonly opening: StoreOpening;
@@ -13,6 +14,7 @@ interface WelcomeProps {
 /** The first minutes: who is marking, then sample data or one's own plans. */
 export function Welcome({ opening, onDone }: WelcomeProps) {
   const [person, setPerson] = useState<Person | null>(opening.person);
+  useTheme('system');
   if (person === null) {
     return (
       <WhoAreYou
