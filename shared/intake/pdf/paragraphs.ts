@@ -37,6 +37,12 @@ function looksLikeMark(line: Line): boolean {
   return mark !== null && mark.title !== 'sentence' && (mark.form === 'section' || mark.title === 'own' || line.bold);
 }
 
+/** A quotation set in from the right: its lines stop short, but the sentence plainly goes on. */
+const isIndentedSentence = (before: Line, line: Line, rightEdge: number): boolean =>
+  /^\p{Ll}/u.test(line.text) &&
+  !/[.!?:;]["”’)]?$/.test(before.text.trim()) &&
+  before.right - before.left > 0.6 * (rightEdge - before.left);
+
 /** Whether `line` starts a paragraph of its own after the last line of `open`. */
 function startsParagraph(open: Open, line: Line, rightEdge: number, pitch: number): boolean {
   const before = open.lines.at(-1);
@@ -44,7 +50,7 @@ function startsParagraph(open: Open, line: Line, rightEdge: number, pitch: numbe
   const size = Math.max(before.size, line.size);
   if (Math.abs(before.size - line.size) > 0.08 * size) return true;
   if (line.y - before.y > EXTRA_LEADING * pitch * size) return true;
-  if (hasEnded(before, line, rightEdge)) return true;
+  if (hasEnded(before, line, rightEdge) && !isIndentedSentence(before, line, rightEdge)) return true;
   const complete = /[.!?:;)\]”"]$|\d$/.test(before.text.trim());
   const fresh = complete || /^[A-Z]/.test(line.text);
   // Back to the margin after a bullet, or another weight of type: a new paragraph unless the sentence plainly goes on.
