@@ -5,7 +5,11 @@ import { keptMark, type TypedMarks } from './typed-marks';
 type KeptRecord = NonNullable<KeptChange['value']>;
 
 /** Records of a table as the journal on the disk holds them now. */
-async function keptRecords(profile: string, table: string, workspace?: 'council' | 'sample'): Promise<KeptRecord[]> {
+export async function keptRecords(
+  profile: string,
+  table: string,
+  workspace?: 'council' | 'sample',
+): Promise<KeptRecord[]> {
   const { entries } = await readJournal(await findJournal(profile, workspace));
   return [...(foldEntries(entries).get(table)?.values() ?? [])].filter((record) => record !== null);
 }

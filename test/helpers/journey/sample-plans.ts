@@ -17,6 +17,11 @@ export const SAMPLE_PLANS: readonly LabelledPlan[] = JSON.parse(
   readFileSync(join(FOLDER, 'manifest.json'), 'utf8'),
 ).plans;
 
+/** How many of the sample's audits are handed in. */
+export const SUBMITTED_SAMPLES: number = JSON.parse(readFileSync(join(FOLDER, 'audits.json'), 'utf8')).audits.filter(
+  ({ state }: { state: string }) => state === 'submitted',
+).length;
+
 export const samplePath = (file: string): string => join(FOLDER, file);
 
 /** @throws Error when there is no plan of that reference in the sample. */
