@@ -1,0 +1,89 @@
+import { expect, type Page } from '@playwright/test';
+import { makeLargePlan } from '../../scripts/make-samples/make-large-plan';
+import { hostileFiles } from '../helpers/hostile-files';
+import { loadPlans } from '../helpers/load-plans';
+import { atWeekScreen } from '../helpers/set-up';
+import { type Camera, LOOKS, ZOOMED } from './camera';
+
+/** Plans of the sample: one that nobody has marked yet, one laid out as a table and half marked, one handed in. */
+const FRESH = 'P-1110';
+const TABLE_LAYOUT = 'P-1094';
+const SUBMITTED = 'P-1088';
+
+/** What an auditor has typed by the time of the picture, section by section from A into F, with Enter after each. */
+const TYPED = [...'23213', ...'22x21', ...'32', ...'22', ...'3122n23', ...'213'];
+
+async function open(window: Page, ref: string): Promise<void> {
+  await window.getByRole('rowheader', { name: ref }).click();
+  await expect(window.getByRole('heading', { name: ref, level: 1 })).toBeVisible();
+}
+
+async function goTo(window: Page, name: string): Promise<void> {
+  await window.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name }).click();
+  await expect(window.getByRole('heading', { name, level: 1 })).toBeVisible();
+}
+
+async function firstRun(window: Page, camera: Camera): Promise<void> {
+  await expect(window.getByRole('heading', { name: 'Who is marking?' })).toBeVisible();
+  await camera.take('first-run');
+  await window.getByLabel('Name').fill('Auditor 1');
+  await window.getByRole('button', { name: 'Continue' }).click();
+  await expect(window.getByRole('heading', { name: 'How would you like to start?' })).toBeVisible();
+  await camera.take('how-to-start');
+  await window.getByRole('button', { name: 'Try with sample data' }).click();
+  await atWeekScreen(window, 60_000);
+}
+
+async function marking(window: Page, camera: Camera): Promise<void> {
+  await open(window, FRESH);
+  await expect(window.locator('.paper .run').first()).toBeVisible();
+  for (const [index, key] of TYPED.entries()) {
+    if (index > 0) await window.keyboard.press('Enter');
+    await window.keyboard.press(key);
+  }
+  await expect(window.locator('.audit-progress .saved')).toContainText('Saved ');
+  await camera.take('audit', LOOKS, async () => {
+    await showSection(window, 'F');
+    await window.getByRole('button', { name: 'Back', exact: true }).click();
+  });
+  await camera.take('audit', [ZOOMED], () => showSection(window, 'F'));
+  await goTo(window, 'This week');
+  await open(window, TABLE_LAYOUT);
+  await expect(window.locator('.paper table').first()).toBeVisible();
+  await camera.take('audit-table', LOOKS, () => showSection(window, 'F'));
+  await goTo(window, 'This week');
+}
+
+/** Scrolls the plan to a section. Choosing the one that is chosen already would not. */
+async function showSection(window: Page, id: string): Promise<void> {
+  await window.getByRole('tab', { name: /^A / }).click();
+  await window.getByRole('tab', { name: new RegExp(`^${id} `) }).click();
+}
+
+async function loading(window: Page, camera: Camera): Promise<void> {
+  const bad = new Map((await hostileFiles()).map((file) => [file.name, file]));
+  const files = ['password.docx', 'old-word.doc', 'empty.pdf'].flatMap((name) => bad.get(name) ?? []);
+  const bytes = await makeLargePlan({ pages: 4, seed: 17, layout: 'boxed-tables' });
+  await loadPlans(window, [{ name: 'P-9017.docx', bytes }, ...files, { name: 'P-9017 again.docx', bytes }]);
+  await camera.take('import');
+  await window.getByRole('button', { name: 'Close this list' }).click();
+}
+
+/** Goes through the whole app once, as an auditor would, and takes a picture of every screen. */
+export async function takeAllScreens(window: Page, camera: Camera): Promise<void> {
+  await firstRun(window, camera);
+  await marking(window, camera);
+  await camera.take('week', [...LOOKS, ZOOMED]);
+  await open(window, SUBMITTED);
+  await expect(window.getByRole('button', { name: /Reopen/ })).toBeVisible();
+  await camera.take('result');
+  await goTo(window, 'Board report');
+  await expect(window.getByRole('article', { name: 'Preview of the report' })).toBeVisible();
+  await camera.take('report');
+  await goTo(window, 'Rubric');
+  await camera.take('rubric');
+  await goTo(window, 'Data');
+  await camera.take('data');
+  await goTo(window, 'This week');
+  await loading(window, camera);
+}
