@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { memo, type RefObject, useRef, useState } from 'react';
 import { AppButton } from '../../components/app-button';
 import type { ImportChoice, ImportLine } from '../../workers/import-types';
 
@@ -28,8 +28,11 @@ interface ImportRowProps {
   readonly onOpen: (planId: string) => void;
 }
 
-/** One file: its outcome in a word and a sentence, what is not shown of it, and what can be chosen. */
-export function ImportRow({ line, onOpen }: ImportRowProps) {
+/**
+ * One file: its outcome in a word and a sentence, what is not shown of it, and what can be chosen. Drawn again only when
+ * its own line changed: with many files, drawing the list cost the window more than reading them.
+ */
+export const ImportRow = memo(function ImportRow({ line, onOpen }: ImportRowProps) {
   const word = line.outcome === undefined ? STATE_WORDS[line.state] : OUTCOME_WORDS[line.outcome];
   const { planId } = line;
   const item = useRef<HTMLLIElement>(null);
@@ -53,7 +56,7 @@ export function ImportRow({ line, onOpen }: ImportRowProps) {
       ) : null}
     </li>
   );
-}
+});
 
 interface ChoicesProps {
   readonly line: ImportLine;
