@@ -48,7 +48,12 @@ export function walkBlocks(
     }
     return current;
   });
-  for (const header of headers) moveLeadIns(blocks, header, markAt, sectionOf);
+  const led = new Set<number>();
+  for (const header of headers) {
+    // Only the first header of a table has rows or headings above it that no columns rule.
+    if (!led.has(header.table)) moveLeadIns(blocks, header, markAt, sectionOf);
+    led.add(header.table);
+  }
   return { sectionOf, titles, reopened };
 }
 

@@ -79,14 +79,16 @@ export class Layout {
       this.#paragraphs(lines, rightEdge, around);
       return;
     }
-    for (const part of splitLooseColumns(lines, this.#measures.pitch, (line) => this.#endsTable(line))) {
+    const endsTable = (line: Line) => this.#endsTable(line);
+    for (const part of splitLooseColumns(lines, this.#measures.pitch, endsTable, this.#tables.openEdges)) {
       if (part.kind === 'lines') {
         this.#paragraphs(part.lines, rightEdge, undefined);
         continue;
       }
-      const table = this.#tables.loose();
+      const table = this.#tables.loose(part.edges, (part.cells.at(-1)?.row ?? 0) + 1);
       for (const { row, column, lines: cellLines, right } of part.cells) {
-        this.#paragraphs(cellLines, right, { place: { table: table.number, row, column }, frame: false });
+        const place = { table: table.number, row: table.rowsBefore + row, column };
+        this.#paragraphs(cellLines, right, { place, frame: false });
       }
     }
   }

@@ -22,10 +22,12 @@ const sameColumns = (a: readonly number[], b: readonly number[]): boolean =>
 export class TableCounter {
   #next = 0;
   #last: { readonly table: OpenTable; readonly grid: RuledGrid; readonly header: string } | null = null;
+  #loose: { readonly edges: readonly number[]; readonly number: number; readonly rows: number } | null = null;
 
   /** `header` is the text of the table's first row. */
   ruled(grid: RuledGrid, header: string): OpenTable {
     const last = this.#last;
+    this.#loose = null;
     const repeatsHeader = last !== null && header !== '' && header === last.header && grid.rows > 1;
     // A frame of one column is more likely the next box than the same one again, unless it begins with the same words.
     if (!last || !sameColumns(last.grid.xs, grid.xs) || (grid.columns === 1 && !repeatsHeader)) {
@@ -42,14 +44,26 @@ export class TableCounter {
     return table;
   }
 
-  loose(): OpenTable {
+  /** Column edges of a table without drawn lines that nothing has followed yet; a page break may have cut it. */
+  get openEdges(): readonly number[] {
+    return this.#loose?.edges ?? [];
+  }
+
+  loose(edges: readonly number[], rows: number): OpenTable {
+    const last = this.#loose;
     this.#last = null;
-    return { number: this.#take(), rowsBefore: 0, repeatsHeader: false };
+    const table =
+      last?.edges === edges
+        ? { number: last.number, rowsBefore: last.rows, repeatsHeader: false }
+        : { number: this.#take(), rowsBefore: 0, repeatsHeader: false };
+    this.#loose = { edges, number: table.number, rows: table.rowsBefore + rows };
+    return table;
   }
 
   /** Text outside every table: what follows is a table of its own. */
   textBetween(): void {
     this.#last = null;
+    this.#loose = null;
   }
 
   #take(): number {

@@ -129,4 +129,20 @@ describe('assignSections with tables', () => {
     );
     expect(sectionsOf(blocks)).toBe('A A B B E E F F');
   });
+
+  it('keeps a title row above the header row with the first column, and no merged cell further down', () => {
+    const blocks = makeBlocks([
+      heading('Section A'),
+      cell(0, 0, 0, 'Sensory needs', { columnSpan: 2, bold: true }),
+      cell(0, 1, 0, 'B: Needs'),
+      cell(0, 1, 1, 'F: Provision'),
+      cell(0, 2, 0, 'need'),
+      cell(0, 2, 1, 'provision', { columnSpan: 2 }),
+      cell(0, 3, 0, 'C: Health needs'),
+      cell(0, 3, 1, 'G: Health provision'),
+      cell(0, 4, 0, 'health need'),
+      cell(0, 4, 1, 'health provision'),
+    ]);
+    expect(sectionsOf(blocks)).toBe('A B B F B F C G C G');
+  });
 });

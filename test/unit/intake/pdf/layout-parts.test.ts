@@ -133,6 +133,17 @@ describe('splitLooseColumns', () => {
     expect(split(list).map(({ kind }) => kind)).toEqual(['lines']);
   });
 
+  it('cuts a line whose columns nearly touch, where the lines around it show the edge', () => {
+    const rows = [100, 112, 136, 148].flatMap((y) => [piece('left words', 50, y), piece('right words', 200, y)]);
+    // One piece across both columns: 30 letters of 5 points before the edge at 200, a space, and more behind it.
+    const joined = piece('the left part that fills it up the right part', 50, 124, { width: 225 });
+    const [table] = split([...rows, joined]);
+    if (table?.kind !== 'table') throw new Error('No table was found');
+    const texts = table.cells.map(({ lines }) => lines.map(({ text }) => text));
+    expect(texts[0]).toContain('the left part that fills it up');
+    expect(texts[1]).toContain('the right part');
+  });
+
   it('ends the table where a full line crosses the gap', () => {
     const rows = [100, 112, 124].flatMap((y) => [piece('left words', 50, y), piece('right words', 200, y)]);
     const parts = split([

@@ -118,6 +118,24 @@ describe('reading the tables of a PDF', () => {
     expect(textsOfSection(plan, 'E')[1]).toMatch(/^By July .* it is about\.$/);
   });
 
+  it('goes on with columns without drawn lines on the next page', async () => {
+    const columns = (pdf: Pdf, top: number, rows: ReadonlyArray<readonly [string, string]>) =>
+      rows.forEach(([left, right], row) => {
+        pdf.text(left, 60, top + row * 14, { lineBreak: false }).text(right, 260, top + row * 14, { lineBreak: false });
+      });
+    const plan = await readPdf((pdf) => {
+      columns(pdf, 700, [
+        ['B: Special educational needs', 'F: Special educational provision'],
+        ['He needs help to read', 'A teacher reads with him'],
+        ['words that are new to', 'each day for twenty'],
+      ]);
+      pdf.addPage();
+      columns(pdf, 100, [['him.', 'minutes.']]);
+    });
+    expect(textsOfSection(plan, 'F').join(' ')).toContain('minutes.');
+    expect(plan.blocks.at(-1)?.cell).toMatchObject({ table: 0, column: 1 });
+  });
+
   it('goes on with a table on the next page', async () => {
     const plan = await readPdf((pdf) => {
       drawTable(pdf, 600, [160, 160, 160], rows);
