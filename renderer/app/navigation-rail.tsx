@@ -46,7 +46,7 @@ function RailFoot({ person, snapshotAt }: Pick<NavigationRailProps, 'person' | '
   const today = isoDate(new Date().toISOString());
   return (
     <section className="rail-foot" aria-label="Saved work" data-state={state.kind}>
-      <span>
+      <span className="rail-person">
         {person.name} ({person.initials})
       </span>
       {state.kind === 'saved' ? (
@@ -56,7 +56,7 @@ function RailFoot({ person, snapshotAt }: Pick<NavigationRailProps, 'person' | '
       ) : null}
       {state.kind === 'saving' ? <strong>Saving…</strong> : null}
       {state.kind === 'failed' ? <strong>Not saved: {state.waiting} waiting</strong> : null}
-      <span>{snapshotWords(snapshotAt, today)}</span>
+      <span className="rail-snapshot">{snapshotWords(snapshotAt, today)}</span>
     </section>
   );
 }

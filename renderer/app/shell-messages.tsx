@@ -86,7 +86,8 @@ function SampleBanner({ workspace }: { readonly workspace: WorkspaceActions }) {
         </>
       }
     >
-      <strong>Sample data.</strong> These plans are invented, and kept apart from your own.
+      <strong>Sample data.</strong> These plans are invented
+      <span className="strip-more">, and kept apart from your own</span>.
       <ConfirmDialog
         title="Remove the sample data?"
         action="Remove"

@@ -43,6 +43,8 @@ export function Shell({ opening, person, onOpening }: ShellProps) {
 
   const go = useCallback((next: Screen) => {
     main.current?.scrollTo(0, 0);
+    // A small window scrolls as a whole.
+    main.current?.closest('.shell')?.scrollTo(0, 0);
     setScreen(next);
   }, []);
   const openPlan = useCallback((planId: string) => go({ name: 'audit', planId }), [go]);

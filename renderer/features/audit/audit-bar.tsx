@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan';
 import { AppButton } from '../../components/app-button';
 import { ProgressLine } from '../../components/progress-line';
@@ -11,10 +12,12 @@ interface AuditBarProps {
   readonly data: AuditData;
   readonly onSubmit: () => void;
   readonly onLeave: () => void;
+  /** What is needed less often. */
+  readonly menu: ReactNode;
 }
 
 /** What is being marked, how far it has got, whether it is saved, and the steps that concern the whole audit. */
-export function AuditBar({ data, onSubmit, onLeave }: AuditBarProps) {
+export function AuditBar({ data, onSubmit, onLeave, menu }: AuditBarProps) {
   const { plan, audit, rubric, answers } = data;
   const steps = useUndo(audit.id);
   const total = rubric.sections.reduce((sum, section) => sum + section.criteria.length, 0);
@@ -40,6 +43,7 @@ export function AuditBar({ data, onSubmit, onLeave }: AuditBarProps) {
       <div className="audit-actions">
         <AppButton
           keys="Ctrl Z"
+          className="audit-step"
           isDisabled={!steps.canUndo}
           onPress={() => void undo(audit.id)}
           aria-label={steps.undoLabel === undefined ? 'Undo' : `Undo ${steps.undoLabel}`}
@@ -48,6 +52,7 @@ export function AuditBar({ data, onSubmit, onLeave }: AuditBarProps) {
         </AppButton>
         <AppButton
           keys="Ctrl Y"
+          className="audit-step"
           isDisabled={!steps.canRedo}
           onPress={() => void redo(audit.id)}
           aria-label={steps.redoLabel === undefined ? 'Redo' : `Redo ${steps.redoLabel}`}
@@ -57,6 +62,7 @@ export function AuditBar({ data, onSubmit, onLeave }: AuditBarProps) {
         <AppButton kind="primary" keys="Ctrl ↵" onPress={onSubmit}>
           Submit
         </AppButton>
+        {menu}
       </div>
     </header>
   );

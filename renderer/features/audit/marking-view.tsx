@@ -7,12 +7,13 @@ import { LoadingState, ProblemState } from '../../components/states';
 import { correctSection } from '../../db/actions/corrections';
 import { useCorrections } from '../../db/reads';
 import { AuditBar } from './audit-bar';
+import { AuditMenu } from './audit-menu';
 import { CriterionCard } from './card/criterion-card';
 import { CriteriaList } from './criteria-list';
 import { NewerDraft } from './newer-draft';
 import { OthersAudit } from './others-audit';
 import { TextPane } from './paper/text-pane';
-import { RunningGrade } from './running-grade';
+import { type GradeState, RunningGrade } from './running-grade';
 import { SectionTabs } from './section-tabs';
 import { SubmitDialog } from './submit-dialog';
 import { TrailSheet } from './trail-sheet';
@@ -32,11 +33,24 @@ export function MarkingView({ data, person, onLeave }: MarkingViewProps) {
   const marking = useMarking(data);
   const [submitting, setSubmitting] = useState(false);
   const [trail, setTrail] = useState(false);
+  const [grade, setGrade] = useState<GradeState>('hidden');
   const submit = useCallback(() => setSubmitting(true), []);
   useMarkingKeys(data, marking, submit);
   return (
     <div className="audit">
-      <AuditBar data={data} onSubmit={submit} onLeave={onLeave} />
+      <AuditBar
+        data={data}
+        onSubmit={submit}
+        onLeave={onLeave}
+        menu={
+          <AuditMenu
+            data={data}
+            gradeShown={grade === 'shown'}
+            onGrade={() => setGrade(grade === 'shown' ? 'hidden' : 'asked')}
+            onTrail={() => setTrail(true)}
+          />
+        }
+      />
       <NewerDraft plan={data.plan} audit={data.audit} />
       <SectionTabs
         rubric={data.rubric}
@@ -46,10 +60,7 @@ export function MarkingView({ data, person, onLeave }: MarkingViewProps) {
         aside={
           <>
             <OthersAudit auditorId={data.audit.auditorId} person={person} />
-            <RunningGrade data={data} />
-            <AppButton kind="quiet" onPress={() => setTrail(true)}>
-              Trail
-            </AppButton>
+            <RunningGrade data={data} state={grade} onState={setGrade} />
           </>
         }
       >

@@ -1,42 +1,42 @@
-import { useState } from 'react';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
 import { AppButton } from '../../components/app-button';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { bandWord, percentWords } from './result-words';
 import type { AuditData } from './use-audit-data';
 
+export type GradeState = 'hidden' | 'asked' | 'shown';
+
+interface RunningGradeProps {
+  readonly data: AuditData;
+  readonly state: GradeState;
+  readonly onState: (state: GradeState) => void;
+}
+
 /** A grade seen while marking pulls the marks towards it, so it shows only to someone who asks for it twice. */
-export function RunningGrade({ data }: { readonly data: AuditData }) {
-  const [shown, setShown] = useState(false);
-  const [asking, setAsking] = useState(false);
-  if (shown) {
+export function RunningGrade({ data, state, onState }: RunningGradeProps) {
+  if (state === 'shown') {
     const scored = scoreAudit(data.rubric, [...data.answers.values()]);
     const words = scored.ok
       ? `${bandWord(scored.value.band, data.rubric)}, ${percentWords(scored.value.percent)}`
       : 'not to be worked out';
     return (
-      <AppButton kind="quiet" onPress={() => setShown(false)} aria-label={`Running grade: ${words}. Hide it`}>
-        Running grade: <strong>{words}</strong>
+      <AppButton kind="quiet" onPress={() => onState('hidden')} aria-label={`Running grade: ${words}. Hide it`}>
+        <span className="grade-label">Running grade: </span>
+        <strong>{words}</strong>
       </AppButton>
     );
   }
   return (
-    <>
-      <AppButton kind="quiet" onPress={() => setAsking(true)}>
-        Show running grade
-      </AppButton>
-      <ConfirmDialog
-        title="Show the running grade?"
-        action="Show it"
-        isOpen={asking}
-        onClose={() => setAsking(false)}
-        onConfirm={() => setShown(true)}
-      >
-        <p>
-          Seeing a grade while you mark tends to pull the remaining marks towards it. It shows by itself once you
-          submit.
-        </p>
-      </ConfirmDialog>
-    </>
+    <ConfirmDialog
+      title="Show the running grade?"
+      action="Show it"
+      isOpen={state === 'asked'}
+      onClose={() => onState('hidden')}
+      onConfirm={() => onState('shown')}
+    >
+      <p>
+        Seeing a grade while you mark tends to pull the remaining marks towards it. It shows by itself once you submit.
+      </p>
+    </ConfirmDialog>
   );
 }

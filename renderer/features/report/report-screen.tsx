@@ -38,7 +38,7 @@ export function ReportScreen({ onWeek }: { readonly onWeek: () => void }) {
   const kept = useSetting(REPORT_WORDS_SETTING);
   if (rows === undefined || kept === undefined) return <LoadingState title="Fetching the audits" />;
   return (
-    <div className="screen">
+    <div className="screen report-screen">
       <div className="screen-head">
         <div>
           <ScreenTitle title="Board report" />
@@ -80,23 +80,25 @@ function ReportBench({ rows, kept }: { readonly rows: readonly PlanRow[]; readon
   return (
     <div className="report">
       <section className="card report-form" aria-label="Report settings">
-        <h2>Period</h2>
-        <PeriodPicker period={period} weeks={weeks} onPeriod={setPeriod} />
-        <p role="status" className="report-count">
-          {countWords(preview)}
-        </p>
+        <div className="report-choices">
+          <h2>Period</h2>
+          <PeriodPicker period={period} weeks={weeks} onPeriod={setPeriod} />
+          <p role="status" className="report-count">
+            {countWords(preview)}
+          </p>
+          <h2>Words only a person can write</h2>
+          {REPORT_FIELDS.map((field) => (
+            <TextInput
+              key={field.key}
+              label={field.label}
+              {...('hint' in field ? { hint: field.hint } : {})}
+              {...(field.key === 'decision' ? { rows: 2, maxLength: 600 } : { maxLength: 80 })}
+              value={words[field.key]}
+              onChange={(text) => write({ ...words, [field.key]: text })}
+            />
+          ))}
+        </div>
         <ExportReport period={period} words={words} isDisabled={preview.kind !== 'ready'} />
-        <h2>Words only a person can write</h2>
-        {REPORT_FIELDS.map((field) => (
-          <TextInput
-            key={field.key}
-            label={field.label}
-            {...('hint' in field ? { hint: field.hint } : {})}
-            {...(field.key === 'decision' ? { rows: 3, maxLength: 600 } : { maxLength: 80 })}
-            value={words[field.key]}
-            onChange={(text) => write({ ...words, [field.key]: text })}
-          />
-        ))}
       </section>
       <section className="card report-page" aria-label="Preview">
         <PreviewState preview={preview} />

@@ -1,6 +1,6 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { Fragment, useRef } from 'react';
 import type { PlanRow } from '../../db/plan-rows';
 import { PLAN_COLUMNS, planFeatures } from './plan-columns';
 import { PlanHeader } from './plan-header';
@@ -38,14 +38,6 @@ export function PlanTable({ rows, sorting, onSorting, onOpen, onEdit, onRemove }
     onSortingChange: (change) => onSorting(typeof change === 'function' ? change(sorting) : change),
   });
   const lines = table.getRowModel().rows;
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => lines[index]?.id ?? index,
-    overscan: 12,
-    scrollPaddingStart: ROW_HEIGHT,
-  });
   const grid = useGridFocus({
     scroller,
     size: { rows: lines.length, columns: COLUMN_COUNT },
@@ -56,8 +48,18 @@ export function PlanTable({ rows, sorting, onSorting, onOpen, onEdit, onRemove }
       if (line !== undefined) onOpen(line.original.planId);
     },
   });
+  const here = grid.place.row;
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => lines[index]?.id ?? index,
+    overscan: 12,
+    scrollPaddingStart: ROW_HEIGHT,
+    // The row that holds the focus is drawn wherever the list is scrolled to: with its row, the focus would be lost.
+    rangeExtractor: (range) => withRow(defaultRangeExtractor(range), here),
+  });
   const drawn = virtual.getVirtualItems();
-  const before = drawn[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
     <div className="plan-scroll" ref={scroller}>
@@ -74,20 +76,22 @@ export function PlanTable({ rows, sorting, onSorting, onOpen, onEdit, onRemove }
         </caption>
         <PlanHeader table={table} place={grid.place} onFocus={grid.setPlace} />
         <tbody>
-          {before > 0 ? <Spacer height={before} /> : null}
-          {drawn.map(({ index }) => {
+          {drawn.map(({ index, start }, at) => {
             const line = lines[index];
+            const gap = start - (drawn[at - 1]?.end ?? 0);
             return line === undefined ? null : (
-              <PlanLine
-                key={line.id}
-                line={line}
-                index={index}
-                place={grid.place}
-                onFocus={grid.setPlace}
-                onOpen={onOpen}
-                onEdit={onEdit}
-                onRemove={onRemove}
-              />
+              <Fragment key={line.id}>
+                {gap > 0 ? <Spacer height={gap} /> : null}
+                <PlanLine
+                  line={line}
+                  index={index}
+                  place={grid.place}
+                  onFocus={grid.setPlace}
+                  onOpen={onOpen}
+                  onEdit={onEdit}
+                  onRemove={onRemove}
+                />
+              </Fragment>
             );
           })}
           {after > 0 ? <Spacer height={after} /> : null}
@@ -96,6 +100,10 @@ export function PlanTable({ rows, sorting, onSorting, onOpen, onEdit, onRemove }
     </div>
   );
 }
+
+/** The rows of a range, and one more where it is not among them; -1 stands for the heading, which is always drawn. */
+const withRow = (range: readonly number[], row: number): number[] =>
+  row < 0 || range.includes(row) ? [...range] : [...range, row].sort((a, b) => a - b);
 
 /** Stands for the rows that are not drawn, so that the scroll bar is as long as the list. */
 function Spacer({ height }: { readonly height: number }) {

@@ -30,6 +30,7 @@ import { PlanTable } from './plan-table';
 import { WeekBar } from './week-bar';
 import { NoMatch, NoPlans } from './week-empty';
 import './week.css';
+import './week-sizes.css';
 
 interface WeekScreenProps {
   readonly person: Person;

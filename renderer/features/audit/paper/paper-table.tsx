@@ -4,6 +4,7 @@ import type { SectionId } from '#shared/domain/plan/section-id';
 import { useSidewaysFocus } from '../../../components/use-sideways-focus';
 import { BlockSeries, type PaperFacts } from './block-text';
 import type { TablePart } from './build-runs';
+import { columnShares } from './column-shares';
 import { type PaperCell, rebuildTable } from './rebuild-table';
 import { sectionTags } from './section-tags';
 
@@ -26,7 +27,14 @@ export const PaperTableView = memo(function PaperTableView({
   const tags = useMemo(() => sectionTags(table, facts.sectionOf), [table, facts]);
   return (
     <div className="paper-table-scroll" data-part={part} ref={box}>
-      <table className="paper-table" data-wide={table.columns > 3 ? '' : undefined}>
+      <table className="paper-table" data-wide={table.columns > 2 ? '' : undefined}>
+        {part === 'whole' && table.columns > 2 ? (
+          <colgroup>
+            {columnShares(table).map(({ column, share }) => (
+              <col key={column} style={{ inlineSize: `${(100 * share).toFixed(1)}%` }} />
+            ))}
+          </colgroup>
+        ) : null}
         <tbody>
           {table.rows.map((row, index) => (
             <tr key={row[0]?.row ?? `covered-${index}`}>

@@ -1,0 +1,32 @@
+import type { PaperTable } from './rebuild-table';
+
+/** A column never gets less than this share of its table, so that a short word still fits on a line. */
+const LEAST = 0.12;
+
+export interface ColumnShare {
+  readonly column: number;
+  /** Part of the table's width, above 0. */
+  readonly share: number;
+}
+
+/**
+ * The share of the table's width for each column, adding up to 1. A column with eight times the text gets twice
+ * the width: left to itself a browser gives nearly everything to the longest line, and the others become ribbons.
+ */
+export function columnShares({ columns, rows }: PaperTable): ColumnShare[] {
+  const letters = Array.from({ length: columns }, () => 0);
+  for (const cell of rows.flat()) {
+    const length = cell.blocks.reduce((sum, block) => sum + block.text.length, 0);
+    // Words across several columns belong to each of them equally.
+    for (let at = 0; at < cell.columnSpan; at += 1) {
+      const column = cell.column + at;
+      letters[column] = (letters[column] ?? 0) + length / cell.columnSpan;
+    }
+  }
+  const roots = letters.map((count) => Math.cbrt(count));
+  const total = roots.reduce((sum, root) => sum + root, 0);
+  const least = Math.min(LEAST, 1 / (2 * columns));
+  const raised = roots.map((root) => Math.max(least, total === 0 ? 1 / columns : root / total));
+  const sum = raised.reduce((all, share) => all + share, 0);
+  return raised.map((share, column) => ({ column, share: share / sum }));
+}
