@@ -1,5 +1,6 @@
 import { Element, type XmlElement } from 'mammoth/lib/xml/nodes.js';
 import type { SaxesTagNS } from 'saxes';
+import { refuse } from '../refusal';
 import { Alternatives } from './alternatives';
 import { countFinding, countInstruction } from './count-findings';
 import type { DocxFindings } from './docx-findings';
@@ -9,6 +10,12 @@ import { attribute, readXml } from './read-xml';
 import { DROPPED, KEPT, PROPERTIES, RENAMED } from './tree-rules';
 
 type Children = XmlElement['children'];
+
+/**
+ * Elements kept for mammoth before a file is refused as too large: some 150,000 paragraphs, where a plan of 500 pages has
+ * 20,000. As a tree they take about 400 MB, far more than their bytes, so the limits on bytes are not enough.
+ */
+const MOST_ELEMENTS = 500_000;
 
 /** An open element and where its content goes: its own list, its parent's where it is stepped through, null where dropped. */
 interface Frame {
@@ -33,6 +40,7 @@ class TreeBuilder {
   readonly #dropDown = new FormDropDown();
   readonly #paragraphs: OpenParagraph[] = [];
   #text = '';
+  #elements = 0;
   #textLength = 0;
   #hidden = false;
 
@@ -63,9 +71,15 @@ class TreeBuilder {
       const value = attribute(tag, local);
       if (value !== undefined) attributes[`${name.startsWith('w14:') ? 'wordml' : 'w'}:${local}`] = value;
     }
+    this.#count();
     const element = new Element(name.replace('w14:', 'wordml:'), attributes, []);
     into.push(element);
     this.#frames.push({ name, into: element.children });
+  }
+
+  #count(): void {
+    this.#elements += 1;
+    if (this.#elements > MOST_ELEMENTS) refuse('too-large');
   }
 
   #before(name: string, tag: SaxesTagNS, into: Children): void {
@@ -150,6 +164,7 @@ class TreeBuilder {
 
   #addText(into: Children): void {
     if (this.#text === '') return;
+    this.#count();
     this.#textLength += this.#text.length;
     into.push(new Element('w:t', {}, [{ type: 'text', value: this.#text }]));
     if (this.#hidden && this.#text.trim() !== '' && !this.#alternatives.repeating) {

@@ -93,8 +93,8 @@ describe('inspectFiles', () => {
 describe('PlanReader', () => {
   it('refuses a file that takes more memory than a plan can need, and reads the next', async () => {
     // Many tiny runs: within every limit on bytes, far beyond any plan as a tree.
-    const heavy = documentXml(`<w:p>${'<w:r><w:t>x</w:t></w:r>'.repeat(500_000)}</w:p>`);
-    const reader = new PlanReader({ ...DEFAULT_INTAKE_LIMITS, ratio: 1000, seconds: 60 }, 128);
+    const heavy = documentXml(`<w:p>${'<w:r><w:t>x</w:t></w:r>'.repeat(240_000)}</w:p>`);
+    const reader = new PlanReader({ ...DEFAULT_INTAKE_LIMITS, ratio: 1000, seconds: 60 }, 96);
     onTestFinished(() => reader.close());
     expect(await reader.read(tinyDocx({ document: heavy }))).toMatchObject({ ok: false, error: { code: 'too-large' } });
     expect(await reader.read(tinyDocx())).toMatchObject({ ok: true });

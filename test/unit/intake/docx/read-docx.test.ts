@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
+import { readPlanFile } from '#shared/intake/read-plan-file';
+import { documentXml, tinyDocx } from '../../../helpers/hostile/tiny-docx';
 import { codesOf, paragraph, readBody, run, texts } from '../../../helpers/intake/read-word';
 
 const cellXml = (inner: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${inner}</w:tc>`;
@@ -181,5 +184,13 @@ describe('warning of what is not shown in a Word file', () => {
       paragraph(`${run('x')}<w:fldSimple w:instr=" INCLUDEPICTURE &quot;http://127.0.0.1:9/x.png&quot; "/>`),
     );
     expect(warnings.find(({ code }) => code === 'external-links')?.message).toContain('1 linked picture');
+  });
+});
+
+describe('refusing a Word file that is small in bytes and huge as a tree', () => {
+  it('stops before the tree is whole', async () => {
+    const heavy = documentXml(paragraph(run('x')).repeat(200_000));
+    const result = await readPlanFile(tinyDocx({ document: heavy }), { ...DEFAULT_INTAKE_LIMITS, ratio: 1000 });
+    expect(result).toMatchObject({ ok: false, error: { code: 'too-large' } });
   });
 });
