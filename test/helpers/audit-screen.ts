@@ -32,6 +32,15 @@ export async function currentCriterion(window: Page): Promise<string> {
   return /^Rating of (\S+)$/.exec(label ?? '')?.[1] ?? '';
 }
 
+/** Opens a section by its letter. */
+export async function goToSection(window: Page, id: string): Promise<void> {
+  await window
+    .getByRole('tablist', { name: 'Sections' })
+    .getByRole('tab', { name: new RegExp(`^${id} `) })
+    .click();
+  await expect(window.getByRole('region', { name: `Criteria of section ${id}`, exact: true })).toBeVisible();
+}
+
 /** Goes to a criterion of the section in sight with the mouse; the keyboard goes on from there. */
 export async function goToCriterion(window: Page, criterionId: string): Promise<void> {
   const name = new RegExp(`^${criterionId} `);

@@ -22,11 +22,9 @@ const BINDING = 'testAcknowledged';
 /** What the window has shown as saved. */
 export interface Acknowledgements {
   readonly all: readonly Acknowledged[];
-  /** Resolves once a press, or a later one, has been shown as saved, and after two seconds in any case. */
-  until(press: number): Promise<void>;
+  /** Resolves once a press, or a later one, has been shown as saved, or when told to stop waiting. */
+  until(press: number, stop: AbortSignal): Promise<void>;
 }
-
-const PATIENCE_MS = 2_000;
 
 /**
  * Looks on as a user does: whenever the audit says "Saved", every mark that stands in the list at that same moment counts
@@ -42,10 +40,9 @@ export async function watchAcknowledged(window: Page): Promise<Acknowledgements>
   await window.evaluate(lookOn, { binding: BINDING, keyWords: KEY_WORDS });
   return {
     all,
-    async until(press) {
-      const signal = AbortSignal.timeout(PATIENCE_MS);
-      while (!all.some((each) => each.press >= press) && !signal.aborted) {
-        await once(heard, 'heard', { signal }).catch(() => undefined);
+    async until(press, stop) {
+      while (!all.some((each) => each.press >= press) && !stop.aborted) {
+        await once(heard, 'heard', { signal: stop }).catch(() => undefined);
       }
     },
   };
@@ -101,7 +98,8 @@ export interface FastMarking {
   /** Every press is in here before it leaves, so that nothing that reaches the app is unknown to the test. */
   readonly sent: Press[];
   readonly acknowledged: Acknowledgements;
-  readonly stopped: () => boolean;
+  /** Set off just before the blow. */
+  readonly stop: AbortSignal;
 }
 
 /**
@@ -109,7 +107,7 @@ export interface FastMarking {
  * what it did is shown as saved; otherwise it goes on at once, with several answers on their way to the disk.
  */
 export async function markFast(window: Page, marking: FastMarking): Promise<void> {
-  const { model, random, sent, acknowledged, stopped } = marking;
+  const { model, random, sent, acknowledged, stop } = marking;
   const session = await window.context().newCDPSession(window);
   const send = async (key: typeof ENTER, modifiers = 0) => {
     const events = (['keyDown', 'keyUp'] as const).map((type) =>
@@ -118,18 +116,18 @@ export async function markFast(window: Page, marking: FastMarking): Promise<void
     await Promise.all(events);
   };
   try {
-    while (!stopped()) {
+    while (!stop.aborted) {
       const { key, press } = model.mark(random);
       sent.push(press);
       const code = key === 'x' ? 'KeyX' : `Digit${key}`;
       await send({ key, code, text: key, windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0) });
-      if (random() < WAITING) await acknowledged.until(sent.length - 1);
+      if (random() < WAITING) await acknowledged.until(sent.length - 1, stop);
       if (random() < SECOND_THOUGHTS) continue;
       await send(ENTER, model.move() === 'Shift+Enter' ? SHIFT : 0);
     }
   } catch (error) {
     // The blow has fallen. Anything before it is a fault of the test or of the app.
-    if (!stopped()) throw error;
+    if (!stop.aborted) throw error;
   }
 }
 

@@ -54,6 +54,12 @@ export function wordsOfAnswers(answers: readonly KeptAnswer[]): Map<string, stri
   return words;
 }
 
+/** A mark from anywhere in the words of the screen; undefined where there is none. @throws when it is not whole. */
+export function wordsOfMark(mark: unknown): string | undefined {
+  const parsed = markSchema.nullable().parse(mark);
+  return parsed === null ? undefined : wordsOf(parsed);
+}
+
 function wordsOf(mark: z.infer<typeof markSchema>): string {
   if (mark.kind === 'rating') return WORDS[mark.value] ?? '';
   return mark.kind === 'not-evidenced' ? KEY_WORDS.x : 'Not applicable';
