@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { hasPendingMove, writePendingMoves } from '../db/actions/move-to';
 import { hasUnsaved } from '../db/commit';
 
 /** Milliseconds that closing waits for changes on their way to disk before it asks; most take a few. */
@@ -32,11 +33,13 @@ export function useLeaveWarning(): LeaveWarning {
   }, []);
   useEffect(() => {
     const closeOrAsk = async () => {
+      const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+      await Promise.race([writePendingMoves(), patience]);
       if (await isSavedSoon()) leave();
       else setAsking(true);
     };
     const hold = (event: BeforeUnloadEvent) => {
-      if (leaving.current || !hasUnsaved()) return;
+      if (leaving.current || !(hasUnsaved() || hasPendingMove())) return;
       event.preventDefault();
       // Engines before Chromium 119 hold the window for this alone.
       event.returnValue = 'unsaved';

@@ -6,22 +6,35 @@ import { currentSession } from '../session';
 /** Passing over criteria with the Enter key is not worth a line each in the journal. */
 const PAUSE_MS = 800;
 
-const pending = new Map<string, ReturnType<typeof setTimeout>>();
+interface PendingMove {
+  readonly timer: ReturnType<typeof setTimeout>;
+  readonly write: () => Promise<void>;
+}
+
+const pending = new Map<string, PendingMove>();
 
 /** Keeps the criterion that the auditor stands on, to resume there. Written once they have stayed for a moment. */
 export function moveTo(audit: Audit, criterionId: string): void {
   const session = currentSession();
   forgetMove(audit.id);
-  const timer = setTimeout(() => {
-    pending.delete(audit.id);
-    if (currentSession() === session) void writeMove(audit.id, criterionId);
-  }, PAUSE_MS);
-  pending.set(audit.id, timer);
+  const write = async () => {
+    forgetMove(audit.id);
+    if (currentSession() === session) await writeMove(audit.id, criterionId);
+  };
+  pending.set(audit.id, { timer: setTimeout(() => void write(), PAUSE_MS), write });
+}
+
+/** True while a place has not been written yet. */
+export const hasPendingMove = (): boolean => pending.size > 0;
+
+/** Writes every place that is still waiting: the window is about to close. */
+export async function writePendingMoves(): Promise<void> {
+  await Promise.all([...pending.values()].map((move) => move.write()));
 }
 
 /** Drops a move that has not been written. */
 export function forgetMove(auditId: string): void {
-  clearTimeout(pending.get(auditId));
+  clearTimeout(pending.get(auditId)?.timer);
   pending.delete(auditId);
 }
 

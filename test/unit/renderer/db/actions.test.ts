@@ -5,7 +5,7 @@ import { addDraft } from '../../../../renderer/db/actions/add-plan';
 import { setMark, setNote } from '../../../../renderer/db/actions/answers';
 import { reopenAudit, startAudit, submitAudit } from '../../../../renderer/db/actions/audits';
 import { correctSection, undoCorrection } from '../../../../renderer/db/actions/corrections';
-import { moveTo } from '../../../../renderer/db/actions/move-to';
+import { hasPendingMove, moveTo, writePendingMoves } from '../../../../renderer/db/actions/move-to';
 import { editPlan, removePlan } from '../../../../renderer/db/actions/plans';
 import { readAnswers, readCorrections, readPlanRow } from '../../../../renderer/db/reads';
 import { currentSession } from '../../../../renderer/db/session';
@@ -134,6 +134,15 @@ describe('marking', () => {
     vi.useRealTimers();
     await expect.poll(async () => (await auditNow(audit.id)).position).toBe('F3');
     expect((await window.entries()).filter(({ action }) => action === 'move')).toHaveLength(1);
+  });
+
+  it('is written at once when the window is about to close', async () => {
+    const { audit } = await begin();
+    moveTo(audit, 'F3');
+    expect(hasPendingMove()).toBe(true);
+    await writePendingMoves();
+    expect(hasPendingMove()).toBe(false);
+    expect((await auditNow(audit.id)).position).toBe('F3');
   });
 
   it('starts one audit however often it is asked', async () => {
