@@ -22,13 +22,14 @@ export function useGridFocus({ scroller, size, rowHeight, scrollToRow, onEnter }
   const { column } = wanted;
   const { rows, columns } = size;
   const place = useMemo<GridPlace>(() => ({ row, column }), [row, column]);
-  const moving = useRef(false);
+  /** Where the focus is to go as soon as its cell is drawn. Scrolling draws too, before the new place is rendered. */
+  const target = useRef<GridPlace | null>(null);
 
   useEffect(() => {
-    if (!moving.current || scroller.current === null) return;
-    const element = elementAt(scroller.current, wanted);
+    if (target.current === null || scroller.current === null) return;
+    const element = elementAt(scroller.current, target.current);
     if (element === null) return;
-    moving.current = false;
+    target.current = null;
     element.focus({ preventScroll: true });
   });
 
@@ -45,7 +46,7 @@ export function useGridFocus({ scroller, size, rowHeight, scrollToRow, onEnter }
       const next = moveInGrid(place, event.key, event.ctrlKey, { rows, columns, page });
       if (next === null) return;
       event.preventDefault();
-      moving.current = true;
+      target.current = next;
       if (next.row >= 0) scrollToRow(next.row);
       setPlace(next);
     },
