@@ -8,14 +8,25 @@ const london = (options: Intl.DateTimeFormatOptions) =>
 
 const longDate = (at: Date): string => london({ day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 
+/** Noon in UTC, which is the same day in London, of the Monday of the week in London that a moment falls in. */
+function mondayOf(moment: Date): Date {
+  const [day, month, year] = london({ year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment).split('/');
+  const noon = new Date(`${year}-${month}-${day}T12:00:00Z`);
+  return new Date(noon.getTime() - ((noon.getUTCDay() + 6) % 7) * DAY_MS);
+}
+
+/** The ISO week in London that a moment falls in, as `2026-W48`. A week belongs to the year its Thursday lies in. */
+export function isoWeekOf(moment: Date): string {
+  const thursday = new Date(mondayOf(moment).getTime() + 3 * DAY_MS);
+  const year = thursday.getUTCFullYear();
+  const number = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY_MS));
+  return `${year}-W${String(number).padStart(2, '0')}`;
+}
+
 /** Times of a report on plans that were all loaded in the week of `now`, made on that day by one person. */
 export function reportTimes(now: Date): ReportTimes {
-  // Noon is the same day in London and in UTC.
-  const day = new Date(
-    `${london({ year: 'numeric', month: '2-digit', day: '2-digit' }).format(now).split('/').reverse().join('-')}T12:00:00Z`,
-  );
-  const monday = new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * DAY_MS);
-  const week = isoWeekOf(monday);
+  const monday = mondayOf(now);
+  const week = isoWeekOf(now);
   return {
     from: week,
     to: week,
@@ -24,12 +35,4 @@ export function reportTimes(now: Date): ReportTimes {
     today: longDate(now),
     auditors: 1,
   };
-}
-
-/** A week belongs to the year its Thursday lies in. */
-function isoWeekOf(monday: Date): string {
-  const thursday = new Date(monday.getTime() + 3 * DAY_MS);
-  const year = thursday.getUTCFullYear();
-  const number = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY_MS));
-  return `${year}-W${String(number).padStart(2, '0')}`;
 }

@@ -10,6 +10,7 @@ export type TypedMarks = ReadonlyMap<string, MarkKey>;
 
 /** The parts of the published rubric that tests count with, read from its file and not through the app. */
 export interface PlainRubric {
+  readonly id: string;
   readonly title: string;
   readonly version: number;
   readonly scale: readonly { readonly value: number; readonly word: string }[];
