@@ -1,8 +1,10 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Mark } from '#shared/domain/audit/answer';
 import type { Criterion } from '#shared/domain/rubric/rubric';
 import { ChoiceField } from '../../components/choice-field';
 import { toneOf } from '../../components/rating-square';
+import { useMedia } from '../../components/use-media';
 import { markSign, markWords } from './mark-words';
 import type { AuditData } from './use-audit-data';
 import type { Marking } from './use-marking';
@@ -13,10 +15,14 @@ interface CriteriaListProps {
   readonly marking: Marking;
 }
 
+/** The width at which criteria.css hides the list of buttons. */
+const NARROW = '(max-width: 900px)';
+
 /** The criteria of the chosen section with their marks; a drop-down where the window is narrow. */
 export function CriteriaList({ data, marking }: CriteriaListProps) {
   const { rubric, answers } = data;
   const { section, criterion } = marking;
+  const narrow = useMedia(NARROW);
   const markOf = (id: string): Mark | null => answers.get(id)?.mark ?? null;
   return (
     <section className="criteria" aria-label={`Criteria of section ${section.id}`}>
@@ -35,23 +41,25 @@ export function CriteriaList({ data, marking }: CriteriaListProps) {
               words={markWords(markOf(item.id), rubric)}
               steps={rubric.scale.length}
               here={item.id === criterion.id}
-              onPress={() => marking.goTo(item.id)}
+              onGo={marking.goTo}
             />
           </li>
         ))}
       </ul>
-      <div className="criteria-choice">
-        <ChoiceField
-          label="Criterion"
-          hideLabel
-          choices={section.criteria.map((item) => ({
-            id: item.id,
-            label: `${item.id} ${item.title} (${markWords(markOf(item.id), rubric)})`,
-          }))}
-          value={criterion.id}
-          onChange={marking.goTo}
-        />
-      </div>
+      {narrow ? (
+        <div className="criteria-choice">
+          <ChoiceField
+            label="Criterion"
+            hideLabel
+            choices={section.criteria.map((item) => ({
+              id: item.id,
+              label: `${item.id} ${item.title} (${markWords(markOf(item.id), rubric)})`,
+            }))}
+            value={criterion.id}
+            onChange={marking.goTo}
+          />
+        </div>
+      ) : null}
     </section>
   );
 }
@@ -62,17 +70,19 @@ interface CriterionButtonProps {
   readonly words: string;
   readonly steps: number;
   readonly here: boolean;
-  readonly onPress: () => void;
+  readonly onGo: (criterionId: string) => void;
 }
 
-function CriterionButton({ criterion, mark, words, steps, here, onPress }: CriterionButtonProps) {
+/** Drawn again only when something about this very criterion changes: a rating changes one of many. */
+const CriterionButton = memo(function CriterionButton(props: CriterionButtonProps) {
+  const { criterion, mark, words, steps, here, onGo } = props;
   const tone = mark?.kind === 'rating' ? toneOf(mark.value, steps) : undefined;
   return (
     <Button
       className="criterion-button"
       aria-current={here}
       aria-label={`${criterion.id} ${criterion.title}: ${words}`}
-      onPress={onPress}
+      onPress={() => onGo(criterion.id)}
     >
       <strong>{criterion.id}</strong>
       <span className="criterion-title">{criterion.title}</span>
@@ -81,4 +91,4 @@ function CriterionButton({ criterion, mark, words, steps, here, onPress }: Crite
       </span>
     </Button>
   );
-}
+});

@@ -1,0 +1,101 @@
+import { createContext, useCallback, useContext } from 'react';
+import { TabPanel } from 'react-aria-components';
+import type { Person } from '#shared/domain/audit/person';
+import type { SectionId } from '#shared/domain/plan/section-id';
+import { AppButton } from '../../components/app-button';
+import { LoadingState, ProblemState } from '../../components/states';
+import { correctSection } from '../../db/actions/corrections';
+import { useCorrections } from '../../db/reads';
+import { CriterionCard } from './card/criterion-card';
+import { CriteriaList } from './criteria-list';
+import { OthersAudit } from './others-audit';
+import { TextPane } from './paper/text-pane';
+import { type GradeState, RunningGrade } from './running-grade';
+import type { AuditData } from './use-audit-data';
+import type { Marking } from './use-marking';
+import { usePlanText } from './use-plan-text';
+
+export interface MarkingParts {
+  readonly data: AuditData;
+  readonly marking: Marking;
+  readonly person: Person;
+  readonly grade: GradeState;
+  readonly onGrade: (grade: GradeState) => void;
+}
+
+/** Reaches the panes past the tabs, which a rating must not draw again. */
+export const MarkingContext = createContext<MarkingParts | null>(null);
+
+function useMarkingParts(): MarkingParts {
+  const parts = useContext(MarkingContext);
+  if (parts === null) throw new Error('A pane of the audit stands outside of an audit.');
+  return parts;
+}
+
+/** Beside the sections: whose audit this is, and the grade for who asked to see it. */
+export function MarkingAside() {
+  const { data, person, grade, onGrade } = useMarkingParts();
+  return (
+    <>
+      <OthersAudit auditorId={data.audit.auditorId} person={person} />
+      <RunningGrade data={data} state={grade} onState={onGrade} />
+    </>
+  );
+}
+
+/** Criteria, text and card side by side. */
+export function MarkingPanes() {
+  const { data, marking } = useMarkingParts();
+  return (
+    <div className="audit-panes">
+      {/* A panel keeps the id it was made with, so each section gets its own. */}
+      <TabPanel key={marking.section.id} id={marking.section.id} className="criteria-panel">
+        <CriteriaList data={data} marking={marking} />
+      </TabPanel>
+      <MarkingText data={data} marking={marking} />
+      <CriterionCard data={data} marking={marking} />
+    </div>
+  );
+}
+
+function MarkingText({ data, marking }: { readonly data: AuditData; readonly marking: Marking }) {
+  const { plan, draft, audit } = data;
+  const text = usePlanText(draft.textHash);
+  const corrections = useCorrections(plan.id, draft.textHash);
+  const { id: planId } = plan;
+  const { textHash } = draft;
+  const { id: auditId } = audit;
+  const move = useCallback(
+    (blockIds: readonly string[], to: SectionId | null) => {
+      void correctSection(planId, textHash, blockIds, to, auditId);
+    },
+    [planId, textHash, auditId],
+  );
+  if (text.kind === 'problem')
+    return (
+      <div className="text-pane text-pane-state">
+        <ProblemState
+          title="The text could not be read"
+          actions={<AppButton onPress={() => window.location.reload()}>Start the window again</AppButton>}
+        >
+          <p>{text.message}</p>
+        </ProblemState>
+      </div>
+    );
+  if (text.kind === 'loading' || corrections === undefined)
+    return (
+      <div className="text-pane text-pane-state">
+        <LoadingState title="Fetching the plan’s text" />
+      </div>
+    );
+  return (
+    <TextPane
+      planText={text.planText}
+      corrections={corrections}
+      section={marking.section.id}
+      turn={marking.sectionTurn}
+      readOnly={false}
+      onMove={move}
+    />
+  );
+}
