@@ -17,8 +17,6 @@ import { seeded } from '../../helpers/make-results';
 export const BENCH_PERSON: Person = { id: 'person-bench', name: 'Auditor 1', initials: 'A1', role: 'auditor' };
 
 const PLANS_A_WEEK = 50;
-/** One for the plan, one for the audit's start, 44 answers, one for handing it in. */
-export const COMMITS_A_PLAN = 3 + allCriteria(DEFAULT_RUBRIC).length;
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 const MINUTE_MS = 60 * 1000;
 const TEAMS = ['North', 'South', 'Moor and coast'];
