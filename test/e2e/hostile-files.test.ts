@@ -94,7 +94,7 @@ test('refused files leave nothing behind', () => {
 
 test('reading them stays within its limits, and the window answers all the while', () => {
   expect(cost.peakMegabytes).toBeLessThan(MOST_MEGABYTES);
-  expect(cost.slowestAnswerMs).toBeLessThan(3_000);
+  expect(cost.slowestAnswerMs).toBeLessThan(5_000);
 });
 
 test('the app works as before: a plan opens and an answer is saved', async () => {

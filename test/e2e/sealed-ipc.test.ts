@@ -87,3 +87,13 @@ test('a frame inside our own window has no bridge of its own', async () => {
   });
   expect(found).toBe(false);
 });
+
+// Last in this file: it takes the window's page away.
+test('our own window is not answered once it shows another page', async () => {
+  const { window } = running;
+  const ask = `window.ehcPlanAudit.call('app:info').then((answer) => answer.error?.code ?? 'answered', () => 'refused')`;
+  expect(await window.evaluate(ask)).toBe('answered');
+  // Electron lets nobody refuse this one address; nothing is on it and nothing comes of it.
+  await window.goto('about:blank');
+  expect(await window.evaluate(`'ehcPlanAudit' in window ? ${ask} : 'no bridge'`)).toMatch(/^(not-allowed|no bridge)$/);
+});
