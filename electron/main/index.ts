@@ -4,7 +4,7 @@ import { logProblem, logStrayProblems } from './log';
 import { refuseToStart } from './refuse-to-start';
 import { openProfile } from './services/profile/open-profile';
 import { browserFolder } from './services/profile/profile-folder';
-import { SCHEMA_VERSION, writeMarker } from './services/profile/profile-marker';
+import { recordMarker, SCHEMA_VERSION } from './services/profile/profile-marker';
 import { startApp } from './start-app';
 import { registerAppScheme } from './window/app-protocol';
 import { quietChromium } from './window/quiet-chromium';
@@ -36,7 +36,11 @@ function openOnce(root: string): void {
     app.quit();
     return;
   }
-  writeMarker(root, marker);
+  const recorded = recordMarker(root, marker);
+  if (!recorded.ok) {
+    refuseToStart(recorded.error.message);
+    return;
+  }
   app
     .whenReady()
     .then(() => startApp(root))

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fail, ok, type Result } from '#shared/lib/result';
-import { errnoOf } from '../disk/disk-failure';
+import { type DiskFailureCode, diskFailure, errnoOf } from '../disk/disk-failure';
 
 /** Raised when stored work can no longer be read by the version before. */
 export const SCHEMA_VERSION = 1;
@@ -12,6 +12,7 @@ const markerSchema = z.object({ app: z.string(), chromium: z.string(), schema: z
 export type ProfileMarker = z.infer<typeof markerSchema>;
 
 const markerPath = (root: string) => join(root, 'profile.json');
+const partPath = (root: string) => `${markerPath(root)}.part`;
 const major = (version: string) => Number.parseInt(version, 10);
 
 /**
@@ -27,12 +28,29 @@ export function checkMarker(root: string, own: ProfileMarker): Result<undefined,
   );
 }
 
-/** Says who uses the profile from now on; written before a window opens. @throws errors of the disk. */
+/**
+ * Says who uses the profile from now on; done before a window opens. Writes only what is new, so that a full disk keeps
+ * nobody from reading their work; where it cannot write what is new, the profile must not be opened.
+ */
+export function recordMarker(root: string, own: ProfileMarker): Result<undefined, DiskFailureCode> {
+  const last = readMarker(root);
+  if (last !== null && last.app === own.app && last.chromium === own.chromium && last.schema === own.schema)
+    return ok(undefined);
+  try {
+    writeMarker(root, own);
+    return ok(undefined);
+  } catch (error) {
+    const failed = diskFailure(error);
+    rmSync(partPath(root), { force: true });
+    return failed;
+  }
+}
+
+/** @throws errors of the disk. */
 export function writeMarker(root: string, own: ProfileMarker): void {
   mkdirSync(root, { recursive: true });
-  const part = `${markerPath(root)}.part`;
-  writeFileSync(part, `${JSON.stringify(own, null, 2)}\n`);
-  renameSync(part, markerPath(root));
+  writeFileSync(partPath(root), `${JSON.stringify(own, null, 2)}\n`);
+  renameSync(partPath(root), markerPath(root));
 }
 
 /** Null where there is none, or none that can be read: a marker cut short says nothing about a newer version. */
