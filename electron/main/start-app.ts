@@ -37,7 +37,7 @@ export async function startApp(root: string): Promise<void> {
   });
   app.on('window-all-closed', () => app.quit());
 
-  sealAllContents();
+  sealAllContents(origin.page);
   sealSession(session.defaultSession, origin);
   serveApp();
   setupMenu(origin.developing);
