@@ -8,7 +8,7 @@ import { deleteDatabase } from './look-at-database';
 import { type Counts, NO_COUNTS, WorkingCopy } from './working-copy';
 
 const CANNOT_REPLACE =
-  'The working copy could not be replaced because something still holds it open. Everything you saved is safe in the journal. Close every window of this app and start it again.';
+  'The working copy could not be replaced: the disk is full, or something still holds it open. Everything you saved is safe in the journal. Free some space and start again.';
 const CANNOT_WRITE =
   'The working copy could not be written; the disk may be full. Everything you saved is safe in the journal. Free some space and start the app again.';
 
