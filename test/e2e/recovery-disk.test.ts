@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import {
@@ -10,6 +10,7 @@ import {
   readMarks,
   untilSaved,
 } from '../helpers/audit-screen';
+import { databaseFolder } from '../helpers/damage';
 import { type KeptAnswer, wordsOfAnswers } from '../helpers/kept-answers';
 import { launchApp, type RunningApp, removeFolder } from '../helpers/launch-app';
 import {
@@ -134,11 +135,10 @@ test(named('a full disk and then a kill: every saved answer is back once there i
     });
     const kept = await keptAnswers(profile);
     expect(kept.length).toBeGreaterThan(saved.length);
-    // Chromium's own databases meet the full disk at this start and may be thrown away; the journal does not care.
-    const running = await launchApp({ profile }).catch(() => undefined);
-    await running?.window.waitForTimeout(1_000);
-    await running?.kill('group');
-    await running?.close();
+    // Started on the full disk: the work to read where Chromium kept its copy, else the reason why not. Never nothing.
+    await withApp(profile, async ({ window }) => {
+      await expect(window.getByText(/no new work is accepted|the disk is full/).first()).toBeVisible();
+    });
     await disk.free();
     expect(await keptAnswers(profile)).toEqual(kept);
     await withApp(profile, async ({ window }) => {
@@ -152,6 +152,28 @@ test(named('a full disk and then a kill: every saved answer is back once there i
     expect(await keptAnswers(profile)).toHaveLength(kept.length + 1);
   });
 });
+
+test(
+  named('a full disk without a database: the reason on the screen, everything back once there is room', noSmallDisk),
+  async () => {
+    skipBecause(noSmallDisk);
+    await onSmallDisk(async (disk, profile) => {
+      await rm(databaseFolder(profile), { recursive: true });
+      await disk.fill();
+      await withApp(profile, async (running) => {
+        const { window } = running;
+        await expect(window.getByText('the disk is full')).toBeVisible();
+        await expect(window.getByText('Everything that said “Saved” is safe')).toBeVisible();
+        await disk.free();
+        await window.getByRole('button', { name: 'Start the window again' }).click();
+        expect((await noticesOf(running)).join()).toMatch(
+          /rebuilt from the journal\. Nothing that was saved is missing/,
+        );
+        await expectAnswersShown(running, saved);
+      });
+    });
+  },
+);
 
 test(
   named('a journal that may not be written: the work can be read, a new answer stays red until it may', noReadOnly),
