@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext } from 'react';
+import { createContext, type Dispatch, type SetStateAction, useCallback, useContext } from 'react';
 import { TabPanel } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
 import type { SectionId } from '#shared/domain/plan/section-id';
@@ -20,7 +20,7 @@ export interface MarkingParts {
   readonly marking: Marking;
   readonly person: Person;
   readonly grade: GradeState;
-  readonly onGrade: (grade: GradeState) => void;
+  readonly onGrade: Dispatch<SetStateAction<GradeState>>;
 }
 
 /** Reaches the panes past the tabs, which a rating must not draw again. */

@@ -1,3 +1,4 @@
+import type { Dispatch, SetStateAction } from 'react';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
 import { AppButton } from '../../components/app-button';
 import { ConfirmDialog } from '../../components/confirm-dialog';
@@ -9,7 +10,7 @@ export type GradeState = 'hidden' | 'asked' | 'shown';
 interface RunningGradeProps {
   readonly data: AuditData;
   readonly state: GradeState;
-  readonly onState: (state: GradeState) => void;
+  readonly onState: Dispatch<SetStateAction<GradeState>>;
 }
 
 /** A grade seen while marking pulls the marks towards it, so it shows only to someone who asks for it twice. */
@@ -31,7 +32,8 @@ export function RunningGrade({ data, state, onState }: RunningGradeProps) {
       title="Show the running grade?"
       action="Show it"
       isOpen={state === 'asked'}
-      onClose={() => onState('hidden')}
+      // The dialog closes after a yes too, and must not take it back.
+      onClose={() => onState((now) => (now === 'asked' ? 'hidden' : now))}
       onConfirm={() => onState('shown')}
     >
       <p>
