@@ -30,7 +30,8 @@ export function SideSheet({ title, isOpen, onClose, children }: SideSheetProps) 
               Close
             </AppButton>
           </div>
-          <section className="sheet-body" aria-label={title}>
+          {/* Scrolls by itself, so the keyboard has to get at it. */}
+          <section className="sheet-body" aria-label={title} tabIndex={0}>
             {children}
           </section>
         </Dialog>

@@ -100,7 +100,8 @@ function ReportBench({ rows, kept }: { readonly rows: readonly PlanRow[]; readon
         </div>
         <ExportReport period={period} words={words} isDisabled={preview.kind !== 'ready'} />
       </section>
-      <section className="card report-page" aria-label="Preview">
+      {/* Scrolls by itself, so the keyboard has to get at it. */}
+      <section className="card report-page" aria-label="Preview" tabIndex={0}>
         <PreviewState preview={preview} />
       </section>
     </div>
