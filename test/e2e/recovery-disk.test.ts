@@ -86,7 +86,10 @@ async function readyToMark(window: Page): Promise<void> {
 }
 
 test(
-  named('a disk that fills up while marking: red at once, nothing lost, saved as soon as there is room', noSmallDisk),
+  named(
+    'a disk that fills up while marking: red at once, a question before closing, saved as soon as there is room',
+    noSmallDisk,
+  ),
   async () => {
     skipBecause(noSmallDisk);
     await onSmallDisk(async (disk, profile) => {
@@ -106,6 +109,11 @@ test(
         expect(await keptAnswers(profile)).toHaveLength(saved.length + 1 + pressed.length - waiting);
         // What is not saved is not lost from the screen either.
         await expect(window.getByRole('button', { name: /^X6 .*: Strong$/ })).toBeVisible();
+
+        await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+        await expect(window.getByRole('alertdialog', { name: 'Not everything is saved' })).toBeVisible();
+        await window.getByRole('button', { name: 'Stay and try again' }).click();
+        await expect(notSaved(window)).toBeVisible();
 
         await disk.free();
         await window.getByRole('button', { name: 'Try again now' }).click();
