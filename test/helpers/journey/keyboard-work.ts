@@ -22,6 +22,8 @@ export async function openPlanByKeys(window: Page, ref: string): Promise<void> {
   await window.keyboard.type(ref);
   await expect(window.getByRole('grid', { name: 'Plans' })).toHaveAttribute('aria-rowcount', '2');
   await tabTo(window, '[role="grid"] tbody [tabindex="0"]');
+  // The list remembers the column one was in; in the last, Enter would open a menu.
+  await window.keyboard.press('Home');
   await window.keyboard.press('Enter');
   await expect(window.getByRole('heading', { name: ref, level: 1 })).toBeVisible();
 }

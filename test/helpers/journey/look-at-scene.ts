@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { RunningApp } from '../launch-app';
+import { layoutFaults } from './layout-faults';
+
+/** WCAG 2.2 AA, its forerunners, and what axe's makers hold to be good practice. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The content of the window on the smallest screen of the councils' laptops, in pixels. */
+const SMALL = { width: 1366, height: 768 } as const;
+
+/** No violation by axe in light nor in dark. */
+export async function expectNoViolations(window: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await window.emulateMedia({ colorScheme });
+    await expect(window.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    // The other mode opens a page of its own, which Electron cannot.
+    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().withTags(TAGS).analyze();
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    );
+    expect.soft(found, colorScheme).toEqual([]);
+  }
+}
+
+/** Nothing scrolls sideways and no control is cut off, at the small size and this zoom. */
+export async function expectRoom(window: Page, zoom: 1 | 2): Promise<void> {
+  expect.soft(await layoutFaults(window), `at ${100 * zoom}%`).toEqual([]);
+}
+
+/** Makes the window as large as on the smallest screen, zoomed. */
+export async function makeSmall({ app, window }: RunningApp, zoom: 1 | 2): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, { width, height, factor }) => {
+      const [first] = BrowserWindow.getAllWindows();
+      first?.setContentSize(width, height);
+      first?.webContents.setZoomFactor(factor);
+    },
+    { ...SMALL, factor: zoom },
+  );
+  await expect.poll(() => window.evaluate(() => Math.round(innerWidth))).toBe(SMALL.width / zoom);
+}
