@@ -102,9 +102,10 @@ test('work that cannot be saved, and closing the window on it: no violation, not
   await expectNoViolations(window);
   await expectRoom(window, 1);
   const { stops, missed, unmarked } = await walkByTab(window);
-  expect(stops).toEqual(['Stay and try again', 'Close and lose them']);
+  expect(stops.toSorted()).toEqual(['Close and lose them', 'Stay and try again']);
   expect([missed, unmarked]).toEqual([[], []]);
   await window.getByRole('button', { name: 'Close and lose them' }).click();
+  await expect.poll(() => window.isClosed()).toBe(true);
 });
 
 test('a start that fails: no violation, nothing cut off, and a way to try again', async () => {
