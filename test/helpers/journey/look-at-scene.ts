@@ -9,10 +9,15 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The content of the window on the smallest screen of the councils' laptops, in pixels. */
 const SMALL = { width: 1366, height: 768 } as const;
 
-/** No violation by axe in light nor in dark. */
-export async function expectNoViolations(window: Page): Promise<void> {
+/**
+ * No violation by axe in light nor in dark.
+ *
+ * @param recolour is called after each change of colours, for pages that take them up only when they load.
+ */
+export async function expectNoViolations(window: Page, recolour = () => Promise.resolve()): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await window.emulateMedia({ colorScheme });
+    await recolour();
     await expect(window.locator('html')).toHaveAttribute('data-theme', colorScheme);
     // The other mode opens a page of its own, which Electron cannot.
     const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().withTags(TAGS).analyze();
