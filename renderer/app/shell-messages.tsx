@@ -4,21 +4,24 @@ import { ConfirmDialog } from '../components/confirm-dialog';
 import { MessageStrip } from '../components/message-strip';
 import { retryNow, useSaveState, useSpace } from '../db/commit';
 import type { StoreOpening } from '../db/open-store';
+import type { Unexpected } from './use-unexpected';
 import type { WorkspaceActions } from './use-workspace';
 
 interface ShellMessagesProps {
   readonly opening: StoreOpening;
+  readonly unexpected: Unexpected;
   readonly workspace: WorkspaceActions;
 }
 
 /** Everything a person must know before they go on: failed saves, little room, what happened at start, sample data. */
-export function ShellMessages({ opening, workspace }: ShellMessagesProps) {
+export function ShellMessages({ opening, unexpected, workspace }: ShellMessagesProps) {
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const notices = opening.notices.filter((notice) => !dismissed.includes(notice));
   return (
     <>
       <FailedSave />
       <LowSpace />
+      <SomethingFailed {...unexpected} />
       {notices.map((notice) => (
         <MessageStrip
           key={notice}
@@ -53,6 +56,22 @@ function FailedSave() {
     >
       <strong>Not saved.</strong> {state.message} {changes} on this screen and will be tried again. Keep the window
       open.
+    </MessageStrip>
+  );
+}
+
+function SomethingFailed({ code, forget }: Unexpected) {
+  if (code === null) return null;
+  return (
+    <MessageStrip
+      tone="danger"
+      label="Something failed"
+      urgent
+      onDismiss={forget}
+      actions={<AppButton onPress={() => window.location.reload()}>Start the window again</AppButton>}
+    >
+      <strong>Something in the app failed.</strong> Everything that said “Saved” is safe. If this screen does not go on,
+      start the window again. <span className="muted">Technical code: {code}</span>
     </MessageStrip>
   );
 }

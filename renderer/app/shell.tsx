@@ -19,16 +19,18 @@ import { PLACES, type Screen } from './screens';
 import { ShellMessages } from './shell-messages';
 import { toTheme, useTheme } from './theme';
 import { useLeaveWarning } from './use-leave-warning';
+import type { Unexpected } from './use-unexpected';
 import { useWorkspace } from './use-workspace';
 
 interface ShellProps {
   readonly opening: StoreOpening;
   readonly person: Person;
+  readonly unexpected: Unexpected;
   readonly onOpening: (opening: StoreOpening) => void;
 }
 
 /** The frame round every screen: where one can go, who is marking, what is saved, and files dropped anywhere. */
-export function Shell({ opening, person, onOpening }: ShellProps) {
+export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
   const [screen, setScreen] = useState<Screen>({ name: 'week' });
   const [weekView, setWeekView] = useState<WeekView>(() =>
     // The sample's weeks are made up: all of it shows at once.
@@ -68,7 +70,7 @@ export function Shell({ opening, person, onOpening }: ShellProps) {
       </Button>
       <NavigationRail screen={screen} onGo={go} person={person} snapshotAt={snapshotAt} />
       <div className="stage">
-        <ShellMessages opening={opening} workspace={workspace} />
+        <ShellMessages opening={opening} unexpected={unexpected} workspace={workspace} />
         <main id="main" className="stage-main" ref={main} tabIndex={-1}>
           {screen.name === 'week' ? (
             <WeekScreen

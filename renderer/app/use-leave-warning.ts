@@ -1,16 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { hasPendingMove, writePendingMoves } from '../db/actions/move-to';
+import { hasPendingMove } from '../db/actions/move-to';
 import { hasUnsaved } from '../db/commit';
-
-/** Milliseconds that closing waits for changes on their way to disk before it asks; most take a few. */
-const PATIENCE = 1_500;
-const LOOK_EVERY = 25;
-
-async function isSavedSoon(): Promise<boolean> {
-  const until = performance.now() + PATIENCE;
-  while (hasUnsaved() && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
-  return !hasUnsaved();
-}
+import { settle } from '../db/settle';
 
 export interface LeaveWarning {
   /** True while the person is asked whether to close although something is not saved. */
@@ -33,9 +24,7 @@ export function useLeaveWarning(): LeaveWarning {
   }, []);
   useEffect(() => {
     const closeOrAsk = async () => {
-      const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-      await Promise.race([writePendingMoves(), patience]);
-      if (await isSavedSoon()) leave();
+      if (await settle()) leave();
       else setAsking(true);
     };
     const hold = (event: BeforeUnloadEvent) => {

@@ -64,6 +64,10 @@ class PlanRowList {
         this.rows.set([...this.#byPlan.values()]);
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       }
+    } catch (error) {
+      // What was not read is read with the next change.
+      this.#stale = 'all';
+      throw error;
     } finally {
       this.#reading = false;
     }

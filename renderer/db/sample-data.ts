@@ -9,12 +9,13 @@ import { importPlans } from '../workers/intake-pool';
 import { addSampleAudits } from './actions/add-sample-audits';
 import { setUpPerson } from './actions/set-up-person';
 import { now } from './clock';
-import { hasUnsaved, setPerson } from './commit';
+import { setPerson } from './commit';
 import { deleteDatabase } from './look-at-database';
 import { closeStore, openStore, type StoreOpening } from './open-store';
 import { THE_APP } from './publish-default-rubric';
 import { fetchSampleFiles, type SampleFiles } from './sample-files';
 import { currentSession, sessionSignal } from './session';
+import { settle } from './settle';
 import { databaseName } from './working-copy';
 
 export interface SampleProgress {
@@ -80,7 +81,7 @@ function detailsFrom({ manifest, audits }: SampleFiles): NonNullable<ImportOptio
 
 /** Goes back to the council's own data and deletes the sample, journal and working copy. */
 export async function removeSampleData(): Promise<Result<StoreOpening>> {
-  if (hasUnsaved()) return stillSaving();
+  if (!(await settle())) return stillSaving();
   closeStore();
   const removed = await call('workspace:remove-sample', undefined);
   // The sample's working copy would only be rebuilt from an empty journal, but invented or not, it should be gone.
@@ -91,7 +92,7 @@ export async function removeSampleData(): Promise<Result<StoreOpening>> {
 
 /** Goes to the other workspace without changing either. */
 export async function switchWorkspace(to: Workspace): Promise<Result<StoreOpening>> {
-  if (hasUnsaved()) return stillSaving();
+  if (!(await settle())) return stillSaving();
   closeStore();
   const switched = await call('workspace:switch', to);
   const opened = await openStore();

@@ -1,7 +1,7 @@
 import type { Audit } from '#shared/domain/audit/audit';
 import { commit } from '../commit';
 import { currentAudit } from '../current-record';
-import { currentSession } from '../session';
+import { currentSession, sessionSignal } from '../session';
 
 /** Passing over criteria with the Enter key is not worth a line each in the journal. */
 const PAUSE_MS = 800;
@@ -19,7 +19,7 @@ export function moveTo(audit: Audit, criterionId: string): void {
   forgetMove(audit.id);
   const write = async () => {
     forgetMove(audit.id);
-    if (currentSession() === session) await writeMove(audit.id, criterionId);
+    if (sessionSignal.get() === session) await writeMove(audit.id, criterionId);
   };
   pending.set(audit.id, { timer: setTimeout(() => void write(), PAUSE_MS), write });
 }
