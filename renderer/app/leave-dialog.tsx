@@ -3,12 +3,30 @@ import { ModalDialog } from '../components/modal-dialog';
 import { retryNow, useSaveState } from '../db/commit';
 import type { LeaveWarning } from './use-leave-warning';
 
-/** Closing with changes that could not be written: what would be lost, and the two ways on. */
-export function LeaveDialog({ warning }: { readonly warning: LeaveWarning }) {
+interface LeaveDialogProps {
+  readonly warning: LeaveWarning;
+}
+
+/** Closing too early: what would be lost, and the two ways on. */
+export function LeaveDialog({ warning }: LeaveDialogProps) {
+  return (
+    <>
+      <UnsavedDialog warning={warning} />
+      <LoadingDialog warning={warning} />
+    </>
+  );
+}
+
+function UnsavedDialog({ warning }: LeaveDialogProps) {
   const state = useSaveState();
   const waiting = state.kind === 'failed' ? state.waiting : 1;
   return (
-    <ModalDialog role="alertdialog" title="Not everything is saved" isOpen={warning.asking} onClose={warning.stay}>
+    <ModalDialog
+      role="alertdialog"
+      title="Not everything is saved"
+      isOpen={warning.asking === 'unsaved'}
+      onClose={warning.stay}
+    >
       <div className="dialog-words">
         <p>
           {waiting === 1 ? 'One change has' : `${waiting} changes have`} not reached the disk. Everything that said
@@ -28,6 +46,29 @@ export function LeaveDialog({ warning }: { readonly warning: LeaveWarning }) {
           }}
         >
           Stay and try again
+        </AppButton>
+      </div>
+    </ModalDialog>
+  );
+}
+
+function LoadingDialog({ warning }: LeaveDialogProps) {
+  return (
+    <ModalDialog
+      role="alertdialog"
+      title="Plans are still being loaded"
+      isOpen={warning.asking === 'loading'}
+      onClose={warning.stay}
+    >
+      <div className="dialog-words">
+        <p>Plans that said “Added” are safe. Closing now leaves out the rest; they can be loaded again.</p>
+      </div>
+      <div className="dialog-actions">
+        <AppButton kind="danger" onPress={warning.leave}>
+          Close now
+        </AppButton>
+        <AppButton kind="primary" autoFocus onPress={warning.stay}>
+          Go on loading
         </AppButton>
       </div>
     </ModalDialog>

@@ -10,18 +10,19 @@ import type { WorkspaceActions } from './use-workspace';
 interface ShellMessagesProps {
   readonly opening: StoreOpening;
   readonly unexpected: Unexpected;
+  readonly onRestart: () => void;
   readonly workspace: WorkspaceActions;
 }
 
 /** Everything a person must know before they go on: failed saves, little room, what happened at start, sample data. */
-export function ShellMessages({ opening, unexpected, workspace }: ShellMessagesProps) {
+export function ShellMessages({ opening, unexpected, onRestart, workspace }: ShellMessagesProps) {
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const notices = opening.notices.filter((notice) => !dismissed.includes(notice));
   return (
     <>
       <FailedSave />
       <LowSpace />
-      <SomethingFailed {...unexpected} />
+      <SomethingFailed unexpected={unexpected} onRestart={onRestart} />
       {notices.map((notice) => (
         <MessageStrip
           key={notice}
@@ -60,7 +61,8 @@ function FailedSave() {
   );
 }
 
-function SomethingFailed({ code, forget }: Unexpected) {
+function SomethingFailed({ unexpected, onRestart }: Pick<ShellMessagesProps, 'unexpected' | 'onRestart'>) {
+  const { code, forget } = unexpected;
   if (code === null) return null;
   return (
     <MessageStrip
@@ -68,7 +70,7 @@ function SomethingFailed({ code, forget }: Unexpected) {
       label="Something failed"
       urgent
       onDismiss={forget}
-      actions={<AppButton onPress={() => window.location.reload()}>Start the window again</AppButton>}
+      actions={<AppButton onPress={onRestart}>Start the window again</AppButton>}
     >
       <strong>Something in the app failed.</strong> Everything that said “Saved” is safe. If this screen does not go on,
       start the window again. <span className="muted">Technical code: {code}</span>

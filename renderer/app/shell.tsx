@@ -70,7 +70,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
       </Button>
       <NavigationRail screen={screen} onGo={go} person={person} snapshotAt={snapshotAt} />
       <div className="stage">
-        <ShellMessages opening={opening} unexpected={unexpected} workspace={workspace} />
+        <ShellMessages opening={opening} unexpected={unexpected} onRestart={warning.restart} workspace={workspace} />
         <main id="main" className="stage-main" ref={main} tabIndex={-1}>
           {screen.name === 'week' ? (
             <WeekScreen

@@ -10,6 +10,7 @@ import { addSampleAudits } from './actions/add-sample-audits';
 import { setUpPerson } from './actions/set-up-person';
 import { now } from './clock';
 import { setPerson } from './commit';
+import { isWorkspaceHeld } from './hold-workspace';
 import { deleteDatabase } from './look-at-database';
 import { closeStore, openStore, type StoreOpening } from './open-store';
 import { THE_APP } from './publish-default-rubric';
@@ -81,7 +82,8 @@ function detailsFrom({ manifest, audits }: SampleFiles): NonNullable<ImportOptio
 
 /** Goes back to the council's own data and deletes the sample, journal and working copy. */
 export async function removeSampleData(): Promise<Result<StoreOpening>> {
-  if (!(await settle())) return stillSaving();
+  const ready = await readyToLeave();
+  if (!ready.ok) return ready;
   closeStore();
   const removed = await call('workspace:remove-sample', undefined);
   // The sample's working copy would only be rebuilt from an empty journal, but invented or not, it should be gone.
@@ -92,12 +94,20 @@ export async function removeSampleData(): Promise<Result<StoreOpening>> {
 
 /** Goes to the other workspace without changing either. */
 export async function switchWorkspace(to: Workspace): Promise<Result<StoreOpening>> {
-  if (!(await settle())) return stillSaving();
+  const ready = await readyToLeave();
+  if (!ready.ok) return ready;
   closeStore();
   const switched = await call('workspace:switch', to);
   const opened = await openStore();
   return switched.ok ? opened : switched;
 }
 
-const stillSaving = () =>
-  fail('still-saving', 'Your last changes are not on disk yet. Wait until they are saved, then try again.');
+async function readyToLeave(): Promise<Result<undefined>> {
+  if (isWorkspaceHeld())
+    return fail(
+      'still-loading',
+      'Plans are still being loaded here. Wait until that is done or cancel it, then try again.',
+    );
+  if (await settle()) return ok(undefined);
+  return fail('still-saving', 'Your last changes are not on disk yet. Wait until they are saved, then try again.');
+}

@@ -2,6 +2,7 @@ import type { IntakeLimits } from '#shared/domain/plan/intake-limits';
 import { isoWeek } from '#shared/lib/dates';
 import { type AddedPlan, findKnownFile } from '../db/actions/add-plan';
 import { now } from '../db/clock';
+import { holdWorkspace } from '../db/hold-workspace';
 import { type Deferred, deferred } from './deferred';
 import type { DisposableReader } from './disposable-reader';
 import { ImportLines } from './import-lines';
@@ -65,10 +66,15 @@ export class ImportRunner implements ImportRun {
   };
 
   async #run(): Promise<ImportSummary> {
-    const limits = await this.#parts.limits();
-    await Promise.all(this.#parts.readers.map((reader) => this.#keepReading(reader, limits)));
-    while (this.#saving.size > 0) await Promise.all(this.#saving);
-    for (const reader of this.#parts.readers) reader.stop();
+    const letGo = holdWorkspace();
+    try {
+      const limits = await this.#parts.limits();
+      await Promise.all(this.#parts.readers.map((reader) => this.#keepReading(reader, limits)));
+      while (this.#saving.size > 0) await Promise.all(this.#saving);
+    } finally {
+      for (const reader of this.#parts.readers) reader.stop();
+      letGo();
+    }
     return this.#lines.stop();
   }
 

@@ -1,5 +1,6 @@
 import { type AddedPlan, addDraft, addPlan, type KnownFile } from '../db/actions/add-plan';
 import { now } from '../db/clock';
+import { holdWorkspace } from '../db/hold-workspace';
 import type { ImportLines } from './import-lines';
 import type { ImportChoice } from './import-types';
 import { keepPlan, type PlanDetails, type ReadFile } from './keep-plan';
@@ -95,7 +96,12 @@ export class Keeper {
       chosen = true;
       const { resolve: _resolve, ...line } = this.#lines.line(index);
       this.#lines.finish(index, { ...line, state: 'saving' });
-      await act(choice);
+      const letGo = holdWorkspace();
+      try {
+        await act(choice);
+      } finally {
+        letGo();
+      }
     };
   }
 }

@@ -7,6 +7,7 @@ import { ImportRow } from './import-row';
 import { inReadingOrder } from './reading-order';
 import { summaryWords } from './summary-words';
 import { useRunProgress } from './use-run-progress';
+import { useRunning } from './use-running';
 import './intake.css';
 
 interface ImportPanelProps {
@@ -15,9 +16,13 @@ interface ImportPanelProps {
   readonly onOpen: (planId: string) => void;
 }
 
-/** What became of every file that was loaded: stays until it is closed, and never covers anything. */
+/**
+ * What became of every file that was loaded: stays until it is closed, which it cannot be before the last file has its
+ * outcome, and never covers anything.
+ */
 export function ImportPanel({ runs, onClose, onOpen }: ImportPanelProps) {
   const newest = runs.at(-1);
+  const running = useRunning(runs);
   useEffect(() => {
     if (newest === undefined) return;
     let mounted = true;
@@ -34,7 +39,7 @@ export function ImportPanel({ runs, onClose, onOpen }: ImportPanelProps) {
     <section className="import-panel" aria-label="Loading plans">
       <header className="import-head">
         <h2>Loading plans</h2>
-        <AppButton kind="quiet" onPress={onClose}>
+        <AppButton kind="quiet" isDisabled={running} onPress={onClose}>
           Close this list
         </AppButton>
       </header>
