@@ -1,5 +1,3 @@
-import { ProgressBar } from 'react-aria-components';
-
 interface ProgressLineProps {
   readonly label: string;
   readonly value: number;
@@ -9,27 +7,31 @@ interface ProgressLineProps {
   readonly done?: boolean;
 }
 
-/** How far something has got: a thin bar, blue while under way and green when done. The words carry the same. */
+/**
+ * How far something has got: a thin bar, blue while under way and green when done. The words carry the same. Plain
+ * elements, because every line of the list of plans has one.
+ */
 export function ProgressLine({ label, value, total, words, done }: ProgressLineProps) {
   const finished = done ?? (total > 0 && value >= total);
+  const whole = Math.max(total, 1);
+  const reached = Math.min(value, whole);
   return (
-    <ProgressBar
+    <div
       className="progress-line"
+      role="progressbar"
       aria-label={label}
-      minValue={0}
-      maxValue={Math.max(total, 1)}
-      value={Math.min(value, Math.max(total, 1))}
-      valueLabel={words ?? `${value} of ${total}`}
+      aria-valuemin={0}
+      aria-valuemax={whole}
+      aria-valuenow={reached}
+      aria-valuetext={words ?? `${value} of ${total}`}
     >
-      {({ percentage }) => (
-        <span className="progress-track">
-          <span
-            className="progress-fill"
-            data-done={finished ? '' : undefined}
-            style={{ inlineSize: `${percentage ?? 0}%` }}
-          />
-        </span>
-      )}
-    </ProgressBar>
+      <span className="progress-track">
+        <span
+          className="progress-fill"
+          data-done={finished ? '' : undefined}
+          style={{ inlineSize: `${(100 * reached) / whole}%` }}
+        />
+      </span>
+    </div>
   );
 }

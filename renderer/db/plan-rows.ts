@@ -76,46 +76,45 @@ const newestOf = (audits: readonly AuditEntry[]): AuditEntry | undefined =>
     undefined,
   );
 
+/** A row that is being put together. Field by field: spreading objects takes four times as long, and there are thousands. */
+type RowDraft = { -readonly [Key in keyof PlanRow]: PlanRow[Key] };
+
 function toPlanRow(plan: PlanEntry, audit: AuditEntry | undefined, context: RowContext): PlanRow {
   const { id: planId, ref, type, need, team, week, drafts } = plan.value;
   const newest = drafts.at(-1);
-  const planTime = plan.touchedAt ?? newest?.addedAt ?? '';
-  const shared = {
+  const row: RowDraft = {
     planId,
     ref,
     week,
+    draft: newest?.number ?? 1,
     draftCount: drafts.length,
-    ...(type === undefined ? {} : { type }),
-    ...(need === undefined ? {} : { need }),
-    ...(team === undefined ? {} : { team }),
+    state: 'not-started',
+    answered: 0,
+    total: 0,
+    updatedAt: plan.touchedAt ?? newest?.addedAt ?? '',
   };
-  if (audit === undefined)
-    return {
-      ...shared,
-      draft: newest?.number ?? 1,
-      state: 'not-started',
-      answered: 0,
-      total: 0,
-      updatedAt: planTime,
-    };
-  return { ...shared, ...auditPart(audit, context), updatedAt: later(planTime, timeOf(audit)) };
+  if (type !== undefined) row.type = type;
+  if (need !== undefined) row.need = need;
+  if (team !== undefined) row.team = team;
+  if (audit !== undefined) addAudit(row, audit, context);
+  return row;
 }
 
-function auditPart({ key, value, answered, band }: AuditEntry, context: RowContext) {
+function addAudit(row: RowDraft, audit: AuditEntry, context: RowContext): void {
+  const { key, value, answered, band } = audit;
   const rubric = context.rubrics.get(rubricRecordId(value.rubricId, value.rubricVersion));
   const initials = context.initials.get(value.auditorId);
   const bandWord = band === null ? undefined : rubric?.bandWords.get(band);
-  return {
-    draft: value.draft,
-    auditId: key,
-    auditorId: value.auditorId,
-    ...(initials === undefined ? {} : { auditorInitials: initials }),
-    state: value.state === 'draft' ? ('marking' as const) : value.state,
-    answered,
-    total: rubric?.total ?? 0,
-    ...(band === null ? {} : { band }),
-    ...(bandWord === undefined ? {} : { bandWord }),
-  };
+  row.draft = value.draft;
+  row.auditId = key;
+  row.auditorId = value.auditorId;
+  row.state = value.state === 'draft' ? 'marking' : value.state;
+  row.answered = answered;
+  row.total = rubric?.total ?? 0;
+  row.updatedAt = later(row.updatedAt, timeOf(audit));
+  if (initials !== undefined) row.auditorInitials = initials;
+  if (band !== null) row.band = band;
+  if (bandWord !== undefined) row.bandWord = bandWord;
 }
 
 const timeOf = ({ touchedAt, value }: AuditEntry): string => touchedAt ?? value.submittedAt ?? value.startedAt;

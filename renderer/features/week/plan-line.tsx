@@ -1,4 +1,5 @@
 import { FlexRender, type Row } from '@tanstack/react-table';
+import { memo } from 'react';
 import type { GridPlace } from '../../components/grid-keys';
 import type { PlanRow } from '../../db/plan-rows';
 import { PLAN_COLUMNS, type planFeatures } from './plan-columns';
@@ -7,24 +8,28 @@ import { PlanMenu } from './plan-menu';
 interface PlanLineProps {
   readonly line: Row<typeof planFeatures, PlanRow>;
   readonly index: number;
-  readonly place: GridPlace;
+  /** The column whose cell is the grid's tab stop, where it is in this row. */
+  readonly stop: number | null;
   readonly onFocus: (place: GridPlace) => void;
   readonly onOpen: (planId: string) => void;
   readonly onEdit: (row: PlanRow) => void;
   readonly onRemove: (row: PlanRow) => void;
 }
 
-/** One plan. A click anywhere opens it; so does Enter on any of its cells. */
-export function PlanLine({ line, index, place, onFocus, onOpen, onEdit, onRemove }: PlanLineProps) {
-  const here = place.row === index;
+/**
+ * One plan. A click anywhere opens it; so does Enter on any of its cells. Moving through the list draws two lines again,
+ * not all of them.
+ */
+export const PlanLine = memo(function PlanLine(props: PlanLineProps) {
+  const { line, index, stop, onFocus, onOpen, onEdit, onRemove } = props;
   const menuColumn = PLAN_COLUMNS.length;
   return (
-    <tr aria-rowindex={index + 2} aria-selected={here} className="plan-line">
+    <tr aria-rowindex={index + 2} aria-selected={stop !== null} className="plan-line">
       {line.getAllCells().map((cell, column) => {
         const shared = {
           'data-row': index,
           'data-column': column,
-          tabIndex: here && place.column === column ? 0 : -1,
+          tabIndex: stop === column ? 0 : -1,
           onFocus: () => onFocus({ row: index, column }),
           onClick: () => onOpen(line.original.planId),
         };
@@ -42,7 +47,7 @@ export function PlanLine({ line, index, place, onFocus, onOpen, onEdit, onRemove
       <td data-row={index} data-column={menuColumn} className="plan-menu-cell">
         <PlanMenu
           row={line.original}
-          inTabOrder={here && place.column === menuColumn}
+          inTabOrder={stop === menuColumn}
           onFocus={() => onFocus({ row: index, column: menuColumn })}
           onOpen={onOpen}
           onEdit={onEdit}
@@ -51,4 +56,4 @@ export function PlanLine({ line, index, place, onFocus, onOpen, onEdit, onRemove
       </td>
     </tr>
   );
-}
+});

@@ -1,4 +1,5 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useRef, useState } from 'react';
+import { Button, Menu, MenuItem, Popover } from 'react-aria-components';
 import type { PlanRow } from '../../db/plan-rows';
 
 interface PlanMenuProps {
@@ -10,31 +11,43 @@ interface PlanMenuProps {
   readonly onRemove: (row: PlanRow) => void;
 }
 
-/** What can be done with one plan. */
+/** What can be done with one plan. The menu itself is made when it is first opened: dozens of lines each have one. */
 export function PlanMenu({ row, inTabOrder, onFocus, onOpen, onEdit, onRemove }: PlanMenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setWasOpened] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <MenuTrigger>
+    <>
       <Button
+        ref={button}
         className="plan-menu-button"
         aria-label={`More for ${row.ref}`}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
         excludeFromTabOrder={!inTabOrder}
         onFocus={onFocus}
+        onPress={() => {
+          setWasOpened(true);
+          setOpen(true);
+        }}
       >
         <span aria-hidden="true">⋯</span>
       </Button>
-      <Popover className="popover" placement="bottom end">
-        <Menu className="menu" aria-label={row.ref}>
-          <MenuItem className="menu-item" onAction={() => onOpen(row.planId)}>
-            Open
-          </MenuItem>
-          <MenuItem className="menu-item" onAction={() => onEdit(row)}>
-            Edit plan details…
-          </MenuItem>
-          <MenuItem className="menu-item" data-tone="danger" onAction={() => onRemove(row)}>
-            Remove plan…
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      {wasOpened ? (
+        <Popover className="popover" placement="bottom end" triggerRef={button} isOpen={isOpen} onOpenChange={setOpen}>
+          <Menu className="menu" aria-label={row.ref} autoFocus="first" onClose={() => setOpen(false)}>
+            <MenuItem className="menu-item" onAction={() => onOpen(row.planId)}>
+              Open
+            </MenuItem>
+            <MenuItem className="menu-item" onAction={() => onEdit(row)}>
+              Edit plan details…
+            </MenuItem>
+            <MenuItem className="menu-item" data-tone="danger" onAction={() => onRemove(row)}>
+              Remove plan…
+            </MenuItem>
+          </Menu>
+        </Popover>
+      ) : null}
+    </>
   );
 }

@@ -85,7 +85,7 @@ export function PlanTable({ rows, sorting, onSorting, onOpen, onEdit, onRemove }
                 <PlanLine
                   line={line}
                   index={index}
-                  place={grid.place}
+                  stop={grid.place.row === index ? grid.place.column : null}
                   onFocus={grid.setPlace}
                   onOpen={onOpen}
                   onEdit={onEdit}

@@ -62,6 +62,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
     () => filterRows(ofWeek, view.filter, view.search, person.id),
     [ofWeek, view.filter, view.search, person.id],
   );
+  const weeks = useMemo(() => weeksOf(rows), [rows]);
   const toContinue = useMemo(() => planToContinue(rows, person.id), [rows, person.id]);
   const bands = useMemo(() => rubrics?.at(-1)?.bands ?? [], [rubrics]);
 
@@ -118,7 +119,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
             view={view}
             onView={onView}
             counts={counts}
-            weeks={weeksOf(rows)}
+            weeks={weeks}
             week={week}
             thisWeek={thisWeek}
             summary={`${counts.submitted} of ${counts.all} submitted`}
