@@ -29,6 +29,7 @@ export async function applyEntries(
       seq: head.seq,
       hash: head.hash,
       counts: addCounts(old?.counts ?? NO_COUNTS, delta),
+      ...(old?.givingBack === true ? { givingBack: true } : {}),
     });
   });
 }

@@ -17,6 +17,10 @@ export async function currentAudit(auditId: string): Promise<Audit | null> {
   return ahead === undefined ? readAudit(session.db, auditId) : ahead;
 }
 
+/** Whether an audit may still be marked, a hand-in that is on its way to disk counted in. */
+export const isBeingMarked = (audit: Audit): boolean =>
+  (newestAhead(currentSession(), 'audits', audit.id) ?? audit).state === 'draft';
+
 /** The audit with the result that is kept beside its answers. */
 export async function readAudit(db: WorkingCopy, auditId: string): Promise<Audit | null> {
   const [entry, answers] = await db.transaction('r', db.audits, db.answers, () =>

@@ -3,10 +3,8 @@ import type { IpcErrorCode, ResponseOf, Workspace } from '#shared/ipc/contract';
 import { ok, type Result } from '#shared/lib/result';
 import { call } from '../platform/bridge';
 import type { CommitQueue } from './commit-queue';
-import { compareWithJournal } from './compare-with-journal';
 import { publishDefaultRubric } from './publish-default-rubric';
-import { rebuild } from './rebuild';
-import { recoveryNotice } from './recovery-notice';
+import { readyCopy } from './ready-copy';
 import { sessionSignal } from './session';
 import { PERSON_SETTING } from './setting-keys';
 import { startSession } from './start-session';
@@ -61,21 +59,23 @@ async function openOnce(onStage: (stage: OpenStage) => void): Promise<Opened> {
   if (!store.ok) return store;
   const { workspace, sampleExists } = info.value;
   onStage({ stage: 'checking', done: 0, total: 0 });
-  const copy = await readyCopy(databaseName(workspace), store.value, onStage);
+  const copy = await readyCopy(databaseName(workspace), store.value, (done) =>
+    onStage({ stage: 'rebuilding', done, total: 0 }),
+  );
   if (!copy.ok) return copy;
-  const { db, notice } = copy.value;
+  const { db, store: opened, notices, rebuilt } = copy.value;
   const person = await storedPerson(db);
-  const { queue } = startSession(workspace, db, store.value, person);
+  const { queue } = startSession(workspace, db, opened, person);
   // On a full disk publishing waits in the queue; what is stored can be read all the same.
   await Promise.race([publishDefaultRubric(), firstFailure(queue)]);
   return ok({
     workspace,
     sampleExists,
     info: info.value,
-    notices: [...store.value.notices.map(({ message }) => message), ...(notice === null ? [] : [notice])],
-    recovered: notice !== null,
-    lastSavedAt: store.value.lastSavedAt,
-    lastSnapshotAt: store.value.lastSnapshotAt,
+    notices,
+    recovered: rebuilt,
+    lastSavedAt: opened.lastSavedAt,
+    lastSnapshotAt: opened.lastSnapshotAt,
     person,
   });
 }
@@ -96,25 +96,6 @@ const firstFailure = ({ state }: CommitQueue): Promise<void> =>
       if (state.get().kind === 'failed') resolve();
     });
   });
-
-interface ReadyCopy {
-  readonly db: WorkingCopy;
-  readonly notice: string | null;
-}
-
-async function readyCopy(
-  name: string,
-  { head }: ResponseOf<'store:open'>,
-  onStage: (stage: OpenStage) => void,
-): Promise<Result<ReadyCopy, IpcErrorCode>> {
-  const compared = await compareWithJournal(name, head);
-  if (!compared.ok) return compared;
-  if (compared.value.kind === 'ready') return ok({ db: compared.value.db, notice: null });
-  onStage({ stage: 'rebuilding', done: 0, total: 0 });
-  const rebuilt = await rebuild(name, (done) => onStage({ stage: 'rebuilding', done, total: 0 }));
-  if (!rebuilt.ok) return rebuilt;
-  return ok({ db: rebuilt.value.db, notice: recoveryNotice(compared.value.cause, rebuilt.value.counts) });
-}
 
 async function storedPerson(db: WorkingCopy): Promise<Person | null> {
   const setting = await db.settings.get(PERSON_SETTING);

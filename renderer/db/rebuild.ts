@@ -1,10 +1,10 @@
 import type { JournalHead } from '#shared/domain/store/change';
-import type { IpcErrorCode, ResponseOf } from '#shared/ipc/contract';
+import type { IpcErrorCode } from '#shared/ipc/contract';
 import { fail, ok, type Result } from '#shared/lib/result';
-import { call } from '../platform/bridge';
 import { addCounts, addPage } from './apply-changes';
 import { isDatabaseError } from './is-database-error';
 import { deleteDatabase } from './look-at-database';
+import { readStatePages } from './state-pages';
 import { type Counts, NO_COUNTS, WorkingCopy } from './working-copy';
 
 const CANNOT_REPLACE =
@@ -40,23 +40,16 @@ export async function rebuild(
   }
 }
 
-type StatePage = ResponseOf<'store:state-page'>;
-
 async function fill(db: WorkingCopy, onProgress: (records: number) => void): Promise<Result<Rebuilt, IpcErrorCode>> {
   let counts = NO_COUNTS;
-  let cursor: number | null = 0;
   let records = 0;
-  let head: JournalHead = { seq: 0, hash: '0'.repeat(64) };
-  while (cursor !== null) {
-    const page: Result<StatePage, IpcErrorCode> = await call('store:state-page', cursor);
-    if (!page.ok) return page;
-    const { changes }: StatePage = page.value;
+  const read = await readStatePages(async (changes) => {
     if (changes.length > 0) counts = addCounts(counts, await addPage(db, changes));
     records += changes.length;
     onProgress(records);
-    cursor = page.value.next;
-    head = page.value.head;
-  }
+  });
+  if (!read.ok) return read;
+  const head = read.value;
   await db.meta.put({ key: 'head', ...head, counts });
   return ok({ db, head, counts });
 }

@@ -85,9 +85,9 @@ export async function removeSampleData(): Promise<Result<StoreOpening>> {
   const ready = await readyToLeave();
   if (!ready.ok) return ready;
   closeStore();
-  const removed = await call('workspace:remove-sample', undefined);
-  // The sample's working copy would only be rebuilt from an empty journal, but invented or not, it should be gone.
+  // First the working copy: one that outlived its journal would be taken for what a damaged disk had left of it.
   await deleteDatabase(databaseName('sample'));
+  const removed = await call('workspace:remove-sample', undefined);
   const opened = await openStore();
   return removed.ok ? opened : removed;
 }

@@ -69,6 +69,8 @@ export const NO_COUNTS: Counts = {
 export interface HeadEntry extends JournalHead {
   readonly key: 'head';
   readonly counts: Counts;
+  /** The journal lost part of what is here, and is being given it back. */
+  readonly givingBack?: true;
 }
 
 export const DATA_TABLES = ['plans', 'audits', 'answers', 'corrections', 'rubrics', 'people', 'settings'] as const;

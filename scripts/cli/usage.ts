@@ -1,7 +1,7 @@
 export const USAGE = `Usage: npm run --silent cli -- <command>
 
   inspect FILE…
-      Reads plan files and prints one line of JSON for each: sections, warnings and wording prompts.
+      Reads plan files and prints one line of JSON for each: sections and warnings.
 
   score --answers ANSWERS.json [--rubric RUBRIC.json]
       Scores one audit and prints the result with its working. Without --rubric, the rubric the app comes with.

@@ -132,38 +132,6 @@ test('a plan is marked in full by keys alone, notes among them, as fast as keys 
   await submitByKeys(window);
 });
 
-test('a passage moved by keys can be undone and done again, and stays after a restart', async () => {
-  await openPlanByKeys(running.window, HELD_DOWN);
-  await tabTo(running.window, '.paper-scroll');
-  const { keyboard } = running.window;
-  const moved = () => running.window.getByText('moved to J by hand');
-  await keyboard.press('ArrowDown');
-  await keyboard.press('ArrowDown');
-  await keyboard.press('Shift+ArrowDown');
-  const chosen = running.window.locator('[data-chosen]');
-  await expect(chosen).toHaveCount(2);
-  const passages = await chosen.allTextContents();
-  const before = await shownSections(running.window);
-  for (const passage of passages) expect(before.J).not.toContain(passage);
-  await keyboard.press('m');
-  await expect(running.window.getByRole('menu', { name: 'Move to section' })).toBeVisible();
-  await keyboard.type('J');
-  await keyboard.press('Enter');
-  await expect(moved()).toHaveCount(2);
-  await keyboard.press('Control+z');
-  await expect(moved()).toHaveCount(0);
-  expect(await shownSections(running.window)).toEqual(before);
-  await keyboard.press('Control+y');
-  await expect(moved()).toHaveCount(2);
-  await untilSaved(running.window);
-  await startAgain();
-  await atWeekScreen(running.window);
-  await openPlanByKeys(running.window, HELD_DOWN);
-  await expect(moved()).toHaveCount(2);
-  const after = await shownSections(running.window);
-  for (const passage of passages) expect(after.J).toContain(passage);
-});
-
 test('submitting lists what is unanswered first, and each entry leads back to its criterion', async () => {
   const { window } = running;
   const { keyboard } = window;

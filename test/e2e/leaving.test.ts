@@ -59,6 +59,19 @@ test('the place in an audit is kept when its workspace is left at once', async (
   expect(audit?.state).toBe('draft');
 });
 
+test('words for the report typed just before leaving the screen are kept', async () => {
+  const { window } = running;
+  await goToSample(window);
+  await expect(banner(window)).toBeVisible();
+  await window.keyboard.press('Control+2');
+  await window.getByLabel('Council').fill('Testshire');
+  await window.keyboard.press('Control+1');
+  await window.keyboard.press('Control+2');
+  await expect(window.getByLabel('Council')).toHaveValue('Testshire');
+  await backToOurs(window);
+  await expect(banner(window)).toBeHidden();
+});
+
 test('while plans are being loaded neither the workspace nor the window is left, and all plans land where they were loaded', async () => {
   const { window } = running;
   const files = await Promise.all(

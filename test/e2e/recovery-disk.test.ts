@@ -129,6 +129,37 @@ test(
   },
 );
 
+test(
+  named(
+    'an audit handed in on a full disk stays in its question until it is saved, and nothing else is marked',
+    noSmallDisk,
+  ),
+  async () => {
+    skipBecause(noSmallDisk);
+    await onSmallDisk(async (disk, profile) => {
+      const pressed: string[] = [];
+      await withApp(profile, async ({ window }) => {
+        await readyToMark(window);
+        await disk.fill();
+        await untilNotSaved(window, pressed);
+        await window.keyboard.press('Control+Enter');
+        const dialog = window.getByRole('dialog', { name: /^Submit / });
+        await dialog.getByRole('button', { name: 'Submit anyway' }).click();
+        await expect(dialog).toContainText('Not submitted yet:');
+        await window.keyboard.press('Escape');
+        await pressKeys(window, ['3']);
+        await expect(dialog).toBeVisible();
+
+        await disk.free();
+        await dialog.getByRole('button', { name: 'Try again now' }).click();
+        await expect(window.getByText(/^Submitted on /)).toBeVisible();
+      });
+      const kept = await keptAnswers(profile);
+      expect(kept.slice(saved.length).map(({ words }) => words)).toEqual(pressed);
+    });
+  },
+);
+
 test(named('a full disk and then a kill: every saved answer is back once there is room', noSmallDisk), async () => {
   skipBecause(noSmallDisk);
   await onSmallDisk(async (disk, profile) => {

@@ -58,6 +58,13 @@ async function start(profile: string, look: (running: RunningApp) => Promise<voi
   }
 }
 
+/** Tears the end of the journal and of the copy beside it. */
+async function tearJournal(profile: string, bytes: number): Promise<void> {
+  const { lastSegment } = await readJournal(await findJournal(profile));
+  await cutTail(lastSegment, bytes);
+  await cutTail(lastSegment.replace(/\.ehcj$/, '.copy'), bytes);
+}
+
 test('an ordinary kill costs nothing and calls for no word about it', async () => {
   const profile = await damaged(killed, async () => undefined);
   await start(profile, async (running) => {
@@ -128,15 +135,33 @@ test('nothing is missing when the end of the journal is cut off by 1 to 64 bytes
   }
 });
 
-test('where the journal and its copy were both torn, all but the torn change is there, and the user is told', async () => {
+test('where the journal and its copy were both torn, the working copy gives back the torn change, and the user is told', async () => {
+  test.setTimeout(240_000);
+  const cuts = [1, 64, ...Array.from({ length: 2 }, () => 1 + Math.floor(random() * 64))];
+  console.log(`journal and copy cut by ${cuts.join(', ')} bytes, working copy whole`);
+  for (const cut of cuts) {
+    const profile = await damaged(killed, async (copy) => tearJournal(copy, cut));
+    await start(profile, async (running) => {
+      expect((await noticesOf(running)).join(), `${cut} bytes`).toMatch(/it has been written back: /);
+      await expectAnswersShown(running, saved);
+    });
+    // It is in the journal now, not only on the screen.
+    await rm(databaseFolder(profile), { recursive: true });
+    await start(profile, async (running) => {
+      expect((await noticesOf(running)).join()).toMatch(REBUILT);
+      await expectAnswersShown(running, saved);
+    });
+  }
+});
+
+test('where journal, its copy and the working copy were all damaged, all but the torn change is there, and the user is told', async () => {
   test.setTimeout(240_000);
   const cuts = [1, 64, ...Array.from({ length: 2 }, () => 1 + Math.floor(random() * 64))];
   console.log(`journal and copy cut by ${cuts.join(', ')} bytes`);
   for (const cut of cuts) {
     const profile = await damaged(killed, async (copy) => {
-      const { lastSegment } = await readJournal(await findJournal(copy));
-      await cutTail(lastSegment, cut);
-      await cutTail(lastSegment.replace(/\.ehcj$/, '.copy'), cut);
+      await tearJournal(copy, cut);
+      await rm(databaseFolder(copy), { recursive: true });
     });
     const left = await readJournal(await findJournal(profile));
     expect(left.tornBytes).toBeGreaterThan(0);
@@ -157,8 +182,19 @@ test('where the journal and its copy were both torn, all but the torn change is 
   }
 });
 
-test('the answers are back from a safety copy when the journal itself is gone', async () => {
+test('nothing is missing when the journal itself is gone', async () => {
   const profile = await damaged(quit, async (copy) => rm(await findJournal(copy), { recursive: true }));
+  await start(profile, async (running) => {
+    expect((await noticesOf(running)).join()).toMatch(/Nothing that was saved is missing/);
+    await expectAnswersShown(running, saved);
+  });
+});
+
+test('the answers are back from a safety copy when the journal and the working copy are gone', async () => {
+  const profile = await damaged(quit, async (copy) => {
+    await rm(await findJournal(copy), { recursive: true });
+    await rm(databaseFolder(copy), { recursive: true });
+  });
   const folder = join(profile, 'work', 'council', 'snapshots');
   expect((await readdir(folder)).length).toBeGreaterThan(0);
   await start(profile, async (running) => {

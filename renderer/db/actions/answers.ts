@@ -3,6 +3,7 @@ import type { Audit } from '#shared/domain/audit/audit';
 import type { Change, Commit } from '#shared/domain/store/change';
 import type { AnswerMap } from '../answers-cache';
 import { commit } from '../commit';
+import { isBeingMarked } from '../current-record';
 import { sameRecord } from '../same-record';
 import { currentSession } from '../session';
 import { recordStep } from '../undo';
@@ -38,7 +39,7 @@ function change(wanted: AnswerChange): Promise<void> {
 }
 
 async function write({ action, audit, criterionId, label, toAnswer }: AnswerChange, here: AnswerMap): Promise<void> {
-  if (audit.state !== 'draft') throw new Error('Only an audit that is being marked can be changed.');
+  if (!isBeingMarked(audit)) throw new Error('Only an audit that is being marked can be changed.');
   const before = here.get(criterionId) ?? null;
   const { mark, note } = toAnswer(before);
   const after = mark === null && note === '' ? null : { auditId: audit.id, criterionId, mark, note };

@@ -31,36 +31,15 @@ export const correctSection = (
     const known = [...(await correctionsNow(currentSession(), planId)).values()];
     const order = Math.max(0, ...known.filter((one) => one.textHash === textHash).map((one) => one.order)) + 1;
     const value: SectionCorrection = { id: freshId('corr'), planId, textHash, blockIds: [...blockIds], to, order };
-    const label = to === null ? 'taking text out of its section' : `moving text to ${to}`;
-    return () => write('correct-section', { id: value.id, before: null, after: value, label }, auditId);
+    return async () => {
+      const forth: Change[] = [{ table: 'corrections', id: value.id, value }];
+      const saving = commit('correct-section', forth);
+      const label = to === null ? 'taking text out of its section' : `moving text to ${to}`;
+      if (auditId !== undefined)
+        recordStep(auditId, { label, back: [{ table: 'corrections', id: value.id, value: null }], forth });
+      await saving;
+    };
   });
-
-/** Takes one correction back; the text stands again where it was found, or where an earlier correction put it. */
-export const undoCorrection = (planId: string, correctionId: string, auditId?: string): Promise<void> =>
-  inTurn(async () => {
-    const before = (await correctionsNow(currentSession(), planId)).get(correctionId);
-    if (before === undefined) return null;
-    const step = { id: correctionId, before, after: null, label: 'taking a correction back' };
-    return () => write('undo-correction', step, auditId);
-  });
-
-interface CorrectionStep {
-  readonly id: string;
-  readonly before: SectionCorrection | null;
-  readonly after: SectionCorrection | null;
-  readonly label: string;
-}
-
-async function write(
-  action: 'correct-section' | 'undo-correction',
-  { id, before, after, label }: CorrectionStep,
-  auditId: string | undefined,
-): Promise<void> {
-  const forth: Change[] = [{ table: 'corrections', id, value: after }];
-  const saving = commit(action, forth);
-  if (auditId !== undefined) recordStep(auditId, { label, back: [{ table: 'corrections', id, value: before }], forth });
-  await saving;
-}
 
 /** The corrections of a plan, those still on their way to disk included. */
 async function correctionsNow({ db, ahead }: Session, planId: string): Promise<Map<string, SectionCorrection>> {

@@ -3,6 +3,7 @@ import { announce } from '../../components/announcer';
 import { AppButton } from '../../components/app-button';
 import { ModalDialog } from '../../components/modal-dialog';
 import { submitAudit } from '../../db/actions/audits';
+import { retryNow, useSaveState } from '../../db/commit';
 import type { AuditData } from './use-audit-data';
 import { type Unanswered, unansweredBySection } from './walk-criteria';
 
@@ -40,7 +41,8 @@ export function SubmitDialog({ data, isOpen, onClose, onJump }: SubmitDialogProp
     setTimeout(() => onJump(criterionId), 60);
   };
   return (
-    <ModalDialog title={`Submit ${plan.ref}?`} isOpen={isOpen} onClose={onClose} wide>
+    // Handing in is not taken back by closing: until it is on disk, nothing else is marked.
+    <ModalDialog title={`Submit ${plan.ref}?`} isOpen={isOpen} onClose={busy ? stay : onClose} wide>
       <div className="dialog-words">
         {count === 0 ? (
           <p>
@@ -62,14 +64,30 @@ export function SubmitDialog({ data, isOpen, onClose, onJump }: SubmitDialogProp
             {problem}
           </p>
         )}
+        {busy ? <StillSaving /> : null}
       </div>
       <div className="dialog-actions">
-        <AppButton onPress={onClose}>{count === 0 ? 'Not yet' : 'Go back'}</AppButton>
+        <AppButton isDisabled={busy} onPress={onClose}>
+          {count === 0 ? 'Not yet' : 'Go back'}
+        </AppButton>
         <AppButton kind="primary" isBusy={busy} onPress={() => void submit()} autoFocus={count === 0}>
           {count === 0 ? 'Submit' : 'Submit anyway'}
         </AppButton>
       </div>
     </ModalDialog>
+  );
+}
+
+const stay = (): void => undefined;
+
+function StillSaving() {
+  const state = useSaveState();
+  if (state.kind !== 'failed') return null;
+  return (
+    <div role="alert" className="problem">
+      <p>Not submitted yet: {state.message} It is tried again by itself; your marks are safe.</p>
+      <AppButton onPress={retryNow}>Try again now</AppButton>
+    </div>
   );
 }
 

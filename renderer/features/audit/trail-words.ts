@@ -9,7 +9,6 @@ const ACTION_WORDS: Readonly<Record<JournalEntry['action'], string>> = {
   'edit-plan': 'Changed the plan’s details',
   'remove-plan': 'Removed the plan',
   'correct-section': 'Moved text to another section',
-  'undo-correction': 'Took a moved passage back',
   'publish-rubric': 'Published the rubric',
   'start-audit': 'Started the audit',
   answer: 'Marked',
@@ -21,6 +20,7 @@ const ACTION_WORDS: Readonly<Record<JournalEntry['action'], string>> = {
   'sample-data': 'Added sample data',
   undo: 'Undid a step',
   redo: 'Did a step again',
+  'give-back': 'Put back after the disk was damaged',
 };
 
 /** Steps that only say where the auditor stood; they are in the journal, but no reader of a trail looks for them. */

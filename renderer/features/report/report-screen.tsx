@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { countText } from '#shared/domain/report/cell';
 import { AppButton } from '../../components/app-button';
 import { ScreenTitle } from '../../components/screen-title';
 import { EmptyState, LoadingState } from '../../components/states';
 import { TextInput } from '../../components/text-input';
+import { useRestedSave } from '../../components/use-rested-save';
 import { saveSetting } from '../../db/actions/settings';
 import type { PlanRow } from '../../db/plan-rows';
 import { usePlanRows, useSetting } from '../../db/reads';
@@ -70,12 +71,10 @@ function ReportBench({ rows, kept }: { readonly rows: readonly PlanRow[]; readon
   const [period, setPeriod] = useState<Period>(() => allWeeks(weeks, new Date().toISOString()));
   const [words, setWords] = useState(kept);
   const preview = usePreview(period, words, stampOf(rows));
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const { later } = useRestedSave((typed: ReportWords) => void saveSetting(REPORT_WORDS_SETTING, { ...typed }), REST);
   const write = (next: ReportWords) => {
     setWords(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void saveSetting(REPORT_WORDS_SETTING, { ...next }), REST);
+    later(next);
   };
   return (
     <div className="report">

@@ -49,7 +49,6 @@ export const ACTIONS = [
   'edit-plan',
   'remove-plan',
   'correct-section',
-  'undo-correction',
   'publish-rubric',
   'start-audit',
   'answer',
@@ -61,10 +60,10 @@ export const ACTIONS = [
   'sample-data',
   'undo',
   'redo',
+  'give-back',
 ] as const;
 
-/** One user action: all its changes are kept, or none. */
-export const commitSchema = z.strictObject({
+const commitFields = z.strictObject({
   action: z.enum(ACTIONS),
   /** Kept in the trail; needed for reopening. */
   reason: z.string().trim().min(1).max(500).optional(),
@@ -72,10 +71,15 @@ export const commitSchema = z.strictObject({
   by: personSchema,
   changes: z.array(changeSchema).min(1).max(1000),
 });
+
+/** One user action: all its changes are kept, or none. */
+export const commitSchema = commitFields.refine(({ action, reason }) => action !== 'reopen' || reason !== undefined, {
+  error: 'An audit is reopened with a reason.',
+});
 export type Commit = z.infer<typeof commitSchema>;
 
 /** A commit as the journal keeps it. `seq` counts 1, 2, 3 …; `hash` chains each entry to all before it. */
-export const journalEntrySchema = commitSchema.extend({
+export const journalEntrySchema = commitFields.extend({
   seq: z.int().min(1),
   at: z.iso.datetime(),
 });

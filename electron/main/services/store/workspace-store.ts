@@ -91,6 +91,9 @@ export class WorkspaceStore {
       this.#space.forget();
       return saved;
     }
+    // What the journal had lost is in it again: what was said of the loss no longer holds.
+    if (commit.action === 'give-back')
+      for (const { message } of recoveryNotices(this.#journal.recovery)) this.#notices.delete(message);
     this.#snapshotWhenDue();
     return ok({ ...saved.value, space: this.#space.last });
   }

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { KeyHint } from '../../../components/key-hint';
+import { useRestedSave } from '../../../components/use-rested-save';
 import { NOTE_ID } from '../use-marking-keys';
 
 /** Milliseconds of rest after which what was typed is saved. */
@@ -19,45 +20,16 @@ interface NoteFieldProps {
  */
 export function NoteField({ criterionId, saved, onSave, onLeave }: NoteFieldProps) {
   const [text, setText] = useState(saved);
-  const draft = useRef<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const save = useRef(onSave);
+  const { later, flush } = useRestedSave((typed: string) => onSave(criterionId, typed), REST);
   const [seen, setSeen] = useState(saved);
   if (seen !== saved) {
     setSeen(saved);
     // Undone or restored elsewhere: take it over. An own save coming back finds the same text here.
     if (text === seen) setText(saved);
   }
-  useEffect(() => {
-    save.current = onSave;
-  });
-  useEffect(() => {
-    const flush = () => {
-      clearTimeout(timer.current);
-      if (draft.current === null) return;
-      save.current(criterionId, draft.current);
-      draft.current = null;
-    };
-    // Before anything asks whether all is saved.
-    window.addEventListener('beforeunload', flush, { capture: true });
-    window.addEventListener('pagehide', flush);
-    return () => {
-      flush();
-      window.removeEventListener('beforeunload', flush, { capture: true });
-      window.removeEventListener('pagehide', flush);
-    };
-  }, [criterionId]);
-
-  const flush = () => {
-    clearTimeout(timer.current);
-    if (draft.current !== null) save.current(criterionId, draft.current);
-    draft.current = null;
-  };
   const type = (value: string) => {
     setText(value);
-    draft.current = value;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(flush, REST);
+    later(value);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

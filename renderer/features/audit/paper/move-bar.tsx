@@ -9,13 +9,16 @@ interface MoveBarProps {
   readonly isOpen: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onMove: (to: SectionId | null) => void;
+  /** There where a chosen passage was moved by hand. */
+  readonly onPutBack: (() => void) | undefined;
   readonly onClear: () => void;
 }
 
 const NO_SECTION = 'none';
+const PUT_BACK = 'put-back';
 
 /** What can be done with the chosen passages. In the menu, a section's letter goes to it. */
-export function MoveBar({ count, isOpen, onOpen, onMove, onClear }: MoveBarProps) {
+export function MoveBar({ count, isOpen, onOpen, onMove, onPutBack, onClear }: MoveBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   return (
     <div className="move-bar" ref={bar} role="toolbar" aria-label="Chosen passages">
@@ -30,8 +33,15 @@ export function MoveBar({ count, isOpen, onOpen, onMove, onClear }: MoveBarProps
             className="menu section-menu"
             aria-label="Move to section"
             autoFocus="first"
-            onAction={(id) => onMove(SECTION_IDS.find((known) => known === id) ?? null)}
+            onAction={(id) =>
+              id === PUT_BACK ? onPutBack?.() : onMove(SECTION_IDS.find((known) => known === id) ?? null)
+            }
           >
+            {onPutBack === undefined ? null : (
+              <MenuItem id={PUT_BACK} textValue="Put back where it was found" className="menu-item">
+                <strong aria-hidden="true">↩</strong> Put back where it was found
+              </MenuItem>
+            )}
             {SECTION_IDS.map((id) => (
               <MenuItem key={id} id={id} textValue={`${id} ${SECTION_TITLES[id]}`} className="menu-item">
                 <strong>{id}</strong> {SECTION_TITLES[id]}

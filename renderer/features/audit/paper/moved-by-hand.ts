@@ -4,7 +4,7 @@ import type { SectionId } from '#shared/domain/plan/section-id';
 import { type SectionOf, sectionLookup } from './build-runs';
 
 /** Blocks that stand elsewhere than where intake found them, with where they stand now. */
-export function movedByHand(
+export function findMovedByHand(
   planText: PlanText,
   corrections: readonly SectionCorrection[],
   sectionOf: SectionOf,

@@ -3,13 +3,14 @@ import { applyCorrections } from '#shared/domain/plan/apply-corrections';
 import type { SectionCorrection } from '#shared/domain/plan/plan';
 import type { PlanText } from '#shared/domain/plan/plan-text';
 import type { SectionId } from '#shared/domain/plan/section-id';
+import { groupBy } from '#shared/lib/group-by';
 import { announce } from '../../../components/announcer';
 import { useKeys } from '../../../components/use-keys';
 import type { PaperFacts } from './block-text';
 import { buildRuns, sectionLookup } from './build-runs';
 import { headingLevels } from './heading-levels';
 import { MoveBar } from './move-bar';
-import { movedByHand } from './moved-by-hand';
+import { findMovedByHand } from './moved-by-hand';
 import { numberLists } from './number-lists';
 import { PlanPaper } from './plan-paper';
 import { sectionWords } from './section-words';
@@ -60,13 +61,20 @@ export const TextPane = memo(function TextPane({
     },
     !readOnly,
   );
-  const move = (to: SectionId | null) => {
-    onMove(choice.chosen, to);
-    const count = choice.chosen.length === 1 ? '1 passage' : `${choice.chosen.length} passages`;
-    announce(`${count} moved: ${sectionWords([to])}.`);
+  const movedByHand = choice.chosen.filter((id) => facts.moved.has(id));
+  const done = (ids: readonly string[], said: string) => {
+    announce(`${ids.length === 1 ? '1 passage' : `${ids.length} passages`} ${said}.`);
     setMoving(false);
     choice.clear();
     scroller.current?.focus();
+  };
+  const move = (to: SectionId | null) => {
+    onMove(choice.chosen, to);
+    done(choice.chosen, `moved: ${sectionWords([to])}`);
+  };
+  const putBack = () => {
+    for (const [to, ids] of groupBy(movedByHand, sectionLookup(planText))) onMove(ids, to);
+    done(movedByHand, 'put back where it was found');
   };
   return (
     <div className="text-pane">
@@ -89,7 +97,14 @@ export const TextPane = memo(function TextPane({
         <PlanPaper ref={paper} runs={runs} facts={facts} />
       </section>
       {choice.chosen.length === 0 || readOnly ? null : (
-        <MoveBar count={choice.chosen.length} isOpen={moving} onOpen={setMoving} onMove={move} onClear={choice.clear} />
+        <MoveBar
+          count={choice.chosen.length}
+          isOpen={moving}
+          onOpen={setMoving}
+          onMove={move}
+          onPutBack={movedByHand.length === 0 ? undefined : putBack}
+          onClear={choice.clear}
+        />
       )}
     </div>
   );
@@ -102,7 +117,7 @@ function layOut(planText: PlanText, corrections: readonly SectionCorrection[]) {
     sectionOf,
     numbers: numberLists(planText.blocks),
     levels: headingLevels(planText.blocks),
-    moved: movedByHand(planText, corrections, sectionOf),
+    moved: findMovedByHand(planText, corrections, sectionOf),
   };
   return { runs: buildRuns(planText.blocks, sectionOf), facts, looseCount: corrected.unassigned.length };
 }

@@ -4,7 +4,7 @@ import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { addDraft } from '../../../../renderer/db/actions/add-plan';
 import { setMark, setNote } from '../../../../renderer/db/actions/answers';
 import { reopenAudit, startAudit, submitAudit } from '../../../../renderer/db/actions/audits';
-import { correctSection, undoCorrection } from '../../../../renderer/db/actions/corrections';
+import { correctSection } from '../../../../renderer/db/actions/corrections';
 import { hasPendingMove, moveTo, writePendingMoves } from '../../../../renderer/db/actions/move-to';
 import { editPlan, removePlan } from '../../../../renderer/db/actions/plans';
 import { readAnswers, readCorrections, readPlanRow } from '../../../../renderer/db/reads';
@@ -100,6 +100,24 @@ describe('marking', () => {
     expect(reopened.result).toBeUndefined();
     expect((await window.entries()).at(-1)).toMatchObject({ action: 'reopen', reason: 'The wrong draft was read.' });
     await expect(setMark(stored, 'F1', two, '')).rejects.toThrow('being marked');
+  });
+
+  it('takes no mark any more once a hand-in is on its way, however long that takes', async () => {
+    const { window, audit } = await begin();
+    await setMark(audit, 'F1', two, '');
+    window.accident = (channel) => (channel === 'store:commit' ? 'lose-request' : undefined);
+    const submitting = submitAudit(audit, (await readAnswers(audit.id)).values(), DEFAULT_RUBRIC);
+    await expect(setMark(audit, 'F2', two, '')).rejects.toThrow('Only an audit that is being marked');
+    window.accident = () => undefined;
+    currentSession().queue.retryNow();
+    await submitting;
+    expect((await window.entries()).at(-1)?.action).toBe('submit');
+    expect([...(await readAnswers(audit.id)).keys()]).toEqual(['F1']);
+  });
+
+  it('reopens nothing without a reason', async () => {
+    const { audit } = await begin();
+    await expect(reopenAudit(audit, '  ')).rejects.toThrow();
   });
 
   it('refuses to hand in what the rubric cannot score, and writes nothing', async () => {
@@ -209,17 +227,14 @@ describe('corrections', () => {
     expect(await readCorrections(planId, 'd'.repeat(64))).toEqual([]);
   });
 
-  it('can be taken back one by one and with undo', async () => {
+  it('can be taken back with undo, the newest first', async () => {
     const { audit } = await begin();
     const { planId, id } = audit;
     await correctSection(planId, HASH, ['b1'], 'F', id);
     await correctSection(planId, HASH, ['b2'], 'G', id);
-    const [first] = await readCorrections(planId, HASH);
-    await undoCorrection(planId, first?.id ?? '', id);
-    expect((await readCorrections(planId, HASH)).map(({ to }) => to)).toEqual(['G']);
-    await undo(id);
-    expect((await readCorrections(planId, HASH)).map(({ to }) => to)).toEqual(['F', 'G']);
     await undo(id);
     expect((await readCorrections(planId, HASH)).map(({ to }) => to)).toEqual(['F']);
+    await undo(id);
+    expect(await readCorrections(planId, HASH)).toEqual([]);
   });
 });

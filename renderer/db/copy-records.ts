@@ -1,0 +1,30 @@
+import { answerId } from '#shared/domain/audit/answer';
+import type { Change } from '#shared/domain/store/change';
+import { wholeAudit } from './current-record';
+import type { WorkingCopy } from './working-copy';
+
+/** Audits read in one go with all their answers. */
+const CHUNK = 500;
+
+/** Everything that the working copy holds, as the records of the journal that it was made from. */
+export async function* copyRecords(db: WorkingCopy): AsyncGenerator<Change> {
+  for (const { key: id, value } of await db.plans.toArray()) yield { table: 'plans', id, value };
+  for (const { key: id, value } of await db.corrections.toArray()) yield { table: 'corrections', id, value };
+  for (const { key: id, value } of await db.rubrics.toArray()) yield { table: 'rubrics', id, value };
+  for (const { key: id, value } of await db.people.toArray()) yield { table: 'people', id, value };
+  for (const { key: id, value } of await db.settings.toArray()) yield { table: 'settings', id, value };
+  const auditIds = await db.audits.toCollection().primaryKeys();
+  for (let start = 0; start < auditIds.length; start += CHUNK)
+    yield* auditRecords(db, auditIds.slice(start, start + CHUNK));
+}
+
+async function* auditRecords(db: WorkingCopy, ids: readonly string[]): AsyncGenerator<Change> {
+  const [audits, answers] = await Promise.all([db.audits.bulkGet([...ids]), db.answers.bulkGet([...ids])]);
+  for (const [index, entry] of audits.entries()) {
+    if (entry === undefined) continue;
+    const row = answers[index];
+    yield { table: 'audits', id: entry.key, value: wholeAudit(entry, row?.result ?? null) };
+    for (const value of Object.values(row?.answers ?? {}))
+      yield { table: 'answers', id: answerId(entry.key, value.criterionId), value };
+  }
+}
