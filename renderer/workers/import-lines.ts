@@ -41,6 +41,12 @@ export class ImportLines {
     this.#showSoon();
   }
 
+  /** Refuses every file that has no outcome yet. */
+  refuseRest(message: string): void {
+    for (const { index, state } of this.#lines)
+      if (state !== 'done') this.finish(index, { outcome: 'refused', code: 'not-saved', message });
+  }
+
   stop(): ImportSummary {
     this.#running = false;
     this.#show();

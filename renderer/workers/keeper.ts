@@ -5,6 +5,7 @@ import type { ImportLines } from './import-lines';
 import type { ImportChoice } from './import-types';
 import { keepPlan, type PlanDetails, type ReadFile } from './keep-plan';
 import { type Place, Places } from './places';
+import { tellFailure } from './tell-failure';
 
 const GONE = 'That plan has been removed meanwhile, so nothing was added; load the file again.';
 
@@ -53,26 +54,23 @@ export class Keeper {
         else if (choice === 'new-draft') this.#added(index, await addDraft(planId, again));
         else {
           const place = await this.#places.find(null);
-          if (place.kind === 'new') this.#added(index, await this.#addAt(place.ref, details, again));
+          if (place.kind !== 'new') return;
+          const { ref: free } = place;
+          this.#added(index, await this.#places.fill(free, () => addPlan({ ...details, ref: free }, again)));
         }
       }),
     });
   }
 
-  async #addAt(ref: string, details: PlanDetails, draft: Parameters<typeof addPlan>[1]): Promise<AddedPlan> {
-    const added = await addPlan({ ...details, ref }, draft);
-    this.#places.settle(ref, added.planId);
-    return added;
-  }
-
-  async #keepAt(index: number, file: ReadFile, place: Exclude<Place, { kind: 'taken' }>): Promise<AddedPlan | null> {
+  #keepAt(index: number, file: ReadFile, place: Exclude<Place, { kind: 'taken' }>): Promise<AddedPlan | null> {
     this.#lines.change(index, { state: 'saving' });
-    const kept = await keepPlan(file, place);
-    const added = kept.ok ? kept.value : null;
-    if (place.kind === 'new') this.#places.settle(place.ref, added?.planId ?? null);
-    if (kept.ok) this.#added(index, added, file);
-    else this.#lines.finish(index, { outcome: 'refused', code: 'not-saved', message: kept.error.message });
-    return added;
+    const keep = async () => {
+      const kept = await keepPlan(file, place);
+      if (kept.ok) this.#added(index, kept.value, file);
+      else this.#lines.finish(index, { outcome: 'refused', code: 'not-saved', message: kept.error.message });
+      return kept.ok ? kept.value : null;
+    };
+    return place.kind === 'new' ? this.#places.fill(place.ref, keep) : keep();
   }
 
   #added(index: number, added: AddedPlan | null, file?: ReadFile): void {
@@ -88,17 +86,23 @@ export class Keeper {
     this.#lines.finish(index, { outcome, message: `Skipped. ${ref} stays as it was.`, planId, ref });
   }
 
-  /** A choice is made once, however often its button is pressed; the buttons go as soon as it is. */
+  /**
+   * A choice is made once, however often its button is pressed; the buttons go as soon as it is, and come back where it
+   * failed.
+   */
   #once(index: number, act: (choice: ImportChoice) => Promise<void>): (choice: ImportChoice) => Promise<void> {
     let chosen = false;
     return async (choice) => {
       if (chosen) return;
       chosen = true;
-      const { resolve: _resolve, ...line } = this.#lines.line(index);
-      this.#lines.finish(index, { ...line, state: 'saving' });
+      const { resolve, ...line } = this.#lines.line(index);
+      this.#lines.finish(index, line);
       const letGo = holdWorkspace();
       try {
         await act(choice);
+      } catch (error) {
+        chosen = false;
+        this.#lines.finish(index, { ...line, message: tellFailure(error, 'choosing'), ...(resolve && { resolve }) });
       } finally {
         letGo();
       }
