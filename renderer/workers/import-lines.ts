@@ -54,6 +54,7 @@ export class ImportLines {
       this.#lines.filter(({ outcome }) => outcomes.includes(outcome)).length;
     return {
       added: many('added'),
+      mended: many('mended'),
       known: many('same-file', 'same-reference'),
       refused: many('refused'),
       cancelled: many('cancelled'),

@@ -1,6 +1,6 @@
 import type { IntakeLimits } from '#shared/domain/plan/intake-limits';
 import { isoWeek } from '#shared/lib/dates';
-import { type AddedPlan, findKnownFile } from '../db/actions/add-plan';
+import { findKnownFile, type KnownFile } from '../db/actions/add-plan';
 import { now } from '../db/clock';
 import { holdWorkspace } from '../db/hold-workspace';
 import { type Deferred, deferred } from './deferred';
@@ -10,6 +10,7 @@ import type { ImportOptions, ImportRun, ImportSummary, NamedFile } from './impor
 import type { ReadPlan } from './intake-messages';
 import type { PlanDetails } from './keep-plan';
 import { Keeper } from './keeper';
+import { isStored } from './mend-draft';
 import { type PreparedFile, prepareFile } from './prepare-file';
 import { tellFailure } from './tell-failure';
 
@@ -26,8 +27,15 @@ interface Ready {
   readonly index: number;
   readonly file: PreparedFile;
   readonly limits: IntakeLimits;
-  /** Told what became of it: another file of the run may be the same. */
-  readonly claim: Deferred<AddedPlan | null>;
+  /** The plan that has this file already, of which something is to be put back; null for a new file. */
+  readonly broken: KnownFile | null;
+  /** Settled once it has its outcome: another file of the run may be the same. */
+  readonly claim: Deferred<void>;
+}
+
+interface Claim {
+  readonly index: number;
+  readonly done: Promise<void>;
 }
 
 /**
@@ -43,8 +51,8 @@ export class ImportRunner implements ImportRun {
   readonly #parts: RunnerParts;
   readonly #lines: ImportLines;
   readonly #keeper: Keeper;
-  /** First file of this run with a hash, and what becomes of it. */
-  readonly #claims = new Map<string, { readonly index: number; readonly added: Promise<AddedPlan | null> }>();
+  /** First file of this run with a hash, and when it has its outcome. */
+  readonly #claims = new Map<string, Claim>();
   readonly #ahead: Promise<Ready | null>[] = [];
   readonly #saving = new Set<Promise<unknown>>();
   #next = 0;
@@ -71,7 +79,7 @@ export class ImportRunner implements ImportRun {
   async #run(): Promise<ImportSummary> {
     const letGo = holdWorkspace();
     try {
-      await this.#readAll().catch((error) => this.#lines.refuseRest(tellFailure(error, 'loading')));
+      await this.#readAll().catch((error: unknown) => this.#lines.refuseRest(tellFailure(error, 'loading')));
       return this.#lines.stop();
     } finally {
       for (const reader of this.#parts.readers) reader.stop();
@@ -105,9 +113,9 @@ export class ImportRunner implements ImportRun {
 
   /** Null when nothing is left to parse: the file is refused or known, or the run was stopped. Never rejects. */
   async #prepare(index: number, limits: IntakeLimits): Promise<Ready | null> {
-    const claim = deferred<AddedPlan | null>();
+    const claim = deferred<void>();
     const ready = await this.#orRefuse(index, () => this.#lookAt(index, limits, claim));
-    if (ready === null) claim.resolve(null);
+    if (ready === null) claim.resolve();
     return ready;
   }
 
@@ -126,41 +134,43 @@ export class ImportRunner implements ImportRun {
       this.#track(this.#orRefuse(index, () => this.#followTwin(index, fileHash, twin)));
       return null;
     }
-    this.#claims.set(fileHash, { index, added: claim.promise });
-    return (await this.#offerIfKnown(index, fileHash)) ? null : { index, file: prepared.value, limits, claim };
-  }
-
-  async #offerIfKnown(index: number, fileHash: string): Promise<boolean> {
+    this.#claims.set(fileHash, { index, done: claim.promise });
     const known = await findKnownFile(fileHash);
-    if (known !== null) this.#keeper.offerKnown(index, known, this.#detailsOf(index));
-    return known !== null;
+    if (known === null || !(await isStored(known.stored)))
+      return { index, file: prepared.value, limits, broken: known, claim };
+    this.#keeper.offerKnown(index, known, this.#detailsOf(index));
+    return null;
   }
 
   /** The same file twice in one run: whatever the first came to holds for the second. */
-  async #followTwin(index: number, fileHash: string, twin: { index: number; added: Promise<unknown> }): Promise<void> {
-    await twin.added;
-    if (await this.#offerIfKnown(index, fileHash)) return;
+  async #followTwin(index: number, fileHash: string, twin: Claim): Promise<void> {
+    await twin.done;
     const { outcome, message = '', code } = this.#lines.line(twin.index);
-    if (outcome === 'refused' && code !== undefined) this.#lines.finish(index, { outcome, message, code });
+    if (outcome === 'refused' && code !== undefined) return this.#lines.finish(index, { outcome, message, code });
+    const known = await findKnownFile(fileHash);
+    if (known !== null && (await isStored(known.stored))) this.#keeper.offerKnown(index, known, this.#detailsOf(index));
     else this.#lines.finish(index, { outcome: 'same-file', message: 'The list holds this very file twice.' });
   }
 
   async #read(ready: Ready, reader: DisposableReader): Promise<void> {
     const { index, file, limits, claim } = ready;
-    if (this.#stopped(index)) return claim.resolve(null);
+    if (this.#stopped(index)) return claim.resolve();
     this.#lines.change(index, { state: 'reading' });
     const { bytes, fileName } = file;
     const read = await this.#orRefuse(index, () => reader.read({ id: index, fileName, bytes, limits }));
-    if (read === null || this.#stopped(index)) return claim.resolve(null);
+    if (read === null || this.#stopped(index)) return claim.resolve();
     if (read.ok) return this.#track(this.#keep(ready, read.value));
     const { code, message } = read.error;
     if (code !== 'cancelled') this.#lines.finish(index, { outcome: 'refused', code, message });
-    claim.resolve(null);
+    claim.resolve();
   }
 
-  async #keep({ index, file, claim }: Ready, read: ReadPlan): Promise<void> {
+  async #keep({ index, file, broken, claim }: Ready, read: ReadPlan): Promise<void> {
     const readFile = { prepared: file, read, details: this.#detailsOf(index) };
-    claim.resolve(await this.#orRefuse(index, () => this.#keeper.keep(index, readFile)));
+    const keep = () => this.#keeper.keep(index, readFile);
+    const mend = (known: KnownFile) => this.#keeper.mend(index, known, readFile);
+    await this.#orRefuse(index, () => (broken === null ? keep() : mend(broken)));
+    claim.resolve();
   }
 
   /** What the work answers; null where it failed, which ends this file's line and no other's. */

@@ -4,6 +4,7 @@ import { holdWorkspace } from '../db/hold-workspace';
 import type { ImportLines } from './import-lines';
 import type { ImportChoice } from './import-types';
 import { keepPlan, type PlanDetails, type ReadFile } from './keep-plan';
+import { mendDraft } from './mend-draft';
 import { type Place, Places } from './places';
 import { tellFailure } from './tell-failure';
 
@@ -18,8 +19,8 @@ export class Keeper {
     this.#lines = lines;
   }
 
-  /** Keeps a read file as a new plan, or asks when its reference is taken. Answers the plan that was added, or null. */
-  async keep(index: number, file: ReadFile): Promise<AddedPlan | null> {
+  /** Keeps a read file as a new plan, or asks when its reference is taken. */
+  async keep(index: number, file: ReadFile): Promise<void> {
     const place = await this.#places.find(file.details.ref ?? file.read.guessedRef);
     if (place.kind !== 'taken') return this.#keepAt(index, file, place);
     const { planId, ref } = place;
@@ -29,15 +30,8 @@ export class Keeper {
       planId,
       ref,
       warnings: file.read.warnings,
-      resolve: this.#once(index, async (choice) => {
-        if (choice === 'skip') this.#skip(index, 'same-reference', planId, ref);
-        else {
-          const chosen: Place = choice === 'new-draft' ? { kind: 'draft', planId } : await this.#places.find(null);
-          if (chosen.kind !== 'taken') await this.#keepAt(index, file, chosen);
-        }
-      }),
+      resolve: this.#choiceOver(index, file, 'same-reference', place),
     });
-    return null;
   }
 
   /** Says that exactly this file is here already, and asks what to do. */
@@ -62,7 +56,40 @@ export class Keeper {
     });
   }
 
-  #keepAt(index: number, file: ReadFile, place: Exclude<Place, { kind: 'taken' }>): Promise<AddedPlan | null> {
+  /**
+   * Puts back what can no longer be read of a draft of this very file, and says so. Where its text comes out differently
+   * by now, asks whether to keep the file as a new draft, with the text as it is read today.
+   */
+  async mend(index: number, { planId, ref, draft, stored }: KnownFile, file: ReadFile): Promise<void> {
+    const mended = await mendDraft(stored, file);
+    const line = { planId, ref, draft, warnings: file.read.warnings };
+    const which = `Draft ${draft} of ${ref}`;
+    if (!mended.ok) this.#lines.finish(index, { outcome: 'refused', code: 'not-saved', message: mended.error.message });
+    else if (mended.value === 'mended') {
+      const message = `${which} was missing from this computer’s store, or damaged there, and has been put back. Its marks are as they were.`;
+      this.#lines.finish(index, { ...line, outcome: 'mended', message });
+    } else {
+      const message = `${which} is exactly this file, but its text is lost, and this version of the app reads the file differently. The marks are safe; load it as a new draft to have its text again.`;
+      const resolve = this.#choiceOver(index, file, 'same-file', { planId, ref });
+      this.#lines.finish(index, { ...line, outcome: 'same-file', message, resolve });
+    }
+  }
+
+  /** The choice over a file that has been read: its documents are written when it is made. */
+  #choiceOver(
+    index: number,
+    file: ReadFile,
+    outcome: 'same-file' | 'same-reference',
+    { planId, ref }: { readonly planId: string; readonly ref: string },
+  ): (choice: ImportChoice) => Promise<void> {
+    return this.#once(index, async (choice) => {
+      if (choice === 'skip') return this.#skip(index, outcome, planId, ref);
+      const chosen: Place = choice === 'new-draft' ? { kind: 'draft', planId } : await this.#places.find(null);
+      if (chosen.kind !== 'taken') await this.#keepAt(index, file, chosen);
+    });
+  }
+
+  async #keepAt(index: number, file: ReadFile, place: Exclude<Place, { kind: 'taken' }>): Promise<void> {
     this.#lines.change(index, { state: 'saving' });
     const keep = async () => {
       const kept = await keepPlan(file, place);
@@ -70,7 +97,7 @@ export class Keeper {
       else this.#lines.finish(index, { outcome: 'refused', code: 'not-saved', message: kept.error.message });
       return kept.ok ? kept.value : null;
     };
-    return place.kind === 'new' ? this.#places.fill(place.ref, keep) : keep();
+    await (place.kind === 'new' ? this.#places.fill(place.ref, keep) : keep());
   }
 
   #added(index: number, added: AddedPlan | null, file?: ReadFile): void {

@@ -13,6 +13,8 @@ import { tempFolder } from '../storage/temp-folder';
 export type Accident = 'lose-request' | 'lose-answer' | 'hang-before' | 'hang-after' | undefined;
 
 export interface WindowOnMain {
+  /** Where main keeps everything. */
+  readonly folder: string;
   readonly workspaces: () => Workspaces;
   /** Channels called so far, in order. */
   readonly calls: Channel[];
@@ -53,6 +55,7 @@ export async function windowOnMain(): Promise<WindowOnMain> {
   let life = 0;
   const calls: Channel[] = [];
   const window: WindowOnMain = {
+    folder,
     workspaces: () => workspaces,
     calls,
     accident: () => undefined,

@@ -32,7 +32,7 @@ describe('a load in which something fails', () => {
       run.subscribe(() => {
         if (!run.getSnapshot().running) heldAtTheEnd.push(isWorkspaceHeld());
       });
-      expect(await run.done).toEqual({ added: 4, known: 0, refused: 1, cancelled: 0 });
+      expect(await run.done).toEqual({ added: 4, mended: 0, known: 0, refused: 1, cancelled: 0 });
       expect(run.getSnapshot()).toMatchObject({ running: false, finished: 5 });
       const refused = run.getSnapshot().lines.filter(({ outcome }) => outcome === 'refused');
       expect(refused).toMatchObject([REFUSED_BY_DATABASE]);

@@ -31,7 +31,7 @@ describe('loading plans', () => {
     const window = await readyToLoad();
     const { plans, files } = await samples(12);
     const run = importing(files);
-    expect(await run.done).toEqual({ added: 12, known: 0, refused: 0, cancelled: 0 });
+    expect(await run.done).toEqual({ added: 12, mended: 0, known: 0, refused: 0, cancelled: 0 });
     for (const [index, plan] of plans.entries()) {
       const line = lineAt(run, index);
       expect(line).toMatchObject({ outcome: 'added', ref: plan.ref, draft: 1, state: 'done' });
