@@ -1,4 +1,4 @@
-import type { ImportLine, ImportProgress, ImportSummary, NamedFile } from './import-types';
+import type { ImportLine, ImportProgress, ImportSource, ImportSummary } from './import-types';
 
 /** Least time between two pictures of a run, in milliseconds: drawing each step of each file would cost more than reading it. */
 const PAUSE_MS = 250;
@@ -11,7 +11,7 @@ export class ImportLines {
   #pause: ReturnType<typeof setTimeout> | null = null;
   readonly #listeners = new Set<() => void>();
 
-  constructor(files: readonly NamedFile[]) {
+  constructor(files: readonly ImportSource[]) {
     this.#lines = files.map(({ name }, index) => ({ index, fileName: name, state: 'waiting', warnings: [] }));
     this.#progress = this.#current();
   }

@@ -6,7 +6,7 @@ import { holdWorkspace } from '../db/hold-workspace';
 import { type Deferred, deferred } from './deferred';
 import type { DisposableReader } from './disposable-reader';
 import { ImportLines } from './import-lines';
-import type { ImportOptions, ImportRun, ImportSummary, NamedFile } from './import-types';
+import type { ImportOptions, ImportRun, ImportSource, ImportSummary } from './import-types';
 import type { ReadPlan } from './intake-messages';
 import type { PlanDetails } from './keep-plan';
 import { Keeper } from './keeper';
@@ -46,7 +46,7 @@ export class ImportRunner implements ImportRun {
   readonly subscribe: ImportRun['subscribe'];
   readonly getSnapshot: ImportRun['getSnapshot'];
   readonly done: Promise<ImportSummary>;
-  readonly #files: readonly NamedFile[];
+  readonly #files: readonly ImportSource[];
   readonly #options: ImportOptions;
   readonly #parts: RunnerParts;
   readonly #lines: ImportLines;
@@ -58,7 +58,7 @@ export class ImportRunner implements ImportRun {
   #next = 0;
   #cancelled = false;
 
-  constructor(files: readonly NamedFile[], options: ImportOptions, parts: RunnerParts) {
+  constructor(files: readonly ImportSource[], options: ImportOptions, parts: RunnerParts) {
     this.#files = files;
     this.#options = options;
     this.#parts = parts;

@@ -8,6 +8,15 @@ export interface NamedFile {
   readonly file: File;
 }
 
+/** Something that was given to the app and could not be read at all; its line says so. */
+export interface UnreadableItem {
+  readonly name: string;
+  /** `folder`: some or all of what is in it is missing. */
+  readonly unreadable: 'file' | 'folder';
+}
+
+export type ImportSource = NamedFile | UnreadableItem;
+
 /** `mended`: the file of a stored plan, of which something was missing and has been put back. */
 export type ImportOutcome = 'added' | 'mended' | 'same-file' | 'same-reference' | 'refused' | 'cancelled';
 

@@ -4,7 +4,7 @@ import { setUpPerson } from '../../../renderer/db/actions/set-up-person';
 import { answerIntake } from '../../../renderer/workers/answer-intake';
 import { DisposableReader, type StartPort } from '../../../renderer/workers/disposable-reader';
 import { ImportRunner } from '../../../renderer/workers/import-runner';
-import type { ImportLine, NamedFile } from '../../../renderer/workers/import-types';
+import type { ImportLine, ImportSource, NamedFile } from '../../../renderer/workers/import-types';
 import { openOrFail } from './start-work';
 import { type WindowOnMain, windowOnMain } from './window-on-main';
 
@@ -35,7 +35,7 @@ export async function readyToLoad(): Promise<WindowOnMain> {
 
 /** A load with two readers. */
 export function importing(
-  files: readonly NamedFile[],
+  files: readonly ImportSource[],
   start: StartPort = inProcess,
   limits = DEFAULT_INTAKE_LIMITS,
 ): ImportRunner {

@@ -176,6 +176,26 @@ describe('loading plans', () => {
     expect([...(await window.state()).keys()].some((key) => key.startsWith('plans '))).toBe(false);
   });
 
+  it('gives what could not be read its line with a sentence, and loads the rest', async () => {
+    await readyToLoad();
+    const run = importing([
+      { name: 'gone.docx', unreadable: 'file' },
+      { name: 'week', unreadable: 'folder' },
+      await sample('p-1042-heading-styles.docx'),
+    ]);
+    expect(await run.done).toMatchObject({ added: 1, refused: 2 });
+    expect(lineAt(run, 0)).toMatchObject({
+      fileName: 'gone.docx',
+      outcome: 'refused',
+      message: expect.stringMatching(/^This file could not be read/),
+    });
+    expect(lineAt(run, 1)).toMatchObject({
+      fileName: 'week',
+      outcome: 'refused',
+      message: expect.stringMatching(/^This folder could not be read to its end/),
+    });
+  });
+
   it('refuses by size before reading anything', async () => {
     await readyToLoad();
     const file = new File([], 'P-1.docx');
