@@ -1,4 +1,4 @@
-import type { ImportLine, ImportProgress, ImportSummary, NamedFile } from './import-types';
+import type { ImportLine, ImportProgress, ImportSource, ImportSummary } from './import-types';
 
 /** Least time between two pictures of a run, in milliseconds: drawing each step of each file would cost more than reading it. */
 const PAUSE_MS = 250;
@@ -11,7 +11,7 @@ export class ImportLines {
   #pause: ReturnType<typeof setTimeout> | null = null;
   readonly #listeners = new Set<() => void>();
 
-  constructor(files: readonly NamedFile[]) {
+  constructor(files: readonly ImportSource[]) {
     this.#lines = files.map(({ name }, index) => ({ index, fileName: name, state: 'waiting', warnings: [] }));
     this.#progress = this.#current();
   }
@@ -41,6 +41,12 @@ export class ImportLines {
     this.#showSoon();
   }
 
+  /** Refuses every file that has no outcome yet. */
+  refuseRest(message: string): void {
+    for (const { index, state } of this.#lines)
+      if (state !== 'done') this.finish(index, { outcome: 'refused', code: 'not-saved', message });
+  }
+
   stop(): ImportSummary {
     this.#running = false;
     this.#show();
@@ -48,6 +54,7 @@ export class ImportLines {
       this.#lines.filter(({ outcome }) => outcomes.includes(outcome)).length;
     return {
       added: many('added'),
+      mended: many('mended'),
       known: many('same-file', 'same-reference'),
       refused: many('refused'),
       cancelled: many('cancelled'),

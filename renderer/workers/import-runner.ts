@@ -1,15 +1,18 @@
 import type { IntakeLimits } from '#shared/domain/plan/intake-limits';
 import { isoWeek } from '#shared/lib/dates';
-import { type AddedPlan, findKnownFile } from '../db/actions/add-plan';
+import { findKnownFile, type KnownFile } from '../db/actions/add-plan';
 import { now } from '../db/clock';
 import { holdWorkspace } from '../db/hold-workspace';
 import { type Deferred, deferred } from './deferred';
 import type { DisposableReader } from './disposable-reader';
 import { ImportLines } from './import-lines';
-import type { ImportOptions, ImportRun, ImportSummary, NamedFile } from './import-types';
+import type { ImportOptions, ImportRun, ImportSource, ImportSummary } from './import-types';
+import type { ReadPlan } from './intake-messages';
 import type { PlanDetails } from './keep-plan';
 import { Keeper } from './keeper';
+import { isStored } from './mend-draft';
 import { type PreparedFile, prepareFile } from './prepare-file';
+import { tellFailure } from './tell-failure';
 
 export interface RunnerParts {
   readonly limits: () => Promise<IntakeLimits>;
@@ -24,8 +27,15 @@ interface Ready {
   readonly index: number;
   readonly file: PreparedFile;
   readonly limits: IntakeLimits;
-  /** Told what became of it: another file of the run may be the same. */
-  readonly claim: Deferred<AddedPlan | null>;
+  /** The plan that has this file already, of which something is to be put back; null for a new file. */
+  readonly broken: KnownFile | null;
+  /** Settled once it has its outcome: another file of the run may be the same. */
+  readonly claim: Deferred<void>;
+}
+
+interface Claim {
+  readonly index: number;
+  readonly done: Promise<void>;
 }
 
 /**
@@ -36,19 +46,19 @@ export class ImportRunner implements ImportRun {
   readonly subscribe: ImportRun['subscribe'];
   readonly getSnapshot: ImportRun['getSnapshot'];
   readonly done: Promise<ImportSummary>;
-  readonly #files: readonly NamedFile[];
+  readonly #files: readonly ImportSource[];
   readonly #options: ImportOptions;
   readonly #parts: RunnerParts;
   readonly #lines: ImportLines;
   readonly #keeper: Keeper;
-  /** First file of this run with a hash, and what becomes of it. */
-  readonly #claims = new Map<string, { readonly index: number; readonly added: Promise<AddedPlan | null> }>();
+  /** First file of this run with a hash, and when it has its outcome. */
+  readonly #claims = new Map<string, Claim>();
   readonly #ahead: Promise<Ready | null>[] = [];
-  readonly #saving = new Set<Promise<void>>();
+  readonly #saving = new Set<Promise<unknown>>();
   #next = 0;
   #cancelled = false;
 
-  constructor(files: readonly NamedFile[], options: ImportOptions, parts: RunnerParts) {
+  constructor(files: readonly ImportSource[], options: ImportOptions, parts: RunnerParts) {
     this.#files = files;
     this.#options = options;
     this.#parts = parts;
@@ -65,17 +75,23 @@ export class ImportRunner implements ImportRun {
     for (const reader of this.#parts.readers) reader.stop();
   };
 
+  /** Never rejects because of a file, and lets go of the workspace only once every file has its outcome. */
   async #run(): Promise<ImportSummary> {
     const letGo = holdWorkspace();
     try {
-      const limits = await this.#parts.limits();
-      await Promise.all(this.#parts.readers.map((reader) => this.#keepReading(reader, limits)));
-      while (this.#saving.size > 0) await Promise.all(this.#saving);
+      await this.#readAll().catch((error: unknown) => this.#lines.refuseRest(tellFailure(error, 'loading')));
+      return this.#lines.stop();
     } finally {
       for (const reader of this.#parts.readers) reader.stop();
       letGo();
     }
-    return this.#lines.stop();
+  }
+
+  async #readAll(): Promise<void> {
+    const limits = await this.#parts.limits();
+    const readings = await Promise.allSettled(this.#parts.readers.map((reader) => this.#keepReading(reader, limits)));
+    while (this.#saving.size > 0) await Promise.allSettled(this.#saving);
+    for (const reading of readings) if (reading.status === 'rejected') throw reading.reason;
   }
 
   async #keepReading(reader: DisposableReader, limits: IntakeLimits): Promise<void> {
@@ -95,11 +111,18 @@ export class ImportRunner implements ImportRun {
     return this.#ahead.shift();
   }
 
-  /** Null when nothing is left to parse: the file is refused or known, or the run was stopped. */
+  /** Null when nothing is left to parse: the file is refused or known, or the run was stopped. Never rejects. */
   async #prepare(index: number, limits: IntakeLimits): Promise<Ready | null> {
-    const file = this.#files[index];
-    if (file === undefined || this.#stopped(index)) return null;
-    const prepared = await prepareFile(file, limits);
+    const claim = deferred<void>();
+    const ready = await this.#orRefuse(index, () => this.#lookAt(index, limits, claim));
+    if (ready === null) claim.resolve();
+    return ready;
+  }
+
+  async #lookAt(index: number, limits: IntakeLimits, claim: Ready['claim']): Promise<Ready | null> {
+    const source = this.#files[index];
+    if (source === undefined || this.#stopped(index)) return null;
+    const prepared = await prepareFile(source, limits);
     if (this.#stopped(index)) return null;
     if (!prepared.ok) {
       this.#lines.finish(index, { outcome: 'refused', ...prepared.error });
@@ -108,45 +131,57 @@ export class ImportRunner implements ImportRun {
     const { fileHash } = prepared.value;
     const twin = this.#claims.get(fileHash);
     if (twin !== undefined) {
-      this.#track(this.#followTwin(index, fileHash, twin));
+      this.#track(this.#orRefuse(index, () => this.#followTwin(index, fileHash, twin)));
       return null;
     }
-    const claim = deferred<AddedPlan | null>();
-    this.#claims.set(fileHash, { index, added: claim.promise });
-    if (!(await this.#offerIfKnown(index, fileHash))) return { index, file: prepared.value, limits, claim };
-    claim.resolve(null);
+    this.#claims.set(fileHash, { index, done: claim.promise });
+    const known = await findKnownFile(fileHash);
+    if (known === null || !(await isStored(known.stored)))
+      return { index, file: prepared.value, limits, broken: known, claim };
+    this.#keeper.offerKnown(index, known, this.#detailsOf(index));
     return null;
   }
 
-  async #offerIfKnown(index: number, fileHash: string): Promise<boolean> {
-    const known = await findKnownFile(fileHash);
-    if (known !== null) this.#keeper.offerKnown(index, known, this.#detailsOf(index));
-    return known !== null;
-  }
-
   /** The same file twice in one run: whatever the first came to holds for the second. */
-  async #followTwin(index: number, fileHash: string, twin: { index: number; added: Promise<unknown> }): Promise<void> {
-    await twin.added;
-    if (await this.#offerIfKnown(index, fileHash)) return;
+  async #followTwin(index: number, fileHash: string, twin: Claim): Promise<void> {
+    await twin.done;
     const { outcome, message = '', code } = this.#lines.line(twin.index);
-    if (outcome === 'refused' && code !== undefined) this.#lines.finish(index, { outcome, message, code });
+    if (outcome === 'refused' && code !== undefined) return this.#lines.finish(index, { outcome, message, code });
+    const known = await findKnownFile(fileHash);
+    if (known !== null && (await isStored(known.stored))) this.#keeper.offerKnown(index, known, this.#detailsOf(index));
     else this.#lines.finish(index, { outcome: 'same-file', message: 'The list holds this very file twice.' });
   }
 
-  async #read({ index, file, limits, claim }: Ready, reader: DisposableReader): Promise<void> {
-    if (this.#stopped(index)) return claim.resolve(null);
+  async #read(ready: Ready, reader: DisposableReader): Promise<void> {
+    const { index, file, limits, claim } = ready;
+    if (this.#stopped(index)) return claim.resolve();
     this.#lines.change(index, { state: 'reading' });
     const { bytes, fileName } = file;
-    const read = await reader.read({ id: index, fileName, bytes, limits });
-    if (this.#stopped(index)) return claim.resolve(null);
-    if (read.ok) {
-      const details = this.#detailsOf(index);
-      this.#track(this.#keeper.keep(index, { prepared: file, read: read.value, details }).then(claim.resolve));
-      return;
-    }
+    const read = await this.#orRefuse(index, () => reader.read({ id: index, fileName, bytes, limits }));
+    if (read === null || this.#stopped(index)) return claim.resolve();
+    if (read.ok) return this.#track(this.#keep(ready, read.value));
     const { code, message } = read.error;
     if (code !== 'cancelled') this.#lines.finish(index, { outcome: 'refused', code, message });
-    claim.resolve(null);
+    claim.resolve();
+  }
+
+  async #keep({ index, file, broken, claim }: Ready, read: ReadPlan): Promise<void> {
+    const readFile = { prepared: file, read, details: this.#detailsOf(index) };
+    const keep = () => this.#keeper.keep(index, readFile);
+    const mend = (known: KnownFile) => this.#keeper.mend(index, known, readFile);
+    await this.#orRefuse(index, () => (broken === null ? keep() : mend(broken)));
+    claim.resolve();
+  }
+
+  /** What the work answers; null where it failed, which ends this file's line and no other's. */
+  async #orRefuse<T>(index: number, work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      const message = tellFailure(error, 'loading');
+      this.#lines.finish(index, { outcome: 'refused', code: 'not-saved', message });
+      return null;
+    }
   }
 
   #stopped(index: number): boolean {
@@ -159,7 +194,7 @@ export class ImportRunner implements ImportRun {
     return { week: isoWeek(now()), ...known };
   }
 
-  #track(work: Promise<void>): void {
+  #track(work: Promise<unknown>): void {
     const tracked = work.finally(() => this.#saving.delete(tracked));
     this.#saving.add(tracked);
   }

@@ -8,7 +8,17 @@ export interface NamedFile {
   readonly file: File;
 }
 
-export type ImportOutcome = 'added' | 'same-file' | 'same-reference' | 'refused' | 'cancelled';
+/** Something that was given to the app and could not be read at all; its line says so. */
+export interface UnreadableItem {
+  readonly name: string;
+  /** `folder`: some or all of what is in it is missing. */
+  readonly unreadable: 'file' | 'folder';
+}
+
+export type ImportSource = NamedFile | UnreadableItem;
+
+/** `mended`: the file of a stored plan, of which something was missing and has been put back. */
+export type ImportOutcome = 'added' | 'mended' | 'same-file' | 'same-reference' | 'refused' | 'cancelled';
 
 /** What to do with a file that is known already, or whose reference is: skip it, add it as a draft, or make it a plan of its own. */
 export type ImportChoice = 'skip' | 'new-draft' | 'separate';
@@ -39,6 +49,7 @@ export interface ImportProgress {
 
 export interface ImportSummary {
   readonly added: number;
+  readonly mended: number;
   readonly known: number;
   readonly refused: number;
   readonly cancelled: number;

@@ -4,14 +4,14 @@ import { INTAKE_LIMITS_SETTING } from '../db/setting-keys';
 import { startAppWorker } from '../platform/app-worker';
 import { DisposableReader, type StartPort } from './disposable-reader';
 import { ImportRunner } from './import-runner';
-import type { ImportOptions, ImportRun, NamedFile } from './import-types';
+import type { ImportOptions, ImportRun, ImportSource } from './import-types';
 import workerUrl from './intake-worker?worker&url';
 
 /** More would read no faster on the laptops this is for, and each may hold an unpacked plan in memory. */
 const MOST_READERS = 2;
 
 /** Loads plan files: each is read in a worker that can be thrown away, then kept with one commit. */
-export function importPlans(files: readonly NamedFile[], options: ImportOptions = {}): ImportRun {
+export function importPlans(files: readonly ImportSource[], options: ImportOptions = {}): ImportRun {
   const many = Math.max(1, Math.min(MOST_READERS, navigator.hardwareConcurrency, files.length));
   const readers = Array.from({ length: many }, () => new DisposableReader(startIntakeWorker));
   return new ImportRunner(files, options, { limits: readLimits, readers });

@@ -4,7 +4,9 @@ import { holdWorkspace } from '../db/hold-workspace';
 import type { ImportLines } from './import-lines';
 import type { ImportChoice } from './import-types';
 import { keepPlan, type PlanDetails, type ReadFile } from './keep-plan';
+import { mendDraft } from './mend-draft';
 import { type Place, Places } from './places';
+import { tellFailure } from './tell-failure';
 
 const GONE = 'That plan has been removed meanwhile, so nothing was added; load the file again.';
 
@@ -17,8 +19,8 @@ export class Keeper {
     this.#lines = lines;
   }
 
-  /** Keeps a read file as a new plan, or asks when its reference is taken. Answers the plan that was added, or null. */
-  async keep(index: number, file: ReadFile): Promise<AddedPlan | null> {
+  /** Keeps a read file as a new plan, or asks when its reference is taken. */
+  async keep(index: number, file: ReadFile): Promise<void> {
     const place = await this.#places.find(file.details.ref ?? file.read.guessedRef);
     if (place.kind !== 'taken') return this.#keepAt(index, file, place);
     const { planId, ref } = place;
@@ -28,15 +30,8 @@ export class Keeper {
       planId,
       ref,
       warnings: file.read.warnings,
-      resolve: this.#once(index, async (choice) => {
-        if (choice === 'skip') this.#skip(index, 'same-reference', planId, ref);
-        else {
-          const chosen: Place = choice === 'new-draft' ? { kind: 'draft', planId } : await this.#places.find(null);
-          if (chosen.kind !== 'taken') await this.#keepAt(index, file, chosen);
-        }
-      }),
+      resolve: this.#choiceOver(index, file, 'same-reference', place),
     });
-    return null;
   }
 
   /** Says that exactly this file is here already, and asks what to do. */
@@ -53,26 +48,56 @@ export class Keeper {
         else if (choice === 'new-draft') this.#added(index, await addDraft(planId, again));
         else {
           const place = await this.#places.find(null);
-          if (place.kind === 'new') this.#added(index, await this.#addAt(place.ref, details, again));
+          if (place.kind !== 'new') return;
+          const { ref: free } = place;
+          this.#added(index, await this.#places.fill(free, () => addPlan({ ...details, ref: free }, again)));
         }
       }),
     });
   }
 
-  async #addAt(ref: string, details: PlanDetails, draft: Parameters<typeof addPlan>[1]): Promise<AddedPlan> {
-    const added = await addPlan({ ...details, ref }, draft);
-    this.#places.settle(ref, added.planId);
-    return added;
+  /**
+   * Puts back what can no longer be read of a draft of this very file, and says so. Where its text comes out differently
+   * by now, asks whether to keep the file as a new draft, with the text as it is read today.
+   */
+  async mend(index: number, { planId, ref, draft, stored }: KnownFile, file: ReadFile): Promise<void> {
+    const mended = await mendDraft(stored, file);
+    const line = { planId, ref, draft, warnings: file.read.warnings };
+    const which = `Draft ${draft} of ${ref}`;
+    if (!mended.ok) this.#lines.finish(index, { outcome: 'refused', code: 'not-saved', message: mended.error.message });
+    else if (mended.value === 'mended') {
+      const message = `${which} was missing from this computer’s store, or damaged there, and has been put back. Its marks are as they were.`;
+      this.#lines.finish(index, { ...line, outcome: 'mended', message });
+    } else {
+      const message = `${which} is exactly this file, but its text is lost, and this version of the app reads the file differently. The marks are safe; load it as a new draft to have its text again.`;
+      const resolve = this.#choiceOver(index, file, 'same-file', { planId, ref });
+      this.#lines.finish(index, { ...line, outcome: 'same-file', message, resolve });
+    }
   }
 
-  async #keepAt(index: number, file: ReadFile, place: Exclude<Place, { kind: 'taken' }>): Promise<AddedPlan | null> {
+  /** The choice over a file that has been read: its documents are written when it is made. */
+  #choiceOver(
+    index: number,
+    file: ReadFile,
+    outcome: 'same-file' | 'same-reference',
+    { planId, ref }: { readonly planId: string; readonly ref: string },
+  ): (choice: ImportChoice) => Promise<void> {
+    return this.#once(index, async (choice) => {
+      if (choice === 'skip') return this.#skip(index, outcome, planId, ref);
+      const chosen: Place = choice === 'new-draft' ? { kind: 'draft', planId } : await this.#places.find(null);
+      if (chosen.kind !== 'taken') await this.#keepAt(index, file, chosen);
+    });
+  }
+
+  async #keepAt(index: number, file: ReadFile, place: Exclude<Place, { kind: 'taken' }>): Promise<void> {
     this.#lines.change(index, { state: 'saving' });
-    const kept = await keepPlan(file, place);
-    const added = kept.ok ? kept.value : null;
-    if (place.kind === 'new') this.#places.settle(place.ref, added?.planId ?? null);
-    if (kept.ok) this.#added(index, added, file);
-    else this.#lines.finish(index, { outcome: 'refused', code: 'not-saved', message: kept.error.message });
-    return added;
+    const keep = async () => {
+      const kept = await keepPlan(file, place);
+      if (kept.ok) this.#added(index, kept.value, file);
+      else this.#lines.finish(index, { outcome: 'refused', code: 'not-saved', message: kept.error.message });
+      return kept.ok ? kept.value : null;
+    };
+    await (place.kind === 'new' ? this.#places.fill(place.ref, keep) : keep());
   }
 
   #added(index: number, added: AddedPlan | null, file?: ReadFile): void {
@@ -88,17 +113,23 @@ export class Keeper {
     this.#lines.finish(index, { outcome, message: `Skipped. ${ref} stays as it was.`, planId, ref });
   }
 
-  /** A choice is made once, however often its button is pressed; the buttons go as soon as it is. */
+  /**
+   * A choice is made once, however often its button is pressed; the buttons go as soon as it is, and come back where it
+   * failed.
+   */
   #once(index: number, act: (choice: ImportChoice) => Promise<void>): (choice: ImportChoice) => Promise<void> {
     let chosen = false;
     return async (choice) => {
       if (chosen) return;
       chosen = true;
-      const { resolve: _resolve, ...line } = this.#lines.line(index);
-      this.#lines.finish(index, { ...line, state: 'saving' });
+      const { resolve, ...line } = this.#lines.line(index);
+      this.#lines.finish(index, line);
       const letGo = holdWorkspace();
       try {
         await act(choice);
+      } catch (error) {
+        chosen = false;
+        this.#lines.finish(index, { ...line, message: tellFailure(error, 'choosing'), ...(resolve && { resolve }) });
       } finally {
         letGo();
       }

@@ -1,4 +1,4 @@
-import { findReference, freeReference } from '../db/actions/add-plan';
+import { type AddedPlan, findReference, freeReference } from '../db/actions/add-plan';
 import { type Deferred, deferred } from './deferred';
 
 /** Where a read file is to go. `taken`: its reference belongs to a plan that is there, and a person has to choose. */
@@ -18,10 +18,16 @@ export class Places {
     return this.#inTurn(() => (wanted === null ? this.#free() : this.#wanted(wanted)));
   }
 
-  /** Says what became of a reference that was given out: the plan that has it, or null. */
-  settle(ref: string, planId: string | null): void {
-    this.#reserved.get(ref)?.resolve(planId);
-    this.#reserved.delete(ref);
+  /** Adds a plan under a reference that was given out. However that ends, whoever waits for the reference is told. */
+  async fill(ref: string, add: () => Promise<AddedPlan | null>): Promise<AddedPlan | null> {
+    let added: AddedPlan | null = null;
+    try {
+      added = await add();
+      return added;
+    } finally {
+      this.#reserved.get(ref)?.resolve(added?.planId ?? null);
+      this.#reserved.delete(ref);
+    }
   }
 
   async #wanted(ref: string): Promise<Place> {

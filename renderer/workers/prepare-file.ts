@@ -2,7 +2,7 @@ import { INTAKE_ERRORS, type IntakeErrorCode } from '#shared/domain/plan/intake-
 import type { IntakeLimits } from '#shared/domain/plan/intake-limits';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { sha256 } from '../platform/documents';
-import type { NamedFile } from './import-types';
+import type { ImportSource, UnreadableItem } from './import-types';
 
 export interface PreparedFile {
   readonly fileName: string;
@@ -10,14 +10,19 @@ export interface PreparedFile {
   readonly fileHash: string;
 }
 
-const UNREADABLE =
-  'This file could not be read from where it is kept, so nothing was added; check that the drive or folder can still be reached and load it again.';
+const UNREADABLE: Readonly<Record<UnreadableItem['unreadable'], string>> = {
+  file: 'This file could not be read from where it is kept, so nothing was added; check that the drive or folder can still be reached and load it again.',
+  folder:
+    'This folder could not be read to its end, so plans in it may be missing from this list; check that the drive can still be reached and that you may open the folder, then load it again.',
+};
 
 /** Reads a file's bytes and their hash; refuses by size before anything is read. */
 export async function prepareFile(
-  { name, file }: NamedFile,
+  source: ImportSource,
   limits: IntakeLimits,
 ): Promise<Result<PreparedFile, IntakeErrorCode>> {
+  if ('unreadable' in source) return fail('corrupt', UNREADABLE[source.unreadable]);
+  const { name, file } = source;
   if (file.size === 0) return fail('empty', INTAKE_ERRORS.empty);
   if (file.size > limits.fileBytes) return fail('too-large', INTAKE_ERRORS['too-large']);
   try {
@@ -25,6 +30,6 @@ export async function prepareFile(
     return ok({ fileName: name, bytes, fileHash: await sha256(bytes) });
   } catch {
     // Moved, locked or on a drive that went away since it was chosen: all the same to the person.
-    return fail('corrupt', UNREADABLE);
+    return fail('corrupt', UNREADABLE.file);
   }
 }

@@ -1,7 +1,9 @@
-import { copyFile, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, test } from '@playwright/test';
+import { z } from 'zod';
+import { planDraftSchema } from '#shared/domain/plan/plan';
 import { dropFiles } from '../helpers/journey/drop-files';
 import { keptRecords } from '../helpers/journey/kept-work';
 import { SAMPLE_PLANS, samplePath, samplePlan } from '../helpers/journey/sample-plans';
@@ -109,6 +111,25 @@ test('files and a folder dropped on the window are loaded, folders within it too
   expect(words.filter((text) => text.startsWith('Added'))).toHaveLength(3);
   expect(words.filter((text) => text.startsWith('Refused'))).toEqual([expect.stringContaining('notes.txt')]);
   await expect(planRows()).toHaveAttribute('aria-rowcount', '6');
+});
+
+test('a plan whose stored text is lost says so, and has it back once its file is loaded again', async () => {
+  const { window } = running;
+  await window.getByRole('button', { name: 'Close this list' }).click();
+  const texts = join(running.profile, 'work', 'council', 'documents', 'text');
+  const plan = (await keptRecords(running.profile, 'plans')).find(({ ref }) => ref === FIRST.ref);
+  const drafts = z.array(planDraftSchema).parse(plan?.drafts);
+  await rm(join(texts, drafts.at(-1)?.textHash ?? ''));
+  await planRows().getByText(FIRST.ref).first().click();
+  await expect(window.getByText('The marks are safe; load the plan’s file again to put it back.')).toBeVisible();
+  await window.keyboard.press('Control+1');
+  const [line] = await loadPlans(window, [samplePath(FIRST.file)]);
+  expect(line).toMatchObject({ outcome: 'Put back', message: expect.stringContaining('has been put back') });
+  await lines()
+    .getByRole('button', { name: `Open ${FIRST.ref}` })
+    .click();
+  await expect(window.getByRole('region', { name: 'Plan text' })).toBeVisible();
+  await window.keyboard.press('Control+1');
 });
 
 test('text dragged over the window is no plan: nothing covers the screen and nothing is loaded', async () => {

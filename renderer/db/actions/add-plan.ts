@@ -13,7 +13,7 @@ export interface AddedPlan {
   readonly draft: number;
 }
 
-/** A plan that has a draft of exactly this file, and that draft. */
+/** A plan that has a draft of exactly this file, and the newest such draft: its text is the likeliest to come out again. */
 export interface KnownFile extends AddedPlan {
   readonly stored: PlanDraft;
 }
@@ -26,7 +26,7 @@ export async function findKnownFile(fileHash: string): Promise<KnownFile | null>
   const session = currentSession();
   const waiting = plansAhead(session).find(({ drafts }) => drafts.some((draft) => draft.fileHash === fileHash));
   const plan = waiting ?? (await session.db.plans.where('fileHashes').equals(fileHash).first())?.value;
-  const stored = plan?.drafts.find((draft) => draft.fileHash === fileHash);
+  const stored = plan?.drafts.findLast((draft) => draft.fileHash === fileHash);
   if (plan === undefined || stored === undefined) return null;
   return { planId: plan.id, ref: plan.ref, draft: stored.number, stored };
 }

@@ -2,9 +2,12 @@ import { DEFAULT_INTAKE_LIMITS, type IntakeLimits, intakeLimitsSchema } from '#s
 
 const MEBIBYTE = 1024 * 1024;
 
-/** The limits a person may change, in the units they think in, with the bounds the schema sets. */
+/**
+ * The limits a person may change, in the units they think in, with the bounds the schema sets; a larger file than the
+ * bound here would be read and then could not be kept. The sentence for a file that is too large names these by label.
+ */
 export const LIMIT_FIELDS = [
-  { key: 'fileBytes', label: 'Largest file', unit: 'MB', scale: MEBIBYTE, most: 500 },
+  { key: 'fileBytes', label: 'Largest file', unit: 'MB', scale: MEBIBYTE, most: 100 },
   { key: 'inflatedBytes', label: 'Largest Word file once unpacked', unit: 'MB', scale: MEBIBYTE, most: 2048 },
   { key: 'pages', label: 'Most pages of a PDF', unit: 'pages', scale: 1, most: 5000 },
   { key: 'seconds', label: 'Longest time for one file', unit: 'seconds', scale: 1, most: 600 },

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { filesFromDrop } from '../../workers/files-from-drop';
-import type { NamedFile } from '../../workers/import-types';
+import type { ImportSource } from '../../workers/import-types';
 import './intake.css';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -9,7 +9,7 @@ const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.incl
  * The whole window takes dropped files and folders, with a cover that says so while they hover. The same is in reach of
  * the keyboard as "Add plans".
  */
-export function DropArea({ onFiles }: { readonly onFiles: (files: readonly NamedFile[]) => void }) {
+export function DropArea({ onFiles }: { readonly onFiles: (files: readonly ImportSource[]) => void }) {
   const [over, setOver] = useState(false);
   useEffect(() => {
     // Enter and leave fire for every element passed; the depth tells when the pointer has left the window.

@@ -4,6 +4,7 @@ import type { ImportChoice, ImportLine } from '../../workers/import-types';
 
 const OUTCOME_WORDS: Readonly<Record<NonNullable<ImportLine['outcome']>, string>> = {
   added: 'Added',
+  mended: 'Put back',
   'same-file': 'Already there',
   'same-reference': 'Reference in use',
   refused: 'Refused',
@@ -49,7 +50,7 @@ export const ImportRow = memo(function ImportRow({ line, onOpen }: ImportRowProp
         ))}
         <Choices line={line} item={item} />
       </div>
-      {line.outcome === 'added' && planId !== undefined ? (
+      {(line.outcome === 'added' || line.outcome === 'mended') && planId !== undefined ? (
         <AppButton kind="link" onPress={() => onOpen(planId)}>
           Open {line.ref ?? 'the plan'}
         </AppButton>

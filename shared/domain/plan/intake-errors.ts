@@ -32,7 +32,7 @@ export const INTAKE_ERRORS: Readonly<Record<IntakeErrorCode, string>> = {
   'no-text':
     'No text could be found in this file, most likely because it is a scan, so nothing was added; ask for the plan as it was typed, in Word or as a PDF saved from Word.',
   'too-large':
-    'This file is larger than this app reads safely, so it was stopped and nothing was added; save it again with smaller pictures or in parts, or ask for the limits in the settings to be raised.',
+    'This file is larger, or holds more, than this app reads safely, so it was stopped and nothing was added; save it again with smaller pictures or in parts, or, where one of these limits stops it, raise “Largest file”, “Largest Word file once unpacked” or “Most pages of a PDF” on the Data screen (all others are fixed).',
   unsafe:
     'This file is built in a way that could harm a program that reads it, so it was stopped and nothing was added; do not pass it on, and ask the sender for a fresh copy saved from Word.',
   timeout:

@@ -20,6 +20,11 @@ const HASH = /^[0-9a-f]{64}$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
+const DAMAGED =
+  'What is stored of this plan on this computer is damaged. The marks are safe; load the plan’s file again to mend it.';
+const MISSING =
+  'What was stored of this plan on this computer is missing. The marks are safe; load the plan’s file again to put it back.';
+
 /** Plan files and plan texts, each a file named by the SHA-256 of its bytes: the same bytes are kept once. */
 export class Documents {
   readonly #disk: Disk;
@@ -58,12 +63,11 @@ export class Documents {
     try {
       const bytes = await whileHeld(() => this.#disk.readFile(this.#path(key)));
       if (hashOf(bytes) === key.hash) return ok(new Uint8Array(bytes));
-      return fail('read-failed', 'The stored file of this plan is damaged. Load the plan’s file again to mend it.');
+      return fail('read-failed', DAMAGED);
     } catch (error) {
       const code = errnoOf(error);
       if (code === undefined) throw error;
-      if (code === 'ENOENT')
-        return fail('not-found', 'The file of this plan is not stored. Load the plan’s file again.');
+      if (code === 'ENOENT') return fail('not-found', MISSING);
       return fail('read-failed', `The file of this plan could not be read (${code}). Try again.`);
     }
   }

@@ -3,19 +3,22 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
 import { type SamplePlan, sampleManifestSchema } from '#shared/domain/plan/sample-manifest';
-import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { readPlanRow } from '../../../../renderer/db/reads';
 import { currentSession } from '../../../../renderer/db/session';
 import { getFile, getPlanText } from '../../../../renderer/platform/documents';
-import { answerIntake } from '../../../../renderer/workers/answer-intake';
-import { DisposableReader, type StartPort } from '../../../../renderer/workers/disposable-reader';
-import { ImportRunner } from '../../../../renderer/workers/import-runner';
-import type { ImportLine, NamedFile } from '../../../../renderer/workers/import-types';
+import type { StartPort } from '../../../../renderer/workers/disposable-reader';
+import type { NamedFile } from '../../../../renderer/workers/import-types';
 import { hostileFiles } from '../../../helpers/hostile-files';
-import { openOrFail } from '../../../helpers/renderer/start-work';
-import { windowOnMain } from '../../../helpers/renderer/window-on-main';
-
-const SAMPLES = new URL('../../../../resources/samples/', import.meta.url);
+import {
+  importing,
+  inProcess,
+  lineAt,
+  named,
+  outcomes,
+  readyToLoad,
+  SAMPLES,
+  sample,
+} from '../../../helpers/renderer/loading';
 
 async function samples(count: number): Promise<{ readonly plans: readonly SamplePlan[]; readonly files: NamedFile[] }> {
   const manifest = sampleManifestSchema.parse(JSON.parse(await readFile(new URL('manifest.json', SAMPLES), 'utf8')));
@@ -23,44 +26,12 @@ async function samples(count: number): Promise<{ readonly plans: readonly Sample
   return { plans, files: await Promise.all(plans.map(({ file }) => sample(file))) };
 }
 
-const sample = async (file: string, name = file): Promise<NamedFile> =>
-  named(name, new Uint8Array(await readFile(new URL(file, SAMPLES))));
-
-const named = (name: string, bytes: Uint8Array<ArrayBuffer>): NamedFile => ({ name, file: new File([bytes], name) });
-
-/** What the real worker does with a message, without the worker around it: the window's tests run in plain Node. */
-const inProcess: StartPort = ({ message, crash }) => ({
-  post: (request) =>
-    void answerIntake(structuredClone(request)).then((answer) => message(structuredClone(answer)), crash),
-  terminate: () => undefined,
-});
-
-async function ready() {
-  const window = await windowOnMain();
-  await openOrFail();
-  await setUpPerson({ name: 'Tess Ter', initials: 'TT', role: 'auditor' });
-  return window;
-}
-
-function importing(files: readonly NamedFile[], start: StartPort = inProcess, limits = DEFAULT_INTAKE_LIMITS) {
-  const readers = [new DisposableReader(start), new DisposableReader(start)];
-  return new ImportRunner(files, {}, { limits: async () => limits, readers });
-}
-
-const outcomes = (run: ImportRunner) => run.getSnapshot().lines.map(({ outcome }) => outcome);
-
-const lineAt = (run: ImportRunner, index: number): ImportLine => {
-  const line = run.getSnapshot().lines[index];
-  if (line === undefined) throw new Error('There is no such line.');
-  return line;
-};
-
 describe('loading plans', () => {
   it('keeps each sample plan with its file, its text and the reference in its name', async () => {
-    const window = await ready();
+    const window = await readyToLoad();
     const { plans, files } = await samples(12);
     const run = importing(files);
-    expect(await run.done).toEqual({ added: 12, known: 0, refused: 0, cancelled: 0 });
+    expect(await run.done).toEqual({ added: 12, mended: 0, known: 0, refused: 0, cancelled: 0 });
     for (const [index, plan] of plans.entries()) {
       const line = lineAt(run, index);
       expect(line).toMatchObject({ outcome: 'added', ref: plan.ref, draft: 1, state: 'done' });
@@ -79,7 +50,7 @@ describe('loading plans', () => {
   });
 
   it('knows a file by its bytes, in the list and in what is stored, whatever it is called', async () => {
-    const window = await ready();
+    const window = await readyToLoad();
     const files = [await sample('p-1042-heading-styles.docx'), await sample('p-1042-heading-styles.docx', 'copy.docx')];
     const run = importing(files);
     await run.done;
@@ -107,7 +78,7 @@ describe('loading plans', () => {
   });
 
   it('asks when another file has the same reference, also within one list', async () => {
-    await ready();
+    await readyToLoad();
     const run = importing([
       await sample('p-1042-heading-styles.docx'),
       await sample('p-1057-bold-capitals.docx', 'P-1042 second draft.docx'),
@@ -127,7 +98,7 @@ describe('loading plans', () => {
   });
 
   it('refuses each bad file with its own code, leaves nothing of it behind, and goes on with the others', async () => {
-    const window = await ready();
+    const window = await readyToLoad();
     const bad = (await hostileFiles()).filter(({ expected, bytes }) => !expected.ok && bytes.length < 2_000_000);
     const good = await sample('p-1042-heading-styles.docx');
     const run = importing([...bad.map(({ name, bytes }) => named(name, new Uint8Array(bytes))), good]);
@@ -142,7 +113,7 @@ describe('loading plans', () => {
   });
 
   it('stops a file that takes too long and reads the next one with a new worker', async () => {
-    await ready();
+    await readyToLoad();
     let started = 0;
     let stopped = 0;
     const slowOnce: StartPort = (listener) => {
@@ -164,7 +135,7 @@ describe('loading plans', () => {
   });
 
   it('takes a crashed worker for a damaged file and one that talks nonsense for an unsafe one', async () => {
-    await ready();
+    await readyToLoad();
     const crashing: StartPort = ({ crash }) => ({ post: () => setTimeout(crash), terminate: () => undefined });
     const lying: StartPort = ({ message }) => ({
       post: ({ id }) => setTimeout(() => message({ kind: 'read', id, text: 'not bytes' })),
@@ -180,7 +151,7 @@ describe('loading plans', () => {
   });
 
   it('stops at once when cancelled and keeps what was added before', async () => {
-    const window = await ready();
+    const window = await readyToLoad();
     const { files } = await samples(12);
     const run = importing(files);
     run.subscribe(() => {
@@ -196,7 +167,7 @@ describe('loading plans', () => {
   });
 
   it('adds no plan whose file could not be written to disk, and says why', async () => {
-    const window = await ready();
+    const window = await readyToLoad();
     window.accident = (channel) => (channel === 'document:put' ? 'lose-request' : undefined);
     const { files } = await samples(2);
     const run = importing(files);
@@ -205,8 +176,28 @@ describe('loading plans', () => {
     expect([...(await window.state()).keys()].some((key) => key.startsWith('plans '))).toBe(false);
   });
 
+  it('gives what could not be read its line with a sentence, and loads the rest', async () => {
+    await readyToLoad();
+    const run = importing([
+      { name: 'gone.docx', unreadable: 'file' },
+      { name: 'week', unreadable: 'folder' },
+      await sample('p-1042-heading-styles.docx'),
+    ]);
+    expect(await run.done).toMatchObject({ added: 1, refused: 2 });
+    expect(lineAt(run, 0)).toMatchObject({
+      fileName: 'gone.docx',
+      outcome: 'refused',
+      message: expect.stringMatching(/^This file could not be read/),
+    });
+    expect(lineAt(run, 1)).toMatchObject({
+      fileName: 'week',
+      outcome: 'refused',
+      message: expect.stringMatching(/^This folder could not be read to its end/),
+    });
+  });
+
   it('refuses by size before reading anything', async () => {
-    await ready();
+    await readyToLoad();
     const file = new File([], 'P-1.docx');
     Object.defineProperty(file, 'size', { value: DEFAULT_INTAKE_LIMITS.fileBytes + 1 });
     Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.reject(new Error('was read')) });

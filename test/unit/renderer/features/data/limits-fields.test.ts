@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { INTAKE_ERRORS } from '#shared/domain/plan/intake-errors';
 import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
-import { limitProblem, toLimits, toLimitWords, withWords } from '../../../../../renderer/features/data/limits-fields';
+import { MOST_BYTES } from '../../../../../electron/main/services/documents/documents';
+import {
+  LIMIT_FIELDS,
+  limitProblem,
+  toLimits,
+  toLimitWords,
+  withWords,
+} from '../../../../../renderer/features/data/limits-fields';
 
 describe('limits as typed', () => {
   it('shows the defaults in units a person thinks in', () => {
@@ -10,6 +18,17 @@ describe('limits as typed', () => {
       pages: '500',
       seconds: '30',
     });
+  });
+
+  it('names in the sentence for a file that is too large just the limits that a person may raise for it', () => {
+    const named = [...INTAKE_ERRORS['too-large'].matchAll(/“([^”]+)”/g)].map(([, label]) => label);
+    const ofSize = LIMIT_FIELDS.filter(({ key }) => key !== 'seconds');
+    expect(named).toEqual(ofSize.map(({ label }) => label));
+  });
+
+  it('lets no one allow files that are larger than what can be kept', () => {
+    const file = LIMIT_FIELDS.find(({ key }) => key === 'fileBytes');
+    expect((file?.most ?? 0) * (file?.scale ?? 0)).toBe(MOST_BYTES.file);
   });
 
   it('takes numbers over and leaves the other limits as they are', () => {

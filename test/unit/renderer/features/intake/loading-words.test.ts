@@ -14,10 +14,13 @@ const line = (index: number, over: Partial<ImportLine> = {}): ImportLine => ({
 
 describe('the words of a load', () => {
   it('says what became of the files in one sentence and leaves out what did not happen', () => {
-    expect(summaryWords({ added: 9, known: 2, refused: 1, cancelled: 0 })).toBe(
+    expect(summaryWords({ added: 9, mended: 0, known: 2, refused: 1, cancelled: 0 })).toBe(
       '9 plans added, 2 already known, 1 refused.',
     );
-    expect(summaryWords({ added: 1, known: 0, refused: 0, cancelled: 0 })).toBe('1 plan added.');
+    expect(summaryWords({ added: 1, mended: 0, known: 0, refused: 0, cancelled: 0 })).toBe('1 plan added.');
+    expect(summaryWords({ added: 0, mended: 2, known: 0, refused: 0, cancelled: 0 })).toBe(
+      'Nothing added, 2 put back.',
+    );
   });
 
   it('keeps the order of the files while they are read', () => {
