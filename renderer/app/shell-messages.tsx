@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { AppButton } from '../components/app-button';
 import { ConfirmDialog } from '../components/confirm-dialog';
 import { MessageStrip } from '../components/message-strip';
-import { retryNow, useSaveState, useSpace } from '../db/commit';
+import { retryNow, useBehind, useSaveState, useSpace } from '../db/commit';
 import type { StoreOpening } from '../db/open-store';
 import type { Unexpected } from './use-unexpected';
 import type { WorkspaceActions } from './use-workspace';
@@ -21,6 +21,7 @@ export function ShellMessages({ opening, unexpected, onRestart, workspace }: She
   return (
     <>
       <FailedSave />
+      <Behind onRestart={onRestart} />
       <LowSpace />
       <SomethingFailed unexpected={unexpected} onRestart={onRestart} />
       {notices.map((notice) => (
@@ -74,6 +75,23 @@ function SomethingFailed({ unexpected, onRestart }: Pick<ShellMessagesProps, 'un
     >
       <strong>Something in the app failed.</strong> Everything that said “Saved” is safe. If this screen does not go on,
       start the window again. <span className="muted">Technical code: {code}</span>
+    </MessageStrip>
+  );
+}
+
+function Behind({ onRestart }: Pick<ShellMessagesProps, 'onRestart'>) {
+  const saved = useSaveState().kind !== 'failed';
+  const behind = useBehind();
+  if (!(behind && saved)) return null;
+  return (
+    <MessageStrip
+      tone="warning"
+      label="Screen not up to date"
+      urgent
+      actions={<AppButton onPress={onRestart}>Start the window again</AppButton>}
+    >
+      <strong>All your work is saved,</strong> but this screen could not be brought up to date, as happens when the disk
+      is full. It is tried again by itself.
     </MessageStrip>
   );
 }

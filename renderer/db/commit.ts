@@ -74,6 +74,13 @@ const spaceNow = () => sessionSignal.get()?.queue.space.get() ?? 'ok';
 /** Room on the disk, as of the last save. */
 export const useSpace = (): Acknowledgement['space'] => useSyncExternalStore(watchSpace, spaceNow);
 
+const watchBehind = (listener: () => void) =>
+  watchSession(listener, (session) => session.follower.behind.subscribe(listener));
+const behindNow = () => sessionSignal.get()?.follower.behind.get() ?? false;
+
+/** True while screens show less than was saved, because the working copy cannot be written. */
+export const useBehind = (): boolean => useSyncExternalStore(watchBehind, behindNow);
+
 function watchSession(listener: () => void, watch: (session: Session) => () => void): () => void {
   const start = () => {
     const session = sessionSignal.get();

@@ -2,6 +2,7 @@ import type { JournalEntry, JournalHead } from '#shared/domain/store/change';
 import { applyEntries, GapError } from './apply-changes';
 import { catchUp } from './catch-up';
 import { isDatabaseError } from './is-database-error';
+import { createSignal, type Signal } from './signal';
 import type { WorkingCopy } from './working-copy';
 
 interface Arrived {
@@ -10,25 +11,43 @@ interface Arrived {
   readonly settled: (applied: boolean) => void;
 }
 
+/** Milliseconds until the copy is tried again after it could not be written. */
+const RETRY_MS = 2_000;
+
+/** Runs something after so many milliseconds, unless what it answers is called first. */
+export type Later = (run: () => void, milliseconds: number) => () => void;
+
 /** Told what has just reached the working copy; null when it was more than one knows. */
 export type AppliedListener = (entries: readonly JournalEntry[] | null) => void;
 
 /**
  * Brings what main has acknowledged into the working copy, in order. What arrives while a transaction runs goes into the
  * next one together. A failure here loses nothing, since the journal has it: the copy stays a whole earlier part of the
- * journal, the next change tries to catch up, and so does the next start.
+ * journal and is tried again, opened anew, until it has caught up; so does the next start.
  */
 export class JournalFollower {
+  /** True while the copy lacks something that is in the journal, so that screens show less than was saved. */
+  readonly behind: Signal<boolean> = createSignal(false);
   readonly #db: WorkingCopy;
   readonly #onApplied: AppliedListener;
+  readonly #later: Later;
+  #stopTimer: (() => void) | null = null;
+  #closed = false;
   #seq: number;
   #arrived: Arrived[] = [];
   #running: Promise<void> | null = null;
 
-  constructor(db: WorkingCopy, head: JournalHead, onApplied: AppliedListener) {
+  constructor(db: WorkingCopy, head: JournalHead, onApplied: AppliedListener, later: Later) {
     this.#db = db;
     this.#seq = head.seq;
     this.#onApplied = onApplied;
+    this.#later = later;
+  }
+
+  /** Stops trying: the workspace is being left. */
+  close(): void {
+    this.#closed = true;
+    this.#stopTimer?.();
   }
 
   /** Resolves once the working copy holds the entry (true) or could not take it (false). */
@@ -51,7 +70,10 @@ export class JournalFollower {
         this.#arrived = [];
         let applied = false;
         try {
-          applied = await this.#apply(batch);
+          applied = await this.#apply(
+            batch.map(({ entry }) => entry),
+            batch.at(-1)?.head,
+          );
         } finally {
           for (const { settled } of batch) settled(applied);
         }
@@ -61,20 +83,19 @@ export class JournalFollower {
     }
   }
 
-  async #apply(batch: readonly Arrived[]): Promise<boolean> {
-    const entries = batch.map(({ entry }) => entry);
-    const head = batch.at(-1)?.head;
+  async #apply(entries: readonly JournalEntry[], head: JournalHead | undefined): Promise<boolean> {
     if (head === undefined) return true;
     const follows = entries[0]?.seq === this.#seq + 1;
     try {
       if (follows) await applyEntries(this.#db, entries, head);
-      else if (!(await this.#catchUp(head))) return false;
+      else if (!(await this.#catchUp(head))) return this.#fallBehind(head);
     } catch (error) {
       // A full disk or a broken database is not a failure to save. The copy stays where it was, whole.
-      if (isDatabaseError(error) || error instanceof GapError) return false;
+      if (isDatabaseError(error) || error instanceof GapError) return this.#fallBehind(head);
       throw error;
     }
     this.#seq = Math.max(this.#seq, head.seq);
+    this.behind.set(false);
     this.#onApplied(follows ? entries : null);
     return true;
   }
@@ -83,5 +104,30 @@ export class JournalFollower {
   async #catchUp(head: JournalHead): Promise<boolean> {
     const from = (await this.#db.meta.get('head'))?.seq ?? 0;
     return from >= head.seq || (await catchUp(this.#db, from, head)).ok;
+  }
+
+  #fallBehind(head: JournalHead): false {
+    this.behind.set(true);
+    this.#stopTimer?.();
+    this.#stopTimer = this.#later(() => void this.#tryAgain(head), RETRY_MS);
+    return false;
+  }
+
+  async #tryAgain(head: JournalHead): Promise<void> {
+    await this.#running;
+    if (this.#closed || !this.behind.get()) return;
+    this.#running ??= this.#mend(head);
+    await this.#running;
+  }
+
+  /** After a full disk the engine refuses every table until the database is opened anew. */
+  async #mend(head: JournalHead): Promise<void> {
+    this.#db.close({ disableAutoOpen: false });
+    try {
+      await this.#apply([], head);
+    } finally {
+      this.#running = null;
+    }
+    if (this.#arrived.length > 0) this.#running ??= this.#run();
   }
 }

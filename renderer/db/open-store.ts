@@ -87,6 +87,7 @@ export function closeStore(): void {
   if (session === null) return;
   sessionSignal.set(null);
   session.queue.close();
+  session.follower.close();
   session.db.close();
 }
 

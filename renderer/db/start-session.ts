@@ -4,10 +4,15 @@ import type { ResponseOf, Workspace } from '#shared/ipc/contract';
 import { call } from '../platform/bridge';
 import { AnswersCache } from './answers-cache';
 import { CommitQueue } from './commit-queue';
-import { JournalFollower } from './journal-follower';
+import { type AppliedListener, JournalFollower, type Later } from './journal-follower';
 import { type Session, sessionSignal } from './session';
 import { createSignal } from './signal';
 import type { WorkingCopy } from './working-copy';
+
+const later: Later = (run, milliseconds) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};
 
 /** Makes a working copy that has caught up with the journal the open workspace. */
 export function startSession(
@@ -26,16 +31,14 @@ export function startSession(
         const opened = await call('store:open', undefined);
         return opened.ok ? { ok: true, value: opened.value.head } : opened;
       },
-      later: (run, milliseconds) => {
-        const timer = setTimeout(run, milliseconds);
-        return () => clearTimeout(timer);
-      },
+      later,
     },
     { seq: store.head.seq, savedAt: store.lastSavedAt, space: store.space },
   );
-  const follower = new JournalFollower(db, store.head, (entries) => {
+  const tell: AppliedListener = (entries) => {
     for (const listener of applied) listener(entries);
-  });
+  };
+  const follower = new JournalFollower(db, store.head, tell, later);
   const answers = new AnswersCache(
     async (auditId) => Object.values((await db.answers.get(auditId))?.answers ?? {}),
     () => ahead,

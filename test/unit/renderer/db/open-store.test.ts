@@ -75,9 +75,13 @@ describe('opening the store', () => {
     await saveSetting('colour', 'blue');
     expect(currentSession().queue.state.get().kind).toBe('saved');
     expect(await db.settings.get('colour')).toBeUndefined();
+    expect(currentSession().follower.behind.get()).toBe(true);
     Object.defineProperty(meta, 'put', { configurable: true, value: put });
-    await saveSetting('size', 'large');
+    // Nothing else is done: it is tried again after a while.
+    await expect.poll(() => currentSession().follower.behind.get(), { timeout: 10_000 }).toBe(false);
     expect((await db.settings.get('colour'))?.value.value).toBe('blue');
+    await saveSetting('size', 'large');
+    expect((await db.settings.get('size'))?.value.value).toBe('large');
     expect(currentSession().ahead.size).toBe(0);
     await expectWhole(window);
   });
