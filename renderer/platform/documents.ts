@@ -11,6 +11,12 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Unlike a change, which waits and is tried again, a file has to be loaded again. */
+const NOT_WRITTEN: Partial<Readonly<Record<IpcErrorCode, string>>> = {
+  'no-space': 'There is too little room on the disk, so nothing was added; free some space and load the file again.',
+  'write-failed': 'The disk refused the file, so nothing was added; load it again, and ask IT if that does not help.',
+};
+
 /** Keeps a plan's file or text on disk, synced, under the hash of its bytes; answers that hash. */
 export async function putDocument(
   kind: DocumentKind,
@@ -19,7 +25,7 @@ export async function putDocument(
 ): Promise<Result<string, IpcErrorCode>> {
   const hash = knownHash ?? (await sha256(bytes));
   const put = await call('document:put', { kind, hash, bytes });
-  return put.ok ? ok(hash) : put;
+  return put.ok ? ok(hash) : fail(put.error.code, NOT_WRITTEN[put.error.code] ?? put.error.message);
 }
 
 /** The bytes of the file a draft was loaded from. */
