@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectNoViolations, expectRoom, makeSmall } from '../helpers/journey/look-at-scene';
 import { launchApp, type RunningApp } from '../helpers/launch-app';
 import { atWeekScreen, setUpPerson } from '../helpers/set-up';
 
@@ -16,6 +17,11 @@ test('a failure that nobody waited for is told with what is safe and what to do,
   await expect(strip).toContainText('Everything that said “Saved” is safe.');
   await expect(strip).toContainText('Technical code: Error');
   await expect(strip).not.toContainText('words of a plan');
+  await expectNoViolations(window);
+  for (const zoom of [1, 2] as const) {
+    await makeSmall(running, zoom);
+    await expectRoom(window, zoom);
+  }
   await strip.getByRole('button', { name: 'Dismiss' }).click();
   await expect(strip).toBeHidden();
 

@@ -34,7 +34,14 @@ export function PlanMenu({ row, inTabOrder, onFocus, onOpen, onEdit, onRemove }:
         <span aria-hidden="true">⋯</span>
       </Button>
       {wasOpened ? (
-        <Popover className="popover" placement="bottom end" triggerRef={button} isOpen={isOpen} onOpenChange={setOpen}>
+        <Popover
+          className="popover"
+          placement="bottom end"
+          aria-label={`More for ${row.ref}`}
+          triggerRef={button}
+          isOpen={isOpen}
+          onOpenChange={setOpen}
+        >
           <Menu className="menu" aria-label={row.ref} autoFocus="first" onClose={() => setOpen(false)}>
             <MenuItem className="menu-item" onAction={() => onOpen(row.planId)}>
               Open
