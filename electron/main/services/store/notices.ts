@@ -80,3 +80,9 @@ export const NO_SPACE = {
   message:
     'There is less than 100 MB free on the disk, so nothing new is accepted. What was saved is safe. Free some space to go on.',
 } as const;
+
+export const NO_ROOM_FOR_FILE = {
+  code: 'no-space',
+  message:
+    'There is not enough room on the disk for this file: less than 100 MB would be left free. Free some space and load it again.',
+} as const;

@@ -10,7 +10,14 @@ import { Documents } from '../documents/documents';
 import { Journal } from '../journal/journal';
 import { Snapshots } from '../snapshots/snapshots';
 import { type LoadedState, loadState, parseStored, referencedHashes } from './load-state';
-import { DAMAGED_HISTORY, NO_SPACE, recoveryNotices, spaceNotices, UNREADABLE_SNAPSHOT } from './notices';
+import {
+  DAMAGED_HISTORY,
+  NO_ROOM_FOR_FILE,
+  NO_SPACE,
+  recoveryNotices,
+  spaceNotices,
+  UNREADABLE_SNAPSHOT,
+} from './notices';
 import { readTrail } from './read-trail';
 
 export interface StoreOptions {
@@ -60,13 +67,15 @@ export class WorkspaceStore {
   static async open(options: StoreOptions): Promise<WorkspaceStore> {
     const { folder, disk, clock } = options;
     const snapshots = new Snapshots(disk, join(folder, 'snapshots'));
-    const documents = new Documents(disk, join(folder, 'documents'));
+    const space = new FreeSpace(disk, folder, options.limits);
+    const refusal = async () => ((await space.check()) === 'full' ? NO_SPACE : null);
+    const documents = new Documents(disk, join(folder, 'documents'), async (bytes) => {
+      return (await refusal()) ?? ((await space.wouldFill(bytes)) ? NO_ROOM_FOR_FILE : null);
+    });
     await disk.mkdir(folder, { recursive: true });
     await snapshots.prepare();
     await documents.prepare();
     const snapshotBeyond = (seq: number) => snapshots.beyond(seq);
-    const space = new FreeSpace(disk, folder, options.limits);
-    const refusal = async () => ((await space.check()) === 'full' ? NO_SPACE : null);
     const journal = await Journal.open({ folder: join(folder, 'journal'), disk, clock, snapshotBeyond, refusal });
     return new WorkspaceStore(options, journal, snapshots, documents, space);
   }
