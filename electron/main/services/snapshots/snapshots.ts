@@ -23,6 +23,8 @@ const NAME = /^snapshot-(\d{12})-(\d{4}-\d\d-\d\dT\d{9}Z)\.jsonl\.gz$/;
 export class Snapshots {
   readonly #disk: Disk;
   readonly #folder: string;
+  /** Paths of those that could not be read when they were last tried. */
+  readonly #unreadable = new Set<string>();
 
   constructor(disk: Disk, folder: string) {
     this.#disk = disk;
@@ -51,12 +53,20 @@ export class Snapshots {
     const files = await this.list();
     for (const [unreadable, { path }] of files.entries()) {
       try {
-        return { snapshot: await readSnapshotFile(this.#disk, path), unreadable };
+        const snapshot = await readSnapshotFile(this.#disk, path);
+        this.#unreadable.delete(path);
+        return { snapshot, unreadable };
       } catch {
         // The next older one and more of the journal give the same state; the count tells the user.
+        this.#unreadable.add(path);
       }
     }
     return { snapshot: null, unreadable: files.length };
+  }
+
+  /** When the newest one was made that is not known to be damaged; null where there is none. Reads nothing but names. */
+  async lastMadeAt(): Promise<string | null> {
+    return (await this.list()).find(({ path }) => !this.#unreadable.has(path))?.at ?? null;
   }
 
   /** Where the newest readable snapshot stands if it is beyond `seq`; it is only read when its name says so. */

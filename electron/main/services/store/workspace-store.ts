@@ -8,6 +8,7 @@ import { type DiskFailureCode, diskFailure } from '../disk/disk-failure';
 import { FreeSpace, type SpaceLimits } from '../disk/free-space';
 import { Documents } from '../documents/documents';
 import { Journal } from '../journal/journal';
+import type { Snapshot } from '../snapshots/snapshot-file';
 import { Snapshots } from '../snapshots/snapshots';
 import { type LoadedState, loadState, parseStored, referencedHashes } from './load-state';
 import {
@@ -83,12 +84,11 @@ export class WorkspaceStore {
   /** Where the work stands and what happened to it. May be asked again: reading can find damage later. */
   async status(): Promise<ResponseOf<'store:open'>> {
     const space = await this.#space.check();
-    const [newest] = await this.#snapshots.list();
     return {
       head: this.#journal.head,
       notices: [...this.#notices.values(), ...spaceNotices(space)],
       lastSavedAt: this.#journal.lastSavedAt,
-      lastSnapshotAt: newest?.at ?? null,
+      lastSnapshotAt: await this.#snapshots.lastMadeAt(),
       space,
     };
   }
@@ -172,8 +172,8 @@ export class WorkspaceStore {
 
   /** Reads the whole history in a quiet moment; what it finds shows in the next status. True when all is whole. */
   async verify(): Promise<boolean> {
-    const [newest] = await this.#snapshots.list();
-    const whole = await this.#journal.verify(newest?.seq ?? 0);
+    const newest = await this.#newestSnapshot();
+    const whole = await this.#journal.verify(newest?.head.seq ?? 0);
     this.#noteDamage(!whole);
     return whole;
   }
@@ -192,8 +192,8 @@ export class WorkspaceStore {
   }
 
   async #makeSnapshot(): Promise<string> {
-    const [newest] = await this.#snapshots.list();
-    if (newest !== undefined && newest.seq === this.#journal.head.seq) return newest.at;
+    const made = await this.#snapshotOf(this.#journal.head.seq);
+    if (made !== null) return made.at;
     await this.#journal.rotate();
     const { state, head } = await this.#load();
     const at = this.#options.clock();
@@ -201,11 +201,28 @@ export class WorkspaceStore {
     return at;
   }
 
+  /** The snapshot up to entry `seq`, if there is one that can be read. Only read when a name says so. */
+  async #snapshotOf(seq: number): Promise<Snapshot | null> {
+    if (!(await this.#snapshots.list()).some((file) => file.seq === seq)) return null;
+    const newest = await this.#newestSnapshot();
+    return newest?.head.seq === seq ? newest : null;
+  }
+
+  async #newestSnapshot(): Promise<Snapshot | null> {
+    const { snapshot, unreadable } = await this.#snapshots.newest();
+    this.#noteUnreadable(unreadable);
+    return snapshot;
+  }
+
   async #load(): Promise<LoadedState> {
     const loaded = await loadState(this.#journal, this.#snapshots);
-    if (loaded.unreadableSnapshots > 0) this.#notices.set(UNREADABLE_SNAPSHOT.message, UNREADABLE_SNAPSHOT);
+    this.#noteUnreadable(loaded.unreadableSnapshots);
     this.#noteDamage(loaded.damaged);
     return loaded;
+  }
+
+  #noteUnreadable(snapshots: number): void {
+    if (snapshots > 0) this.#notices.set(UNREADABLE_SNAPSHOT.message, UNREADABLE_SNAPSHOT);
   }
 
   #noteDamage(damaged: boolean): void {
