@@ -44,6 +44,15 @@ export class Documents {
     for (const kind of KINDS) await this.#disk.mkdir(join(this.#folder, kind), { recursive: true });
   }
 
+  /** Is there any at all? Then there was work once, whatever else is gone. */
+  async any(): Promise<boolean> {
+    for (const kind of KINDS) {
+      const names = await this.#disk.readdir(join(this.#folder, kind));
+      if (names.some((name) => HASH.test(name))) return true;
+    }
+    return false;
+  }
+
   /** Keeps the bytes; synced to the disk when it answers. Keeping the same bytes again changes nothing. */
   async put(key: DocumentKey, bytes: Uint8Array): Promise<Result<undefined, DiskFailureCode | 'bad-request'>> {
     if (bytes.length > MOST_BYTES[key.kind]) return fail('bad-request', 'This file is too large to be kept.');

@@ -2,8 +2,8 @@ import type { JournalHead } from '#shared/domain/store/change';
 import type { Disk } from '../disk/disk';
 import { EMPTY_HASH } from './frame';
 import { mergeEntries } from './merge-entries';
-import { type EntryFrame, type SegmentHeader, scanSegment } from './scan-segment';
-import { copyPath, listSegments, readIfThere, type SegmentFile } from './segment-files';
+import { type EntryFrame, isWhole, type SegmentHeader, scanSegment } from './scan-segment';
+import { listSegments, readCopy, readIfThere, type SegmentFile } from './segment-files';
 
 export interface SegmentContent {
   readonly file: SegmentFile;
@@ -27,9 +27,9 @@ export async function readSegment(
 ): Promise<SegmentContent> {
   const bytes = await readIfThere(disk, file.path);
   const scan = scanSegment(bytes.subarray(0, Math.min(limit, bytes.length)));
-  const intact = scan.header !== null && !scan.damagedInside && scan.wholeEnd === scan.size;
+  const intact = isWhole(scan);
   if (intact) return { file, header: scan.header, entries: scan.entries, intact, damaged: false };
-  const copy = scanSegment(await readIfThere(disk, copyPath(file.path)));
+  const copy = scanSegment(await readCopy(disk, file.path, false));
   const header = scan.header ?? copy.header;
   const base = header?.base ?? { seq: file.firstSeq - 1, hash: EMPTY_HASH };
   const merged = mergeEntries(base, scan.entries, copy.entries);

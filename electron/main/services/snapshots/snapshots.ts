@@ -69,12 +69,16 @@ export class Snapshots {
     return (await this.list()).find(({ path }) => !this.#unreadable.has(path))?.at ?? null;
   }
 
-  /** Where the newest readable snapshot stands if it is beyond `seq`; it is only read when its name says so. */
-  async beyond(seq: number): Promise<JournalHead | null> {
-    const [newest] = await this.list();
+  /** Where the newest readable one beyond `seq` stands; `lost` when none of them can be read. Reads only what a name calls for. */
+  async beyond(seq: number): Promise<JournalHead | 'lost' | null> {
+    const files = await this.list();
+    const [newest] = files;
     if (newest === undefined || newest.seq <= seq) return null;
     const { snapshot } = await this.newest();
-    return snapshot !== null && snapshot.head.seq > seq ? snapshot.head : null;
+    if (snapshot !== null && snapshot.head.seq > seq) return snapshot.head;
+    // One that was made later, from the journal as it is now, shows that the loss has been told and worked on since.
+    const toldSince = files.some((file) => file.seq <= seq && file.at > newest.at);
+    return toldSince ? null : 'lost';
   }
 
   /** Writes one and thins the older ones. @throws errors of the disk. */

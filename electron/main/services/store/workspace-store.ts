@@ -15,7 +15,7 @@ import {
   DAMAGED_HISTORY,
   NO_ROOM_FOR_FILE,
   NO_SPACE,
-  recoveryNotices,
+  recoveryNotice,
   spaceNotices,
   UNREADABLE_SNAPSHOT,
 } from './notices';
@@ -61,7 +61,7 @@ export class WorkspaceStore {
     this.#snapshots = snapshots;
     this.documents = documents;
     this.#space = space;
-    this.#notices = new Map(recoveryNotices(journal.recovery).map((notice) => [notice.message, notice]));
+    this.#notices = new Map(journal.recoveries.map(recoveryNotice).map((notice) => [notice.message, notice]));
   }
 
   /** @throws errors of the disk, when the folder cannot be made or read at all. */
@@ -76,8 +76,11 @@ export class WorkspaceStore {
     await disk.mkdir(folder, { recursive: true });
     await snapshots.prepare();
     await documents.prepare();
-    const snapshotBeyond = (seq: number) => snapshots.beyond(seq);
-    const journal = await Journal.open({ folder: join(folder, 'journal'), disk, clock, snapshotBeyond, refusal });
+    const keptBeyond = async (seq: number) => {
+      // The first commits come before the first document: documents without a single entry have outlived their journal.
+      return (await snapshots.beyond(seq)) ?? (seq === 0 && (await documents.any()) ? 'lost' : null);
+    };
+    const journal = await Journal.open({ folder: join(folder, 'journal'), disk, clock, keptBeyond, refusal });
     return new WorkspaceStore(options, journal, snapshots, documents, space);
   }
 
@@ -102,7 +105,7 @@ export class WorkspaceStore {
     }
     // What the journal had lost is in it again: what was said of the loss no longer holds.
     if (commit.action === 'give-back')
-      for (const { message } of recoveryNotices(this.#journal.recovery)) this.#notices.delete(message);
+      for (const recovery of this.#journal.recoveries) this.#notices.delete(recoveryNotice(recovery).message);
     this.#snapshotWhenDue();
     return ok({ ...saved.value, space: this.#space.last });
   }
@@ -181,7 +184,7 @@ export class WorkspaceStore {
   /** Deletes documents that no plan refers to; does nothing unless the whole state could be read. */
   async removeOrphans(now: number): Promise<number> {
     const { state, damaged } = await this.#load();
-    if (damaged || this.#journal.recovery.kind !== 'clean') return 0;
+    if (damaged || this.#journal.recoveries.length > 0) return 0;
     const referenced = referencedHashes(state);
     return this.documents.removeOrphans((hash) => referenced.has(hash), now);
   }
