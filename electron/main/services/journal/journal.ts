@@ -5,7 +5,7 @@ import type { Disk } from '../disk/disk';
 import { type DiskFailureCode, diskFailure } from '../disk/disk-failure';
 import { chainHash, encodeFrame } from './frame';
 import { openTail, type Tail } from './open-tail';
-import { hashAt, type SegmentContent, segmentsAfter } from './read-entries';
+import { type FollowingSegment, hashAt, segmentsAfter } from './read-entries';
 import type { Recovery } from './recovery';
 import { segmentPath, writeSegment } from './segment-files';
 import { SegmentWriter } from './segment-writer';
@@ -98,7 +98,7 @@ export class Journal {
   }
 
   /** Segments that may hold entries after `seq`, up to what is synced now. */
-  segmentsAfter(seq: number): AsyncGenerator<SegmentContent> {
+  segmentsAfter(seq: number): AsyncGenerator<FollowingSegment> {
     return segmentsAfter(this.#options.disk, this.#options.folder, seq, this.#limit());
   }
 

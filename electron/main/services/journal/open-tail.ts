@@ -8,6 +8,7 @@ import { endOfSegment } from './read-entries';
 import { recoverSegment } from './recover-segment';
 import type { Recovery } from './recovery';
 import { restoreLostSegments } from './restore-lost-segments';
+import type { SegmentHeader } from './scan-segment';
 import { listSegments, type SegmentFile, segmentPath, writeSegment } from './segment-files';
 
 /** The segment that is appended to. */
@@ -33,14 +34,14 @@ export async function openTail({ folder, disk, clock, keptBeyond }: JournalOptio
   const previous = await previousEnd(disk, files.at(-2));
   const tail =
     last === undefined
-      ? await startSegment(disk, folder, EMPTY)
+      ? await startSegment(disk, folder, EMPTY, [])
       : await recoverLast(disk, last, previous, clock().replace(/[:.]/g, '-'));
   const lostAfter = tail.head.seq;
   const floor = await keptBeyond(lostAfter);
   if (floor === null) return { ...tail, recoveries: [...restored, ...tail.recoveries] };
   // What was done to the files that are left says nothing about those that are gone, and is not told besides.
   if (floor === 'lost') return { ...tail, recoveries: [{ kind: 'lost' }] };
-  const begun = await startSegment(disk, folder, floor);
+  const begun = await startSegment(disk, folder, floor, [[lostAfter + 1, floor.seq]]);
   return { ...begun, lastSavedAt: tail.lastSavedAt, recoveries: [{ kind: 'continued-from-snapshot', lostAfter }] };
 }
 
@@ -61,9 +62,14 @@ async function previousEnd(disk: Disk, before: SegmentFile | undefined): Promise
   }
 }
 
-async function startSegment(disk: Disk, folder: string, base: JournalHead): Promise<Tail> {
+async function startSegment(
+  disk: Disk,
+  folder: string,
+  base: JournalHead,
+  missing: SegmentHeader['missing'],
+): Promise<Tail> {
   const path = segmentPath(folder, base.seq + 1);
-  const { size } = await writeSegment(disk, path, { base, missing: [] }, []);
+  const { size } = await writeSegment(disk, path, { base, missing }, []);
   return { path, size, head: base, entries: 0, lastSavedAt: null, recoveries: [] };
 }
 

@@ -15,6 +15,12 @@ export interface SegmentContent {
   readonly damaged: boolean;
 }
 
+/** A segment among others: `damaged` counts entries that went with a lost file before it, too. */
+export interface FollowingSegment extends SegmentContent {
+  /** True when it does not go on where the one before ends, or where the asked-for entries start. */
+  readonly afterGap: boolean;
+}
+
 /**
  * Reads one segment with the help of its copy, where there still is one.
  *
@@ -49,12 +55,17 @@ export async function* segmentsAfter(
   folder: string,
   seq: number,
   tail: ReadLimit,
-): AsyncGenerator<SegmentContent> {
+): AsyncGenerator<FollowingSegment> {
   const files = await listSegments(disk, folder);
+  let reached = seq;
   for (const [index, file] of files.entries()) {
     const next = files[index + 1];
     if (next !== undefined && next.firstSeq <= seq + 1) continue;
-    yield await readSegment(disk, file, file.path === tail.path ? tail.size : undefined);
+    const content = await readSegment(disk, file, file.path === tail.path ? tail.size : undefined);
+    const afterGap = file.firstSeq > reached + 1;
+    const told = content.header?.missing.some(([from, to]) => from <= reached + 1 && to >= file.firstSeq - 1) ?? false;
+    yield { ...content, afterGap, damaged: content.damaged || (afterGap && !told) };
+    reached = Math.max(reached, content.entries.at(-1)?.seq ?? file.firstSeq - 1);
   }
 }
 

@@ -75,7 +75,7 @@ export const UNREADABLE_SNAPSHOT: Notice = {
 export const DAMAGED_HISTORY: Notice = {
   code: 'journal-damaged',
   message:
-    'Part of the older record of changes is damaged on the disk and could not be read. Ask IT to check the disk.',
+    'Part of the older record of changes is damaged or gone from the disk and could not be read. Ask IT to check the disk.',
 };
 
 export function spaceNotices(space: Space): Notice[] {

@@ -97,4 +97,14 @@ describe('what is said when the journal is gone', () => {
   test('is nothing on a first start', async () => {
     expect(await toldAfter(await tempFolder())).toBe('');
   });
+
+  test('is told once where a safety copy stands in, and a later check of the history finds nothing new', async () => {
+    const folder = await withAnswers((store) => store.snapshot());
+    await rm(join(folder, 'journal'), { recursive: true });
+    expect(await toldAfter(folder)).toMatch(/put back from the last safety copy/);
+    const store = await openTestStore(folder);
+    expect(await store.verify()).toBe(true);
+    expect(await toldBy(store)).toBe('');
+    await store.close();
+  });
 });
