@@ -10,13 +10,17 @@ export type WorkspacesOptions = Omit<StoreOptions, 'folder'> & {
   readonly folder: string;
 };
 
+type Opened = Result<WorkspaceStore, 'read-failed'>;
+
 const CHOICE = 'current.json';
 
-/** The two workspaces and the one store that is open. Changes of workspace happen strictly one after the other. */
+/** The two workspaces and the one store that is open. */
 export class Workspaces {
   readonly #options: WorkspacesOptions;
   #current: Workspace;
-  #store: Promise<Result<WorkspaceStore, 'read-failed'>>;
+  #store: Promise<Opened>;
+  /** Switches and removals, strictly one after the other. */
+  #changes: Promise<unknown> = Promise.resolve();
 
   private constructor(options: WorkspacesOptions, current: Workspace) {
     this.#options = options;
@@ -35,10 +39,12 @@ export class Workspaces {
   }
 
   /** The open store, as soon as it is; or why the stored work cannot be read. Asking again tries again. */
-  async store(): Promise<Result<WorkspaceStore, 'read-failed'>> {
-    const store = await this.#store;
+  async store(): Promise<Opened> {
+    const asked = this.#store;
+    const store = await asked;
     if (store.ok) return store;
-    this.#store = this.#open(this.#current);
+    // Whoever else waited may have tried again already: two stores on one folder would write over each other.
+    if (this.#store === asked) this.#store = this.#open(this.#current);
     return this.#store;
   }
 
@@ -47,21 +53,39 @@ export class Workspaces {
   }
 
   /** Closes one store and opens the other. */
-  async switchTo(workspace: Workspace): Promise<Result<undefined, 'read-failed'>> {
+  switchTo(workspace: Workspace): Promise<Result<undefined, 'read-failed'>> {
+    return this.#oneAtATime(() => this.#switch(workspace));
+  }
+
+  /** Deletes the sample, and nothing else, and looks whether it is gone. Leads back to the council's own work. */
+  removeSample(): Promise<Result<undefined, 'read-failed' | 'write-failed'>> {
+    return this.#oneAtATime(() => this.#removeSample());
+  }
+
+  async close(): Promise<void> {
+    const store = await this.#store;
+    if (store.ok) await store.value.close();
+  }
+
+  #oneAtATime<T>(change: () => Promise<T>): Promise<T> {
+    const done = this.#changes.then(change);
+    this.#changes = done.catch(() => undefined);
+    return done;
+  }
+
+  async #switch(workspace: Workspace): Promise<Result<undefined, 'read-failed'>> {
     if (workspace !== this.#current) {
-      const old = await this.#store;
-      if (old.ok) await old.value.close();
+      // In one step, so that nobody who asks meanwhile opens the old one again or gets one that is being closed.
+      this.#store = this.#open(workspace, this.#store);
       this.#current = workspace;
-      this.#store = this.#open(workspace);
       await this.#remember(workspace);
     }
     const store = await this.#store;
     return store.ok ? ok(undefined) : store;
   }
 
-  /** Deletes the sample, and nothing else, and looks whether it is gone. Leads back to the council's own work. */
-  async removeSample(): Promise<Result<undefined, 'read-failed' | 'write-failed'>> {
-    const switched = await this.switchTo('council');
+  async #removeSample(): Promise<Result<undefined, 'read-failed' | 'write-failed'>> {
+    const switched = await this.#switch('council');
     if (!switched.ok) return switched;
     const folder = this.#folderOf('sample');
     try {
@@ -76,17 +100,15 @@ export class Workspaces {
     );
   }
 
-  async close(): Promise<void> {
-    const store = await this.#store;
-    if (store.ok) await store.value.close();
-  }
-
   #folderOf(workspace: Workspace): string {
     return join(this.#options.folder, workspace);
   }
 
-  async #open(workspace: Workspace): Promise<Result<WorkspaceStore, 'read-failed'>> {
+  /** @param before the store to close first. */
+  async #open(workspace: Workspace, before?: Promise<Opened>): Promise<Opened> {
     try {
+      const old = await before;
+      if (old?.ok) await old.value.close();
       return ok(await WorkspaceStore.open({ ...this.#options, folder: this.#folderOf(workspace) }));
     } catch (error) {
       const code = errnoOf(error);

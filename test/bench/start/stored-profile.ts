@@ -22,7 +22,7 @@ export async function writeStoredProfile(profile: string, audits: number, now: n
   const journal = await Journal.open({
     ...common,
     folder: join(folder, 'journal'),
-    snapshotBeyond: async () => null,
+    keptBeyond: async () => null,
     refusal: async () => null,
   });
   await commitAll(journal, firstCommits());

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
+import type { Disk } from '../../../electron/main/services/disk/disk';
 import { setUpPerson } from '../../../renderer/db/actions/set-up-person';
 import { answerIntake } from '../../../renderer/workers/answer-intake';
 import { DisposableReader, type StartPort } from '../../../renderer/workers/disposable-reader';
@@ -26,8 +27,8 @@ export const inProcess: StartPort = ({ message, crash }) => ({
 });
 
 /** An open store with somebody at the desk. */
-export async function readyToLoad(): Promise<WindowOnMain> {
-  const window = await windowOnMain();
+export async function readyToLoad(disk?: Disk): Promise<WindowOnMain> {
+  const window = await windowOnMain(disk);
   await openOrFail();
   await setUpPerson({ name: 'Tess Ter', initials: 'TT', role: 'auditor' });
   return window;

@@ -3,7 +3,7 @@ import type { Change, JournalEntry } from '#shared/domain/store/change';
 import { type Channel, CONTRACT } from '#shared/ipc/contract';
 import { answerCall } from '../../../electron/main/ipc/answer-call';
 import { makeHandlers } from '../../../electron/main/ipc/handlers';
-import { nodeDisk } from '../../../electron/main/services/disk/disk';
+import { type Disk, nodeDisk } from '../../../electron/main/services/disk/disk';
 import { Workspaces } from '../../../electron/main/services/workspaces';
 import { closeStore } from '../../../renderer/db/open-store';
 import { setBridge } from '../../../renderer/platform/bridge';
@@ -34,13 +34,13 @@ const never = new Promise<never>(() => undefined);
  * The window's code joined to the real main services over a folder of the test's own; IPC's copying is kept. Test
  * files import `fake-indexeddb/auto` first of all, because Dexie looks for a database when it is loaded.
  */
-export async function windowOnMain(): Promise<WindowOnMain> {
+export async function windowOnMain(disk: Disk = nodeDisk): Promise<WindowOnMain> {
   const folder = await tempFolder();
   let time = Date.parse('2026-11-23T09:00:00Z');
   const start = () =>
     Workspaces.start({
       folder,
-      disk: nodeDisk,
+      disk,
       clock: () => {
         time += 1_000;
         return new Date(time).toISOString();

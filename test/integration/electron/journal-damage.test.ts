@@ -104,7 +104,9 @@ describe('the journal', () => {
         const hit = entries.find(({ offset, end }) => at >= offset && at < end);
         expect(again.ids).toEqual(answerIds(12).filter((id) => id !== `audit-1/F${hit?.seq}`));
         const headerOnly = hit === undefined;
-        if (!headerOnly) expect(again.codes).toEqual([at >= lastStart ? 'journal-tail-cut' : 'journal-damaged']);
+        // A wrong length at the end cannot be told from a write that was cut off.
+        const lengthOfLast = at >= lastStart && at < lastStart + 4;
+        if (!headerOnly && !lengthOfLast) expect(again.codes).toEqual(['journal-damaged']);
         else expect(again.codes.length).toBe(1);
         await again.store.close();
       }),

@@ -41,14 +41,25 @@ export class FreeSpace {
     return this.#space;
   }
 
-  /** A disk that will not tell is taken to have room: the write itself will say when it has none. */
+  /** Would less than the reserve be left after this many bytes more? Asks anew: a document can be as large as the reserve. */
+  async wouldFill(bytes: number): Promise<boolean> {
+    const free = await this.#free();
+    return free !== null && free - bytes < this.#limits.full;
+  }
+
   async #ask(): Promise<Space> {
+    const free = await this.#free();
+    return free === null ? 'ok' : spaceFor(free, this.#limits);
+  }
+
+  /** Free bytes; null from a disk that will not tell. It is taken to have room: the write itself will say when it has none. */
+  async #free(): Promise<number | null> {
     try {
       const { bavail, bsize } = await this.#disk.statfs(this.#folder);
-      return spaceFor(bavail * bsize, this.#limits);
+      return bavail * bsize;
     } catch (error) {
       if (errnoOf(error) === undefined) throw error;
-      return 'ok';
+      return null;
     }
   }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { fail, ok, type Result } from '#shared/lib/result';
+import { type Failure, fail, ok, type Result } from '#shared/lib/result';
 import type { Disk } from '../disk/disk';
 import { type DiskFailureCode, diskFailure, errnoOf } from '../disk/disk-failure';
 import { PART, whileHeld, writeBytesAtomically } from '../disk/write-atomically';
@@ -25,18 +25,32 @@ const DAMAGED =
 const MISSING =
   'What was stored of this plan on this computer is missing. The marks are safe; load the plan’s file again to put it back.';
 
+/** Why nothing of this many more bytes is taken now, or null. */
+export type DocumentRefusal = (bytes: number) => Promise<Failure<DiskFailureCode> | null>;
+
 /** Plan files and plan texts, each a file named by the SHA-256 of its bytes: the same bytes are kept once. */
 export class Documents {
   readonly #disk: Disk;
   readonly #folder: string;
+  readonly #refusal: DocumentRefusal;
 
-  constructor(disk: Disk, folder: string) {
+  constructor(disk: Disk, folder: string, refusal: DocumentRefusal) {
     this.#disk = disk;
     this.#folder = folder;
+    this.#refusal = refusal;
   }
 
   async prepare(): Promise<void> {
     for (const kind of KINDS) await this.#disk.mkdir(join(this.#folder, kind), { recursive: true });
+  }
+
+  /** Is there any at all? Then there was work once, whatever else is gone. */
+  async any(): Promise<boolean> {
+    for (const kind of KINDS) {
+      const names = await this.#disk.readdir(join(this.#folder, kind));
+      if (names.some((name) => HASH.test(name))) return true;
+    }
+    return false;
   }
 
   /** Keeps the bytes; synced to the disk when it answers. Keeping the same bytes again changes nothing. */
@@ -45,7 +59,10 @@ export class Documents {
     if (hashOf(bytes) !== key.hash)
       return fail('bad-request', 'The file changed while it was being read. Load it again.');
     try {
-      if ((await this.get(key)).ok) {
+      const kept = (await this.get(key)).ok;
+      const refusal = await this.#refusal(kept ? 0 : bytes.length);
+      if (refusal !== null) return { ok: false, error: refusal };
+      if (kept) {
         // Young again, so that tidying up cannot take it between now and the commit that refers to it.
         const now = new Date();
         await this.#disk.utimes(this.#path(key), now, now);

@@ -4,8 +4,9 @@ import { type Failure, ok, type Result } from '#shared/lib/result';
 import type { Disk } from '../disk/disk';
 import { type DiskFailureCode, diskFailure } from '../disk/disk-failure';
 import { chainHash, encodeFrame } from './frame';
-import { openTail, type Recovery, type Tail } from './open-tail';
-import { hashAt, type SegmentContent, segmentsAfter } from './read-entries';
+import { openTail, type Tail } from './open-tail';
+import { type FollowingSegment, hashAt, segmentsAfter } from './read-entries';
+import type { Recovery } from './recovery';
 import { segmentPath, writeSegment } from './segment-files';
 import { SegmentWriter } from './segment-writer';
 import { verifyHistory } from './verify-history';
@@ -14,8 +15,11 @@ export interface JournalOptions {
   readonly folder: string;
   readonly disk: Disk;
   readonly clock: Clock;
-  /** Where a snapshot beyond entry `seq` stands: a journal that ends before one has lost files and continues there. */
-  readonly snapshotBeyond: (seq: number) => Promise<JournalHead | null>;
+  /**
+   * Where a snapshot beyond entry `seq` stands: a journal that ends before one has lost files and continues there. `lost`
+   * when there are only signs that there was more.
+   */
+  readonly keptBeyond: (seq: number) => Promise<JournalHead | 'lost' | null>;
   /** Asked before each append, in the commits' own order: why nothing more is taken now, or null. */
   readonly refusal: () => Promise<Failure<DiskFailureCode> | null>;
 }
@@ -37,7 +41,8 @@ const MOST_AT_ONCE = 500;
 /** The append-only record of every change: the truth about a workspace. One instance a folder. */
 export class Journal {
   readonly #options: JournalOptions;
-  readonly recovery: Recovery;
+  /** What opening it found; empty when all was well. */
+  readonly recoveries: readonly Recovery[];
   #head: JournalHead;
   #lastSavedAt: string | null;
   #writer: SegmentWriter;
@@ -50,14 +55,14 @@ export class Journal {
 
   private constructor(options: JournalOptions, tail: Tail) {
     this.#options = options;
-    this.recovery = tail.recovery;
+    this.recoveries = tail.recoveries;
     this.#head = tail.head;
     this.#lastSavedAt = tail.lastSavedAt;
     this.#writer = new SegmentWriter(options.disk, tail.path, tail.size);
     this.#tailEntries = tail.entries;
   }
 
-  /** Opens the folder, makes its end whole first, and says in `recovery` what that took. @throws errors of the disk. */
+  /** Opens the folder, makes its end whole first, and says in `recoveries` what that took. @throws errors of the disk. */
   static async open(options: JournalOptions): Promise<Journal> {
     const journal = new Journal(options, await openTail(options));
     await journal.#writer.renewCopy();
@@ -93,7 +98,7 @@ export class Journal {
   }
 
   /** Segments that may hold entries after `seq`, up to what is synced now. */
-  segmentsAfter(seq: number): AsyncGenerator<SegmentContent> {
+  segmentsAfter(seq: number): AsyncGenerator<FollowingSegment> {
     return segmentsAfter(this.#options.disk, this.#options.folder, seq, this.#limit());
   }
 

@@ -12,6 +12,9 @@ export interface MergedEntries {
   readonly fromCopy: boolean;
 }
 
+/** What a segment continues. The hash is null where it is not known: then nothing can be held against its first entry. */
+export type MergeBase = Omit<JournalHead, 'hash'> & { readonly hash: string | null };
+
 /**
  * Puts a segment and its copy together, entry by entry: the one that fits the chain wins, the segment before the copy.
  * An entry that can be read is never thrown away, whatever is missing before it.
@@ -19,7 +22,7 @@ export interface MergedEntries {
  * @param base what the segment continues.
  */
 export function mergeEntries(
-  base: JournalHead,
+  base: MergeBase,
   segment: readonly EntryFrame[],
   copy: readonly EntryFrame[],
 ): MergedEntries {

@@ -2,8 +2,8 @@ import type { JournalHead } from '#shared/domain/store/change';
 import type { Disk } from '../disk/disk';
 import { EMPTY_HASH } from './frame';
 import { mergeEntries } from './merge-entries';
-import { type EntryFrame, type SegmentHeader, scanSegment } from './scan-segment';
-import { copyPath, listSegments, readIfThere, type SegmentFile } from './segment-files';
+import { type EntryFrame, isWhole, type SegmentHeader, scanSegment } from './scan-segment';
+import { listSegments, readCopy, readIfThere, type SegmentFile } from './segment-files';
 
 export interface SegmentContent {
   readonly file: SegmentFile;
@@ -13,6 +13,12 @@ export interface SegmentContent {
   readonly intact: boolean;
   /** True when something in it could be neither read nor restored, beyond what an earlier repair has already told. */
   readonly damaged: boolean;
+}
+
+/** A segment among others: `damaged` counts entries that went with a lost file before it, too. */
+export interface FollowingSegment extends SegmentContent {
+  /** True when it does not go on where the one before ends, or where the asked-for entries start. */
+  readonly afterGap: boolean;
 }
 
 /**
@@ -27,9 +33,9 @@ export async function readSegment(
 ): Promise<SegmentContent> {
   const bytes = await readIfThere(disk, file.path);
   const scan = scanSegment(bytes.subarray(0, Math.min(limit, bytes.length)));
-  const intact = scan.header !== null && !scan.damagedInside && scan.wholeEnd === scan.size;
+  const intact = isWhole(scan);
   if (intact) return { file, header: scan.header, entries: scan.entries, intact, damaged: false };
-  const copy = scanSegment(await readIfThere(disk, copyPath(file.path)));
+  const copy = scanSegment(await readCopy(disk, file.path, false));
   const header = scan.header ?? copy.header;
   const base = header?.base ?? { seq: file.firstSeq - 1, hash: EMPTY_HASH };
   const merged = mergeEntries(base, scan.entries, copy.entries);
@@ -49,12 +55,17 @@ export async function* segmentsAfter(
   folder: string,
   seq: number,
   tail: ReadLimit,
-): AsyncGenerator<SegmentContent> {
+): AsyncGenerator<FollowingSegment> {
   const files = await listSegments(disk, folder);
+  let reached = seq;
   for (const [index, file] of files.entries()) {
     const next = files[index + 1];
     if (next !== undefined && next.firstSeq <= seq + 1) continue;
-    yield await readSegment(disk, file, file.path === tail.path ? tail.size : undefined);
+    const content = await readSegment(disk, file, file.path === tail.path ? tail.size : undefined);
+    const afterGap = file.firstSeq > reached + 1;
+    const told = content.header?.missing.some(([from, to]) => from <= reached + 1 && to >= file.firstSeq - 1) ?? false;
+    yield { ...content, afterGap, damaged: content.damaged || (afterGap && !told) };
+    reached = Math.max(reached, content.entries.at(-1)?.seq ?? file.firstSeq - 1);
   }
 }
 

@@ -1,19 +1,15 @@
 import type { JournalHead } from '#shared/domain/store/change';
 import type { Disk } from '../disk/disk';
 import { writeBytesAtomically } from '../disk/write-atomically';
-import { type MergedEntries, mergeEntries } from './merge-entries';
-import { type SegmentScan, scanSegment } from './scan-segment';
-import { copyPath, readIfThere, writeSegment } from './segment-files';
-
-/** What opening the last segment found and did about it. */
-export type Recovery =
-  | { readonly kind: 'clean' }
-  | { readonly kind: 'tail-cut'; readonly bytes: number }
-  | { readonly kind: 'restored-from-copy' }
-  | { readonly kind: 'damaged'; readonly missing: MergedEntries['missing']; readonly altered: readonly number[] };
+import { EMPTY_HASH } from './frame';
+import { type MergeBase, mergeEntries } from './merge-entries';
+import type { Recovery } from './recovery';
+import { isWhole, scanSegment } from './scan-segment';
+import { copyPath, readCopy, readIfThere, writeSegment } from './segment-files';
+import { holdsAll, lossesOf, type SegmentParts } from './segment-losses';
 
 export interface RecoveredSegment {
-  readonly recovery: Recovery;
+  readonly recoveries: readonly Recovery[];
   readonly head: JournalHead;
   /** Bytes that are good; the next frame goes here. */
   readonly size: number;
@@ -31,50 +27,34 @@ export interface RecoveredSegment {
 export async function recoverSegment(
   disk: Disk,
   path: string,
-  base: JournalHead,
+  base: MergeBase,
   stamp: string,
 ): Promise<RecoveredSegment> {
   const bytes = await readIfThere(disk, path);
   const scan = scanSegment(bytes);
-  const copy = scanSegment(await readIfThere(disk, copyPath(path)));
-  const header = scan.header ?? copy.header ?? { base, missing: [] };
-  const merged = mergeEntries(header.base, scan.entries, copy.entries);
-  const missing = merged.missing.filter(([from]) => !header.missing.some((known) => known[0] === from));
-  const lastPayload = merged.entries.at(-1)?.payload ?? null;
-  const counted = { entries: merged.entries.length, lastPayload };
+  const copyBytes = await readCopy(disk, path, isWhole(scan));
+  const copy = scanSegment(copyBytes);
+  const header = scan.header ?? copy.header ?? { base: { ...base, hash: base.hash ?? EMPTY_HASH }, missing: [] };
+  const merged = mergeEntries(scan.header?.base ?? copy.header?.base ?? base, scan.entries, copy.entries);
+  const parts: SegmentParts = { bytes, scan, copy, merged, known: header.missing };
+  const recoveries = lossesOf(parts);
+  const last = merged.entries.at(-1);
+  const counted = { recoveries, entries: merged.entries.length, lastPayload: last?.payload ?? null };
 
-  if (isPrefix(scan, merged) && missing.length === 0 && merged.altered.length === 0) {
-    const head = lastHead(header.base, merged);
-    const cut = bytes.length - scan.wholeEnd;
-    if (cut > 0) await cutTail(disk, path, bytes, scan.wholeEnd, stamp);
-    return {
-      recovery: cut > 0 ? { kind: 'tail-cut', bytes: cut } : { kind: 'clean' },
-      head,
-      size: scan.wholeEnd,
-      ...counted,
-    };
+  if (holdsAll(parts)) {
+    const head = last === undefined ? header.base : { seq: last.seq, hash: last.hash };
+    if (bytes.length > scan.wholeEnd) await cutTail(disk, path, bytes, scan.wholeEnd, stamp);
+    return { head, size: scan.wholeEnd, ...counted };
   }
 
   if (bytes.length > 0) await writeBytesAtomically(disk, `${path}.damaged-${stamp}`, bytes);
-  const known = { base: header.base, missing: merged.missing.map(([from, to]): [number, number] => [from, to]) };
-  const { head, size } = await writeSegment(disk, path, known, merged.entries);
-  const lost = missing.length > 0 || merged.altered.length > 0;
-  const recovery: Recovery = lost
-    ? { kind: 'damaged', missing, altered: merged.altered }
-    : { kind: 'restored-from-copy' };
-  return { recovery, head, size, ...counted };
-}
-
-/** Does the segment by itself, from its start without a break, hold everything that could be found? */
-function isPrefix(scan: SegmentScan, merged: MergedEntries): boolean {
-  return (
-    scan.header !== null && !scan.damagedInside && !merged.fromCopy && merged.entries.length === scan.entries.length
-  );
-}
-
-function lastHead(base: JournalHead, merged: MergedEntries): JournalHead {
-  const last = merged.entries.at(-1);
-  return last === undefined ? base : { seq: last.seq, hash: last.hash };
+  // Opening makes the copy anew, so a damaged one is kept too.
+  if (copyBytes.length > 0 && !isWhole(copy))
+    await writeBytesAtomically(disk, `${copyPath(path)}.damaged-${stamp}`, copyBytes);
+  const before = header.missing.filter(([, to]) => to <= header.base.seq);
+  const missing = [...before, ...merged.missing.map(([from, to]): [number, number] => [from, to])];
+  const { head, size } = await writeSegment(disk, path, { base: header.base, missing }, merged.entries);
+  return { head, size, ...counted };
 }
 
 async function cutTail(disk: Disk, path: string, bytes: Buffer, end: number, stamp: string): Promise<void> {

@@ -26,6 +26,10 @@ export interface SegmentScan {
   readonly size: number;
 }
 
+/** True when a header and nothing unreadable was found. */
+export const isWhole = ({ header, damagedInside, wholeEnd, size }: SegmentScan): boolean =>
+  header !== null && !damagedInside && wholeEnd === size;
+
 const SEQ_START = '{"seq":';
 
 /** Reads a segment's bytes. Never throws: what cannot be read is passed over and shows in the answer. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { JournalHead } from '#shared/domain/store/change';
 import { type Disk, writeAll } from '../disk/disk';
 import { errnoOf } from '../disk/disk-failure';
-import { writeAtomically } from '../disk/write-atomically';
+import { whileHeld, writeAtomically } from '../disk/write-atomically';
 import { chainHash, encodeFrame } from './frame';
 import type { SegmentHeader } from './scan-segment';
 
@@ -10,9 +10,11 @@ import type { SegmentHeader } from './scan-segment';
 export interface SegmentFile {
   readonly firstSeq: number;
   readonly path: string;
+  /** True when the segment itself is gone and only its copy is there. */
+  readonly copyOnly: boolean;
 }
 
-const NAME = /^journal-(\d{12})\.ehcj$/;
+const NAME = /^(journal-\d{12})\.(?:ehcj|copy)$/;
 
 export const segmentPath = (folder: string, firstSeq: number): string =>
   join(folder, `journal-${String(firstSeq).padStart(12, '0')}.ehcj`);
@@ -20,10 +22,15 @@ export const segmentPath = (folder: string, firstSeq: number): string =>
 /** The second copy of a segment, kept until a snapshot holds its entries too. */
 export const copyPath = (path: string): string => path.replace(/\.ehcj$/, '.copy');
 
-/** Oldest first. */
+/** Oldest first. A segment whose file is gone is there as long as its copy is. */
 export async function listSegments(disk: Disk, folder: string): Promise<SegmentFile[]> {
-  const names = (await disk.readdir(folder)).filter((name) => NAME.test(name)).sort();
-  return names.map((name) => ({ firstSeq: Number(NAME.exec(name)?.[1]), path: join(folder, name) }));
+  const names = new Set(await disk.readdir(folder));
+  const stems = new Set([...names].flatMap((name) => NAME.exec(name)?.[1] ?? []));
+  return [...stems].sort().map((stem) => ({
+    firstSeq: Number(stem.slice(-12)),
+    path: join(folder, `${stem}.ehcj`),
+    copyOnly: !names.has(`${stem}.ehcj`),
+  }));
 }
 
 /** A file's bytes; none at all when it does not exist. Other failures are thrown. */
@@ -33,6 +40,20 @@ export async function readIfThere(disk: Disk, path: string): Promise<Buffer> {
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return Buffer.alloc(0);
     throw error;
+  }
+}
+
+/**
+ * The bytes of a segment's copy; none at all when there is none.
+ *
+ * @param spare whether the segment is whole without it. A copy that cannot be read keeps nobody from such a one.
+ */
+export async function readCopy(disk: Disk, path: string, spare: boolean): Promise<Buffer> {
+  try {
+    return await whileHeld(() => readIfThere(disk, copyPath(path)));
+  } catch (error) {
+    if (errnoOf(error) === undefined || !spare) throw error;
+    return Buffer.alloc(0);
   }
 }
 

@@ -16,8 +16,9 @@ export async function verifyHistory(
   let whole = true;
   let end: string | null = null;
   for await (const segment of segmentsAfter(disk, folder, 0, tail)) {
-    const { header, entries, file, intact } = segment;
-    if (segment.damaged || !isChained(segment) || (end !== null && header?.base.hash !== end)) whole = false;
+    const { header, entries, file, intact, afterGap } = segment;
+    const follows = end === null || afterGap || header?.base.hash === end;
+    if (segment.damaged || !isChained(segment) || !follows) whole = false;
     end = entries.at(-1)?.hash ?? header?.base.hash ?? null;
     const held = (entries.at(-1)?.seq ?? 0) <= snapshotSeq;
     if (file.path !== tail.path && intact && held) await disk.rm(copyPath(file.path), { force: true });

@@ -5,7 +5,7 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod';
 import { type JournalHead, journalHeadSchema } from '#shared/domain/store/change';
 import { type Disk, writeAll } from '../disk/disk';
-import { writeAtomically } from '../disk/write-atomically';
+import { whileHeld, writeAtomically } from '../disk/write-atomically';
 import { keyOfLine, type StateMap } from './state-map';
 
 /** First line of a snapshot. The last line repeats the count and gives the SHA-256 of all lines before it. */
@@ -89,7 +89,7 @@ function* pieces({ head, at, state }: Snapshot): Generator<Buffer> {
  * @throws when it is not whole: bad compression, a wrong checksum or count, a missing end, or an error of the disk.
  */
 export async function readSnapshotFile(disk: Disk, path: string): Promise<Snapshot> {
-  const handle = await disk.open(path, 'r');
+  const handle = await whileHeld(() => disk.open(path, 'r'));
   try {
     const reader = new SnapshotReader();
     await pipeline(handle.createReadStream({ autoClose: false }), createGunzip(), async (unpacked) => {

@@ -23,6 +23,8 @@ const NAME = /^snapshot-(\d{12})-(\d{4}-\d\d-\d\dT\d{9}Z)\.jsonl\.gz$/;
 export class Snapshots {
   readonly #disk: Disk;
   readonly #folder: string;
+  /** Paths of those that could not be read when they were last tried. */
+  readonly #unreadable = new Set<string>();
 
   constructor(disk: Disk, folder: string) {
     this.#disk = disk;
@@ -51,20 +53,32 @@ export class Snapshots {
     const files = await this.list();
     for (const [unreadable, { path }] of files.entries()) {
       try {
-        return { snapshot: await readSnapshotFile(this.#disk, path), unreadable };
+        const snapshot = await readSnapshotFile(this.#disk, path);
+        this.#unreadable.delete(path);
+        return { snapshot, unreadable };
       } catch {
         // The next older one and more of the journal give the same state; the count tells the user.
+        this.#unreadable.add(path);
       }
     }
     return { snapshot: null, unreadable: files.length };
   }
 
-  /** Where the newest readable snapshot stands if it is beyond `seq`; it is only read when its name says so. */
-  async beyond(seq: number): Promise<JournalHead | null> {
-    const [newest] = await this.list();
+  /** When the newest one was made that is not known to be damaged; null where there is none. Reads nothing but names. */
+  async lastMadeAt(): Promise<string | null> {
+    return (await this.list()).find(({ path }) => !this.#unreadable.has(path))?.at ?? null;
+  }
+
+  /** Where the newest readable one beyond `seq` stands; `lost` when none of them can be read. Reads only what a name calls for. */
+  async beyond(seq: number): Promise<JournalHead | 'lost' | null> {
+    const files = await this.list();
+    const [newest] = files;
     if (newest === undefined || newest.seq <= seq) return null;
     const { snapshot } = await this.newest();
-    return snapshot !== null && snapshot.head.seq > seq ? snapshot.head : null;
+    if (snapshot !== null && snapshot.head.seq > seq) return snapshot.head;
+    // One that was made later, from the journal as it is now, shows that the loss has been told and worked on since.
+    const toldSince = files.some((file) => file.seq <= seq && file.at > newest.at);
+    return toldSince ? null : 'lost';
   }
 
   /** Writes one and thins the older ones. @throws errors of the disk. */

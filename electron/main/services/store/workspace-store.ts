@@ -8,9 +8,17 @@ import { type DiskFailureCode, diskFailure } from '../disk/disk-failure';
 import { FreeSpace, type SpaceLimits } from '../disk/free-space';
 import { Documents } from '../documents/documents';
 import { Journal } from '../journal/journal';
+import type { Snapshot } from '../snapshots/snapshot-file';
 import { Snapshots } from '../snapshots/snapshots';
 import { type LoadedState, loadState, parseStored, referencedHashes } from './load-state';
-import { DAMAGED_HISTORY, NO_SPACE, recoveryNotices, spaceNotices, UNREADABLE_SNAPSHOT } from './notices';
+import {
+  DAMAGED_HISTORY,
+  NO_ROOM_FOR_FILE,
+  NO_SPACE,
+  recoveryNotice,
+  spaceNotices,
+  UNREADABLE_SNAPSHOT,
+} from './notices';
 import { readTrail } from './read-trail';
 
 export interface StoreOptions {
@@ -53,33 +61,37 @@ export class WorkspaceStore {
     this.#snapshots = snapshots;
     this.documents = documents;
     this.#space = space;
-    this.#notices = new Map(recoveryNotices(journal.recovery).map((notice) => [notice.message, notice]));
+    this.#notices = new Map(journal.recoveries.map(recoveryNotice).map((notice) => [notice.message, notice]));
   }
 
   /** @throws errors of the disk, when the folder cannot be made or read at all. */
   static async open(options: StoreOptions): Promise<WorkspaceStore> {
     const { folder, disk, clock } = options;
     const snapshots = new Snapshots(disk, join(folder, 'snapshots'));
-    const documents = new Documents(disk, join(folder, 'documents'));
+    const space = new FreeSpace(disk, folder, options.limits);
+    const refusal = async () => ((await space.check()) === 'full' ? NO_SPACE : null);
+    const documents = new Documents(disk, join(folder, 'documents'), async (bytes) => {
+      return (await refusal()) ?? ((await space.wouldFill(bytes)) ? NO_ROOM_FOR_FILE : null);
+    });
     await disk.mkdir(folder, { recursive: true });
     await snapshots.prepare();
     await documents.prepare();
-    const snapshotBeyond = (seq: number) => snapshots.beyond(seq);
-    const space = new FreeSpace(disk, folder, options.limits);
-    const refusal = async () => ((await space.check()) === 'full' ? NO_SPACE : null);
-    const journal = await Journal.open({ folder: join(folder, 'journal'), disk, clock, snapshotBeyond, refusal });
+    const keptBeyond = async (seq: number) => {
+      // The first commits come before the first document: documents without a single entry have outlived their journal.
+      return (await snapshots.beyond(seq)) ?? (seq === 0 && (await documents.any()) ? 'lost' : null);
+    };
+    const journal = await Journal.open({ folder: join(folder, 'journal'), disk, clock, keptBeyond, refusal });
     return new WorkspaceStore(options, journal, snapshots, documents, space);
   }
 
   /** Where the work stands and what happened to it. May be asked again: reading can find damage later. */
   async status(): Promise<ResponseOf<'store:open'>> {
     const space = await this.#space.check();
-    const [newest] = await this.#snapshots.list();
     return {
       head: this.#journal.head,
       notices: [...this.#notices.values(), ...spaceNotices(space)],
       lastSavedAt: this.#journal.lastSavedAt,
-      lastSnapshotAt: newest?.at ?? null,
+      lastSnapshotAt: await this.#snapshots.lastMadeAt(),
       space,
     };
   }
@@ -93,7 +105,7 @@ export class WorkspaceStore {
     }
     // What the journal had lost is in it again: what was said of the loss no longer holds.
     if (commit.action === 'give-back')
-      for (const { message } of recoveryNotices(this.#journal.recovery)) this.#notices.delete(message);
+      for (const recovery of this.#journal.recoveries) this.#notices.delete(recoveryNotice(recovery).message);
     this.#snapshotWhenDue();
     return ok({ ...saved.value, space: this.#space.last });
   }
@@ -163,8 +175,8 @@ export class WorkspaceStore {
 
   /** Reads the whole history in a quiet moment; what it finds shows in the next status. True when all is whole. */
   async verify(): Promise<boolean> {
-    const [newest] = await this.#snapshots.list();
-    const whole = await this.#journal.verify(newest?.seq ?? 0);
+    const newest = await this.#newestSnapshot();
+    const whole = await this.#journal.verify(newest?.head.seq ?? 0);
     this.#noteDamage(!whole);
     return whole;
   }
@@ -172,7 +184,7 @@ export class WorkspaceStore {
   /** Deletes documents that no plan refers to; does nothing unless the whole state could be read. */
   async removeOrphans(now: number): Promise<number> {
     const { state, damaged } = await this.#load();
-    if (damaged || this.#journal.recovery.kind !== 'clean') return 0;
+    if (damaged || this.#journal.recoveries.length > 0) return 0;
     const referenced = referencedHashes(state);
     return this.documents.removeOrphans((hash) => referenced.has(hash), now);
   }
@@ -183,8 +195,8 @@ export class WorkspaceStore {
   }
 
   async #makeSnapshot(): Promise<string> {
-    const [newest] = await this.#snapshots.list();
-    if (newest !== undefined && newest.seq === this.#journal.head.seq) return newest.at;
+    const made = await this.#snapshotOf(this.#journal.head.seq);
+    if (made !== null) return made.at;
     await this.#journal.rotate();
     const { state, head } = await this.#load();
     const at = this.#options.clock();
@@ -192,11 +204,28 @@ export class WorkspaceStore {
     return at;
   }
 
+  /** The snapshot up to entry `seq`, if there is one that can be read. Only read when a name says so. */
+  async #snapshotOf(seq: number): Promise<Snapshot | null> {
+    if (!(await this.#snapshots.list()).some((file) => file.seq === seq)) return null;
+    const newest = await this.#newestSnapshot();
+    return newest?.head.seq === seq ? newest : null;
+  }
+
+  async #newestSnapshot(): Promise<Snapshot | null> {
+    const { snapshot, unreadable } = await this.#snapshots.newest();
+    this.#noteUnreadable(unreadable);
+    return snapshot;
+  }
+
   async #load(): Promise<LoadedState> {
     const loaded = await loadState(this.#journal, this.#snapshots);
-    if (loaded.unreadableSnapshots > 0) this.#notices.set(UNREADABLE_SNAPSHOT.message, UNREADABLE_SNAPSHOT);
+    this.#noteUnreadable(loaded.unreadableSnapshots);
     this.#noteDamage(loaded.damaged);
     return loaded;
+  }
+
+  #noteUnreadable(snapshots: number): void {
+    if (snapshots > 0) this.#notices.set(UNREADABLE_SNAPSHOT.message, UNREADABLE_SNAPSHOT);
   }
 
   #noteDamage(damaged: boolean): void {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
 import { type SamplePlan, sampleManifestSchema } from '#shared/domain/plan/sample-manifest';
+import { nodeDisk } from '../../../../electron/main/services/disk/disk';
 import { readPlanRow } from '../../../../renderer/db/reads';
 import { currentSession } from '../../../../renderer/db/session';
 import { getFile, getPlanText } from '../../../../renderer/platform/documents';
@@ -194,6 +195,20 @@ describe('loading plans', () => {
       outcome: 'refused',
       message: expect.stringMatching(/^This folder could not be read to its end/),
     });
+  });
+
+  it('says on the line that there is no room for a file, and adds no plan without it', async () => {
+    let room = Number.MAX_SAFE_INTEGER;
+    const disk = new Proxy(nodeDisk, {
+      get: (target, name) => (name === 'statfs' ? async () => ({ bavail: room, bsize: 1 }) : Reflect.get(target, name)),
+    });
+    const window = await readyToLoad(disk);
+    room = 0;
+    const run = importing((await samples(1)).files);
+    expect(await run.done).toMatchObject({ added: 0, refused: 1 });
+    expect(lineAt(run, 0)).toMatchObject({ outcome: 'refused', code: 'not-saved' });
+    expect(lineAt(run, 0).message).toMatch(/too little room on the disk/);
+    expect([...(await window.state()).keys()].filter((key) => key.startsWith('plans'))).toEqual([]);
   });
 
   it('refuses by size before reading anything', async () => {
