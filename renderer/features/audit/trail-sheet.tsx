@@ -5,7 +5,7 @@ import { clockTime, longDate } from '#shared/lib/dates';
 import { SideSheet } from '../../components/side-sheet';
 import { LoadingState, ProblemState } from '../../components/states';
 import { call } from '../../platform/bridge';
-import { isStep, trailWords } from './trail-words';
+import { trailLines } from './trail-words';
 
 interface TrailSheetProps {
   readonly auditId: string;
@@ -40,7 +40,7 @@ function Trail({ auditId, rubric }: Pick<TrailSheetProps, 'auditId' | 'rubric'>)
   }, [auditId]);
   if (loaded === null) return <LoadingState title="Reading the journal" />;
   if ('problem' in loaded) return <ProblemState title="The trail could not be read">{loaded.problem}</ProblemState>;
-  const steps = loaded.entries.filter(isStep).reverse();
+  const steps = trailLines(loaded.entries, auditId, rubric).toReversed();
   return (
     <>
       <p className="muted">
@@ -48,12 +48,12 @@ function Trail({ auditId, rubric }: Pick<TrailSheetProps, 'auditId' | 'rubric'>)
         altered.
       </p>
       <ol className="trail" reversed>
-        {steps.map((entry) => (
+        {steps.map(({ entry, words }) => (
           <li key={entry.seq}>
             <span className="trail-when">
               {longDate(entry.at)} {clockTime(entry.at)}
             </span>
-            <span className="trail-what">{trailWords(entry, auditId, rubric)}</span>
+            <span className="trail-what">{words}</span>
             {entry.reason === undefined ? null : <span className="trail-reason">“{entry.reason}”</span>}
             <span className="trail-who">
               {entry.by.name} ({entry.by.initials}), {entry.by.role}
