@@ -7,6 +7,7 @@ import { setMark, setNote } from '../../db/actions/answers';
 import { moveTo } from '../../db/actions/move-to';
 import { sameMark } from './key-to-mark';
 import { markWords } from './mark-words';
+import type { ShownBlocks } from './paper/text-pane';
 import type { AuditData } from './use-audit-data';
 import { isAnswered, neighbour, nextUnscored, sectionOfCriterion, startingPoint } from './walk-criteria';
 
@@ -14,6 +15,7 @@ import { isAnswered, neighbour, nextUnscored, sectionOfCriterion, startingPoint 
 export function useMarking({ audit, rubric, answers }: AuditData) {
   const [criterionId, setCriterionId] = useState(() => startingPoint(rubric, answers, audit.position));
   const [sectionTurn, setSectionTurn] = useState(0);
+  const [shownText, showText] = useState<ShownBlocks | null>(null);
   const card = useRef<HTMLHeadingElement>(null);
   const latest = useRef({ audit, answers });
   useEffect(() => {
@@ -67,7 +69,7 @@ export function useMarking({ audit, rubric, answers }: AuditData) {
   }, [rubric, criterionId, goTo]);
   const back = useCallback(() => goTo(neighbour(rubric, criterionId, -1)), [rubric, criterionId, goTo]);
 
-  return { criterion, section, sectionTurn, card, goTo, goToSection, rate, note, next, back };
+  return { criterion, section, sectionTurn, shownText, card, goTo, goToSection, rate, note, next, back, showText };
 }
 
 export type Marking = ReturnType<typeof useMarking>;
