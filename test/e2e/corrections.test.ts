@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { currentCriterion, goToSection } from '../helpers/audit-screen';
 import { openPlanByKeys, tabTo, untilSaved } from '../helpers/journey/keyboard-work';
 import { shownSections } from '../helpers/journey/plan-paper';
 import { samplePath, samplePlan } from '../helpers/journey/sample-plans';
@@ -69,11 +70,19 @@ test('passages moved by keys can be undone and done again', async () => {
   for (const passage of passages) expect(found.J).not.toContain(passage);
   await moveTo(window, 'J');
   await expect(movedByHand(window)).toHaveCount(2);
+  // Looking elsewhere, one is led to what the undo concerns.
+  await window.getByRole('tab', { name: /^I / }).click();
+  await expect(window.locator('.run[data-sections="I"]').first()).toBeInViewport();
   await window.keyboard.press('Control+z');
   await expect(movedByHand(window)).toHaveCount(0);
+  await expect(window.locator('[data-chosen]')).toHaveText(passages);
+  await expect(window.locator('[data-chosen]').first()).toBeInViewport();
+  await expect(window.getByText('Undid: moving text to J', { exact: true })).toBeVisible();
   expect(await shownSections(window)).toEqual(found);
   await window.keyboard.press('Control+y');
   await expect(movedByHand(window)).toHaveCount(2);
+  // The next start opens the text where it was left.
+  await goToSection(window, 'A');
   await untilSaved(window);
 });
 
@@ -93,6 +102,23 @@ test('the correction stays after a restart, and can then still be put back where
   await window.keyboard.press('m');
   await expect(window.getByRole('menuitem', { name: 'Put back where it was found' })).toBeHidden();
   await window.keyboard.press('Escape');
+});
+
+test('undo leads back to the criterion it concerns and says in sight what it undid', async () => {
+  const { window } = running;
+  await goToSection(window, 'F');
+  expect(await currentCriterion(window)).toBe('F1');
+  await window.keyboard.press('2');
+  await goToSection(window, 'K');
+  await window.keyboard.press('Control+z');
+  await expect.poll(() => currentCriterion(window)).toBe('F1');
+  await expect(window.getByRole('tab', { name: /^F / })).toHaveAttribute('aria-selected', 'true');
+  await expect(window.getByText('Undid: mark F1', { exact: true })).toBeVisible();
+  await expect(window.getByRole('status', { name: 'Messages' })).toHaveText('Undid: mark F1.');
+  await goToSection(window, 'K');
+  await window.getByRole('button', { name: 'Redo mark F1' }).click();
+  await expect.poll(() => currentCriterion(window)).toBe('F1');
+  await expect(window.getByText('Did again: mark F1', { exact: true })).toBeVisible();
 });
 
 test('M with nothing chosen says what to do first, to the eye and to screen readers', async () => {

@@ -13,6 +13,8 @@ export function scrollToBlock(paper: HTMLElement | null, scroller: HTMLElement |
   const place = () => {
     const block = blockElement(paper, id);
     if (block === null || scroller === null) return;
+    // Moving a passage draws it anew, and the focus goes with what is drawn no more.
+    if (document.activeElement === document.body) block.focus({ preventScroll: true });
     const off = block.getBoundingClientRect().top - scroller.getBoundingClientRect().top - ROOM_ABOVE;
     if (Math.abs(off) > 1) scroller.scrollTop += off;
   };

@@ -61,7 +61,7 @@ export const TextPane = memo(function TextPane({
   const [asked, setAsked] = useMoment<true>(ASKED);
   const { runs, facts, loose } = useMemo(() => layOut(planText, corrections), [planText, corrections]);
   const order = useMemo(() => planText.blocks.map((block) => block.id), [planText]);
-  const choice = useBlockChoice(order, paper, scroller, !readOnly);
+  const choice = useBlockChoice(order, paper, scroller, !readOnly, runs);
   const missing = useSectionScroll(paper, scroller, runs, section, turn);
   useKeptPlace(paper, scroller);
   const { chooseBlocks } = choice;

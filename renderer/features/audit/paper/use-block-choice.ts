@@ -28,17 +28,20 @@ export function useBlockChoice(
   paper: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
   enabled: boolean,
+  /** What is drawn: another object once blocks were drawn anew, and lost their marks. */
+  drawn: unknown,
 ) {
   const [range, setRange] = useState<BlockRange | null>(null);
   const chosen = useMemo(() => blocksInRange(order, range), [order, range]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn anew is marked anew.
   useEffect(() => {
     const marked = chosen.map((id) => blockElement(paper.current, id)).filter((block) => block !== null);
     for (const block of marked) block.dataset.chosen = '';
     return () => {
       for (const block of marked) delete block.dataset.chosen;
     };
-  }, [chosen, paper]);
+  }, [chosen, paper, drawn]);
 
   const clear = useCallback(() => {
     dropSelection();
