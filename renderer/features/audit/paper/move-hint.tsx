@@ -11,7 +11,7 @@ export function MoveHint({ asked }: { readonly asked: boolean }) {
         CHOOSE_FIRST
       ) : (
         <>
-          In the wrong section? Click a passage or select text, then press <KeyHint keys="M" />
+          Wrong section? Select text, then press <KeyHint keys="M" />
           <span className="visually-hidden">M</span> to move it.
         </>
       )}

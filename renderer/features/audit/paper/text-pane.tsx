@@ -84,8 +84,15 @@ export const TextPane = memo(function TextPane({
   useEffect(() => {
     if (missing) announce(`No text was found for section ${section}.`);
   }, [missing, section]);
+  // The bar that prints this key is in sight wherever the focus is.
+  const leaveChoice = (event: KeyboardEvent) => {
+    if (choice.chosen.length === 0) return;
+    event.preventDefault();
+    choice.clear();
+  };
   useKeys(
     {
+      Escape: leaveChoice,
       m: (event) => {
         event.preventDefault();
         if (choice.chosen.length > 0 || choice.chooseSelected()) return setMoving(true);
