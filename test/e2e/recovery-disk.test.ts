@@ -146,6 +146,8 @@ test(
         const dialog = window.getByRole('dialog', { name: /^Submit / });
         await dialog.getByRole('button', { name: 'Submit anyway' }).click();
         await expect(dialog).toContainText('Not submitted yet:');
+        // What could not be saved before, and the handing in itself.
+        await expect(dialog).toContainText(/[2-9] changes wait and are only in this window\. Keep the window open/);
         await window.keyboard.press('Escape');
         await pressKeys(window, ['3']);
         await expect(dialog).toBeVisible();

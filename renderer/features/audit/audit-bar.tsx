@@ -10,6 +10,8 @@ import { isAnswered } from './walk-criteria';
 
 interface AuditBarProps {
   readonly data: AuditData;
+  /** What was just taken back or done again, in a line. */
+  readonly taken: string | null;
   readonly onSubmit: () => void;
   readonly onLeave: () => void;
   /** What is needed less often. */
@@ -17,7 +19,7 @@ interface AuditBarProps {
 }
 
 /** What is being marked, how far it has got, whether it is saved, and the steps that concern the whole audit. */
-export function AuditBar({ data, onSubmit, onLeave, menu }: AuditBarProps) {
+export function AuditBar({ data, taken, onSubmit, onLeave, menu }: AuditBarProps) {
   const { plan, audit, rubric, answers } = data;
   const steps = useUndo(audit.id);
   const total = rubric.sections.reduce((sum, section) => sum + section.criteria.length, 0);
@@ -39,6 +41,7 @@ export function AuditBar({ data, onSubmit, onLeave, menu }: AuditBarProps) {
         </span>
         <ProgressLine label="Criteria answered" value={answered} total={total} />
         <SavedMark />
+        {taken === null ? null : <span className="taken-line">{taken}</span>}
       </div>
       <div className="audit-actions">
         <AppButton

@@ -8,6 +8,7 @@ import { useAuditData } from './use-audit-data';
 import './audit.css';
 import './criteria.css';
 import './card/card.css';
+import './card/card-small.css';
 import './result.css';
 
 interface AuditScreenProps {

@@ -6,6 +6,7 @@ import { ChoiceField } from '../../components/choice-field';
 import { toneOf } from '../../components/rating-square';
 import { useMedia } from '../../components/use-media';
 import { markSign, markWords } from './mark-words';
+import { NoteMark } from './note-mark';
 import type { AuditData } from './use-audit-data';
 import type { Marking } from './use-marking';
 import { answeredIn } from './walk-criteria';
@@ -24,6 +25,7 @@ export function CriteriaList({ data, marking }: CriteriaListProps) {
   const { section, criterion } = marking;
   const narrow = useMedia(NARROW);
   const markOf = (id: string): Mark | null => answers.get(id)?.mark ?? null;
+  const hasNote = (id: string): boolean => (answers.get(id)?.note ?? '') !== '';
   return (
     <section className="criteria" aria-label={`Criteria of section ${section.id}`}>
       <div className="criteria-head">
@@ -39,6 +41,7 @@ export function CriteriaList({ data, marking }: CriteriaListProps) {
               criterion={item}
               mark={markOf(item.id)}
               words={markWords(markOf(item.id), rubric)}
+              noted={hasNote(item.id)}
               steps={rubric.scale.length}
               here={item.id === criterion.id}
               onGo={marking.goTo}
@@ -53,7 +56,7 @@ export function CriteriaList({ data, marking }: CriteriaListProps) {
             hideLabel
             choices={section.criteria.map((item) => ({
               id: item.id,
-              label: `${item.id} ${item.title} (${markWords(markOf(item.id), rubric)})`,
+              label: `${item.id} ${item.title} (${markWords(markOf(item.id), rubric)}${hasNote(item.id) ? ', with a note' : ''})`,
             }))}
             value={criterion.id}
             onChange={marking.goTo}
@@ -68,6 +71,7 @@ interface CriterionButtonProps {
   readonly criterion: Criterion;
   readonly mark: Mark | null;
   readonly words: string;
+  readonly noted: boolean;
   readonly steps: number;
   readonly here: boolean;
   readonly onGo: (criterionId: string) => void;
@@ -75,17 +79,18 @@ interface CriterionButtonProps {
 
 /** Drawn again only when something about this very criterion changes: a rating changes one of many. */
 const CriterionButton = memo(function CriterionButton(props: CriterionButtonProps) {
-  const { criterion, mark, words, steps, here, onGo } = props;
+  const { criterion, mark, words, noted, steps, here, onGo } = props;
   const tone = mark?.kind === 'rating' ? toneOf(mark.value, steps) : undefined;
   return (
     <Button
       className="criterion-button"
       aria-current={here}
-      aria-label={`${criterion.id} ${criterion.title}: ${words}`}
+      aria-label={`${criterion.id} ${criterion.title}${noted ? ', with a note' : ''}: ${words}`}
       onPress={() => onGo(criterion.id)}
     >
       <strong>{criterion.id}</strong>
       <span className="criterion-title">{criterion.title}</span>
+      {noted ? <NoteMark /> : null}
       <span className="mark-box" data-tone={tone} data-kind={mark?.kind ?? 'none'}>
         {markSign(mark)}
       </span>

@@ -2,18 +2,14 @@ import { createContext, type Dispatch, type SetStateAction, useCallback, useCont
 import { TabPanel } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
 import type { SectionId } from '#shared/domain/plan/section-id';
-import { AppButton } from '../../components/app-button';
-import { LoadingState, ProblemState } from '../../components/states';
 import { correctSection } from '../../db/actions/corrections';
-import { useCorrections } from '../../db/reads';
 import { CriterionCard } from './card/criterion-card';
 import { CriteriaList } from './criteria-list';
 import { OthersAudit } from './others-audit';
-import { TextPane } from './paper/text-pane';
+import { PlanTextPane } from './plan-text-pane';
 import { type GradeState, RunningGrade } from './running-grade';
 import type { AuditData } from './use-audit-data';
 import type { Marking } from './use-marking';
-import { usePlanText } from './use-plan-text';
 
 export interface MarkingParts {
   readonly data: AuditData;
@@ -60,8 +56,6 @@ export function MarkingPanes() {
 
 function MarkingText({ data, marking }: { readonly data: AuditData; readonly marking: Marking }) {
   const { plan, draft, audit } = data;
-  const text = usePlanText(draft.textHash);
-  const corrections = useCorrections(plan.id, draft.textHash);
   const { id: planId } = plan;
   const { textHash } = draft;
   const { id: auditId } = audit;
@@ -71,30 +65,13 @@ function MarkingText({ data, marking }: { readonly data: AuditData; readonly mar
     },
     [planId, textHash, auditId],
   );
-  if (text.kind === 'problem')
-    return (
-      <div className="text-pane text-pane-state">
-        <ProblemState
-          title="The text could not be read"
-          actions={<AppButton onPress={() => window.location.reload()}>Start the window again</AppButton>}
-        >
-          <p>{text.message}</p>
-        </ProblemState>
-      </div>
-    );
-  if (text.kind === 'loading' || corrections === undefined)
-    return (
-      <div className="text-pane text-pane-state">
-        <LoadingState title="Fetching the plan’s text" />
-      </div>
-    );
   return (
-    <TextPane
-      planText={text.planText}
-      corrections={corrections}
+    <PlanTextPane
+      plan={plan}
+      draft={draft}
       section={marking.section.id}
       turn={marking.sectionTurn}
-      readOnly={false}
+      shown={marking.shownText}
       onMove={move}
     />
   );

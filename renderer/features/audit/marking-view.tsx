@@ -11,6 +11,7 @@ import { TrailSheet } from './trail-sheet';
 import type { AuditData } from './use-audit-data';
 import { useMarking } from './use-marking';
 import { useMarkingKeys } from './use-marking-keys';
+import { useTakenStep } from './use-taken-step';
 
 interface MarkingViewProps {
   readonly data: AuditData;
@@ -30,10 +31,12 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
   const [grade, setGrade] = useState<GradeState>('hidden');
   const submit = useCallback(() => setSubmitting(true), []);
   useMarkingKeys(data, marking, submit);
+  const taken = useTakenStep(data.audit.id, marking);
   return (
     <div className="audit">
       <AuditBar
         data={data}
+        taken={taken}
         onSubmit={submit}
         onLeave={onLeave}
         menu={

@@ -1,16 +1,19 @@
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Rubric } from '#shared/domain/rubric/rubric';
-import { toneOf } from '../../components/rating-square';
+import { AppButton } from '../../components/app-button';
 import { TableScroll } from '../../components/table-scroll';
-import { markSign, markWords } from './mark-words';
+import { AnswerMark } from './answer-mark';
+import { hasText } from './has-text';
 
 interface ResultAnswersProps {
   readonly rubric: Rubric;
   readonly answers: ReadonlyMap<string, Answer>;
+  readonly onRead: (sectionId: string) => void;
 }
 
-/** Every criterion with its mark and note, as handed in. */
-export function ResultAnswers({ rubric, answers }: ResultAnswersProps) {
+/** Every criterion with its mark and note, as handed in, and the way to the text it is about. */
+export function ResultAnswers({ rubric, answers, onRead }: ResultAnswersProps) {
+  const rows = rubric.sections.flatMap(({ id, criteria }) => criteria.map((criterion) => ({ section: id, criterion })));
   return (
     <section className="card table-card" aria-label="Answers">
       <h2>Answers</h2>
@@ -22,32 +25,34 @@ export function ResultAnswers({ rubric, answers }: ResultAnswersProps) {
               <th scope="col">Criterion</th>
               <th scope="col">Mark</th>
               <th scope="col">Note</th>
+              <th scope="col">Plan text</th>
             </tr>
           </thead>
           <tbody>
-            {rubric.sections
-              .flatMap(({ criteria }) => criteria)
-              .map((criterion) => {
-                const answer = answers.get(criterion.id);
-                const mark = answer?.mark ?? null;
-                const tone = mark?.kind === 'rating' ? toneOf(mark.value, rubric.scale.length) : undefined;
-                return (
-                  <tr key={criterion.id}>
-                    <th scope="row">
-                      <strong>{criterion.id}</strong> {criterion.title}
-                    </th>
-                    <td>
-                      <span className="answer-mark">
-                        <span className="mark-box" data-tone={tone} data-kind={mark?.kind ?? 'none'} aria-hidden="true">
-                          {markSign(mark)}
-                        </span>
-                        {markWords(mark, rubric)}
-                      </span>
-                    </td>
-                    <td className="answer-note">{answer?.note}</td>
-                  </tr>
-                );
-              })}
+            {rows.map(({ section, criterion }) => (
+              <tr key={criterion.id}>
+                <th scope="row">
+                  <strong>{criterion.id}</strong> {criterion.title}
+                </th>
+                <td>
+                  <AnswerMark mark={answers.get(criterion.id)?.mark ?? null} rubric={rubric} />
+                </td>
+                <td className="answer-note">{answers.get(criterion.id)?.note}</td>
+                <td className="answer-text">
+                  {hasText(section) ? (
+                    <AppButton
+                      kind="link"
+                      onPress={() => onRead(section)}
+                      aria-label={`Section ${section} in the text, for ${criterion.id}`}
+                    >
+                      Section {section}
+                    </AppButton>
+                  ) : (
+                    'All of it'
+                  )}
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </TableScroll>

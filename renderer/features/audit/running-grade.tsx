@@ -21,9 +21,13 @@ export function RunningGrade({ data, state, onState }: RunningGradeProps) {
       ? `${bandWord(scored.value.band, data.rubric)}, ${percentWords(scored.value.percent)}`
       : 'not to be worked out';
     return (
-      <AppButton kind="quiet" onPress={() => onState('hidden')} aria-label={`Running grade: ${words}. Hide it`}>
-        <span className="grade-label">Running grade: </span>
-        <strong>{words}</strong>
+      <AppButton
+        kind="quiet"
+        className="running-grade"
+        onPress={() => onState('hidden')}
+        aria-label={`Running grade: ${words}. Hide it`}
+      >
+        Running grade: <strong>{words}</strong>
       </AppButton>
     );
   }

@@ -1,5 +1,6 @@
 import { clockTime } from '#shared/lib/dates';
 import { useSaveState } from '../../db/commit';
+import './saved.css';
 
 /** "Saved 14:02:11", once it is on disk and not before. */
 export function SavedMark() {

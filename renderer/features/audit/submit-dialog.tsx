@@ -5,6 +5,7 @@ import { ModalDialog } from '../../components/modal-dialog';
 import { submitAudit } from '../../db/actions/audits';
 import { retryNow, useSaveState } from '../../db/commit';
 import type { AuditData } from './use-audit-data';
+import { waitingWords } from './waiting-words';
 import { type Unanswered, unansweredBySection } from './walk-criteria';
 
 interface SubmitDialogProps {
@@ -85,7 +86,8 @@ function StillSaving() {
   if (state.kind !== 'failed') return null;
   return (
     <div role="alert" className="problem">
-      <p>Not submitted yet: {state.message} It is tried again by itself; your marks are safe.</p>
+      <p>Not submitted yet: {state.message} It is tried again by itself.</p>
+      <p>{waitingWords(state.waiting)}</p>
       <AppButton onPress={retryNow}>Try again now</AppButton>
     </div>
   );

@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'react';
 import type { Rubric } from '#shared/domain/rubric/rubric';
-import type { JournalEntry } from '#shared/domain/store/change';
 import { clockTime, longDate } from '#shared/lib/dates';
 import { SideSheet } from '../../components/side-sheet';
 import { LoadingState, ProblemState } from '../../components/states';
-import { call } from '../../platform/bridge';
-import { isStep, trailWords } from './trail-words';
+import { trailLines } from './trail-words';
+import { useTrail } from './use-trail';
 
 interface TrailSheetProps {
   readonly auditId: string;
@@ -23,24 +21,11 @@ export function TrailSheet({ auditId, rubric, isOpen, onClose }: TrailSheetProps
   );
 }
 
-type Loaded = { readonly entries: readonly JournalEntry[] } | { readonly problem: string };
-
 function Trail({ auditId, rubric }: Pick<TrailSheetProps, 'auditId' | 'rubric'>) {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    const load = async () => {
-      const trail = await call('store:trail', auditId);
-      if (wanted) setLoaded(trail.ok ? { entries: trail.value } : { problem: trail.error.message });
-    };
-    void load();
-    return () => {
-      wanted = false;
-    };
-  }, [auditId]);
-  if (loaded === null) return <LoadingState title="Reading the journal" />;
-  if ('problem' in loaded) return <ProblemState title="The trail could not be read">{loaded.problem}</ProblemState>;
-  const steps = loaded.entries.filter(isStep).reverse();
+  const trail = useTrail(auditId);
+  if (trail.kind === 'loading') return <LoadingState title="Reading the journal" />;
+  if (trail.kind === 'problem') return <ProblemState title="The trail could not be read">{trail.message}</ProblemState>;
+  const steps = trailLines(trail.entries, auditId, rubric).toReversed();
   return (
     <>
       <p className="muted">
@@ -48,12 +33,12 @@ function Trail({ auditId, rubric }: Pick<TrailSheetProps, 'auditId' | 'rubric'>)
         altered.
       </p>
       <ol className="trail" reversed>
-        {steps.map((entry) => (
+        {steps.map(({ entry, words }) => (
           <li key={entry.seq}>
             <span className="trail-when">
               {longDate(entry.at)} {clockTime(entry.at)}
             </span>
-            <span className="trail-what">{trailWords(entry, auditId, rubric)}</span>
+            <span className="trail-what">{words}</span>
             {entry.reason === undefined ? null : <span className="trail-reason">“{entry.reason}”</span>}
             <span className="trail-who">
               {entry.by.name} ({entry.by.initials}), {entry.by.role}

@@ -1,6 +1,6 @@
 import type { Rubric } from '#shared/domain/rubric/rubric';
-import type { JournalEntry } from '#shared/domain/store/change';
-import { markWords } from './mark-words';
+import type { Change, JournalEntry } from '#shared/domain/store/change';
+import { changeWords, type StepKind } from './change-words';
 
 const ACTION_WORDS: Readonly<Record<JournalEntry['action'], string>> = {
   'set-up': 'Set up who is marking',
@@ -23,17 +23,46 @@ const ACTION_WORDS: Readonly<Record<JournalEntry['action'], string>> = {
   'give-back': 'Put back after the disk was damaged',
 };
 
-/** Steps that only say where the auditor stood; they are in the journal, but no reader of a trail looks for them. */
-export const isStep = (entry: JournalEntry): boolean => entry.action !== 'move';
+export interface TrailLine {
+  readonly entry: JournalEntry;
+  /** What it did, in a line: `Marked F2: Met`. */
+  readonly words: string;
+}
 
-/** What an entry of the journal did to an audit, in a line: `Marked F2: Met`. */
-export function trailWords(entry: JournalEntry, auditId: string, rubric: Pick<Rubric, 'scale'>): string {
-  const details = entry.changes.flatMap((change) => {
-    if (change.table !== 'answers' || !change.id.startsWith(`${auditId}/`)) return [];
-    const criterionId = change.id.slice(auditId.length + 1);
-    if (change.value === null) return [`${criterionId}: answer removed`];
-    return entry.action === 'note' ? [criterionId] : [`${criterionId}: ${markWords(change.value.mark, rubric)}`];
+/**
+ * The trail of an audit in lines, oldest first, as its entries are. Steps that only say where the auditor stood are in the
+ * journal, but no reader of a trail looks for them. What a change did shows only beside what stood there before.
+ */
+export function trailLines(
+  entries: readonly JournalEntry[],
+  auditId: string,
+  rubric: Pick<Rubric, 'scale'>,
+): readonly TrailLine[] {
+  const stood = new Map<string, Change>();
+  return entries.flatMap((entry) => {
+    if (entry.action === 'move') return [];
+    const kind = kindOf(entry.action);
+    const details = entry.changes.flatMap((change) => {
+      const key = `${change.table} ${change.id}`;
+      const before = stood.get(key);
+      stood.set(key, change);
+      return changeWords({ change, before, kind, auditId, rubric });
+    });
+    return [{ entry, words: lineWords(entry.action, kind, details) }];
   });
-  const words = ACTION_WORDS[entry.action];
-  return details.length === 0 ? words : `${words} ${details.slice(0, 4).join(', ')}${details.length > 4 ? ' …' : ''}`;
+}
+
+const kindOf = (action: JournalEntry['action']): StepKind => {
+  if (action === 'undo' || action === 'redo') return action;
+  return action === 'answer' || action === 'note' || action === 'correct-section' ? 'done' : 'other';
+};
+
+const MOST_DETAILS = 4;
+
+function lineWords(action: JournalEntry['action'], kind: StepKind, details: readonly string[]): string {
+  if (details.length === 0) return ACTION_WORDS[action];
+  const named = `${details.slice(0, MOST_DETAILS).join(', ')}${details.length > MOST_DETAILS ? ' …' : ''}`;
+  if (kind === 'undo') return `Undid: ${named}`;
+  if (kind === 'redo') return `Did again: ${named}`;
+  return kind === 'done' ? named : `${ACTION_WORDS[action]} ${named}`;
 }

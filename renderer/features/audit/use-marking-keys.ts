@@ -20,7 +20,7 @@ export function useMarkingKeys({ audit, rubric }: AuditData, marking: Marking, o
     const verdict = keyToMark(event.key, marking.criterion, rubric);
     if (verdict.kind === 'none') return;
     event.preventDefault();
-    if (verdict.kind === 'refused') return announce(verdict.why);
+    if (verdict.kind === 'refused') return marking.refuse(verdict.why);
     marking.rate(verdict.mark);
     // Otherwise Enter would press the rating that happened to hold the focus, and not go on.
     if (event.target instanceof Element && event.target.closest('.rating') !== null) marking.card.current?.focus();
@@ -31,9 +31,12 @@ export function useMarkingKeys({ audit, rubric }: AuditData, marking: Marking, o
     event.stopPropagation();
     go();
   };
-  const takeBack = (move: (auditId: string) => Promise<boolean>, said: string) => (event: KeyboardEvent) => {
+  // What was taken back is shown and said wherever it was asked for: use-taken-step.ts.
+  const takeBack = (move: (auditId: string) => Promise<boolean>, none: string) => (event: KeyboardEvent) => {
     event.preventDefault();
-    const run = async () => announce((await move(audit.id)) ? said : 'Nothing left to take back.');
+    const run = async () => {
+      if (!(await move(audit.id))) announce(none);
+    };
     void run();
   };
   const toNote = (event: KeyboardEvent) => {
@@ -53,9 +56,9 @@ export function useMarkingKeys({ audit, rubric }: AuditData, marking: Marking, o
       event.stopPropagation();
       onSubmit();
     },
-    'Control+z': takeBack(undo, 'Undone.'),
-    'Control+y': takeBack(redo, 'Done again.'),
-    'Control+Shift+z': takeBack(redo, 'Done again.'),
+    'Control+z': takeBack(undo, 'Nothing left to undo.'),
+    'Control+y': takeBack(redo, 'Nothing left to do again.'),
+    'Control+Shift+z': takeBack(redo, 'Nothing left to do again.'),
     t: toNote,
     'Alt+n': toNote,
   });

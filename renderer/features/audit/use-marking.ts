@@ -3,17 +3,30 @@ import type { Mark } from '#shared/domain/audit/answer';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import type { Criterion } from '#shared/domain/rubric/rubric';
 import { announce } from '../../components/announcer';
+import { useMoment } from '../../components/use-moment';
 import { setMark, setNote } from '../../db/actions/answers';
 import { moveTo } from '../../db/actions/move-to';
 import { sameMark } from './key-to-mark';
 import { markWords } from './mark-words';
+import type { ShownBlocks } from './paper/text-pane';
 import type { AuditData } from './use-audit-data';
 import { isAnswered, neighbour, nextUnscored, sectionOfCriterion, startingPoint } from './walk-criteria';
+
+/** Why a key did nothing at a criterion; a key refused again is another object. */
+interface Refusal {
+  readonly criterionId: string;
+  readonly why: string;
+}
+
+/** Milliseconds for which a refusal stands. */
+const REFUSAL_SHOWN = 6_000;
 
 /** Where the auditor stands and what they can do there. Every decision goes straight to the one commit. */
 export function useMarking({ audit, rubric, answers }: AuditData) {
   const [criterionId, setCriterionId] = useState(() => startingPoint(rubric, answers, audit.position));
   const [sectionTurn, setSectionTurn] = useState(0);
+  const [shownText, showText] = useState<ShownBlocks | null>(null);
+  const [refusal, showRefusal] = useMoment<Refusal>(REFUSAL_SHOWN);
   const card = useRef<HTMLHeadingElement>(null);
   const latest = useRef({ audit, answers });
   useEffect(() => {
@@ -45,14 +58,22 @@ export function useMarking({ audit, rubric, answers }: AuditData) {
     },
     [rubric],
   );
+  const refuse = useCallback(
+    (why: string) => {
+      announce(why);
+      showRefusal({ criterionId, why });
+    },
+    [criterionId, showRefusal],
+  );
   const rate = useCallback(
     (mark: Mark | null) => {
+      showRefusal(null);
       const { audit: now, answers: given } = latest.current;
       const answer = given.get(criterionId);
       if (!sameMark(answer?.mark ?? null, mark)) void setMark(now, criterionId, mark, answer?.note ?? '');
       announce(`${criterionId}: ${markWords(mark, rubric)}.`);
     },
-    [criterionId, rubric],
+    [criterionId, rubric, showRefusal],
   );
   const note = useCallback((id: string, text: string) => {
     const { audit: now, answers: given } = latest.current;
@@ -67,7 +88,23 @@ export function useMarking({ audit, rubric, answers }: AuditData) {
   }, [rubric, criterionId, goTo]);
   const back = useCallback(() => goTo(neighbour(rubric, criterionId, -1)), [rubric, criterionId, goTo]);
 
-  return { criterion, section, sectionTurn, card, goTo, goToSection, rate, note, next, back };
+  const refused = refusal?.criterionId === criterionId ? refusal.why : null;
+  return {
+    criterion,
+    section,
+    sectionTurn,
+    shownText,
+    card,
+    goTo,
+    goToSection,
+    refuse,
+    refused,
+    rate,
+    note,
+    next,
+    back,
+    showText,
+  };
 }
 
 export type Marking = ReturnType<typeof useMarking>;

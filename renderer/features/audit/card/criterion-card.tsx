@@ -55,7 +55,13 @@ export function CriterionCard({ data, marking }: CriterionCardProps) {
             ) : null}
           </DisclosurePanel>
         </Disclosure>
-        <RatingButtons rubric={data.rubric} criterion={criterion} mark={answer?.mark ?? null} onRate={marking.rate} />
+        <RatingButtons
+          rubric={data.rubric}
+          criterion={criterion}
+          mark={answer?.mark ?? null}
+          refused={marking.refused}
+          onRate={marking.rate}
+        />
         <NoteField
           key={`${data.audit.id}/${criterion.id}`}
           criterionId={criterion.id}

@@ -9,6 +9,8 @@ interface RatingButtonsProps {
   readonly rubric: Rubric;
   readonly criterion: Criterion;
   readonly mark: Mark | null;
+  /** Why the key just pressed did nothing. */
+  readonly refused: string | null;
   readonly onRate: (mark: Mark | null) => void;
 }
 
@@ -16,7 +18,7 @@ const NOT_APPLICABLE: Mark = { kind: 'not-applicable' };
 const NOT_EVIDENCED: Mark = { kind: 'not-evidenced' };
 
 /** The scale with a colour, a word and a key for each step. Pressing the chosen one again changes nothing; Clear does. */
-export function RatingButtons({ rubric, criterion, mark, onRate }: RatingButtonsProps) {
+export function RatingButtons({ rubric, criterion, mark, refused, onRate }: RatingButtonsProps) {
   const is = (wanted: Mark): boolean => sameMark(mark, wanted);
   return (
     <Group aria-label={`Rating of ${criterion.id}`} className="ratings">
@@ -58,9 +60,10 @@ export function RatingButtons({ rubric, criterion, mark, onRate }: RatingButtons
           <KeyHint keys="X" />
         </ToggleButton>
       </div>
-      <p id="na-reason" className={criterion.naAllowed ? 'visually-hidden' : 'hint'}>
+      <p id="na-reason" className={criterion.naAllowed || refused !== null ? 'visually-hidden' : 'hint'}>
         {criterion.naAllowed ? (criterion.naWhen ?? 'Where it cannot apply.') : 'Applies to every plan: no N/A.'}
       </p>
+      {refused === null ? null : <p className="rating-refused">{refused}</p>}
     </Group>
   );
 }

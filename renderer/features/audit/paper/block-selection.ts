@@ -4,6 +4,9 @@ export interface BlockRange {
   readonly head: string;
 }
 
+export const sameRange = (a: BlockRange | null, b: BlockRange | null): boolean =>
+  a?.anchor === b?.anchor && a?.head === b?.head;
+
 /** Ids from one end of the range to the other, in file order. */
 export function blocksInRange(order: readonly string[], range: BlockRange | null): readonly string[] {
   if (range === null) return [];

@@ -1,11 +1,10 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
-import { type BlockRange, blocksInRange, choose, step } from './block-selection';
+import { type BlockRange, blocksInRange, choose, sameRange, step } from './block-selection';
+import { blockElement } from './scroll-to-block';
+import { dropSelection, selectedBlocks } from './selected-blocks';
 
 const blockIdAt = (target: EventTarget | null): string | null =>
   target instanceof Element ? (target.closest<HTMLElement>('[data-block]')?.dataset.block ?? null) : null;
-
-const element = (paper: HTMLElement | null, id: string): HTMLElement | null =>
-  paper?.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`) ?? null;
 
 /** The first block that is in sight, from which the arrow keys begin. */
 function firstInSight(paper: HTMLElement | null, scroller: HTMLElement | null): string | undefined {
@@ -20,31 +19,60 @@ function firstInSight(paper: HTMLElement | null, scroller: HTMLElement | null): 
 }
 
 /**
- * Choosing blocks of the text with the mouse (Shift carries the choice on) or the arrow keys. The marks are put on the
- * elements directly: thousands of blocks would otherwise be drawn again for every step.
+ * Choosing blocks of the text: by a click (Shift carries the choice on), by selecting words, which chooses the blocks they
+ * stand in, or by the arrow keys. The marks are put on the elements directly: thousands of blocks would otherwise be drawn
+ * again for every step.
  */
 export function useBlockChoice(
   order: readonly string[],
   paper: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
+  enabled: boolean,
+  /** What is drawn: another object once blocks were drawn anew, and lost their marks. */
+  drawn: unknown,
 ) {
   const [range, setRange] = useState<BlockRange | null>(null);
   const chosen = useMemo(() => blocksInRange(order, range), [order, range]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn anew is marked anew.
   useEffect(() => {
-    const marked = chosen.map((id) => element(paper.current, id)).filter((block) => block !== null);
+    const marked = chosen.map((id) => blockElement(paper.current, id)).filter((block) => block !== null);
     for (const block of marked) block.dataset.chosen = '';
     return () => {
       for (const block of marked) delete block.dataset.chosen;
     };
-  }, [chosen, paper]);
+  }, [chosen, paper, drawn]);
 
-  const clear = useCallback(() => setRange(null), []);
+  const clear = useCallback(() => {
+    dropSelection();
+    setRange(null);
+  }, []);
+  const chooseBlocks = useCallback((ids: readonly string[]) => {
+    const [anchor, head] = [ids[0], ids.at(-1)];
+    if (anchor === undefined || head === undefined) return;
+    dropSelection();
+    setRange({ anchor, head });
+  }, []);
+  /** Chooses the blocks in which words are selected. Answers whether there are any. */
+  const chooseSelected = useCallback((): boolean => {
+    const selected = selectedBlocks(paper.current);
+    if (selected !== null) setRange((before) => (sameRange(before, selected) ? before : selected));
+    return selected !== null;
+  }, [paper]);
+  useEffect(() => {
+    if (!enabled) return;
+    // On the window: the button is let go outside of the text as often as inside.
+    window.addEventListener('mouseup', chooseSelected);
+    return () => window.removeEventListener('mouseup', chooseSelected);
+  }, [enabled, chooseSelected]);
+
   const onClick = useCallback((event: MouseEvent) => {
     const id = blockIdAt(event.target);
-    // A drag that selects words for copying is no choice of blocks.
+    // At the end of a drag the words it selected have chosen their blocks already.
     const selecting = (window.getSelection()?.toString() ?? '') !== '';
-    if (id !== null && (event.shiftKey || !selecting)) setRange((before) => choose(before, id, event.shiftKey));
+    if (id === null || (selecting && !event.shiftKey)) return;
+    dropSelection();
+    setRange((before) => choose(before, id, event.shiftKey));
   }, []);
   const onMouseDown = useCallback((event: MouseEvent) => {
     if (event.shiftKey && blockIdAt(event.target) !== null) event.preventDefault();
@@ -63,12 +91,13 @@ export function useBlockChoice(
       const by = event.key === 'ArrowDown' ? 1 : -1;
       const next = step(order, range, by, event.shiftKey, firstInSight(paper.current, scroller.current));
       if (next === null) return;
+      dropSelection();
       setRange(next);
-      const head = element(paper.current, next.head);
+      const head = blockElement(paper.current, next.head);
       head?.scrollIntoView({ block: 'nearest' });
       head?.focus({ preventScroll: true });
     },
     [order, range, clear, paper, scroller],
   );
-  return { chosen, head: range?.head ?? null, clear, onClick, onMouseDown, onKeyDown };
+  return { chosen, head: range?.head ?? null, clear, chooseBlocks, chooseSelected, onClick, onMouseDown, onKeyDown };
 }

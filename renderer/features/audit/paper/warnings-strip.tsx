@@ -1,35 +1,76 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { IntakeWarning } from '#shared/domain/plan/plan-text';
+import { AppButton } from '../../../components/app-button';
 
 interface WarningsStripProps {
   readonly warnings: readonly IntakeWarning[];
   readonly looseCount: number;
+  readonly readOnly: boolean;
+  readonly onNextLoose: () => void;
 }
 
 /** What of the file is not shown or not sure, in one line that opens. */
-export function WarningsStrip({ warnings, looseCount }: WarningsStripProps) {
-  const shown = warnings.filter(({ code }) => code !== 'unassigned-text');
-  const loose = looseCount === 1 ? '1 passage stands in no section.' : `${looseCount} passages stand in no section.`;
-  const lines = looseCount > 0 ? [...shown.map(({ message }) => message), loose] : shown.map(({ message }) => message);
-  if (lines.length === 0) return null;
+export function WarningsStrip({ warnings, looseCount, readOnly, onNextLoose }: WarningsStripProps) {
+  const shown = warnings.filter(({ code }) => code !== 'unassigned-text').map(({ message }) => message);
+  const loose = looseCount === 0 ? null : <LooseLine count={looseCount} readOnly={readOnly} onNext={onNextLoose} />;
+  const [first] = shown;
+  if (first === undefined)
+    return loose === null ? null : (
+      <div className="warnings warnings-alone">
+        <WarningsMark />
+        <p>{loose}</p>
+      </div>
+    );
+  const others = shown.length - 1 + (loose === null ? 0 : 1);
+  const more = others === 0 ? 'Show' : `and ${others} more`;
   return (
     <Disclosure className="warnings">
-      <Heading level={2} className="warnings-head">
-        <Button slot="trigger" className="warnings-button">
-          <span className="warnings-mark" aria-hidden="true">
-            !
-          </span>
-          <span className="warnings-first">{lines[0]}</span>
-          <span className="warnings-more">{lines.length === 1 ? 'Show' : `and ${lines.length - 1} more`}</span>
-        </Button>
-      </Heading>
-      <DisclosurePanel className="warnings-panel">
-        <ul>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </DisclosurePanel>
+      {({ isExpanded }) => (
+        <>
+          <Heading level={2} className="warnings-head">
+            <Button slot="trigger" className="warnings-button">
+              <WarningsMark />
+              <span className="warnings-first">{isExpanded ? 'What to know of this file' : first}</span>
+              <span className="warnings-more">{isExpanded ? 'Hide' : more}</span>
+            </Button>
+          </Heading>
+          <DisclosurePanel className="warnings-panel">
+            <ul>
+              {shown.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+              {loose === null ? null : <li>{loose}</li>}
+            </ul>
+          </DisclosurePanel>
+        </>
+      )}
     </Disclosure>
+  );
+}
+
+function WarningsMark() {
+  return (
+    <span className="warnings-mark" aria-hidden="true">
+      !
+    </span>
+  );
+}
+
+interface LooseLineProps {
+  readonly count: number;
+  readonly readOnly: boolean;
+  readonly onNext: () => void;
+}
+
+/** How much text stands in no section, and the way to it: each press goes to the next passage. */
+function LooseLine({ count, readOnly, onNext }: LooseLineProps) {
+  return (
+    <>
+      {count === 1 ? '1 passage stands in no section. ' : `${count} passages stand in no section. `}
+      <AppButton kind="link" onPress={onNext}>
+        {count === 1 ? 'Go to it' : 'Go to the next'}
+      </AppButton>
+      {readOnly ? '' : ' and, where it belongs to one, move it with M.'}
+    </>
   );
 }

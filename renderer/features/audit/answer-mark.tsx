@@ -1,0 +1,22 @@
+import type { Mark } from '#shared/domain/audit/answer';
+import type { Rubric } from '#shared/domain/rubric/rubric';
+import { toneOf } from '../../components/rating-square';
+import { markSign, markWords } from './mark-words';
+
+interface AnswerMarkProps {
+  readonly mark: Mark | null;
+  readonly rubric: Pick<Rubric, 'scale'>;
+}
+
+/** A mark as handed in: its sign in its colour, and its word. */
+export function AnswerMark({ mark, rubric }: AnswerMarkProps) {
+  const tone = mark?.kind === 'rating' ? toneOf(mark.value, rubric.scale.length) : undefined;
+  return (
+    <span className="answer-mark">
+      <span className="mark-box" data-tone={tone} data-kind={mark?.kind ?? 'none'} aria-hidden="true">
+        {markSign(mark)}
+      </span>
+      {markWords(mark, rubric)}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Answer } from '#shared/domain/audit/answer';
+import type { Rubric } from '#shared/domain/rubric/rubric';
+import { AppButton } from '../../components/app-button';
+import { AnswerMark } from './answer-mark';
+import { hasText } from './has-text';
+
+interface AnswersBesideProps {
+  readonly rubric: Rubric;
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly onRead: (sectionId: string) => void;
+}
+
+/** The answers in a column that leaves room for the text beside it, each section with the way to it. */
+export function AnswersBeside({ rubric, answers, onRead }: AnswersBesideProps) {
+  return (
+    // Scrolls by itself; the buttons in it bring the keyboard here.
+    <section className="answers-beside" aria-label="Answers beside the text">
+      {rubric.sections.map(({ id, title, criteria }) => (
+        <section key={id} aria-label={`Answers on ${id}`}>
+          <div className="beside-head">
+            <h2>
+              {id} {title}
+            </h2>
+            {hasText(id) ? (
+              <AppButton kind="link" onPress={() => onRead(id)} aria-label={`Read section ${id} in the text`}>
+                Read section {id}
+              </AppButton>
+            ) : null}
+          </div>
+          <ul>
+            {criteria.map((criterion) => {
+              const answer = answers.get(criterion.id);
+              return (
+                <li key={criterion.id}>
+                  <span className="beside-title">
+                    <strong>{criterion.id}</strong> {criterion.title}
+                  </span>
+                  <AnswerMark mark={answer?.mark ?? null} rubric={rubric} />
+                  {answer === undefined || answer.note === '' ? null : <p className="beside-note">{answer.note}</p>}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

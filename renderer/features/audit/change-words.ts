@@ -1,0 +1,52 @@
+import type { Answer } from '#shared/domain/audit/answer';
+import type { Rubric } from '#shared/domain/rubric/rubric';
+import type { Change } from '#shared/domain/store/change';
+import { sameMark } from './key-to-mark';
+import { markWords } from './mark-words';
+
+/** Whether a step was done by itself, taken back, done again, or was something else that brought changes with it. */
+export type StepKind = 'done' | 'undo' | 'redo' | 'other';
+
+interface ChangeInTrail {
+  readonly change: Change;
+  /** The change that made the record what it was until now; undefined where the trail knows of none. */
+  readonly before: Change | undefined;
+  readonly kind: StepKind;
+  readonly auditId: string;
+  readonly rubric: Pick<Rubric, 'scale'>;
+}
+
+/** What one change did to an audit, as parts of a line; nothing where it concerns another audit. */
+export function changeWords({ change, before, kind, auditId, rubric }: ChangeInTrail): readonly string[] {
+  if (change.table === 'corrections') return [movedWords(change, before, kind)];
+  if (change.table !== 'answers' || !change.id.startsWith(`${auditId}/`)) return [];
+  const id = change.id.slice(auditId.length + 1);
+  const [was, is] = [before?.table === 'answers' ? before.value : null, change.value];
+  const marked = !sameMark(was?.mark ?? null, is?.mark ?? null);
+  const noted = (was?.note ?? '') !== (is?.note ?? '');
+  if (kind === 'other') return [`${id}: ${markWords(is?.mark ?? null, rubric)}`];
+  // Where neither changed, as after a loss of earlier entries, the mark is what the step left.
+  const parts = marked || !noted ? [markStep(id, is, kind, rubric)] : [];
+  return noted ? [...parts, noteStep(id, is, kind)] : parts;
+}
+
+function markStep(id: string, answer: Answer | null, kind: StepKind, rubric: Pick<Rubric, 'scale'>): string {
+  const mark = answer?.mark ?? null;
+  if (kind === 'undo' || kind === 'redo') return `mark on ${id}, now ${markWords(mark, rubric)}`;
+  return mark === null ? `Cleared ${id}` : `Marked ${id}: ${markWords(mark, rubric)}`;
+}
+
+function noteStep(id: string, answer: Answer | null, kind: StepKind): string {
+  if (kind === 'undo' || kind === 'redo') return `note on ${id}`;
+  return (answer?.note ?? '') === '' ? `Removed the note on ${id}` : `Wrote a note ${id}`;
+}
+
+/** Text that is no longer moved is named by where it had been moved to. */
+function movedWords(change: Change, before: Change | undefined, kind: StepKind): string {
+  const correction = [change, before].find((one) => one?.table === 'corrections' && one.value !== null);
+  const value = correction?.table === 'corrections' ? correction.value : null;
+  if (value === null) return kind === 'done' ? 'Moved text' : 'moving text';
+  const passages = value.blockIds.length === 1 ? '1 passage' : `${value.blockIds.length} passages`;
+  if (value.to === null) return `${kind === 'done' ? 'Took' : 'taking'} ${passages} out of all sections`;
+  return `${kind === 'done' ? 'Moved' : 'moving'} ${passages} to section ${value.to}`;
+}

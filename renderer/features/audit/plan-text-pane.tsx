@@ -1,0 +1,51 @@
+import type { Plan, PlanDraft } from '#shared/domain/plan/plan';
+import type { SectionId } from '#shared/domain/plan/section-id';
+import { AppButton } from '../../components/app-button';
+import { LoadingState, ProblemState } from '../../components/states';
+import { useCorrections } from '../../db/reads';
+import { type ShownBlocks, TextPane } from './paper/text-pane';
+import { usePlanText } from './use-plan-text';
+
+interface PlanTextPaneProps {
+  readonly plan: Plan;
+  readonly draft: PlanDraft;
+  readonly section: string;
+  readonly turn: number;
+  readonly shown?: ShownBlocks | null;
+  /** Absent where the text is only read. */
+  readonly onMove?: (blockIds: readonly string[], to: SectionId | null) => void;
+}
+
+/** The text of a plan's draft with the corrections made in it, once both are here. */
+export function PlanTextPane({ plan, draft, section, turn, shown = null, onMove }: PlanTextPaneProps) {
+  const text = usePlanText(draft.textHash);
+  const corrections = useCorrections(plan.id, draft.textHash);
+  if (text.kind === 'problem')
+    return (
+      <div className="text-pane text-pane-state">
+        <ProblemState
+          title="The text could not be read"
+          actions={<AppButton onPress={() => window.location.reload()}>Start the window again</AppButton>}
+        >
+          <p>{text.message}</p>
+        </ProblemState>
+      </div>
+    );
+  if (text.kind === 'loading' || corrections === undefined)
+    return (
+      <div className="text-pane text-pane-state">
+        <LoadingState title="Fetching the plan’s text" />
+      </div>
+    );
+  return (
+    <TextPane
+      planText={text.planText}
+      corrections={corrections}
+      section={section}
+      turn={turn}
+      readOnly={onMove === undefined}
+      shown={shown}
+      {...(onMove === undefined ? {} : { onMove })}
+    />
+  );
+}

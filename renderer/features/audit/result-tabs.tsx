@@ -1,0 +1,66 @@
+import { useCallback, useRef, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { ProblemState } from '../../components/states';
+import { useMedia } from '../../components/use-media';
+import { AnswersBeside } from './answers-beside';
+import { PlanTextPane } from './plan-text-pane';
+import { ResultAnswers } from './result-answers';
+import { ResultSummary } from './result-summary';
+import { ResultTable } from './result-table';
+import type { AuditData } from './use-audit-data';
+import './result-text.css';
+
+/** The whole plan: no section of the text is gone to. */
+const NOWHERE = { section: 'X', turn: 0 };
+
+/** Where there is room for the answers beside the text. */
+const WIDE = '(min-width: 901px)';
+
+/** The result with its answers, or the text they are about: read here without opening the audit again. */
+export function ResultTabs({ data }: { readonly data: AuditData }) {
+  const { plan, draft, audit, rubric, answers } = data;
+  const [view, setView] = useState('result');
+  const [place, setPlace] = useState(NOWHERE);
+  const textTab = useRef<HTMLDivElement>(null);
+  const wide = useMedia(WIDE);
+  const goTo = useCallback((section: string) => setPlace(({ turn }) => ({ section, turn: turn + 1 })), []);
+  const read = useCallback(
+    (section: string) => {
+      goTo(section);
+      setView('text');
+      // What was pressed goes with the answers; from the tab, the next stop is the text.
+      requestAnimationFrame(() => textTab.current?.focus());
+    },
+    [goTo],
+  );
+  const { result } = audit;
+  return (
+    <Tabs className="result-tabs" data-view={view} selectedKey={view} onSelectionChange={(key) => setView(String(key))}>
+      <TabList className="result-tablist" aria-label="Result or text">
+        <Tab id="result" className="result-tab">
+          Result
+        </Tab>
+        <Tab id="text" className="result-tab" ref={textTab}>
+          Plan text
+        </Tab>
+      </TabList>
+      <TabPanel id="result" className="result-body">
+        {result === undefined ? (
+          <ProblemState title="The result is not there">
+            <p>The marks are safe. Reopen the audit and submit it again to work the result out.</p>
+          </ProblemState>
+        ) : (
+          <>
+            <ResultSummary result={result} rubric={rubric} />
+            <ResultTable result={result} rubric={rubric} />
+            <ResultAnswers rubric={rubric} answers={answers} onRead={read} />
+          </>
+        )}
+      </TabPanel>
+      <TabPanel id="text" className="result-text">
+        {wide ? <AnswersBeside rubric={rubric} answers={answers} onRead={goTo} /> : null}
+        <PlanTextPane plan={plan} draft={draft} section={place.section} turn={place.turn} />
+      </TabPanel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,21 @@
+import type { TakenStep } from '../../db/undo';
+
+/** What was taken back or done again, in a line: `Undid: mark F1`. */
+export const takenWords = ({ kind, step }: TakenStep): string =>
+  `${kind === 'undo' ? 'Undid' : 'Did again'}: ${step.label}`;
+
+/** Where a step is to be seen: at a criterion, or at passages of the text. */
+export type TakenPlace =
+  | { readonly kind: 'criterion'; readonly criterionId: string }
+  | { readonly kind: 'text'; readonly blockIds: readonly string[] };
+
+/** Where to look after a step was taken back or done again; null where it shows nowhere. */
+export function takenPlace({ step }: TakenStep, auditId: string): TakenPlace | null {
+  for (const change of [...step.forth, ...step.back]) {
+    if (change.table === 'answers' && change.id.startsWith(`${auditId}/`))
+      return { kind: 'criterion', criterionId: change.id.slice(auditId.length + 1) };
+    if (change.table === 'corrections' && change.value !== null)
+      return { kind: 'text', blockIds: change.value.blockIds };
+  }
+  return null;
+}

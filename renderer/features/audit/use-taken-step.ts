@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import { announce } from '../../components/announcer';
+import { useMoment } from '../../components/use-moment';
+import { useUndo } from '../../db/undo';
+import { takenPlace, takenWords } from './taken-words';
+import type { Marking } from './use-marking';
+
+/** Milliseconds for which the line about it stands. */
+const SHOWN = 6_000;
+
+/**
+ * After a step was taken back or done again, by whatever key or button: goes where it is to be seen and says what it was.
+ * Answers the line to show, for a moment.
+ */
+export function useTakenStep(auditId: string, { goTo, showText }: Marking): string | null {
+  const { taken } = useUndo(auditId);
+  const [line, show] = useMoment<string>(SHOWN);
+  // What was taken back before this screen opened was shown then.
+  const seen = useRef(taken);
+  useEffect(() => {
+    if (seen.current === taken) return;
+    seen.current = taken;
+    show(taken === null ? null : takenWords(taken));
+    if (taken === null) return;
+    announce(`${takenWords(taken)}.`);
+    const place = takenPlace(taken, auditId);
+    if (place?.kind === 'criterion') goTo(place.criterionId);
+    if (place?.kind === 'text') showText({ blockIds: place.blockIds });
+  }, [taken, auditId, goTo, showText, show]);
+  return line;
+}

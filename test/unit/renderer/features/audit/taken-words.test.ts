@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { Change } from '#shared/domain/store/change';
+import type { TakenStep } from '../../../../../renderer/db/undo';
+import { takenPlace, takenWords } from '../../../../../renderer/features/audit/taken-words';
+
+const moved: Change = {
+  table: 'corrections',
+  id: 'corr-1',
+  value: { id: 'corr-1', planId: 'plan-1', textHash: 'a'.repeat(64), blockIds: ['b2', 'b3'], to: 'J', order: 1 },
+};
+const taken = (kind: TakenStep['kind'], label: string, back: Change, forth: Change): TakenStep => ({
+  kind,
+  step: { label, back: [back], forth: [forth] },
+});
+const gone = (table: 'answers' | 'corrections', id: string): Change => ({ table, id, value: null });
+
+it('names what was taken back or done again', () => {
+  const mark = gone('answers', 'audit-1/F1');
+  expect(takenWords(taken('undo', 'mark F1', mark, mark))).toBe('Undid: mark F1');
+  expect(takenWords(taken('redo', 'mark F1', mark, mark))).toBe('Did again: mark F1');
+});
+
+it('leads to the criterion or to the passages that the step concerns', () => {
+  const mark = gone('answers', 'audit-1/F1');
+  expect(takenPlace(taken('undo', '', mark, mark), 'audit-1')).toEqual({ kind: 'criterion', criterionId: 'F1' });
+  expect(takenPlace(taken('undo', '', gone('corrections', 'corr-1'), moved), 'audit-1')).toEqual({
+    kind: 'text',
+    blockIds: ['b2', 'b3'],
+  });
+  expect(takenPlace(taken('undo', '', mark, mark), 'audit-10')).toBeNull();
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Mark } from '#shared/domain/audit/answer';
+import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
+import type { Change, JournalEntry } from '#shared/domain/store/change';
+import { trailLines } from '../../../../../renderer/features/audit/trail-words';
+import { TESTER } from '../../../../helpers/storage/make-commit';
+
+type Step = readonly [JournalEntry['action'], ...Change[]];
+
+const PARTLY: Mark = { kind: 'rating', value: 1 };
+const MET: Mark = { kind: 'rating', value: 2 };
+
+/** An answer as it became; null where it went. */
+const answer = (criterionId: string, became: { mark: Mark | null; note?: string } | null): Change => ({
+  table: 'answers',
+  id: `audit-1/${criterionId}`,
+  value: became === null ? null : { auditId: 'audit-1', criterionId, mark: became.mark, note: became.note ?? '' },
+});
+
+const moved = (to: 'J' | null, ...blockIds: string[]): Change => ({
+  table: 'corrections',
+  id: 'corr-1',
+  value: { id: 'corr-1', planId: 'plan-1', textHash: 'a'.repeat(64), blockIds, to, order: 1 },
+});
+const movedBack: Change = { table: 'corrections', id: 'corr-1', value: null };
+
+function wordsOf(...steps: readonly Step[]): string[] {
+  const entries = steps.map(([action, ...changes], index) => ({
+    seq: index + 1,
+    at: '2026-11-23T10:00:00.000Z',
+    by: TESTER,
+    action,
+    changes,
+  }));
+  return trailLines(entries, 'audit-1', DEFAULT_RUBRIC).map(({ words }) => words);
+}
+
+describe('the words of the trail', () => {
+  it('says what was marked, and of a mark taken away that it was cleared', () => {
+    expect(
+      wordsOf(
+        ['answer', answer('X6', { mark: MET })],
+        ['answer', answer('X6', null)],
+        ['answer', answer('A2', { mark: PARTLY, note: 'Why' })],
+        ['answer', answer('A2', { mark: null, note: 'Why' })],
+      ).filter((words) => !words.includes('note')),
+    ).toEqual(['Marked X6: Met', 'Cleared X6', 'Cleared A2']);
+  });
+
+  it('says of an undone note that it was the note, and of an undone mark what stands there now', () => {
+    expect(
+      wordsOf(
+        ['answer', answer('A2', { mark: PARTLY })],
+        ['note', answer('A2', { mark: PARTLY, note: 'Twice a week is said.' })],
+        ['undo', answer('A2', { mark: PARTLY })],
+        ['redo', answer('A2', { mark: PARTLY, note: 'Twice a week is said.' })],
+        ['note', answer('A2', { mark: PARTLY })],
+        ['undo', answer('A2', null)],
+      ),
+    ).toEqual([
+      'Marked A2: Partly met',
+      'Wrote a note A2',
+      'Undid: note on A2',
+      'Did again: note on A2',
+      'Removed the note on A2',
+      'Undid: mark on A2, now Not answered',
+    ]);
+  });
+
+  it('says which text was moved where, and that this was undone', () => {
+    expect(
+      wordsOf(
+        ['correct-section', moved('J', 'b1', 'b2')],
+        ['undo', movedBack],
+        ['redo', moved('J', 'b1', 'b2')],
+        ['correct-section', moved(null, 'b1')],
+      ),
+    ).toEqual([
+      'Moved 2 passages to section J',
+      'Undid: moving 2 passages to section J',
+      'Did again: moving 2 passages to section J',
+      'Took 1 passage out of all sections',
+    ]);
+  });
+
+  it('leaves out where the auditor stood, and names what came in with other steps', () => {
+    expect(
+      wordsOf(['move', answer('A1', { mark: MET })], ['sample-data', answer('A1', { mark: MET })], ['reopen']),
+    ).toEqual(['Added sample data A1: Met', 'Reopened']);
+  });
+});
