@@ -1,4 +1,3 @@
-import type { SortingState } from '@tanstack/react-table';
 import { useMemo, useRef, useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import { isoWeek } from '#shared/lib/dates';
@@ -26,6 +25,7 @@ import {
   weeksOf,
   weekWords,
 } from './plan-filters';
+import { byReference } from './plan-order';
 import { PlanTable } from './plan-table';
 import { WeekBar } from './week-bar';
 import { NoMatch, NoPlans } from './week-empty';
@@ -47,13 +47,12 @@ const NO_ROWS: readonly PlanRow[] = [];
 export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: WeekScreenProps) {
   const loaded = usePlanRows();
   const rubrics = useRubrics();
-  const [sorting, setSorting] = useState<SortingState>([{ id: 'ref', desc: false }]);
   const [editing, setEditing] = useState<PlanRow | null>(null);
   const [removing, setRemoving] = useState<PlanRow | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const filesInput = useRef<HTMLInputElement>(null);
 
-  const rows = loaded ?? NO_ROWS;
+  const rows = useMemo(() => byReference(loaded ?? NO_ROWS), [loaded]);
   const thisWeek = isoWeek(new Date().toISOString());
   const week = shownWeek(view, rows, thisWeek);
   const ofWeek = useMemo(() => rowsOfWeek(rows, week, thisWeek), [rows, week, thisWeek]);
@@ -126,12 +125,12 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
             search={search}
           />
           {shown.length === 0 ? (
-            <NoMatch onClear={() => onView({ filter: 'all', search: '', week: 'all-weeks' })} />
+            <NoMatch onClear={() => onView({ ...view, filter: 'all', search: '', week: 'all-weeks' })} />
           ) : (
             <PlanTable
               rows={shown}
-              sorting={sorting}
-              onSorting={setSorting}
+              sort={view.sort}
+              onSort={(sort) => onView({ ...view, sort })}
               onOpen={onOpen}
               onEdit={setEditing}
               onRemove={setRemoving}
