@@ -253,5 +253,19 @@ describe('loading plans', () => {
     const run = importing([{ name: 'P-1.docx', file }]);
     await run.done;
     expect(lineAt(run, 0)).toMatchObject({ outcome: 'refused', code: 'too-large' });
+    expect(lineAt(run, 0).message).toMatch(/^The file has 50\.1 MB; the limit is 50 MB\. Nothing was added; /);
+  });
+
+  it('says of each file that is too large inside which limit it passed, with both numbers, as the worker counted', async () => {
+    await readyToLoad();
+    const large = (await hostileFiles()).filter(({ name }) => ['501-pages.pdf', '2100-parts.docx'].includes(name));
+    const run = importing(large.map(({ name, bytes }) => named(name, new Uint8Array(bytes))));
+    await run.done;
+    const messages = run
+      .getSnapshot()
+      .lines.map(({ fileName, message }) => `${fileName}: ${message}`)
+      .join(' ');
+    expect(messages).toContain('501-pages.pdf: The PDF has 501 pages; the limit is 500.');
+    expect(messages).toMatch(/2100-parts\.docx: The Word file has 2,1\d\d parts inside; the limit is 2,000\./);
   });
 });
