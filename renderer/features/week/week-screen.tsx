@@ -29,6 +29,7 @@ import { RemovePlanDialog } from './remove-plan-dialog';
 import { WeekBar } from './week-bar';
 import { NoMatch, NoPlans } from './week-empty';
 import { listSummary, listTitle, whereItWent } from './week-words';
+import './plan-columns.css';
 import './week.css';
 import './week-sizes.css';
 
