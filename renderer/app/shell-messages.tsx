@@ -78,7 +78,7 @@ function SampleBanner({ workspace }: { readonly workspace: WorkspaceActions }) {
       }
     >
       <strong>Sample data.</strong> These plans are invented
-      <span className="strip-more">, and kept apart from your own</span>.
+      <span className="strip-more">, and kept apart from our own data</span>.
       <ConfirmDialog
         title="Remove the sample data?"
         action="Remove"
@@ -86,8 +86,8 @@ function SampleBanner({ workspace }: { readonly workspace: WorkspaceActions }) {
         onClose={() => setAsking(false)}
         onConfirm={workspace.removeSample}
       >
-        <p>The invented plans and their marks are deleted from this computer. Your own data are not touched.</p>
-        <p>You can add the sample again under Data.</p>
+        <p>The invented plans and their marks are deleted from this computer. Our own data are not touched.</p>
+        <p>You can add the sample data again under Data.</p>
       </ConfirmDialog>
     </MessageStrip>
   );
