@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { AppButton } from '../components/app-button';
 import { ConfirmDialog } from '../components/confirm-dialog';
 import { MessageStrip } from '../components/message-strip';
-import { retryNow, useBehind, useSaveState, useSpace } from '../db/commit';
 import type { StoreOpening } from '../db/open-store';
+import { DiskMessage } from './disk-message';
 import type { Unexpected } from './use-unexpected';
 import type { WorkspaceActions } from './use-workspace';
 
@@ -20,9 +20,7 @@ export function ShellMessages({ opening, unexpected, onRestart, workspace }: She
   const notices = opening.notices.filter((notice) => !dismissed.includes(notice));
   return (
     <>
-      <FailedSave />
-      <Behind onRestart={onRestart} />
-      <LowSpace />
+      <DiskMessage onRestart={onRestart} />
       <SomethingFailed unexpected={unexpected} onRestart={onRestart} />
       {notices.map((notice) => (
         <MessageStrip
@@ -45,23 +43,6 @@ export function ShellMessages({ opening, unexpected, onRestart, workspace }: She
   );
 }
 
-function FailedSave() {
-  const state = useSaveState();
-  if (state.kind !== 'failed') return null;
-  const changes = state.waiting === 1 ? '1 change waits' : `${state.waiting} changes wait`;
-  return (
-    <MessageStrip
-      tone="danger"
-      label="Not saved"
-      urgent
-      actions={<AppButton onPress={retryNow}>Try again now</AppButton>}
-    >
-      <strong>Not saved.</strong> {state.message} {changes} on this screen and will be tried again. Keep the window
-      open.
-    </MessageStrip>
-  );
-}
-
 function SomethingFailed({ unexpected, onRestart }: Pick<ShellMessagesProps, 'unexpected' | 'onRestart'>) {
   const { code, forget } = unexpected;
   if (code === null) return null;
@@ -75,35 +56,6 @@ function SomethingFailed({ unexpected, onRestart }: Pick<ShellMessagesProps, 'un
     >
       <strong>Something in the app failed.</strong> Everything that said “Saved” is safe. If this screen does not go on,
       start the window again. <span className="muted">Technical code: {code}</span>
-    </MessageStrip>
-  );
-}
-
-function Behind({ onRestart }: Pick<ShellMessagesProps, 'onRestart'>) {
-  const saved = useSaveState().kind !== 'failed';
-  const behind = useBehind();
-  if (!(behind && saved)) return null;
-  return (
-    <MessageStrip
-      tone="warning"
-      label="Screen not up to date"
-      urgent
-      actions={<AppButton onPress={onRestart}>Start the window again</AppButton>}
-    >
-      <strong>All your work is saved,</strong> but this screen could not be brought up to date, as happens when the disk
-      is full. It is tried again by itself.
-    </MessageStrip>
-  );
-}
-
-function LowSpace() {
-  const space = useSpace();
-  if (space === 'ok') return null;
-  return (
-    <MessageStrip tone={space === 'full' ? 'danger' : 'warning'} label="Room on the disk" urgent={space === 'full'}>
-      {space === 'full'
-        ? 'The disk is nearly full, so no new work is accepted. What is saved is safe. Free some space and go on.'
-        : 'Little room is left on the disk (under 500 MB). What is saved is safe; free some space soon.'}
     </MessageStrip>
   );
 }
@@ -126,7 +78,7 @@ function SampleBanner({ workspace }: { readonly workspace: WorkspaceActions }) {
       }
     >
       <strong>Sample data.</strong> These plans are invented
-      <span className="strip-more">, and kept apart from your own</span>.
+      <span className="strip-more">, and kept apart from our own data</span>.
       <ConfirmDialog
         title="Remove the sample data?"
         action="Remove"
@@ -134,8 +86,8 @@ function SampleBanner({ workspace }: { readonly workspace: WorkspaceActions }) {
         onClose={() => setAsking(false)}
         onConfirm={workspace.removeSample}
       >
-        <p>The invented plans and their marks are deleted from this computer. Your own data are not touched.</p>
-        <p>You can add the sample again under Data.</p>
+        <p>The invented plans and their marks are deleted from this computer. Our own data are not touched.</p>
+        <p>You can add the sample data again under Data.</p>
       </ConfirmDialog>
     </MessageStrip>
   );

@@ -16,7 +16,7 @@ export interface WorkspaceActions {
   readonly goTo: (workspace: 'council' | 'sample') => Promise<void>;
 }
 
-/** Going between the council's own data and the sample. The person goes along. */
+/** Going between the council's own data and the sample data. The person goes along. */
 export function useWorkspace(person: Person, onOpening: (opening: StoreOpening) => void): WorkspaceActions {
   const [busy, setBusy] = useState(false);
   const [progress, setProgress] = useState<SampleProgress | null>(null);
@@ -46,7 +46,7 @@ export function useWorkspace(person: Person, onOpening: (opening: StoreOpening) 
       forgetProblem: () => setProblem(null),
       addSample: () => run(() => addSampleData(setProgress), 'The sample data are there.'),
       removeSample: () => run(removeSampleData, 'The sample data are removed.'),
-      goTo: (to) => run(() => switchWorkspace(to), to === 'council' ? 'Your own data.' : 'The sample data.'),
+      goTo: (to) => run(() => switchWorkspace(to), to === 'council' ? 'Our own data.' : 'Sample data.'),
     }),
     [busy, progress, problem, run],
   );

@@ -5,7 +5,7 @@ import { catchUp } from './catch-up';
 import { compareWithJournal, type RebuildCause } from './compare-with-journal';
 import { type GivenBack, giveBack } from './give-back';
 import { rebuild } from './rebuild';
-import { givenBackNotice, lostPart, NOTHING_MISSING, recoveryNotice, withoutLoss } from './recovery-notice';
+import { givenBackNotice, lostPart, NOTHING_MISSING, recoveryNotice, withoutLoss, wordsOf } from './recovery-notice';
 import type { HeadEntry, WorkingCopy } from './working-copy';
 
 type Store = ResponseOf<'store:open'>;
@@ -34,10 +34,8 @@ export async function readyCopy(name: string, store: Store, onRecords: OnRecords
   const { db } = found;
   const mark = await db.meta.get('head');
   if (mark !== undefined && (lost || mark.givingBack === true)) return mendHoles(db, mark);
-  return ok({ db, store, notices: wordsOf(store), rebuilt: false });
+  return ok({ db, store, notices: wordsOf(store.notices), rebuilt: false });
 }
-
-const wordsOf = ({ notices }: Pick<Store, 'notices'>): string[] => notices.map(({ message }) => message);
 
 async function rebuildFrom(name: string, store: Store, cause: RebuildCause, onRecords: OnRecords): Promise<Ready> {
   onRecords(0);
@@ -48,7 +46,7 @@ async function rebuildFrom(name: string, store: Store, cause: RebuildCause, onRe
   return ok({
     db,
     store,
-    notices: [...wordsOf(store), ...(notice === null ? [] : [notice])],
+    notices: [...wordsOf(store.notices), ...(notice === null ? [] : [notice])],
     rebuilt: notice !== null,
   });
 }

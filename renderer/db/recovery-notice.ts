@@ -43,11 +43,18 @@ export const NOTHING_MISSING =
 
 const LOSSES: ReadonlySet<Notice['code']> = new Set(['journal-damaged', 'snapshot-used']);
 
+/** How full the disk is shows in a message of its own, which goes once there is room; a notice would say it twice. */
+const SPACE: ReadonlySet<Notice['code']> = new Set(['low-space', 'no-space']);
+
+/** The sentences of the notices that main opened the journal with. */
+export const wordsOf = (notices: readonly Notice[]): string[] =>
+  notices.filter(({ code }) => !SPACE.has(code)).map(({ message }) => message);
+
 /** Whether main had to open a journal that lost something that was saved. */
 export const lostPart = (notices: readonly Notice[]): boolean => notices.some(({ code }) => LOSSES.has(code));
 
 /** The sentences of those notices that say nothing of a loss. */
 export const withoutLoss = (notices: readonly Notice[]): string[] =>
-  notices.filter(({ code }) => !LOSSES.has(code) && code !== 'journal-tail-cut').map(({ message }) => message);
+  wordsOf(notices.filter(({ code }) => !LOSSES.has(code) && code !== 'journal-tail-cut'));
 
 const count = (many: number, word: string): string => `${many.toLocaleString('en-GB')} ${word}${many === 1 ? '' : 's'}`;

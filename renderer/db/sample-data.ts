@@ -66,7 +66,10 @@ async function addPlans(
   report();
   const { added } = await run.done;
   if (added === missing.length) return ok(undefined);
-  return fail('sample-incomplete', 'Some of the sample plans could not be loaded. Remove the sample and try again.');
+  return fail(
+    'sample-incomplete',
+    'Some of the sample data could not be loaded. Remove the sample data and try again.',
+  );
 }
 
 function detailsFrom({ manifest, audits }: SampleFiles): NonNullable<ImportOptions['detailsOf']> {

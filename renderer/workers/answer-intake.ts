@@ -5,7 +5,10 @@ import type { IntakeAnswer, IntakeRequest } from './intake-messages';
 /** Reads one file for the window: what the intake worker does with each message. Throws only on a bug. */
 export async function answerIntake({ id, fileName, bytes, limits }: IntakeRequest): Promise<IntakeAnswer> {
   const read = await readPlanFile(bytes, limits);
-  if (!read.ok) return { kind: 'refused', id, code: read.error.code };
+  if (!read.ok) {
+    const { code, passed } = read.error;
+    return { kind: 'refused', id, code, ...(passed && { passed }) };
+  }
   const { format, warnings, blocks } = read.value;
   return {
     kind: 'read',

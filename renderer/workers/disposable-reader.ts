@@ -1,4 +1,5 @@
-import { INTAKE_ERRORS, type IntakeErrorCode } from '#shared/domain/plan/intake-errors';
+import type { IntakeErrorCode } from '#shared/domain/plan/intake-errors';
+import { type RefusalReason, wordsToLoad } from '#shared/domain/plan/refusal-words';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { type IntakeRequest, intakeAnswerSchema, type ReadPlan } from './intake-messages';
 
@@ -17,7 +18,7 @@ export type StartPort = (listener: PortListener) => IntakePort;
 
 type ReadResult = Result<ReadPlan, IntakeErrorCode | 'cancelled'>;
 
-const refusal = (code: IntakeErrorCode): ReadResult => fail(code, INTAKE_ERRORS[code]);
+const refusal = (reason: RefusalReason): ReadResult => fail(reason.code, wordsToLoad(reason));
 
 /** Reads one file at a time in a worker of its own, which is thrown away when it overruns, crashes or talks nonsense. */
 export class DisposableReader {
@@ -32,7 +33,7 @@ export class DisposableReader {
 
   read(request: IntakeRequest): Promise<ReadResult> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.#throwAway(refusal('timeout')), request.limits.seconds * 1_000);
+      const timer = setTimeout(() => this.#throwAway(refusal({ code: 'timeout' })), request.limits.seconds * 1_000);
       this.#settle = (result) => {
         clearTimeout(timer);
         this.#settle = null;
@@ -56,15 +57,15 @@ export class DisposableReader {
     };
     const port = this.#start({
       message: (data) => whileCurrent(() => this.#answer(data)),
-      crash: () => whileCurrent(() => this.#throwAway(refusal('corrupt'))),
+      crash: () => whileCurrent(() => this.#throwAway(refusal({ code: 'corrupt' }))),
     });
     return port;
   }
 
   #answer(data: unknown): void {
     const answer = intakeAnswerSchema.safeParse(data);
-    if (!answer.success || answer.data.id !== this.#reading) this.#throwAway(refusal('unsafe'));
-    else this.#settle?.(answer.data.kind === 'read' ? ok(answer.data) : refusal(answer.data.code));
+    if (!answer.success || answer.data.id !== this.#reading) this.#throwAway(refusal({ code: 'unsafe' }));
+    else this.#settle?.(answer.data.kind === 'read' ? ok(answer.data) : refusal(answer.data));
   }
 
   #throwAway(result: ReadResult): void {

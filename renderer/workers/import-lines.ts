@@ -1,4 +1,5 @@
 import type { ImportLine, ImportProgress, ImportSource, ImportSummary } from './import-types';
+import { summariseLines } from './summarise-lines';
 
 /** Least time between two pictures of a run, in milliseconds: drawing each step of each file would cost more than reading it. */
 const PAUSE_MS = 250;
@@ -50,15 +51,7 @@ export class ImportLines {
   stop(): ImportSummary {
     this.#running = false;
     this.#show();
-    const many = (...outcomes: ImportLine['outcome'][]) =>
-      this.#lines.filter(({ outcome }) => outcomes.includes(outcome)).length;
-    return {
-      added: many('added'),
-      mended: many('mended'),
-      known: many('same-file', 'same-reference'),
-      refused: many('refused'),
-      cancelled: many('cancelled'),
-    };
+    return summariseLines(this.#lines);
   }
 
   #current(): ImportProgress {

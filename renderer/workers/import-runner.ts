@@ -5,6 +5,7 @@ import { now } from '../db/clock';
 import { holdWorkspace } from '../db/hold-workspace';
 import { type Deferred, deferred } from './deferred';
 import type { DisposableReader } from './disposable-reader';
+import { FileOrder } from './file-order';
 import { ImportLines } from './import-lines';
 import type { ImportOptions, ImportRun, ImportSource, ImportSummary } from './import-types';
 import type { ReadPlan } from './intake-messages';
@@ -51,6 +52,7 @@ export class ImportRunner implements ImportRun {
   readonly #parts: RunnerParts;
   readonly #lines: ImportLines;
   readonly #keeper: Keeper;
+  readonly #order: FileOrder;
   /** First file of this run with a hash, and when it has its outcome. */
   readonly #claims = new Map<string, Claim>();
   readonly #ahead: Promise<Ready | null>[] = [];
@@ -64,6 +66,7 @@ export class ImportRunner implements ImportRun {
     this.#parts = parts;
     this.#lines = new ImportLines(files);
     this.#keeper = new Keeper(this.#lines);
+    this.#order = new FileOrder(files.length);
     this.subscribe = this.#lines.subscribe;
     this.getSnapshot = this.#lines.getSnapshot;
     this.done = this.#run();
@@ -115,7 +118,7 @@ export class ImportRunner implements ImportRun {
   async #prepare(index: number, limits: IntakeLimits): Promise<Ready | null> {
     const claim = deferred<void>();
     const ready = await this.#orRefuse(index, () => this.#lookAt(index, limits, claim));
-    if (ready === null) claim.resolve();
+    if (ready === null) this.#letGo(index, claim);
     return ready;
   }
 
@@ -154,23 +157,29 @@ export class ImportRunner implements ImportRun {
 
   async #read(ready: Ready, reader: DisposableReader): Promise<void> {
     const { index, file, limits, claim } = ready;
-    if (this.#stopped(index)) return claim.resolve();
+    if (this.#stopped(index)) return this.#letGo(index, claim);
     this.#lines.change(index, { state: 'reading' });
     const { bytes, fileName } = file;
     const read = await this.#orRefuse(index, () => reader.read({ id: index, fileName, bytes, limits }));
-    if (read === null || this.#stopped(index)) return claim.resolve();
+    if (read === null || this.#stopped(index)) return this.#letGo(index, claim);
     if (read.ok) return this.#track(this.#keep(ready, read.value));
     const { code, message } = read.error;
     if (code !== 'cancelled') this.#lines.finish(index, { outcome: 'refused', code, message });
-    claim.resolve();
+    this.#letGo(index, claim);
   }
 
   async #keep({ index, file, broken, claim }: Ready, read: ReadPlan): Promise<void> {
     const readFile = { prepared: file, read, details: this.#detailsOf(index) };
-    const keep = () => this.#keeper.keep(index, readFile);
+    const keep = () => this.#keeper.keep(index, readFile, this.#order.turn(index));
     const mend = (known: KnownFile) => this.#keeper.mend(index, known, readFile);
     await this.#orRefuse(index, () => (broken === null ? keep() : mend(broken)));
+    this.#letGo(index, claim);
+  }
+
+  /** Nothing waits for this file any more: no twin, and no later file that needs a number. */
+  #letGo(index: number, claim: Ready['claim']): void {
     claim.resolve();
+    this.#order.turn(index).settle();
   }
 
   /** What the work answers; null where it failed, which ends this file's line and no other's. */

@@ -47,10 +47,17 @@ export interface ImportProgress {
   readonly lines: readonly ImportLine[];
 }
 
+/** How many files came to what, with what was chosen for them so far. Each counts once. */
 export interface ImportSummary {
+  /** New plans. */
   readonly added: number;
+  /** New drafts of plans that were there. */
+  readonly drafts: number;
   readonly mended: number;
+  /** Exactly this file is there, and it was left at that or nothing is chosen yet. */
   readonly known: number;
+  /** Another file has the reference, and nothing was added. */
+  readonly sameReference: number;
   readonly refused: number;
   readonly cancelled: number;
 }
@@ -61,6 +68,7 @@ export interface ImportRun {
   readonly getSnapshot: () => ImportProgress;
   /** Stops at once; plans already added stay. */
   readonly cancel: () => void;
+  /** The summary when the last file had its outcome; what is chosen later is in the snapshots. */
   readonly done: Promise<ImportSummary>;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { intakeErrorCodeSchema } from '#shared/domain/plan/intake-errors';
 import type { IntakeLimits } from '#shared/domain/plan/intake-limits';
+import { limitPassedSchema } from '#shared/domain/plan/limit-passed';
 import { intakeWarningSchema } from '#shared/domain/plan/plan-text';
 
 /** What the window asks of an intake worker: read one file. */
@@ -26,7 +27,13 @@ export const intakeAnswerSchema = z.discriminatedUnion('kind', [
     warnings: z.array(intakeWarningSchema).max(100),
     guessedRef: z.string().max(40).nullable(),
   }),
-  z.strictObject({ kind: z.literal('refused'), id: z.int(), code: intakeErrorCodeSchema }),
+  z.strictObject({
+    kind: z.literal('refused'),
+    id: z.int(),
+    code: intakeErrorCodeSchema,
+    /** Numbers only: the window makes the sentence of them. */
+    passed: limitPassedSchema.exactOptional(),
+  }),
 ]);
 export type IntakeAnswer = z.infer<typeof intakeAnswerSchema>;
 export type ReadPlan = Extract<IntakeAnswer, { kind: 'read' }>;

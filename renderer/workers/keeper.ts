@@ -1,6 +1,7 @@
 import { type AddedPlan, addDraft, addPlan, type KnownFile } from '../db/actions/add-plan';
 import { now } from '../db/clock';
 import { holdWorkspace } from '../db/hold-workspace';
+import type { Turn } from './file-order';
 import type { ImportLines } from './import-lines';
 import type { ImportChoice } from './import-types';
 import { keepPlan, type PlanDetails, type ReadFile } from './keep-plan';
@@ -19,9 +20,12 @@ export class Keeper {
     this.#lines = lines;
   }
 
-  /** Keeps a read file as a new plan, or asks when its reference is taken. */
-  async keep(index: number, file: ReadFile): Promise<void> {
-    const place = await this.#places.find(file.details.ref ?? file.read.guessedRef);
+  /** Keeps a read file as a new plan, or asks when its reference is taken. One that needs a number waits for its turn. */
+  async keep(index: number, file: ReadFile, turn: Turn): Promise<void> {
+    const wanted = file.details.ref ?? file.read.guessedRef;
+    if (wanted === null) await turn.earlier;
+    const place = await this.#places.find(wanted);
+    turn.settle();
     if (place.kind !== 'taken') return this.#keepAt(index, file, place);
     const { planId, ref } = place;
     this.#lines.finish(index, {

@@ -1,5 +1,6 @@
 import { INTAKE_ERRORS, type IntakeErrorCode } from '#shared/domain/plan/intake-errors';
 import type { IntakeLimits } from '#shared/domain/plan/intake-limits';
+import { tooLargeToLoad } from '#shared/domain/plan/limit-passed';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { sha256 } from '../platform/documents';
 import type { ImportSource, UnreadableItem } from './import-types';
@@ -24,7 +25,9 @@ export async function prepareFile(
   if ('unreadable' in source) return fail('corrupt', UNREADABLE[source.unreadable]);
   const { name, file } = source;
   if (file.size === 0) return fail('empty', INTAKE_ERRORS.empty);
-  if (file.size > limits.fileBytes) return fail('too-large', INTAKE_ERRORS['too-large']);
+  const { fileBytes } = limits;
+  if (file.size > fileBytes)
+    return fail('too-large', tooLargeToLoad({ limit: 'fileBytes', found: file.size, most: fileBytes }));
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return ok({ fileName: name, bytes, fileHash: await sha256(bytes) });

@@ -1,16 +1,23 @@
 import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
-import { INTAKE_ERRORS, type IntakeErrorCode } from '#shared/domain/plan/intake-errors';
+import type { IntakeErrorCode } from '#shared/domain/plan/intake-errors';
 import { DEFAULT_INTAKE_LIMITS, type IntakeLimits } from '#shared/domain/plan/intake-limits';
 import type { PlanText } from '#shared/domain/plan/plan-text';
-import { fail, type Result } from '#shared/lib/result';
+import { type RefusalReason, wordsToInspect } from '#shared/domain/plan/refusal-words';
+import { fail, ok, type Result } from '#shared/lib/result';
 import { PlanReader, ReaderFault } from './plan-reader';
 
 /** Most threads that read at the same time; each may take half a gigabyte at worst. */
 const MOST_THREADS = 4;
 
-const NOT_OPENED = 'There is no file at this path, or it cannot be opened; check the path and try again.';
+/** By the system's code. The list of codes has none for what is not a file at all, so these say it in words. */
+const NOT_OPENED: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no file at this path; check how the path is written and try again.',
+  ENOTDIR: 'There is no file at this path; check how the path is written and try again.',
+  EISDIR: 'This path is a folder and not a file; name the files in it.',
+};
+const NOT_OPENED_OTHERWISE = 'This file is there but cannot be opened; check that you may read it and try again.';
 
 /** One line of `inspect`'s output. */
 export interface Inspected {
@@ -19,7 +26,7 @@ export interface Inspected {
 }
 
 function inspected(file: string, result: Result<PlanText, IntakeErrorCode>): Inspected {
-  if (!result.ok) return { file, ...result };
+  if (!result.ok) return { file, ok: false, ...{ error: result.error } };
   const { format, blocks, sections, warnings } = result.value;
   const textOf = new Map(blocks.map((block) => [block.id, block.text]));
   const texts = sections.map(({ id, title, blockIds }) => ({
@@ -30,28 +37,32 @@ function inspected(file: string, result: Result<PlanText, IntakeErrorCode>): Ins
   return { file, ok: true, ...{ format, sections: texts, warnings, prompts: [] } };
 }
 
-async function readBytes(file: string, limits: IntakeLimits): Promise<Uint8Array | IntakeErrorCode | null> {
+const refused = (reason: RefusalReason) => fail(reason.code, wordsToInspect(reason));
+
+async function readBytes(file: string, limits: IntakeLimits): Promise<Result<Uint8Array, IntakeErrorCode>> {
   try {
     const { size } = await stat(file);
-    return size > limits.fileBytes ? 'too-large' : new Uint8Array(await readFile(file));
+    const passed = { limit: 'fileBytes', found: size, most: limits.fileBytes } as const;
+    return size > limits.fileBytes ? refused({ code: 'too-large', passed }) : ok(new Uint8Array(await readFile(file)));
   } catch (error) {
     // A path that cannot be opened is an answer, not a fault of this program.
-    if (error instanceof Error && 'code' in error) return null;
+    if (error instanceof Error && 'code' in error)
+      return fail('not-a-plan-file', NOT_OPENED[String(error.code)] ?? NOT_OPENED_OTHERWISE);
     throw error;
   }
 }
 
 async function inspectOne(file: string, reader: PlanReader, limits: IntakeLimits): Promise<Inspected> {
   const bytes = await readBytes(file, limits);
-  if (bytes === null) return inspected(file, fail('not-a-plan-file', NOT_OPENED));
-  if (typeof bytes === 'string') return inspected(file, fail(bytes, INTAKE_ERRORS[bytes]));
+  if (!bytes.ok) return inspected(file, bytes);
   try {
-    return inspected(file, await reader.read(bytes));
+    const read = await reader.read(bytes.value);
+    return inspected(file, read.ok ? read : refused(read.error));
   } catch (error) {
     if (!(error instanceof ReaderFault)) throw error;
     // A fault of this program on one file must not cost the others.
     process.stderr.write(`${file}: the reader failed (${error.message}).\n`);
-    return inspected(file, fail('corrupt', INTAKE_ERRORS.corrupt));
+    return inspected(file, refused({ code: 'corrupt' }));
   }
 }
 

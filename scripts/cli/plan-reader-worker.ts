@@ -1,10 +1,7 @@
 import process from 'node:process';
 import { parentPort } from 'node:worker_threads';
-import type { IntakeErrorCode } from '#shared/domain/plan/intake-errors';
 import type { IntakeLimits } from '#shared/domain/plan/intake-limits';
-import type { PlanText } from '#shared/domain/plan/plan-text';
-import { readPlanFile } from '#shared/intake/read-plan-file';
-import type { Result } from '#shared/lib/result';
+import { type PlanFileResult, readPlanFile } from '#shared/intake/read-plan-file';
 
 export interface ReaderRequest {
   readonly bytes: Uint8Array;
@@ -13,7 +10,7 @@ export interface ReaderRequest {
 
 export type ReaderReply =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'read'; readonly result: Result<PlanText, IntakeErrorCode> }
+  | { readonly kind: 'read'; readonly result: PlanFileResult }
   /** A fault of the program. Its name only: a message could hold words of the plan. */
   | { readonly kind: 'failed'; readonly name: string };
 

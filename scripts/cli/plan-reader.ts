@@ -1,11 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { INTAKE_ERRORS, type IntakeErrorCode } from '#shared/domain/plan/intake-errors';
 import type { IntakeLimits } from '#shared/domain/plan/intake-limits';
-import type { PlanText } from '#shared/domain/plan/plan-text';
-import { fail, type Result } from '#shared/lib/result';
+import type { PlanFileResult } from '#shared/intake/read-plan-file';
+import { fail } from '#shared/lib/result';
 import type { ReaderReply } from './plan-reader-worker';
-
-type Reading = Result<PlanText, IntakeErrorCode>;
 
 /** Heap a worker may take for one file, in MB; a plan needs a tenth of it. */
 const HEAP_MB = 512;
@@ -13,7 +11,7 @@ const HEAP_MB = 512;
 /** A fault of this program while it read a file; `message` names the fault and holds nothing of the file. */
 export class ReaderFault extends Error {}
 
-const refused = (code: IntakeErrorCode): Reading => fail(code, INTAKE_ERRORS[code]);
+const refused = (code: IntakeErrorCode): PlanFileResult => fail(code, INTAKE_ERRORS[code]);
 
 /** By name: removing every listener would also cut the worker's own, and no message would arrive again. */
 function stopListening(worker: Worker): void {
@@ -47,9 +45,9 @@ export class PlanReader {
     this.#heapMb = heapMb;
   }
 
-  async read(bytes: Uint8Array): Promise<Reading> {
+  async read(bytes: Uint8Array): Promise<PlanFileResult> {
     const worker = await this.#ready();
-    return new Promise<Reading>((resolve, reject) => {
+    return new Promise<PlanFileResult>((resolve, reject) => {
       const finish = (settle: () => void, discard: boolean) => {
         clearTimeout(timer);
         stopListening(worker);

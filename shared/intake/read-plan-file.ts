@@ -1,10 +1,12 @@
-import { INTAKE_ERRORS, type IntakeErrorCode } from '#shared/domain/plan/intake-errors';
+import type { IntakeErrorCode } from '#shared/domain/plan/intake-errors';
 import type { IntakeLimits } from '#shared/domain/plan/intake-limits';
+import type { LimitPassed } from '#shared/domain/plan/limit-passed';
 import type { PlanText } from '#shared/domain/plan/plan-text';
-import { fail, ok, type Result } from '#shared/lib/result';
+import { wordsToLoad } from '#shared/domain/plan/refusal-words';
+import { type Failure, ok } from '#shared/lib/result';
 import { readDocx } from './docx/read-docx';
 import { oleStreamNames } from './ole-streams';
-import { Refusal, refuse } from './refusal';
+import { Refusal, refuse, refuseAbove } from './refusal';
 import { sniffFamily } from './sniff';
 
 export interface ReadHooks {
@@ -13,6 +15,11 @@ export interface ReadHooks {
   /** Once aborted, reading stops at the next page and the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
+
+/** A file's text, or why it was refused; `passed` where it is too large by a limit that has a number. */
+export type PlanFileResult =
+  | { readonly ok: true; readonly value: PlanText }
+  | { readonly ok: false; readonly error: Failure<IntakeErrorCode> & { readonly passed?: LimitPassed } };
 
 /**
  * Reads a plan file's bytes into plan text with sections. Runs the same in a module worker of the window and in a Node
@@ -24,18 +31,19 @@ export async function readPlanFile(
   bytes: Uint8Array,
   limits: IntakeLimits,
   hooks: ReadHooks = {},
-): Promise<Result<PlanText, IntakeErrorCode>> {
+): Promise<PlanFileResult> {
   hooks.signal?.throwIfAborted();
   try {
     return ok(await readByFamily(bytes, limits, hooks));
   } catch (error) {
-    if (error instanceof Refusal) return fail(error.code, INTAKE_ERRORS[error.code]);
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    const { code, passed } = error;
+    return { ok: false, error: { code, message: wordsToLoad(error), ...(passed && { passed }) } };
   }
 }
 
 async function readByFamily(bytes: Uint8Array, limits: IntakeLimits, hooks: ReadHooks): Promise<PlanText> {
-  if (bytes.length > limits.fileBytes) refuse('too-large');
+  refuseAbove('fileBytes', bytes.length, limits.fileBytes);
   switch (sniffFamily(bytes)) {
     case 'empty':
       return refuse('empty');

@@ -55,6 +55,7 @@ test('it is recognised under another name too, and can be loaded as a new draft 
     .getByRole('button', { name: `Load as a new draft of ${FIRST.ref}` })
     .click();
   await expect(lines()).toContainText(`Added as draft 2 of ${FIRST.ref}.`);
+  await expect(lines().locator('.import-count')).toContainText('1 new draft added.');
   expect(await draftsOf(FIRST.ref)).toMatchObject([{ number: 1 }, { number: 2 }]);
   await expect(planRows()).toHaveAttribute('aria-rowcount', '2');
   await expect(planRows()).toContainText(`${FIRST.ref} draft 2`);

@@ -96,12 +96,16 @@ test(
       const pressed: string[] = [];
       await withApp(profile, async (running) => {
         const { window } = running;
-        expect((await noticesOf(running)).join()).toMatch(/disk is nearly full/);
+        expect((await noticesOf(running)).join()).not.toMatch(/disk/);
+        const room = window.getByRole('region', { name: 'Room on the disk' });
+        await expect(room).toContainText('Little room is left on the disk');
         await readyToMark(window);
         await pressKeys(window, ['0']);
         await untilSaved(window);
         await disk.fill();
         await untilNotSaved(window, pressed);
+        // The worst of it speaks for the rest.
+        await expect(room).toBeHidden();
         await pressKeys(window, ['3']);
         pressed.push('Strong');
         await expect(notSaved(window)).toContainText(/disk is full|less than 100 MB free/);

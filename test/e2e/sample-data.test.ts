@@ -46,7 +46,7 @@ test('the first start offers sample data, which comes in through the real import
   await window.getByRole('button', { name: 'Try with sample data' }).click();
   await atWeekScreen(window, 60_000);
   const seen = await recordedProgress(window);
-  expect(seen.words).toEqual(['Reading the sample plans', 'Adding sample audits']);
+  expect(seen.words).toEqual(['Reading the sample data', 'Adding sample audits']);
   // Not from nothing to everything in one jump.
   expect(seen.values.length).toBeGreaterThan(4);
   await expect(banner(window)).toContainText('These plans are invented');
@@ -103,7 +103,7 @@ test("the sample never mixes with the council's own work, nor its report, and ta
   await expect(window.getByText('Nothing has been submitted yet')).toBeVisible();
 
   await window.keyboard.press('Control+4');
-  await window.getByRole('button', { name: 'Remove the sample plans' }).click();
+  await window.getByRole('button', { name: 'Remove the sample data' }).click();
   await window.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
   await expect(window.getByRole('button', { name: 'Add the sample data' })).toBeVisible();
   expect(await sampleFolders()).toEqual([]);

@@ -22,9 +22,12 @@ export async function setUpWithSample(window: Page, person: FirstPerson = TEST_P
   await atWeekScreen(window, 60_000);
 }
 
+/** The heading of the list says which weeks it shows. */
+export const LIST_TITLE = /^(This week|All weeks|Week \d+, \d{4})$/;
+
 /** Waits until the list of plans is there, as after any start but the first. */
 export async function atWeekScreen(window: Page, timeout = 30_000): Promise<void> {
-  await expect(window.getByRole('heading', { name: 'This week', level: 1 })).toBeVisible({ timeout });
+  await expect(window.getByRole('heading', { name: LIST_TITLE, level: 1 })).toBeVisible({ timeout });
 }
 
 async function answerWho(window: Page, { name, initials, role }: FirstPerson): Promise<void> {

@@ -96,7 +96,7 @@ export class Workspaces {
     if (!(await exists(this.#options, folder))) return ok(undefined);
     return fail(
       'write-failed',
-      'The sample could not be removed wholly. Close other programs that use its files and try again.',
+      'The sample data could not be removed wholly. Close other programs that use its files and try again.',
     );
   }
 

@@ -4,6 +4,7 @@ import { commit } from '../commit';
 import { currentPlan } from '../current-record';
 import { freshId } from '../record-ids';
 import { currentSession, type Session } from '../session';
+import { spentReferences } from './spent-references';
 
 export type NewDraft = Omit<PlanDraft, 'number'>;
 
@@ -39,11 +40,16 @@ export async function findReference(ref: string): Promise<{ readonly planId: str
   return planId === undefined ? null : { planId };
 }
 
-/** The lowest free reference of the form `P-0001`; `reserved` are given out but not stored yet. */
+/**
+ * The lowest free reference of the form `P-0001` that no plan of this workspace ever had, as far as its records tell;
+ * `reserved` are given out but not stored yet.
+ */
 export async function freeReference(reserved: ReadonlySet<string>): Promise<string> {
   const session = currentSession();
-  const stored = await session.db.plans.orderBy('ref').keys();
-  const taken = new Set([...stored, ...plansAhead(session).map(({ ref }) => ref), ...reserved]);
+  // Looked at first: what arrives while the database is read is in one of the two.
+  const ahead = plansAhead(session).map(({ ref }) => ref);
+  const [stored, spent] = await Promise.all([session.db.plans.orderBy('ref').keys(), spentReferences(session)]);
+  const taken = new Set([...stored, ...spent, ...ahead, ...reserved]);
   return nextReference((ref) => taken.has(ref));
 }
 

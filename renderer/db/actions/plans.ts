@@ -4,6 +4,7 @@ import type { Change } from '#shared/domain/store/change';
 import { commit } from '../commit';
 import { currentPlan } from '../current-record';
 import { currentSession } from '../session';
+import { spendReference } from './spent-references';
 
 /** Fields a person may change; `null` clears one. */
 export interface PlanFields {
@@ -17,7 +18,9 @@ export interface PlanFields {
 export async function editPlan(planId: string, fields: PlanFields): Promise<void> {
   const plan = await currentPlan(planId);
   if (plan === null) return;
-  await commit('edit-plan', [{ table: 'plans', id: planId, value: withFields(plan, fields) }]);
+  const next = withFields(plan, fields);
+  const spent = next.ref === plan.ref ? [] : spendReference(plan.ref);
+  await commit('edit-plan', [...spent, { table: 'plans', id: planId, value: next }]);
 }
 
 function withFields(plan: Plan, fields: PlanFields): Plan {
@@ -45,7 +48,8 @@ const MOST_CHANGES = 1_000;
 /** Removes a plan with its audits, answers and corrections. Its file and text are cleaned up by main. */
 export async function removePlan(planId: string): Promise<void> {
   const { db } = currentSession();
-  const [audits, corrections] = await Promise.all([
+  const [plan, audits, corrections] = await Promise.all([
+    currentPlan(planId),
     db.audits.where('planId').equals(planId).primaryKeys(),
     db.corrections.where('planId').equals(planId).primaryKeys(),
   ]);
@@ -58,6 +62,7 @@ export async function removePlan(planId: string): Promise<void> {
     ),
     ...corrections.map((id): Change => ({ table: 'corrections', id, value: null })),
     ...audits.map((id): Change => ({ table: 'audits', id, value: null })),
+    ...(plan === null ? [] : spendReference(plan.ref)),
     { table: 'plans', id: planId, value: null },
   ];
   // The plan itself goes last: stopped half way, what is left is still a plan that can be removed.

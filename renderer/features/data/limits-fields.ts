@@ -4,7 +4,7 @@ const MEBIBYTE = 1024 * 1024;
 
 /**
  * The limits a person may change, in the units they think in, with the bounds the schema sets; a larger file than the
- * bound here would be read and then could not be kept. The sentence for a file that is too large names these by label.
+ * bound here would be read and then could not be kept. The sentences for files that are too large call them by these labels.
  */
 export const LIMIT_FIELDS = [
   { key: 'fileBytes', label: 'Largest file', unit: 'MB', scale: MEBIBYTE, most: 100 },

@@ -24,10 +24,10 @@ export function SampleCard({ current, exists, workspace }: SampleCardProps) {
   const [asking, setAsking] = useState(false);
   const { busy, progress } = workspace;
   return (
-    <section className="card data-card" aria-label="Sample plans">
-      <h2>Sample plans</h2>
+    <section className="card data-card" aria-label="Adding and removing sample data">
+      <h2>Sample data</h2>
       <p className="muted">
-        12 invented plans to try the app on, in a database of their own. They never mix with your own plans or reports.
+        12 invented plans to try the app on, in a database of their own. They never mix with our own data or reports.
       </p>
       <div className="card-actions">
         {exists ? null : (
@@ -47,13 +47,13 @@ export function SampleCard({ current, exists, workspace }: SampleCardProps) {
         ) : null}
         {exists ? (
           <AppButton kind="danger" isDisabled={busy} onPress={() => setAsking(true)}>
-            Remove the sample plans
+            Remove the sample data
           </AppButton>
         ) : null}
       </div>
       {progress === null ? null : (
         <div className="start-progress" role="status">
-          <span>{progress.stage === 'plans' ? 'Reading the sample plans' : 'Adding sample audits'}</span>
+          <span>{progress.stage === 'plans' ? 'Reading the sample data' : 'Adding sample audits'}</span>
           <ProgressLine label="Sample data" value={progress.done} total={progress.total} />
         </div>
       )}
@@ -64,7 +64,7 @@ export function SampleCard({ current, exists, workspace }: SampleCardProps) {
         onClose={() => setAsking(false)}
         onConfirm={workspace.removeSample}
       >
-        <p>The invented plans and their marks are deleted from this computer. Your own data are not touched.</p>
+        <p>The invented plans and their marks are deleted from this computer. Our own data are not touched.</p>
       </ConfirmDialog>
     </section>
   );

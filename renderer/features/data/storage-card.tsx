@@ -32,7 +32,7 @@ export function StorageCard({ snapshotAt, onSnapshot, workspace }: StorageCardPr
       <dl className="facts">
         <div>
           <dt>Open now</dt>
-          <dd>{workspace === 'sample' ? 'Sample data' : 'Your own data'}</dd>
+          <dd>{workspace === 'sample' ? 'Sample data' : 'Our own data'}</dd>
         </div>
         <div>
           <dt>Plans</dt>

@@ -53,7 +53,7 @@ export function ChooseStart({ onOwnPlans, onSample }: ChooseStartProps) {
         <div className="start-progress" role="status">
           {progress === null ? null : (
             <>
-              <span>{progress.stage === 'plans' ? 'Reading the sample plans' : 'Adding sample audits'}</span>
+              <span>{progress.stage === 'plans' ? 'Reading the sample data' : 'Adding sample audits'}</span>
               <ProgressLine label="Sample data" value={progress.done} total={progress.total} />
             </>
           )}

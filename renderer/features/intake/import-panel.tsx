@@ -1,12 +1,14 @@
-import { useEffect } from 'react';
+import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
 import { announce } from '../../components/announcer';
 import { AppButton } from '../../components/app-button';
 import { ProgressLine } from '../../components/progress-line';
+import { focusScreenTitle } from '../../components/screen-title';
 import type { ImportRun } from '../../workers/import-types';
+import { summariseLines } from '../../workers/summarise-lines';
+import { CancelRun } from './cancel-run';
 import { ImportRow } from './import-row';
 import { inReadingOrder } from './reading-order';
 import { summaryWords } from './summary-words';
-import { useRunProgress } from './use-run-progress';
 import { useRunning } from './use-running';
 import './intake.css';
 
@@ -21,6 +23,7 @@ interface ImportPanelProps {
  * outcome, and never covers anything.
  */
 export function ImportPanel({ runs, onClose, onOpen }: ImportPanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
   const newest = runs.at(-1);
   const running = useRunning(runs);
   useEffect(() => {
@@ -38,14 +41,24 @@ export function ImportPanel({ runs, onClose, onOpen }: ImportPanelProps) {
   return (
     <section className="import-panel" aria-label="Loading plans">
       <header className="import-head">
-        <h2>Loading plans</h2>
-        <AppButton kind="quiet" isDisabled={running} onPress={onClose}>
+        <h2 ref={heading} tabIndex={-1}>
+          Loading plans
+        </h2>
+        <AppButton
+          kind="quiet"
+          isDisabled={running}
+          onPress={() => {
+            onClose();
+            // The button goes with the list.
+            focusScreenTitle();
+          }}
+        >
           Close this list
         </AppButton>
       </header>
       <div className="import-scroll">
         {newestFirst(runs).map(({ run, turn }) => (
-          <RunView key={turn} run={run} onOpen={onOpen} />
+          <RunView key={turn} run={run} onOpen={onOpen} heading={heading} />
         ))}
       </div>
     </section>
@@ -55,21 +68,24 @@ export function ImportPanel({ runs, onClose, onOpen }: ImportPanelProps) {
 /** A load has no id of its own; its turn never changes while the panel is open. */
 const newestFirst = (runs: readonly ImportRun[]) => runs.map((run, turn) => ({ run, turn })).reverse();
 
-function RunView({ run, onOpen }: { readonly run: ImportRun; readonly onOpen: (planId: string) => void }) {
-  const { progress, summary } = useRunProgress(run);
+interface RunViewProps {
+  readonly run: ImportRun;
+  readonly onOpen: (planId: string) => void;
+  readonly heading: RefObject<HTMLElement | null>;
+}
+
+function RunView({ run, onOpen, heading }: RunViewProps) {
+  const progress = useSyncExternalStore(run.subscribe, run.getSnapshot);
+  const summary = summariseLines(progress.lines);
+  const read = progress.finished - summary.cancelled;
   return (
     <div className="import-run">
       <div className="import-count">
-        <ProgressLine label="Files read" value={progress.finished} total={progress.total} />
+        <ProgressLine label="Files read" value={read} total={progress.total} />
         <span>
-          {progress.finished} of {progress.total} files
+          {read} of {progress.total} files
         </span>
-        {progress.running ? (
-          <AppButton kind="quiet" onPress={run.cancel}>
-            Cancel
-          </AppButton>
-        ) : null}
-        {summary === null ? null : <strong>{summaryWords(summary)}</strong>}
+        {progress.running ? <CancelRun run={run} focusAfter={heading} /> : <strong>{summaryWords(summary)}</strong>}
       </div>
       <ul className="import-lines" aria-label="Files">
         {inReadingOrder(progress).map((line) => (

@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { NEED_CODES, PLAN_TYPE_WORDS, PLAN_TYPES } from '#shared/domain/plan/plan';
 import { isoWeekSchema } from '#shared/domain/report/iso-week';
-import { announce } from '../../components/announcer';
 import { AppButton } from '../../components/app-button';
 import { ChoiceField } from '../../components/choice-field';
 import { ModalDialog } from '../../components/modal-dialog';
@@ -18,10 +17,12 @@ interface EditPlanDialogProps {
   /** References of the other plans, so that two plans are not mistaken for one. */
   readonly otherRefs: ReadonlySet<string>;
   readonly onClose: () => void;
+  /** With the plan as it is now. */
+  readonly onSaved: (row: PlanRow) => void;
 }
 
 /** The few facts kept about a plan. A reference is a local pseudonym; no name belongs here. */
-export function EditPlanDialog({ row, otherRefs, onClose }: EditPlanDialogProps) {
+export function EditPlanDialog({ row, otherRefs, onClose, onSaved }: EditPlanDialogProps) {
   const [ref, setRef] = useState(row.ref);
   const [type, setType] = useState<string>(row.type ?? '');
   const [need, setNeed] = useState<string>(row.need ?? '');
@@ -36,14 +37,23 @@ export function EditPlanDialog({ row, otherRefs, onClose }: EditPlanDialogProps)
     setTried(true);
     if (refProblem !== undefined || weekProblem !== undefined) return;
     onClose();
-    await editPlan(row.planId, {
+    const { type: _type, need: _need, team: _team, ...kept } = row;
+    const fields = {
       ref: ref.trim(),
       type: PLAN_TYPES.find((known) => known === type) ?? null,
       need: NEED_CODES.find((known) => known === need) ?? null,
       team: team.trim() === '' ? null : team.trim(),
       week,
+    };
+    await editPlan(row.planId, fields);
+    onSaved({
+      ...kept,
+      ref: fields.ref,
+      week,
+      ...(fields.type === null ? {} : { type: fields.type }),
+      ...(fields.need === null ? {} : { need: fields.need }),
+      ...(fields.team === null ? {} : { team: fields.team }),
     });
-    announce(`${ref.trim()} saved.`);
   };
   return (
     <ModalDialog title={`Details of ${row.ref}`} isOpen onClose={onClose} wide>

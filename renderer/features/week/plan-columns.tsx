@@ -1,27 +1,25 @@
 import { createColumnHelper, createSortedRowModel, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan';
+import type { Band } from '#shared/domain/rubric/rubric';
 import { ProgressLine } from '../../components/progress-line';
 import type { PlanRow } from '../../db/plan-rows';
 import { GradeCell } from './grade-cell';
+import { gradePlace, wordOrder } from './plan-order';
 import { progressPercent, STATE_ORDER, STATE_WORDS } from './plan-words';
 
 export const planFeatures = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
-
-const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 interface Valued {
   getValue(columnId: string): unknown;
 }
 
-/** Words in reading order, numbers inside them as numbers: P-9 before P-10. */
 const byWords = (a: Valued, b: Valued, id: string): number =>
-  collator.compare(String(a.getValue(id)), String(b.getValue(id)));
+  wordOrder.compare(String(a.getValue(id)), String(b.getValue(id)));
 const byNumber = (a: Valued, b: Valued, id: string): number => Number(a.getValue(id)) - Number(b.getValue(id));
 
 const helper = createColumnHelper<typeof planFeatures, PlanRow>();
 
-/** The columns of the list of plans; the last, with each plan's menu, is not data and is drawn by the table. */
-export const PLAN_COLUMNS = helper.columns([
+const FACTS = [
   helper.accessor('ref', {
     header: 'Plan',
     sortFn: byWords,
@@ -84,10 +82,23 @@ export const PLAN_COLUMNS = helper.columns([
       </span>
     ),
   }),
-  helper.accessor((row) => row.bandWord ?? (row.state === 'marking' ? 'zz' : 'zzz'), {
-    id: 'grade',
-    header: 'Local audit grade',
-    sortFn: byWords,
-    cell: ({ row }) => <GradeCell row={row.original} />,
-  }),
-]);
+] as const;
+
+/**
+ * The columns of the list of plans; the last, with each plan's menu, is not data and is drawn by the table.
+ * Grades sort by their place among `bands`, best first, never by their words.
+ */
+export const planColumns = (bands: readonly Band[]) =>
+  helper.columns([
+    ...FACTS,
+    helper.accessor((row) => gradePlace(row, bands), {
+      id: 'grade',
+      header: 'Local audit grade',
+      sortFn: byNumber,
+      sortUndefined: 'last',
+      cell: ({ row }) => <GradeCell row={row.original} />,
+    }),
+  ]);
+
+/** Columns of the grid, the one with the menus included. */
+export const COLUMN_COUNT = FACTS.length + 2;

@@ -1,5 +1,6 @@
 import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan';
 import type { PlanRow } from '../../db/plan-rows';
+import type { PlanSort } from './plan-order';
 
 export const FILTERS = ['mine', 'all', 'to-do', 'submitted'] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -16,9 +17,15 @@ export interface WeekView {
   readonly search: string;
   /** `this-week`, `all-weeks`, or a week such as `2026-W47`; null until the person chooses. */
   readonly week: string | null;
+  readonly sort: PlanSort;
 }
 
-export const START_VIEW: WeekView = { filter: 'all', search: '', week: null };
+export const START_VIEW: WeekView = {
+  filter: 'all',
+  search: '',
+  week: null,
+  sort: { column: 'ref', descending: false },
+};
 
 const isDone = (row: PlanRow): boolean => row.state === 'submitted' || row.state === 'agreed';
 

@@ -2,7 +2,7 @@ import { FlexRender, type Row } from '@tanstack/react-table';
 import { memo } from 'react';
 import type { GridPlace } from '../../components/grid-keys';
 import type { PlanRow } from '../../db/plan-rows';
-import { PLAN_COLUMNS, type planFeatures } from './plan-columns';
+import { COLUMN_COUNT, type planFeatures } from './plan-columns';
 import { PlanMenu } from './plan-menu';
 
 interface PlanLineProps {
@@ -22,7 +22,7 @@ interface PlanLineProps {
  */
 export const PlanLine = memo(function PlanLine(props: PlanLineProps) {
   const { line, index, stop, onFocus, onOpen, onEdit, onRemove } = props;
-  const menuColumn = PLAN_COLUMNS.length;
+  const menuColumn = COLUMN_COUNT - 1;
   return (
     <tr aria-rowindex={index + 2} aria-selected={stop !== null} className="plan-line">
       {line.getAllCells().map((cell, column) => {

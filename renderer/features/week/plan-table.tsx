@@ -1,16 +1,19 @@
-import { type SortingState, useTable } from '@tanstack/react-table';
+import { useTable } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, useRef } from 'react';
+import { Fragment, useContext, useMemo, useRef } from 'react';
 import type { PlanRow } from '../../db/plan-rows';
-import { PLAN_COLUMNS, planFeatures } from './plan-columns';
+import { BandsContext } from './grade-cell';
+import { COLUMN_COUNT, planColumns, planFeatures } from './plan-columns';
 import { PlanHeader } from './plan-header';
 import { PlanLine } from './plan-line';
+import type { PlanSort } from './plan-order';
 import { useGridFocus } from './use-grid-focus';
 
 interface PlanTableProps {
+  /** By reference. */
   readonly rows: readonly PlanRow[];
-  readonly sorting: SortingState;
-  readonly onSorting: (sorting: SortingState) => void;
+  readonly sort: PlanSort;
+  readonly onSort: (sort: PlanSort) => void;
   readonly onOpen: (planId: string) => void;
   readonly onEdit: (row: PlanRow) => void;
   readonly onRemove: (row: PlanRow) => void;
@@ -21,21 +24,29 @@ const ROW_HEIGHT = 38;
 const GRID = { role: 'grid' } as const;
 /** Stands for nothing that is to be read. */
 const SILENT = { 'aria-hidden': true } as const;
-export const COLUMN_COUNT = PLAN_COLUMNS.length + 1;
 const rowId = (row: PlanRow): string => row.planId;
 
 /** The plans as a grid: thousands of rows, of which only those in sight are drawn; arrows move, Enter opens. */
-export function PlanTable({ rows, sorting, onSorting, onOpen, onEdit, onRemove }: PlanTableProps) {
+export function PlanTable({ rows, sort, onSort, onOpen, onEdit, onRemove }: PlanTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const bands = useContext(BandsContext);
+  const columns = useMemo(() => planColumns(bands), [bands]);
+  // New data for new columns: the table sorts again only where its data or its sorting is another.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  const data = useMemo(() => [...rows], [rows, columns]);
+  const sorting = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort]);
   const table = useTable({
     features: planFeatures,
-    columns: PLAN_COLUMNS,
-    data: rows,
+    columns,
+    data,
     getRowId: rowId,
     state: { sorting },
     enableSortingRemoval: false,
     enableMultiSort: false,
-    onSortingChange: (change) => onSorting(typeof change === 'function' ? change(sorting) : change),
+    onSortingChange: (change) => {
+      const [chosen] = typeof change === 'function' ? change(sorting) : change;
+      if (chosen !== undefined) onSort({ column: chosen.id, descending: chosen.desc });
+    },
   });
   const lines = table.getRowModel().rows;
   const grid = useGridFocus({

@@ -1,15 +1,13 @@
-import type { SortingState } from '@tanstack/react-table';
 import { useMemo, useRef, useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import { isoWeek } from '#shared/lib/dates';
 import { announce } from '../../components/announcer';
 import { AppButton } from '../../components/app-button';
-import { ConfirmDialog } from '../../components/confirm-dialog';
 import { pressesTarget } from '../../components/key-rules';
+import { MessageStrip } from '../../components/message-strip';
 import { focusScreenTitle, ScreenTitle } from '../../components/screen-title';
 import { LoadingState } from '../../components/states';
 import { useKeys } from '../../components/use-keys';
-import { removePlan } from '../../db/actions/plans';
 import type { PlanRow } from '../../db/plan-rows';
 import { usePlanRows, useRubrics } from '../../db/reads';
 import type { NamedFile } from '../../workers/import-types';
@@ -24,11 +22,14 @@ import {
   shownWeek,
   type WeekView,
   weeksOf,
-  weekWords,
 } from './plan-filters';
+import { byReference } from './plan-order';
 import { PlanTable } from './plan-table';
+import { RemovePlanDialog } from './remove-plan-dialog';
 import { WeekBar } from './week-bar';
 import { NoMatch, NoPlans } from './week-empty';
+import { listSummary, listTitle, whereItWent } from './week-words';
+import './plan-columns.css';
 import './week.css';
 import './week-sizes.css';
 
@@ -47,13 +48,14 @@ const NO_ROWS: readonly PlanRow[] = [];
 export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: WeekScreenProps) {
   const loaded = usePlanRows();
   const rubrics = useRubrics();
-  const [sorting, setSorting] = useState<SortingState>([{ id: 'ref', desc: false }]);
   const [editing, setEditing] = useState<PlanRow | null>(null);
   const [removing, setRemoving] = useState<PlanRow | null>(null);
+  /** What became of a plan that left the list; stays until it is dismissed or another one leaves. */
+  const [said, setSaid] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const filesInput = useRef<HTMLInputElement>(null);
 
-  const rows = loaded ?? NO_ROWS;
+  const rows = useMemo(() => byReference(loaded ?? NO_ROWS), [loaded]);
   const thisWeek = isoWeek(new Date().toISOString());
   const week = shownWeek(view, rows, thisWeek);
   const ofWeek = useMemo(() => rowsOfWeek(rows, week, thisWeek), [rows, week, thisWeek]);
@@ -88,14 +90,23 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
     Enter: goOn,
   });
 
-  const title = week === 'this-week' || week === 'all-weeks' ? weekWords(thisWeek) : weekWords(week);
-  const place = week === 'all-weeks' ? 'All weeks' : title;
+  const tellOfGone = (message: string) => {
+    setSaid(message);
+    announce(message);
+    // Its menu button, where the focus goes back to when the dialog closes, goes with it.
+    setTimeout(focusScreenTitle, 60);
+  };
+  const tellOfEdited = (plan: PlanRow) => {
+    const gone = whereItWent(plan, { view, week, thisWeek, personId: person.id });
+    if (gone === null) announce(`${plan.ref} saved.`);
+    else tellOfGone(gone);
+  };
   return (
     <div className="screen week-screen">
       <div className="screen-head">
         <div>
-          <ScreenTitle title="This week" />
-          <p>{headline(place, ofWeek.length, rows.length)}</p>
+          <ScreenTitle title={listTitle(week, rows.length)} />
+          <p>{listSummary(week, thisWeek, ofWeek.length, rows.length)}</p>
         </div>
         <div className="screen-actions">
           <AddPlans
@@ -111,6 +122,18 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
           )}
         </div>
       </div>
+      {said === null ? null : (
+        <MessageStrip
+          tone="info"
+          label="Plans"
+          onDismiss={() => {
+            setSaid(null);
+            focusScreenTitle();
+          }}
+        >
+          {said}
+        </MessageStrip>
+      )}
       {loaded === undefined ? <LoadingState title="Fetching the plans" /> : null}
       {loaded !== undefined && rows.length === 0 ? <NoPlans onChooseFiles={chooseFiles} onSample={onSample} /> : null}
       {rows.length === 0 ? null : (
@@ -126,12 +149,12 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
             search={search}
           />
           {shown.length === 0 ? (
-            <NoMatch onClear={() => onView({ filter: 'all', search: '', week: 'all-weeks' })} />
+            <NoMatch onClear={() => onView({ ...view, filter: 'all', search: '', week: 'all-weeks' })} />
           ) : (
             <PlanTable
               rows={shown}
-              sorting={sorting}
-              onSorting={setSorting}
+              sort={view.sort}
+              onSort={(sort) => onView({ ...view, sort })}
               onOpen={onOpen}
               onEdit={setEditing}
               onRemove={setRemoving}
@@ -147,33 +170,14 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
           row={editing}
           otherRefs={new Set(rows.filter((row) => row.planId !== editing.planId).map((row) => row.ref))}
           onClose={() => setEditing(null)}
+          onSaved={tellOfEdited}
         />
       )}
-      <ConfirmDialog
-        title={`Remove ${removing?.ref ?? 'the plan'}?`}
-        action="Remove plan"
-        danger
-        isOpen={removing !== null}
+      <RemovePlanDialog
+        row={removing}
         onClose={() => setRemoving(null)}
-        onConfirm={async () => {
-          if (removing === null) return;
-          await removePlan(removing.planId);
-          announce(`${removing.ref} removed.`);
-          // Its menu button, where the focus would go back to, is gone with it.
-          setTimeout(focusScreenTitle, 60);
-        }}
-      >
-        <p>The plan leaves the list, with its marks, notes and corrected sections. Reports no longer count it.</p>
-        <p>
-          The journal keeps that it was there, what was marked and who removed it. The file you loaded it from stays
-          where it is.
-        </p>
-      </ConfirmDialog>
+        onRemoved={({ ref }) => tellOfGone(`${ref} removed.`)}
+      />
     </div>
   );
-}
-
-function headline(place: string, ofWeek: number, all: number): string {
-  if (all === 0) return 'Load the plans drawn for this week and mark them beside their text.';
-  return `${place}. ${ofWeek === 1 ? '1 plan' : `${ofWeek.toLocaleString('en-GB')} plans`} loaded on this computer.`;
 }

@@ -36,7 +36,13 @@ export function guessReference(fileName: string, blocks: readonly { readonly tex
   return null;
 }
 
-/** The lowest free reference of the form `P-0001`. */
+/** Whether a reference has the form of those that are given out by number. */
+export const isNumberedReference = (reference: string): boolean => /^P-\d{4,}$/.test(reference);
+
+/**
+ * The lowest free reference of the form `P-0001`. Lowest, and not one above the highest: where a council's own run to
+ * P-1042, its next plan is P-1043, and that number must not be gone by then.
+ */
 export function nextReference(isTaken: (reference: string) => boolean): string {
   for (let number = 1; ; number += 1) {
     const reference = `P-${String(number).padStart(4, '0')}`;

@@ -1,6 +1,6 @@
 import { Element, type XmlElement } from 'mammoth/lib/xml/nodes.js';
 import type { SaxesTagNS } from 'saxes';
-import { refuse } from '../refusal';
+import { refuseAbove } from '../refusal';
 import { Alternatives } from './alternatives';
 import { countFinding, countInstruction } from './count-findings';
 import type { DocxFindings } from './docx-findings';
@@ -79,7 +79,7 @@ class TreeBuilder {
 
   #count(): void {
     this.#elements += 1;
-    if (this.#elements > MOST_ELEMENTS) refuse('too-large');
+    refuseAbove('elements', this.#elements, MOST_ELEMENTS);
   }
 
   #before(name: string, tag: SaxesTagNS, into: Children): void {

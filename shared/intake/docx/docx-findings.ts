@@ -29,6 +29,8 @@ export const noFindings = (): DocxFindings => ({
   otherLinks: 0,
 });
 
+/** Takes up what was counted. */
+const them = (n: number): string => (n === 1 ? 'it' : 'them');
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 function linkWarning(findings: DocxFindings): string | null {
@@ -57,22 +59,22 @@ export function docxWarnings(findings: DocxFindings): IntakeWarning[] {
   warn(
     'comments',
     comments,
-    `${count(comments, 'comment')} in the margin ${comments === 1 ? 'is' : 'are'} not shown; read them in Word.`,
+    `${count(comments, 'comment')} in the margin ${comments === 1 ? 'is' : 'are'} not shown; read ${them(comments)} in Word.`,
   );
   warn(
     'headers-footers',
     headersFooters,
-    `${count(headersFooters, 'header or footer', 'headers and footers')} with text ${headersFooters === 1 ? 'is' : 'are'} not shown; read them in Word.`,
+    `${count(headersFooters, 'header or footer', 'headers and footers')} with text ${headersFooters === 1 ? 'is' : 'are'} not shown; read ${them(headersFooters)} in Word.`,
   );
   warn(
     'footnotes',
     footnotes,
-    `${count(footnotes, 'footnote or endnote', 'footnotes and endnotes')} ${footnotes === 1 ? 'is' : 'are'} not shown; read them in Word.`,
+    `${count(footnotes, 'footnote or endnote', 'footnotes and endnotes')} ${footnotes === 1 ? 'is' : 'are'} not shown; read ${them(footnotes)} in Word.`,
   );
   warn(
     'images',
     images,
-    `${count(images, 'picture or drawing', 'pictures and drawings')} ${images === 1 ? 'is' : 'are'} not shown; look at them in Word.`,
+    `${count(images, 'picture or drawing', 'pictures and drawings')} ${images === 1 ? 'is' : 'are'} not shown; look at ${them(images)} in Word.`,
   );
   warn(
     'hidden-text',
@@ -87,7 +89,7 @@ export function docxWarnings(findings: DocxFindings): IntakeWarning[] {
   warn(
     'embedded-files',
     embedded,
-    `${count(embedded, 'embedded file')} ${embedded === 1 ? 'was' : 'were'} not opened; look in Word whether the plan's text needs them.`,
+    `${count(embedded, 'embedded file')} ${embedded === 1 ? 'was' : 'were'} not opened; look in Word whether the plan's text needs ${them(embedded)}.`,
   );
   const links = linkWarning(findings);
   if (links) warnings.push({ code: 'external-links', message: links });

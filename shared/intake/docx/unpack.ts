@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { type IntakeLimits, RATIO_FLOOR_BYTES } from '#shared/domain/plan/intake-limits';
-import { Refusal, refuse } from '../refusal';
+import { Refusal, refuse, refuseAbove } from '../refusal';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-directory';
 
@@ -24,8 +24,8 @@ export function makeUnpacker(fileBytes: number, limits: IntakeLimits): Unpacker 
   let kept = 0;
   const add = (bytes: number) => {
     inflated += bytes;
-    if (inflated > limits.inflatedBytes) refuse('too-large');
-    if (inflated > RATIO_FLOOR_BYTES && inflated > fileBytes * limits.ratio) refuse('too-large');
+    refuseAbove('inflatedBytes', inflated, limits.inflatedBytes);
+    if (inflated > RATIO_FLOOR_BYTES) refuseAbove('ratio', Math.ceil(inflated / fileBytes), limits.ratio);
   };
 
   const stream = (entry: ZipEntry, take: (chunk: Uint8Array) => void) => {
@@ -50,7 +50,7 @@ export function makeUnpacker(fileBytes: number, limits: IntakeLimits): Unpacker 
       const chunks: Uint8Array[] = [];
       stream(entry, (chunk) => {
         kept += chunk.length;
-        if (kept > limits.textBytes) refuse('too-large');
+        refuseAbove('textBytes', kept, limits.textBytes);
         if (chunk.length > 0) chunks.push(chunk);
       });
       const bytes = join(chunks);

@@ -1,5 +1,5 @@
 import type { IntakeLimits } from '#shared/domain/plan/intake-limits';
-import { refuse } from '../refusal';
+import { refuse, refuseAbove } from '../refusal';
 
 /** One part of a zip file as its central directory lists it. */
 export interface ZipEntry {
@@ -44,7 +44,7 @@ export function readZipDirectory(bytes: Uint8Array, limits: IntakeLimits): Reado
   if (bytes.length < END_BYTES) refuse('corrupt');
   const end = findEndRecord(view);
   const count = view.getUint16(end + 10, true);
-  if (count > limits.entries) refuse('too-large');
+  refuseAbove('entries', count, limits.entries);
   const entries = new Map<string, ZipEntry>();
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {

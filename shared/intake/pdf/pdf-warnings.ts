@@ -10,6 +10,8 @@ export interface PdfFindings {
   readonly unsafeLinks: number;
 }
 
+/** Takes up what was counted. */
+const them = (n: number): string => (n === 1 ? 'it' : 'them');
 const are = (n: number): string => (n === 1 ? 'is' : 'are');
 
 function pageList(pages: readonly number[]): string {
@@ -32,12 +34,12 @@ export function pdfWarnings(findings: PdfFindings): IntakeWarning[] {
     [
       furnitureLines > 0,
       'headers-footers',
-      `${count(furnitureLines, 'line that repeats', 'lines that repeat')} at the top or bottom of pages or across them ${are(furnitureLines)} not shown; look at the original if they matter.`,
+      `${count(furnitureLines, 'line that repeats', 'lines that repeat')} at the top or bottom of pages or across them ${are(furnitureLines)} not shown; look at the original if ${furnitureLines === 1 ? 'it matters' : 'they matter'}.`,
     ],
     [
       notes > 0,
       'comments',
-      `${count(notes, 'comment', 'comments')} in the PDF ${are(notes)} not shown; read them in the original.`,
+      `${count(notes, 'comment', 'comments')} in the PDF ${are(notes)} not shown; read ${them(notes)} in the original.`,
     ],
     [
       picturePages.length > 0,
@@ -52,7 +54,7 @@ export function pdfWarnings(findings: PdfFindings): IntakeWarning[] {
     [
       attachments > 0,
       'embedded-files',
-      `${count(attachments, 'attached file was', 'attached files were')} not opened; look in the original whether the plan needs them.`,
+      `${count(attachments, 'attached file was', 'attached files were')} not opened; look in the original whether the plan needs ${them(attachments)}.`,
     ],
     [
       unsafeLinks > 0,

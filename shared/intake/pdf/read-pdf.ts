@@ -4,7 +4,7 @@ import type { IntakeLimits } from '#shared/domain/plan/intake-limits';
 import type { PlanText } from '#shared/domain/plan/plan-text';
 import { INTAKE_VERSION } from '../intake-version';
 import type { ReadHooks } from '../read-plan-file';
-import { Refusal, refuse } from '../refusal';
+import { Refusal, refuse, refuseAbove } from '../refusal';
 import { blocksFromEntries } from './blocks-from-entries';
 import { findFurniture, findWatermarks } from './furniture';
 import type { PageContent } from './geometry';
@@ -30,7 +30,7 @@ export async function readPdf(bytes: Uint8Array, limits: IntakeLimits, hooks: Re
   if (!new TextDecoder('latin1').decode(bytes.subarray(-END_WITHIN)).includes('%%EOF')) refuse('corrupt');
   const document = await openPdf(bytes);
   try {
-    if (document.numPages > limits.pages) refuse('too-large');
+    refuseAbove('pages', document.numPages, limits.pages);
     const pages = await readPages(document, hooks);
     return toPlanText(pages, await orCorrupt(findBeside(document)));
   } finally {

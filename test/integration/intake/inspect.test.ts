@@ -86,7 +86,23 @@ describe('inspectFiles', () => {
   it('refuses a file by its size without reading it', async () => {
     const folder = await folderWith({ 'large.docx': tinyDocx() });
     const results = await collect([join(folder, 'large.docx')], { ...DEFAULT_INTAKE_LIMITS, fileBytes: 100 });
-    expect(results).toMatchObject([{ ok: false, error: { code: 'too-large' } }]);
+    expect(results).toMatchObject([
+      { ok: false, error: { code: 'too-large', message: expect.stringMatching(/^The file has .* the limit is /) } },
+    ]);
+  });
+
+  it('says plainly where there is no file, or only a folder, and speaks of adding nowhere', async () => {
+    const folder = await folderWith({ 'empty.docx': new Uint8Array(), 'many.docx': tinyDocx() });
+    const files = [join(folder, 'no-such-plan.docx'), folder, join(folder, 'empty.docx'), join(folder, 'many.docx')];
+    const results = await collect(files, { ...DEFAULT_INTAKE_LIMITS, entries: 1 });
+    expect(results).toMatchObject([
+      { error: { code: 'not-a-plan-file', message: expect.stringMatching(/^There is no file at this path;/) } },
+      { error: { code: 'not-a-plan-file', message: expect.stringMatching(/^This path is a folder/) } },
+      { error: { code: 'empty' } },
+      { error: { code: 'too-large', message: expect.stringMatching(/parts inside; the limit is 1\./) } },
+    ]);
+    expect(JSON.stringify(results)).not.toContain('added');
+    for (const result of results) expect(Object.keys(result)).toEqual(['file', 'ok', 'error']);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guessReference, nextReference } from '#shared/domain/plan/guess-reference';
+import { guessReference, isNumberedReference, nextReference } from '#shared/domain/plan/guess-reference';
 
 describe('guessing a reference', () => {
   it.each([
@@ -39,6 +39,11 @@ describe('guessing a reference', () => {
       }),
     );
   });
+});
+
+it('knows the references that are given out by number', () => {
+  for (const given of ['P-0001', 'P-12345']) expect(isNumberedReference(given)).toBe(true);
+  for (const other of ['P-1', 'EHCP-0001', 'P-0001 b']) expect(isNumberedReference(other)).toBe(false);
 });
 
 it('gives the lowest free number', () => {

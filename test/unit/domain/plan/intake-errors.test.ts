@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INTAKE_ERROR_CODES, INTAKE_ERRORS } from '#shared/domain/plan/intake-errors';
+import { INSPECT_ERRORS, INTAKE_ERROR_CODES, INTAKE_ERRORS } from '#shared/domain/plan/intake-errors';
 import { DEFAULT_INTAKE_LIMITS, intakeLimitsSchema } from '#shared/domain/plan/intake-limits';
 
 describe('intake errors', () => {
@@ -9,6 +9,12 @@ describe('intake errors', () => {
     expect(sentence.match(/[.!?](\s|$)/g)).toHaveLength(1);
     expect(sentence).toContain('nothing was added');
     expect(sentence).toContain('; ');
+  });
+
+  it.each(INTAKE_ERROR_CODES)('says nothing of adding to who only looks into a file: "%s"', (code) => {
+    const sentence = INSPECT_ERRORS[code];
+    expect(sentence).not.toContain('added');
+    expect(sentence).toMatch(/^[A-Z][^.]*(\.docx?[^.]*)*; [a-z].*[^.]\.$/);
   });
 
   it('has a sentence of its own for each code', () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
-import { addDraft } from '../../../../renderer/db/actions/add-plan';
+import { addDraft, freeReference } from '../../../../renderer/db/actions/add-plan';
 import { setMark, setNote } from '../../../../renderer/db/actions/answers';
 import { reopenAudit, startAudit, submitAudit } from '../../../../renderer/db/actions/audits';
 import { correctSection } from '../../../../renderer/db/actions/corrections';
@@ -206,6 +206,28 @@ describe('plans', () => {
     const { db } = currentSession();
     expect(await copyState(db)).toEqual(await window.state());
     expect((await db.meta.get('head'))?.counts).toEqual(await trueCounts(db));
+  });
+});
+
+describe('a reference that the app gives out', () => {
+  it('is never that of a plan that was removed or called otherwise, also after another start', async () => {
+    const { window, audit } = await begin();
+    const { planId } = await addTestPlan('P-0002', 'c'.repeat(64));
+    await addTestPlan('P-0003', 'd'.repeat(64));
+    await editPlan(planId, { ref: 'P-1042' });
+    const removing = removePlan(audit.planId);
+    expect(await freeReference(new Set())).toBe('P-0004');
+    await removing;
+    expect(await freeReference(new Set(['P-0004']))).toBe('P-0005');
+    expect(await copyState(currentSession().db)).toEqual(await window.state());
+    await openOrFail();
+    expect(await freeReference(new Set())).toBe('P-0004');
+  });
+
+  it('may be a number below one that a council uses itself', async () => {
+    await begin();
+    await addTestPlan('P-1042', 'c'.repeat(64));
+    expect(await freeReference(new Set())).toBe('P-0002');
   });
 });
 

@@ -136,7 +136,7 @@ it('brings back what had been removed rather than lose anything, and says so', a
   const cut = (await window.entries()).slice(-2).reduce((sum, entry) => sum + JSON.stringify(entry).length, 0);
   await damage(window, (path) => cutTail(path, cut + 40));
   expect((await openOrFail()).notices[0]).toMatch(
-    /written back: 1 other record\. What had been removed last may be there again \(1 record\)\./,
+    /written back: 2 other records\. What had been removed last may be there again \(1 record\)\./,
   );
   const state = await window.state();
   expect(state.has(`plans ${planId}`)).toBe(true);

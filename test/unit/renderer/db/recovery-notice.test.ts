@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { givenBackNotice, lostPart, recoveryNotice, withoutLoss } from '../../../../renderer/db/recovery-notice';
+import {
+  givenBackNotice,
+  lostPart,
+  recoveryNotice,
+  withoutLoss,
+  wordsOf,
+} from '../../../../renderer/db/recovery-notice';
 import { NO_COUNTS } from '../../../../renderer/db/working-copy';
 
 const COUNTS = { ...NO_COUNTS, plans: 1, audits: 28, answers: 28, marks: 1204 };
@@ -32,5 +38,14 @@ it('tells notices of a loss from others', () => {
   const lost = { code: 'journal-damaged', message: 'Lost.' } as const;
   expect(lostPart([low])).toBe(false);
   expect(lostPart([low, lost])).toBe(true);
-  expect(withoutLoss([lost, { code: 'journal-tail-cut', message: 'Cut.' }, low])).toEqual(['Little room.']);
+  const other = { code: 'snapshot-unreadable', message: 'A copy.' } as const;
+  expect(withoutLoss([lost, { code: 'journal-tail-cut', message: 'Cut.' }, other])).toEqual(['A copy.']);
+});
+
+it('leaves how full the disk is to the message that follows it', () => {
+  const low = { code: 'low-space', message: 'Little room.' } as const;
+  const full = { code: 'no-space', message: 'No room.' } as const;
+  const lost = { code: 'journal-damaged', message: 'Lost.' } as const;
+  expect(wordsOf([low, lost, full])).toEqual(['Lost.']);
+  expect(withoutLoss([low])).toEqual([]);
 });

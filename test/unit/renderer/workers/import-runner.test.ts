@@ -9,6 +9,7 @@ import { currentSession } from '../../../../renderer/db/session';
 import { getFile, getPlanText } from '../../../../renderer/platform/documents';
 import type { StartPort } from '../../../../renderer/workers/disposable-reader';
 import type { NamedFile } from '../../../../renderer/workers/import-types';
+import { summariseLines } from '../../../../renderer/workers/summarise-lines';
 import { hostileFiles } from '../../../helpers/hostile-files';
 import {
   importing,
@@ -32,7 +33,7 @@ describe('loading plans', () => {
     const window = await readyToLoad();
     const { plans, files } = await samples(12);
     const run = importing(files);
-    expect(await run.done).toEqual({ added: 12, mended: 0, known: 0, refused: 0, cancelled: 0 });
+    expect(await run.done).toEqual({ ...summariseLines([]), added: 12 });
     for (const [index, plan] of plans.entries()) {
       const line = lineAt(run, index);
       expect(line).toMatchObject({ outcome: 'added', ref: plan.ref, draft: 1, state: 'done' });
@@ -63,6 +64,7 @@ describe('loading plans', () => {
     await Promise.all([lineAt(again, 0).resolve?.('new-draft'), lineAt(again, 0).resolve?.('new-draft')]);
     expect(lineAt(again, 0)).toMatchObject({ outcome: 'added', ref: 'P-1042', draft: 2 });
     expect(lineAt(again, 0).resolve).toBeUndefined();
+    expect(summariseLines(again.getSnapshot().lines)).toMatchObject({ added: 0, drafts: 1, known: 0 });
     const skipped = importing(files.slice(1));
     await skipped.done;
     await lineAt(skipped, 0).resolve?.('skip');
@@ -111,6 +113,38 @@ describe('loading plans', () => {
     const plans = [...(await window.state()).keys()].filter((key) => key.startsWith('plans '));
     expect(plans).toHaveLength(1);
     expect(window.calls.filter((channel) => channel === 'document:put')).toHaveLength(2);
+  });
+
+  it('numbers files without a reference of their own in the order of the list, however long each takes', async () => {
+    await readyToLoad();
+    const { plans } = await samples(12);
+    const word = plans.filter(({ format }) => format === 'docx').slice(0, 6);
+    // The text of a sample names no reference; the second file has one in its name.
+    const files = await Promise.all(
+      word.map(({ file }, index) => sample(file, index === 1 ? 'P-0002.docx' : `plan ${index}.docx`)),
+    );
+    const late: StartPort = (listener) => {
+      const port = inProcess(listener);
+      return { ...port, post: (request) => void setTimeout(() => port.post(request), request.id % 2 === 0 ? 60 : 0) };
+    };
+    const run = importing(files, late);
+    await run.done;
+    const refs = run.getSnapshot().lines.map(({ ref }) => ref);
+    expect(refs).toEqual(['P-0001', 'P-0002', 'P-0003', 'P-0004', 'P-0005', 'P-0006']);
+  });
+
+  it('leaves no file waiting for its number when an earlier one is refused, unreadable or twice in the list', async () => {
+    await readyToLoad();
+    const first = await sample('p-1042-heading-styles.docx', 'plan 0.docx');
+    const run = importing([
+      { name: 'gone.docx', unreadable: 'file' },
+      named('notes.docx', new TextEncoder().encode('no plan')),
+      first,
+      { ...first, name: 'copy.docx' },
+      await sample('p-1063-letters.docx', 'plan 1.docx'),
+    ]);
+    expect(await run.done).toMatchObject({ added: 2, refused: 2, known: 1 });
+    expect([lineAt(run, 2).ref, lineAt(run, 4).ref]).toEqual(['P-0001', 'P-0002']);
   });
 
   it('stops a file that takes too long and reads the next one with a new worker', async () => {
@@ -219,5 +253,19 @@ describe('loading plans', () => {
     const run = importing([{ name: 'P-1.docx', file }]);
     await run.done;
     expect(lineAt(run, 0)).toMatchObject({ outcome: 'refused', code: 'too-large' });
+    expect(lineAt(run, 0).message).toMatch(/^The file has 50\.1 MB; the limit is 50 MB\. Nothing was added; /);
+  });
+
+  it('says of each file that is too large inside which limit it passed, with both numbers, as the worker counted', async () => {
+    await readyToLoad();
+    const large = (await hostileFiles()).filter(({ name }) => ['501-pages.pdf', '2100-parts.docx'].includes(name));
+    const run = importing(large.map(({ name, bytes }) => named(name, new Uint8Array(bytes))));
+    await run.done;
+    const messages = run
+      .getSnapshot()
+      .lines.map(({ fileName, message }) => `${fileName}: ${message}`)
+      .join(' ');
+    expect(messages).toContain('501-pages.pdf: The PDF has 501 pages; the limit is 500.');
+    expect(messages).toMatch(/2100-parts\.docx: The Word file has 2,1\d\d parts inside; the limit is 2,000\./);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { INTAKE_ERRORS } from '#shared/domain/plan/intake-errors';
 import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
+import { SIZE_LIMITS } from '#shared/domain/plan/limit-passed';
 import { MOST_BYTES } from '../../../../../electron/main/services/documents/documents';
 import {
   LIMIT_FIELDS,
@@ -20,8 +20,8 @@ describe('limits as typed', () => {
     });
   });
 
-  it('names in the sentence for a file that is too large just the limits that a person may raise for it', () => {
-    const named = [...INTAKE_ERRORS['too-large'].matchAll(/“([^”]+)”/g)].map(([, label]) => label);
+  it('are called by the same names in the sentences for a file that is too large, and those alone', () => {
+    const named = Object.values(SIZE_LIMITS).flatMap(({ raise }) => raise ?? []);
     const ofSize = LIMIT_FIELDS.filter(({ key }) => key !== 'seconds');
     expect(named).toEqual(ofSize.map(({ label }) => label));
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inReadingOrder } from '../../../../../renderer/features/intake/reading-order';
 import { summaryWords } from '../../../../../renderer/features/intake/summary-words';
 import type { ImportLine } from '../../../../../renderer/workers/import-types';
+import { summariseLines } from '../../../../../renderer/workers/summarise-lines';
 
 const line = (index: number, over: Partial<ImportLine> = {}): ImportLine => ({
   index,
@@ -12,15 +13,18 @@ const line = (index: number, over: Partial<ImportLine> = {}): ImportLine => ({
   ...over,
 });
 
+const NONE = summariseLines([]);
+
 describe('the words of a load', () => {
   it('says what became of the files in one sentence and leaves out what did not happen', () => {
-    expect(summaryWords({ added: 9, mended: 0, known: 2, refused: 1, cancelled: 0 })).toBe(
-      '9 plans added, 2 already known, 1 refused.',
+    expect(summaryWords({ ...NONE, added: 9, known: 2, refused: 1 })).toBe(
+      '9 plans added, 2 already there, 1 refused.',
     );
-    expect(summaryWords({ added: 1, mended: 0, known: 0, refused: 0, cancelled: 0 })).toBe('1 plan added.');
-    expect(summaryWords({ added: 0, mended: 2, known: 0, refused: 0, cancelled: 0 })).toBe(
-      'Nothing added, 2 put back.',
+    expect(summaryWords({ ...NONE, added: 1, drafts: 1 })).toBe('1 plan added, 1 new draft added.');
+    expect(summaryWords({ ...NONE, drafts: 2, sameReference: 1 })).toBe(
+      '2 new drafts added, 1 with a reference in use.',
     );
+    expect(summaryWords({ ...NONE, mended: 2, cancelled: 3 })).toBe('Nothing added, 2 put back, 3 cancelled.');
   });
 
   it('keeps the order of the files while they are read', () => {
