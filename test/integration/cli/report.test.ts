@@ -36,7 +36,12 @@ describe('cli report', () => {
     expect(rows?.map(([name, met, audited]) => [name?.split(' ')[0], Number(met), Number(audited)])).toEqual(
       expected.criteria.map(({ id, met, audited }) => [id, met, audited]),
     );
-    expect(JSON.parse(run.stdout)).toMatchObject({ file: 'report.docx', audits: { value: 36 } });
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      file: 'report.docx',
+      audits: { value: 36 },
+      incomplete: { value: expected.n - expected.complete },
+    });
+    expect(expected.complete).toBeLessThan(expected.n);
     expect((await readdir(folder)).sort()).toEqual(['config.json', 'report.docx', 'results.json']);
   });
 
@@ -68,6 +73,7 @@ describe('cli report', () => {
     ['an unknown field', { ...results, names: [] }, [], '"names"'],
     ['a week that is none', results, ['--from', '2026-13'], 'Write each week of the period as 2026-W47'],
     ['a period back to front', results, ['--from', '2026-W09', '--to', '2026-W06'], 'ends (2026-W06) before it starts'],
+    ['a start after the last audit', results, ['--from', '2026-W50'], 'There are no audits from week 2026-W50 on.'],
     ['an empty period', results, ['--from', '2027-W01', '--to', '2027-W02'], 'No audit was submitted'],
     ['a config that is not there', results, ['--config', 'none.json'], 'none.json: there is no such file'],
     ['a config with a stray field', results, ['--config', 'results.json'], 'results.json: not a report config'],

@@ -6,7 +6,7 @@ import { makeResults } from '../../helpers/make-results';
 import { below, partText, type ReadDocx, readChart, readChartWorkbook, readDocx } from '../../helpers/read-docx';
 import { recalculateReport, wholePercent, wilsonBySearch } from '../../helpers/recalculate-report';
 
-const file = makeResults(20260302, 31);
+const file = makeResults(20260302, 40);
 const expected = recalculateReport(file);
 
 let model: ReportModel;
@@ -34,16 +34,17 @@ describe('the numbers in the Word report equal an independent calculation', () =
     const allMet = expected.criteria.reduce((sum, one) => sum + one.met, 0);
     const allAudited = expected.criteria.reduce((sum, one) => sum + one.audited, 0);
     expect(mean?.[1]).toBe(`${Math.round(expected.mean)}%`);
-    expect(mean?.[3]).toBe(`${expected.n} audits`);
-    // t for 30 degrees of freedom, from a printed table.
+    expect([expected.n, expected.complete]).toEqual([40, 25]);
+    expect(mean?.[3]).toBe(`${expected.complete} audits`);
+    // t for 24 degrees of freedom, from a printed table.
     const spread =
-      expected.percents.reduce((sum, percent) => sum + (percent - expected.mean) ** 2, 0) / (expected.n - 1);
-    const reach = 2.0423 * Math.sqrt(spread / expected.n);
-    expect(mean?.[2]).toBe(`${Math.round(expected.mean - reach)} to ${Math.round(expected.mean + reach)}%`);
+      expected.percents.reduce((sum, percent) => sum + (percent - expected.mean) ** 2, 0) / (expected.complete - 1);
+    const reach = 2.0639 * Math.sqrt(spread / expected.complete);
+    expect(mean?.[2]).toBe(`${Math.round(expected.mean - reach)}% to ${Math.round(expected.mean + reach)}%`);
     expect(good?.slice(1)).toEqual([
-      wholePercent(goodAudits, expected.n),
-      interval(goodAudits, expected.n),
-      `${goodAudits} of ${expected.n} audits`,
+      wholePercent(goodAudits, expected.complete),
+      interval(goodAudits, expected.complete),
+      `${goodAudits} of ${expected.complete} audits`,
     ]);
     expect(met?.slice(1)).toEqual([
       wholePercent(allMet, allAudited),
@@ -51,9 +52,9 @@ describe('the numbers in the Word report equal an independent calculation', () =
       `${allMet} of ${allAudited.toLocaleString('en-GB')} answers`,
     ]);
     expect(held?.slice(1)).toEqual([
-      wholePercent(expected.heldDown, expected.n),
-      interval(expected.heldDown, expected.n),
-      `${expected.heldDown} of ${expected.n} audits`,
+      wholePercent(expected.heldDown, expected.complete),
+      interval(expected.heldDown, expected.complete),
+      `${expected.heldDown} of ${expected.complete} audits`,
     ]);
   });
 
@@ -62,7 +63,7 @@ describe('the numbers in the Word report equal an independent calculation', () =
       expected.grades.map(({ word, audits, before }) => [
         word,
         String(audits),
-        wholePercent(audits, expected.n),
+        wholePercent(audits, expected.complete),
         String(before),
       ]),
     );
@@ -119,7 +120,7 @@ describe('the numbers in the Word report equal an independent calculation', () =
 const interval = (k: number, n: number): string => {
   if (n === 0) return 'not given';
   const [low, high] = wilsonBySearch(k, n);
-  return `${Math.round(low)} to ${Math.round(high)}%`;
+  return `${Math.round(low)}% to ${Math.round(high)}%`;
 };
 
 describe('the Word report as a document', () => {
