@@ -1,8 +1,9 @@
 import type { FileChild } from 'docx';
-import { dayText } from '#shared/domain/report/plain-text';
+import { countText } from '#shared/domain/report/cell';
+import { byNumber, counted, dayText } from '#shared/domain/report/plain-text';
 import type { ReportModel } from '#shared/domain/report/report-model';
 import { body, bullet, caption, fact, note, notice, part, title } from './paragraphs';
-import { criterionTable, gradeTable, headlineTable, sectionTable } from './report-tables';
+import { criterionTable, GRADES_TITLE, gradeTable, headlineTable, sectionTable } from './report-tables';
 import { sectionChart } from './section-chart';
 
 /** First page: what this is, for whom, over what time, and what it found. */
@@ -16,7 +17,7 @@ export function openingPart(model: ReportModel): FileChild[] {
     ['Prepared by', words.preparedBy],
     ['Classification', words.classification],
     ['Period', `${dayText(period.firstDay)} to ${dayText(period.lastDay)}`],
-    ['Weeks', period.from === period.to ? period.from : `${period.from} to ${period.to}`],
+    period.from === period.to ? ['Week', period.from] : ['Weeks', `${period.from} to ${period.to}`],
     ['Rubric', `${rubric.title}, version ${rubric.version}`],
     ['Data frozen on', dayText(model.frozenOn)],
   ];
@@ -30,23 +31,30 @@ export function openingPart(model: ReportModel): FileChild[] {
     part('Headline figures'),
     caption('Table 1: Headline figures'),
     headlineTable(model),
-    part('Grades'),
-    caption('Table 2: Grades'),
+    part(GRADES_TITLE),
+    caption(`Table 2: ${GRADES_TITLE}`),
     gradeTable(model),
-    note('Local audit grades, after the limiting rule. The last column shows what the scores alone would have given.'),
+    note(gradeNote(model)),
   ];
 }
 
-/** Chart and table by section. */
+function gradeNote({ audits, incomplete }: ReportModel): string {
+  const note = 'After the limiting rule. The last column shows what the scores alone would have given.';
+  return incomplete.value === 0
+    ? note
+    : `${note} ${countText(incomplete)} of ${counted(audits, 'audit')} ${byNumber(incomplete, 'is', 'are')} incomplete and not in this table.`;
+}
+
+/** Table and chart by section. The table comes first: it can begin on what is left of a page, which the chart cannot. */
 export const sectionPart = (model: ReportModel): FileChild[] => [
-  part('Results by section', { pageBreakBefore: true }),
-  caption(`Figure 1: ${model.chart.title}`),
-  sectionChart(model.chart),
+  part('Results by section'),
   caption('Table 3: Results by section'),
   sectionTable(model),
+  caption(`Figure 1: ${model.chart.title}`),
+  sectionChart(model.chart),
 ];
 
-/** Every criterion; wide, so it stands on pages of its own turned sideways. */
+/** Every criterion; wide and long, so it stands at the end, on pages of its own turned sideways. */
 export const criterionPart = (model: ReportModel): FileChild[] => [
   part('Results by criterion'),
   caption('Table 4: Results by criterion'),

@@ -27,9 +27,11 @@ export const headlineTable = ({ headline }: ReportModel): Table =>
 const basis = ({ part, base, of }: Figure): string =>
   part === undefined ? counted(base, of.slice(0, -1)) : `${countText(part)} of ${counted(base, of.slice(0, -1))}`;
 
+export const GRADES_TITLE = 'Local audit grades';
+
 export const gradeTable = ({ grades }: ReportModel): Table =>
   dataTable({
-    altTitle: 'Grades',
+    altTitle: GRADES_TITLE,
     altText: 'One row for each grade, best first: audits, percentage of audits, and audits before the limiting rule.',
     width: PORTRAIT_WIDTH,
     headings: ['Grade', 'Audits', 'Percent of audits', 'Audits before limiting rule'],

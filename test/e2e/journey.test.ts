@@ -221,7 +221,7 @@ test('the exported Word report says of these audits what the marks come to, in e
   const docx = readDocx(bytes);
   const expected = expectedReport(FINAL_MARKS, times);
   expect(tableRows(docx, 'Headline figures')).toEqual(expected.headline);
-  expect(tableRows(docx, 'Grades')).toEqual(expected.grades);
+  expect(tableRows(docx, 'Local audit grades')).toEqual(expected.grades);
   expect(tableRows(docx, 'Results by section')).toEqual(expected.sections);
   expect(tableRows(docx, 'Results by criterion')).toEqual(expected.criteria);
   expect(chartRows(bytes)).toEqual(expected.chart);
