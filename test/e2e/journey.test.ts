@@ -212,7 +212,7 @@ test('the exported Word report says of these audits what the marks come to, in e
   await window.keyboard.press('Control+2');
   await expect(window.getByText('3 submitted audits in this period.')).toBeVisible();
   await window.getByRole('button', { name: 'Export Word document' }).click();
-  await expect(window.getByText('Saved as Board report.docx.', { exact: true })).toBeVisible();
+  await expect(window.getByText('Saved as Board report.docx in the folder you chose.', { exact: true })).toBeVisible();
   const times = reportTimes(new Date());
   expect(await saveQuestions(app)).toEqual([{ name: `EHC plan audit ${times.from}.docx`, extensions: ['docx'] }]);
   expect(await readdir(reports)).toEqual(['Board report.docx']);
@@ -251,7 +251,7 @@ test('a cancelled save and places that cannot be written leave nothing behind, a
     await expect.poll(() => saveQuestions(app)).toHaveLength(1);
   };
   await exportTo(null);
-  await expect(window.getByText('Saved as Board report.docx.', { exact: true })).toBeHidden();
+  await expect(window.getByText('Saved as Board report.docx in the folder you chose.', { exact: true })).toBeHidden();
   await expect(window.getByRole('alert')).toBeHidden();
   await expect(window.getByRole('button', { name: 'Export Word document' })).toBeEnabled();
   const locked = await unwritableFolder();
