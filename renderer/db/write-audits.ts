@@ -1,5 +1,6 @@
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
+import { gradeOf } from '#shared/domain/audit/audit-result';
 import type { AuditFold } from './fold-changes';
 import type { AnswersEntry, AuditEntry, WorkingCopy } from './working-copy';
 
@@ -73,7 +74,7 @@ function auditEntry(key: string, audit: Audit, answered: number, touchedAt: stri
     key,
     planId: audit.planId,
     answered,
-    band: result?.band ?? null,
+    band: result === undefined ? null : gradeOf(result),
     percent: result?.percent ?? null,
     touchedAt,
     value,

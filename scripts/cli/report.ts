@@ -58,6 +58,7 @@ export async function writeReport(model: ReportModel, path: string): Promise<Com
     file: path,
     bytes: bytes.length,
     audits: model.audits,
+    incomplete: model.incomplete,
     period: model.period,
     rubricVersion: model.rubric.version,
     notice: model.notice,

@@ -1,4 +1,5 @@
 import { Document, Footer, type ISectionOptions, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
+import { weeksText } from '#shared/domain/report/plain-text';
 import type { ReportModel } from '#shared/domain/report/report-model';
 import { cleanText } from './clean-text';
 import { REPORT_NUMBERING, REPORT_STYLES } from './document-styles';
@@ -13,16 +14,15 @@ import { criterionPart, methodPart, openingPart, sectionPart } from './report-pa
 export async function buildReport(model: ReportModel): Promise<Uint8Array> {
   const document = new Document({
     title: cleanText(model.title),
-    subject: cleanText(`EHC plan audits, weeks ${model.period.from} to ${model.period.to}`),
+    subject: cleanText(`EHC plan audits, ${weeksText(model.period)}`),
     creator: cleanText(model.words.preparedBy ?? model.words.council ?? 'EHC Plan Audit'),
     lastModifiedBy: 'EHC Plan Audit',
     description: cleanText(model.notice ?? ''),
     styles: REPORT_STYLES,
     numbering: REPORT_NUMBERING,
     sections: [
-      section(model, PageOrientation.PORTRAIT, [...openingPart(model), ...sectionPart(model)]),
+      section(model, PageOrientation.PORTRAIT, [...openingPart(model), ...sectionPart(model), ...methodPart(model)]),
       section(model, PageOrientation.LANDSCAPE, criterionPart(model)),
-      section(model, PageOrientation.PORTRAIT, methodPart(model)),
     ],
   });
   return mendPackage(new Uint8Array(await Packer.toArrayBuffer(document)), `${model.frozenOn}T00:00:00Z`);

@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import { cleanText } from './clean-text';
 import { COLOUR } from './look';
+import { textWidth } from './text-width';
 
 export interface TableCellContent {
   readonly text: string;
@@ -37,13 +38,11 @@ export interface DataTable {
   readonly rows: readonly TableRowContent[];
 }
 
-const MARGIN = 110;
-/** Generous width of one character of 12 pt bold Arial, so that no heading word is ever broken. */
-const CHARACTER = 124;
-/** What a short word of wide letters, such as “Met”, needs beyond that. */
-const SPARE = 80;
+const MARGIN = 90;
 /** Tables up to this many rows are kept on one page; longer ones break between rows and repeat their heading. */
-const KEPT_TOGETHER = 15;
+const KEPT_TOGETHER = 8;
+/** Where a longer table breaks, it leaves at least this many rows on either page. */
+const KEPT_AT_ENDS = 3;
 
 /**
  * A table with one heading row that repeats on every page, widths fixed in twentieths of a point, no merged and no blank
@@ -51,7 +50,6 @@ const KEPT_TOGETHER = 15;
  */
 export function dataTable(spec: DataTable): Table {
   const widths = columnWidths(spec);
-  const together = spec.rows.length <= KEPT_TOGETHER;
   const options: ITableOptions = {
     layout: TableLayoutType.FIXED,
     width: { size: spec.width, type: WidthType.DXA },
@@ -69,13 +67,18 @@ export function dataTable(spec: DataTable): Table {
         const border = startsGroup ? GROUP_LINE : {};
         return new TableRow({
           cantSplit: true,
-          keepNext: together && index < spec.rows.length - 1,
+          keepNext: isKeptWithNext(index, spec.rows.length),
           children: cells.map((content, at) => bodyCell(content, widths[at] ?? 0, border)),
         });
       }),
     ],
   };
   return new DescribedTable(options, spec);
+}
+
+function isKeptWithNext(index: number, rows: number): boolean {
+  if (index === rows - 1) return false;
+  return rows <= KEPT_TOGETHER || index < KEPT_AT_ENDS - 1 || index >= rows - KEPT_AT_ENDS;
 }
 
 /** The docx library has no option for a table's alt text; Word takes it as the last two of the table's properties. */
@@ -108,11 +111,10 @@ const GROUP_LINE = { borders: { top: { style: 'single', size: 8, color: COLOUR.a
 
 function columnWidths({ width, headings, rows }: DataTable): number[] {
   const rest = headings.slice(1).map((heading, index) => {
-    const cells = rows.map((row) => row.cells[index + 1]?.text ?? '');
+    const cells = rows.map((row) => textWidth(row.cells[index + 1]?.text ?? '', 'plain'));
     // Headings stand on two lines where they can; no word of theirs is ever broken.
-    const lines = [...heading.split(' ').map((word) => word.length), Math.ceil(heading.length / 2)];
-    const longest = Math.max(...lines, ...cells.map((text) => text.length));
-    return 2 * MARGIN + SPARE + longest * CHARACTER;
+    const words = heading.split(' ').map((word) => textWidth(word, 'bold'));
+    return 2 * MARGIN + Math.max(...words, Math.ceil(textWidth(heading, 'bold') / 2), ...cells);
   });
   return [width - rest.reduce((sum, column) => sum + column, 0), ...rest];
 }

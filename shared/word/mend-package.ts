@@ -7,7 +7,8 @@ type Parts = Record<string, Uint8Array>;
 
 /**
  * Puts right what the docx library leaves to chance or to America: random relationship ids, the times of building (in the
- * file's properties and in both zips), US English in charts, and the missing language of the document's properties.
+ * file's properties and in both zips), US English and left-out labels in charts, and the missing language of the
+ * document's properties.
  * `at` is the instant, as ISO 8601 in UTC, to give as created and modified. Same package content, same bytes.
  */
 export function mendPackage(packed: Uint8Array, at: string): Uint8Array {
@@ -23,7 +24,7 @@ function mendPart(path: string, bytes: Uint8Array, ids: ReadonlyMap<string, stri
   if (!/\.(xml|rels)$/.test(path)) return bytes;
   let xml = strFromU8(bytes);
   if (path === 'docProps/core.xml') xml = mendProperties(xml, at);
-  if (path.startsWith('word/charts/')) xml = xml.replaceAll('en-US', 'en-GB');
+  if (path.startsWith('word/charts/')) xml = mendChart(xml);
   return strToU8(xml.replace(RANDOM_ID, (id) => ids.get(id) ?? id));
 }
 
@@ -37,6 +38,10 @@ function fixedRelationshipIds(parts: Parts): ReadonlyMap<string, string> {
       if (!ids.has(id)) ids.set(id, `rIdReport${ids.size + 1}`);
   return ids;
 }
+
+/** Without a skip of 1, Word and others leave out category labels as they see fit. The library has no option for it. */
+const mendChart = (xml: string): string =>
+  xml.replaceAll('en-US', 'en-GB').replace(/(<c:lblOffset [^>]*>)(?=<c:noMultiLvlLbl)/, '$1<c:tickLblSkip val="1"/>');
 
 const mendProperties = (xml: string, at: string): string =>
   xml

@@ -5,8 +5,8 @@ import { BULLETS } from './document-styles';
 export const title = (text: string): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(cleanText(text))] });
 
-export const part = (text: string, options: { readonly pageBreakBefore?: boolean } = {}): Paragraph =>
-  new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(cleanText(text))], ...options });
+export const part = (text: string): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(cleanText(text))] });
 
 export const body = (text: string): Paragraph => new Paragraph({ children: [new TextRun(cleanText(text))] });
 

@@ -1,62 +1,51 @@
 import type { FileChild } from 'docx';
-import { dayText } from '#shared/domain/report/plain-text';
+import { gradeNote, reportFacts } from '#shared/domain/report/report-facts';
 import type { ReportModel } from '#shared/domain/report/report-model';
+import { TITLES } from '#shared/domain/report/report-titles';
 import { body, bullet, caption, fact, note, notice, part, title } from './paragraphs';
 import { criterionTable, gradeTable, headlineTable, sectionTable } from './report-tables';
 import { sectionChart } from './section-chart';
 
 /** First page: what this is, for whom, over what time, and what it found. */
 export function openingPart(model: ReportModel): FileChild[] {
-  const { words, period, rubric } = model;
-  const boardDate = words.boardDate === undefined ? [] : [dayText(words.boardDate)];
-  const board = [...(words.board === undefined ? [] : [words.board]), ...boardDate].join(', ');
-  const facts: [string, string | undefined][] = [
-    ['Council', words.council],
-    ['For', board === '' ? undefined : board],
-    ['Prepared by', words.preparedBy],
-    ['Classification', words.classification],
-    ['Period', `${dayText(period.firstDay)} to ${dayText(period.lastDay)}`],
-    ['Weeks', period.from === period.to ? period.from : `${period.from} to ${period.to}`],
-    ['Rubric', `${rubric.title}, version ${rubric.version}`],
-    ['Data frozen on', dayText(model.frozenOn)],
-  ];
+  const { words } = model;
   return [
     title(model.title),
-    ...facts.flatMap(([label, text]) => (text === undefined ? [] : [fact(label, text)])),
+    ...reportFacts(model).map(([label, text]) => fact(label, text)),
     ...(model.notice === null ? [] : [notice(model.notice)]),
-    part('Summary'),
+    part(TITLES.summary),
     ...model.findings.map(bullet),
-    ...(words.decision === undefined ? [] : [part('Decision asked for'), body(words.decision)]),
-    part('Headline figures'),
-    caption('Table 1: Headline figures'),
+    ...(words.decision === undefined ? [] : [part(TITLES.decision), body(words.decision)]),
+    part(TITLES.headline),
+    caption(`Table 1: ${TITLES.headline}`),
     headlineTable(model),
-    part('Grades'),
-    caption('Table 2: Grades'),
+    part(TITLES.grades),
+    caption(`Table 2: ${TITLES.grades}`),
     gradeTable(model),
-    note('Local audit grades, after the limiting rule. The last column shows what the scores alone would have given.'),
+    note(gradeNote(model)),
   ];
 }
 
-/** Chart and table by section. */
+/** Table and chart by section. The table comes first: it can begin on what is left of a page, which the chart cannot. */
 export const sectionPart = (model: ReportModel): FileChild[] => [
-  part('Results by section', { pageBreakBefore: true }),
+  part(TITLES.sections),
+  caption(`Table 3: ${TITLES.sections}`),
+  sectionTable(model),
   caption(`Figure 1: ${model.chart.title}`),
   sectionChart(model.chart),
-  caption('Table 3: Results by section'),
-  sectionTable(model),
 ];
 
-/** Every criterion; wide, so it stands on pages of its own turned sideways. */
+/** Every criterion; wide and long, so it stands at the end, on pages of its own turned sideways. */
 export const criterionPart = (model: ReportModel): FileChild[] => [
-  part('Results by criterion'),
-  caption('Table 4: Results by criterion'),
+  part(TITLES.criteria),
+  caption(`Table 4: ${TITLES.criteria}`),
   criterionTable(model),
 ];
 
 /** How it was done and what it cannot say. */
 export const methodPart = (model: ReportModel): FileChild[] => [
-  part('Method'),
+  part(TITLES.method),
   ...model.method.map(bullet),
-  part('Limits'),
+  part(TITLES.limits),
   ...model.limits.map(bullet),
 ];

@@ -2,6 +2,7 @@ import type { Table } from 'docx';
 import { countText, intervalText, percentText } from '#shared/domain/report/cell';
 import { counted } from '#shared/domain/report/plain-text';
 import type { CriterionRow, Figure, ReportModel, SectionRow } from '#shared/domain/report/report-model';
+import { COLUMNS, TITLES } from '#shared/domain/report/report-titles';
 import { dataTable, type TableCellContent, type TableRowContent } from './data-table';
 import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH, RATING_FILL } from './look';
 
@@ -10,10 +11,10 @@ const row = (...cells: TableCellContent[]): TableRowContent => ({ cells });
 
 export const headlineTable = ({ headline }: ReportModel): Table =>
   dataTable({
-    altTitle: 'Headline figures',
+    altTitle: TITLES.headline,
     altText: 'One row for each headline figure, with its 95% interval and what it is based on.',
     width: PORTRAIT_WIDTH,
-    headings: ['Measure', 'Figure', '95% interval', 'Based on'],
+    headings: ['Measure', 'Figure', COLUMNS.interval, 'Based on'],
     rows: headline.map((figure) =>
       row(
         cell(figure.label),
@@ -29,10 +30,10 @@ const basis = ({ part, base, of }: Figure): string =>
 
 export const gradeTable = ({ grades }: ReportModel): Table =>
   dataTable({
-    altTitle: 'Grades',
+    altTitle: TITLES.grades,
     altText: 'One row for each grade, best first: audits, percentage of audits, and audits before the limiting rule.',
     width: PORTRAIT_WIDTH,
-    headings: ['Grade', 'Audits', 'Percent of audits', 'Audits before limiting rule'],
+    headings: COLUMNS.grades,
     rows: grades.map((grade) =>
       row(
         cell(grade.word),
@@ -45,10 +46,10 @@ export const gradeTable = ({ grades }: ReportModel): Table =>
 
 export const sectionTable = ({ sections }: ReportModel): Table =>
   dataTable({
-    altTitle: 'Results by section',
+    altTitle: TITLES.sections,
     altText: 'One row for each section of the rubric: answers met, audited and not applicable, percentage met, rating.',
     width: PORTRAIT_WIDTH,
-    headings: ['Section', 'Met', 'Audited', 'Not applicable', 'Percent met', 'Rating'],
+    headings: COLUMNS.sections,
     rows: sections.map((section) =>
       row(
         cell(`${section.id} ${section.title}`),
@@ -62,7 +63,7 @@ export const sectionTable = ({ sections }: ReportModel): Table =>
 
 export const criterionTable = ({ criteria }: ReportModel): Table =>
   dataTable({
-    altTitle: 'Results by criterion',
+    altTitle: TITLES.criteria,
     altText:
       'One row for each criterion: audits in which it was met, audited, not evidenced and not applicable, percentage met with its 95% interval, rating.',
     width: LANDSCAPE_WIDTH,
@@ -73,7 +74,7 @@ export const criterionTable = ({ criteria }: ReportModel): Table =>
       'Not evidenced',
       'Not applicable',
       'Percent met',
-      '95% interval',
+      COLUMNS.interval,
       'Rating',
     ],
     rows: criteria.map((criterion, at) => {

@@ -6,7 +6,7 @@ import { COLOUR, FONT, PORTRAIT_WIDTH } from './look';
 
 /** 1440 twentieths of a point and 96 pixels are both an inch. */
 const PIXELS_PER_TWIP = 96 / 1440;
-const BAR_HEIGHT = 23;
+const BAR_HEIGHT = 28;
 
 const font = { name: FONT, size: 12, color: COLOUR.text } as const;
 

@@ -216,7 +216,7 @@ test('the exported Word report says of these audits what the marks come to, in e
   await window.keyboard.press('Control+2');
   await expect(window.getByText('3 submitted audits in this period.')).toBeVisible();
   await window.getByRole('button', { name: 'Export Word document' }).click();
-  await expect(window.getByText('Saved as Board report.docx.', { exact: true })).toBeVisible();
+  await expect(window.getByText('Saved as Board report.docx in the folder you chose.', { exact: true })).toBeVisible();
   const times = reportTimes(new Date());
   expect(await saveQuestions(app)).toEqual([{ name: `EHC plan audit ${times.from}.docx`, extensions: ['docx'] }]);
   expect(await readdir(reports)).toEqual(['Board report.docx']);
@@ -225,7 +225,7 @@ test('the exported Word report says of these audits what the marks come to, in e
   const docx = readDocx(bytes);
   const expected = expectedReport(FINAL_MARKS, times);
   expect(tableRows(docx, 'Headline figures')).toEqual(expected.headline);
-  expect(tableRows(docx, 'Grades')).toEqual(expected.grades);
+  expect(tableRows(docx, 'Local audit grades')).toEqual(expected.grades);
   expect(tableRows(docx, 'Results by section')).toEqual(expected.sections);
   expect(tableRows(docx, 'Results by criterion')).toEqual(expected.criteria);
   expect(chartRows(bytes)).toEqual(expected.chart);
@@ -255,7 +255,7 @@ test('a cancelled save and places that cannot be written leave nothing behind, a
     await expect.poll(() => saveQuestions(app)).toHaveLength(1);
   };
   await exportTo(null);
-  await expect(window.getByText('Saved as Board report.docx.', { exact: true })).toBeHidden();
+  await expect(window.getByText('Saved as Board report.docx in the folder you chose.', { exact: true })).toBeHidden();
   await expect(window.getByRole('alert')).toBeHidden();
   await expect(window.getByRole('button', { name: 'Export Word document' })).toBeEnabled();
   const locked = await unwritableFolder();

@@ -52,21 +52,25 @@ export const fileOf = (audits: readonly ResultsRow[], rubrics: readonly Rubric[]
   audits: [...audits],
 });
 
-/** Invented results: strong in some sections, weak in F, with N/A, not evidenced and unanswered criteria sprinkled in. */
+/**
+ * Invented results: strong in some sections, weak in F, with N/A and not evidenced sprinkled in. About a third of the
+ * audits are incomplete.
+ */
 export function makeResults(seed: number, audits: number, rubric: Rubric = DEFAULT_RUBRIC): ResultsFile {
   const random = seeded(seed);
   const top = rubric.scale.length - 1;
-  const mark = (criterionId: string, naAllowed: boolean): ShortMark | undefined => {
+  const mark = (criterionId: string, naAllowed: boolean, leavesGaps: boolean): ShortMark | undefined => {
     const draw = random();
     if (naAllowed && draw < 0.2) return 'na';
     if (draw < 0.23) return 'ne';
-    if (draw < 0.25) return undefined;
+    if (leavesGaps && draw < 0.28) return undefined;
     const lean = criterionId.startsWith('F') ? 0.75 : 1.15;
     return Math.min(top, Math.floor(random() * (top + 1) * lean));
   };
   const rows = Array.from({ length: audits }, () => {
+    const leavesGaps = random() < 0.35;
     const entries = allCriteria(rubric).flatMap(({ id, naAllowed }) => {
-      const given = mark(id, naAllowed);
+      const given = mark(id, naAllowed, leavesGaps);
       return given === undefined ? [] : [[id, given] as const];
     });
     return rowOf(Object.fromEntries(entries), rubric, {

@@ -1,5 +1,5 @@
 import type { ResultsFile, ResultsRow } from '#shared/domain/report/results-file';
-import { scoreSlowly } from './score-slowly';
+import { hasGaps, scoreSlowly } from './score-slowly';
 
 /**
  * A second opinion on a report, worked out from a results file's marks alone, without the product's scoring, counting or
@@ -8,12 +8,13 @@ import { scoreSlowly } from './score-slowly';
 export function recalculateReport(file: ResultsFile, rows: readonly ResultsRow[] = file.audits) {
   const rubric = file.rubrics[0];
   if (rubric === undefined) throw new Error('No rubric.');
-  const scored = rows.map((row) =>
-    scoreSlowly(
-      rubric,
-      Object.entries(row.marks).map(([criterionId, mark]) => ({ criterionId, mark: asMark(mark) })),
-    ),
+  const everyAudit = rows.map((row) =>
+    Object.entries(row.marks).map(([criterionId, mark]) => ({ criterionId, mark: asMark(mark) })),
   );
+  // Scores and grades are of audits without a gap; answers count wherever they were given.
+  const scored = everyAudit
+    .filter((answers) => !hasGaps(rubric, answers))
+    .map((answers) => scoreSlowly(rubric, answers));
   const criteria = rubric.sections.flatMap((section) =>
     section.criteria.map((criterion) => {
       const marks = rows.map((row) => row.marks[criterion.id]).filter((mark) => mark !== undefined);
@@ -32,6 +33,8 @@ export function recalculateReport(file: ResultsFile, rows: readonly ResultsRow[]
   const percents = scored.flatMap(({ percent }) => (percent === null ? [] : [percent]));
   return {
     n: rows.length,
+    /** Audits in which every criterion has a mark. */
+    complete: scored.length,
     criteria,
     sections: rubric.sections.map(({ id }) => {
       const own = criteria.filter((criterion) => criterion.section === id);

@@ -49,21 +49,36 @@ export const anyRubric: fc.Arbitrary<Rubric> = fc
     });
   });
 
-const markFor = (naAllowed: boolean, top: number): fc.Arbitrary<Mark | null> =>
+const markFor = (naAllowed: boolean, top: number): fc.Arbitrary<Mark> =>
   fc.oneof(
     { weight: 6, arbitrary: fc.integer({ min: 0, max: top }).map((value): Mark => ({ kind: 'rating', value })) },
-    fc.constant<Mark | null>({ kind: 'not-evidenced' }),
-    fc.constant<Mark | null>(naAllowed ? { kind: 'not-applicable' } : null),
-    fc.constant<Mark | null>(null),
+    fc.constant<Mark>({ kind: 'not-evidenced' }),
+    ...(naAllowed ? [fc.constant<Mark>({ kind: 'not-applicable' })] : []),
   );
+
+/** An answer to every criterion of the rubric, in any order. */
+export const completeAnswersFor = (rubric: Rubric): fc.Arbitrary<(ScoredAnswer & { readonly mark: Mark })[]> =>
+  fc
+    .tuple(...allCriteria(rubric).map(({ naAllowed }) => markFor(naAllowed, rubric.scale.length - 1)))
+    .map((marks) => allCriteria(rubric).flatMap(({ id }, at) => answerTo(id, marks[at])))
+    .chain((answers) => fc.shuffledSubarray(answers, { minLength: answers.length, maxLength: answers.length }));
+
+const answerTo = (criterionId: string, mark: Mark | undefined) => (mark === undefined ? [] : [{ criterionId, mark }]);
 
 /** Answers that the rubric can score, in any order, with criteria unanswered or missing here and there. */
 export const answersFor = (rubric: Rubric): fc.Arbitrary<ScoredAnswer[]> =>
-  fc
-    .tuple(...allCriteria(rubric).map(({ naAllowed }) => markFor(naAllowed, rubric.scale.length - 1)))
-    .map((marks) => allCriteria(rubric).map(({ id }, index) => ({ criterionId: id, mark: marks[index] ?? null })))
+  completeAnswersFor(rubric)
+    .chain((answers) =>
+      fc
+        .tuple(...answers.map((answer) => fc.option(fc.constant(answer.mark), { freq: 9 })))
+        .map((marks) => answers.map(({ criterionId }, at) => ({ criterionId, mark: marks[at] ?? null }))),
+    )
     .chain((answers) => fc.shuffledSubarray(answers, { minLength: 0, maxLength: answers.length }));
 
 export const rubricWithAnswers = anyRubric.chain((rubric) =>
   answersFor(rubric).map((answers) => ({ rubric, answers })),
+);
+
+export const rubricWithCompleteAnswers = anyRubric.chain((rubric) =>
+  completeAnswersFor(rubric).map((answers) => ({ rubric, answers })),
 );

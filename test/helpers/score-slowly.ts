@@ -36,15 +36,16 @@ export function scoreSlowly(rubric: Rubric, answers: readonly ScoredAnswer[]) {
   const earned = rubric.bands.findIndex((band) => atLeast(percent, decimal(band.from)));
   const rank = (id: string) => rubric.bands.findIndex((band) => band.id === id);
   const cap = [0, rank(rubric.caps.one), rank(rubric.caps.twoOrMore)][Math.min(failures.length, 2)] ?? 0;
-  return {
-    applicable,
-    met,
-    percent: Number((percent.over * 10n ** 9n) / percent.under) / 1e9,
-    bandBeforeCaps: rubric.bands[earned]?.id,
-    band: rubric.bands[Math.max(earned, cap)]?.id,
-    failures,
-  };
+  const score = { applicable, met, percent: Number((percent.over * 10n ** 9n) / percent.under) / 1e9, failures };
+  if (hasGaps(rubric, answers)) return { ...score, bandBeforeCaps: null, band: null };
+  return { ...score, bandBeforeCaps: rubric.bands[earned]?.id, band: rubric.bands[Math.max(earned, cap)]?.id };
 }
+
+/** Whether any criterion is without a mark: then the rest has a score, but the audit has no grade. */
+export const hasGaps = (rubric: Rubric, answers: readonly ScoredAnswer[]): boolean =>
+  rubric.sections
+    .flatMap(({ criteria }) => criteria)
+    .some(({ id }) => !answers.some(({ criterionId, mark }) => criterionId === id && mark !== null));
 
 /** The criteria that count, each with its value (not evidenced is 0) and its section's weight. */
 const countedCriteria = (rubric: Rubric, answers: readonly ScoredAnswer[]) =>

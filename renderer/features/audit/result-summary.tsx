@@ -1,31 +1,33 @@
-import type { AuditResult } from '#shared/domain/audit/audit-result';
+import { type AuditResult, gradeOf, isIncomplete } from '#shared/domain/audit/audit-result';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { RatingSquare, toneOf } from '../../components/rating-square';
-import { bandRank, bandWord, capSentence, percentWords } from './result-words';
+import { bandRank, bandWord, capSentence, noGradeSentences, percentWords } from './result-words';
 
 interface ResultSummaryProps {
   readonly result: AuditResult;
   readonly rubric: Rubric;
 }
 
-/** The grade, and beside it what it is made of. */
+/** The grade, or why there is none, and beside it what it is made of. */
 export function ResultSummary({ result, rubric }: ResultSummaryProps) {
-  const cap = capSentence(result, rubric);
+  const grade = gradeOf(result);
+  const incomplete = isIncomplete(result);
   return (
     <section className="card result-summary" aria-label="Result">
       <div className="result-grade">
         <span className="muted">Local audit grade</span>
         <strong>
-          {result.band === null ? null : (
-            <RatingSquare tone={toneOf(bandRank(result.band, rubric), rubric.bands.length)} />
-          )}
-          {bandWord(result.band, rubric)}
+          {grade === null ? null : <RatingSquare tone={toneOf(bandRank(grade, rubric), rubric.bands.length)} />}
+          {bandWord(grade, rubric)}
         </strong>
       </div>
       <dl className="result-figures">
         <div>
           <dt>Weighted score</dt>
-          <dd>{percentWords(result.percent)}</dd>
+          <dd>
+            {percentWords(result.percent)}
+            {incomplete ? ' of what was answered' : ''}
+          </dd>
         </div>
         <div>
           <dt>Criteria met</dt>
@@ -41,8 +43,11 @@ export function ResultSummary({ result, rubric }: ResultSummaryProps) {
         </div>
       </dl>
       <ul className="result-working">
-        {cap === null ? <li>No limiting criterion scored 0, so the score alone decides the grade.</li> : <li>{cap}</li>}
-        <li>{leftOutSentence(result)}</li>
+        {[...noGradeSentences(result, rubric), ...limitSentences(result, rubric), leftOutSentence(result)].map(
+          (sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ),
+        )}
         <li>
           “Met” means rated {rubric.metFrom} or more. Not evidenced scores 0 and counts; not applicable leaves the
           score. Rubric version {result.rubricVersion}.
@@ -52,13 +57,16 @@ export function ResultSummary({ result, rubric }: ResultSummaryProps) {
   );
 }
 
+function limitSentences(result: AuditResult, rubric: Rubric): readonly string[] {
+  const cap = capSentence(result, rubric);
+  if (cap !== null) return [cap];
+  // While a limiting criterion may be unanswered, nothing can be said of what limits the grade.
+  return isIncomplete(result) ? [] : ['No limiting criterion scored 0, so the score alone decides the grade.'];
+}
+
 function leftOutSentence({ leftOut }: AuditResult): string {
-  if (leftOut.length === 0) return 'Nothing was left out.';
-  const ids = (why: 'not-applicable' | 'unanswered') =>
-    leftOut.filter((item) => item.why === why).map((item) => item.criterionId);
-  const parts = [
-    { word: 'not applicable', list: ids('not-applicable') },
-    { word: 'unanswered', list: ids('unanswered') },
-  ].filter(({ list }) => list.length > 0);
-  return `Left out: ${parts.map(({ word, list }) => `${list.length} ${word} (${list.join(', ')})`).join('; ')}.`;
+  const ids = leftOut.filter(({ why }) => why === 'not-applicable').map(({ criterionId }) => criterionId);
+  return ids.length === 0
+    ? 'Nothing was marked not applicable.'
+    : `Left out of the score: ${ids.length} not applicable (${ids.join(', ')}).`;
 }

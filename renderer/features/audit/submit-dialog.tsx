@@ -15,7 +15,7 @@ interface SubmitDialogProps {
   readonly onJump: (criterionId: string) => void;
 }
 
-/** Before handing in: what is unanswered, each a way back to it. The auditor may submit all the same. */
+/** Before handing in: what is unanswered and what that costs, each a way back to it. The auditor may submit all the same. */
 export function SubmitDialog({ data, isOpen, onClose, onJump }: SubmitDialogProps) {
   const { audit, answers, rubric, plan } = data;
   const [busy, setBusy] = useState(false);
@@ -55,7 +55,8 @@ export function SubmitDialog({ data, isOpen, onClose, onJump }: SubmitDialogProp
               <strong>
                 {count} of {total} criteria {count === 1 ? 'is' : 'are'} unanswered.
               </strong>{' '}
-              They would be left out of the score and listed in the result. Choose one to go to it.
+              Submitted like this, the audit is incomplete: it gets no grade, and reports leave it out of scores and
+              grades. Choose a criterion to go to it.
             </p>
             <UnansweredList open={open} onJump={jump} />
           </>
@@ -98,18 +99,21 @@ interface UnansweredListProps {
   readonly onJump: (criterionId: string) => void;
 }
 
+/** Limiting criteria first: they alone can hold the grade down. */
 function UnansweredList({ open, onJump }: UnansweredListProps) {
+  const all = open.flatMap(({ criteria }) => criteria);
   return (
     <ul className="unanswered" aria-label="Unanswered criteria">
-      {open.flatMap(({ criteria }) =>
-        criteria.map((criterion) => (
+      {[...all]
+        .sort((a, b) => Number(b.limiting) - Number(a.limiting))
+        .map((criterion) => (
           <li key={criterion.id}>
             <AppButton kind="link" onPress={() => onJump(criterion.id)}>
               {criterion.id} {criterion.title}
+              {criterion.limiting ? ' (limits the grade)' : ''}
             </AppButton>
           </li>
-        )),
-      )}
+        ))}
     </ul>
   );
 }

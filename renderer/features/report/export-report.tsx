@@ -33,7 +33,7 @@ export function ExportReport({ period, words, isDisabled }: ExportReportProps) {
   const exportNow = async () => {
     const end = await run();
     setState(end);
-    if (end.kind === 'saved') announce(`Report saved as ${end.name}.`);
+    if (end.kind === 'saved') announce(`Report saved as ${end.name} in the folder you chose.`);
   };
   return (
     <div className="export">
@@ -42,7 +42,7 @@ export function ExportReport({ period, words, isDisabled }: ExportReportProps) {
       </AppButton>
       <p className="export-words" data-kind={state.kind} role={state.kind === 'problem' ? 'alert' : undefined}>
         {state.kind === 'busy' ? state.what : null}
-        {state.kind === 'saved' ? `Saved as ${state.name}.` : null}
+        {state.kind === 'saved' ? `Saved as ${state.name} in the folder you chose.` : null}
         {state.kind === 'problem' ? state.message : null}
       </p>
     </div>

@@ -1,15 +1,23 @@
-import { countText, intervalText, percentText } from '#shared/domain/report/cell';
-import type { ReportModel } from '#shared/domain/report/report-model';
-import { TableScroll } from '../../components/table-scroll';
+import { countText, hasInterval, intervalText, percentText } from '#shared/domain/report/cell';
+import { reportFacts } from '#shared/domain/report/report-facts';
+import type { Figure, ReportModel } from '#shared/domain/report/report-model';
+import { COLUMNS, TITLES } from '#shared/domain/report/report-titles';
+import { GradeRows, SectionRows } from './preview-tables';
+import './preview.css';
 
-/** The report's content as its pages will say it: headline figures, sentences, and the tables. */
+/** The report's content as its pages will say it: what was typed, headline figures, sentences, and the tables. */
 export function ReportPreview({ model }: { readonly model: ReportModel }) {
   return (
     <article className="preview" aria-label="Preview of the report">
       <h2 className="preview-title">{model.title}</h2>
-      <p className="muted">
-        Weeks {model.period.from} to {model.period.to} · {model.rubric.title}, version {model.rubric.version}
-      </p>
+      <dl className="preview-facts">
+        {reportFacts(model).map(([label, text]) => (
+          <div key={label}>
+            <dt className="muted">{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
       {model.notice === null ? null : <p className="preview-notice">{model.notice}</p>}
       <dl className="preview-figures">
         {model.headline.map((figure) => (
@@ -17,113 +25,46 @@ export function ReportPreview({ model }: { readonly model: ReportModel }) {
             <dt>{figure.label}</dt>
             <dd>
               <strong>{percentText(figure.percent)}</strong>
-              <span className="muted">
-                {figure.part === undefined
-                  ? `n = ${countText(figure.base)} ${figure.of}`
-                  : `${countText(figure.part)} of ${countText(figure.base)} ${figure.of}`}
-                {figure.percent.kind === 'percent' && figure.percent.interval !== undefined
-                  ? `, likely ${intervalText(figure.percent)}`
-                  : ''}
-              </span>
+              <span className="muted">{basis(figure)}</span>
             </dd>
           </div>
         ))}
       </dl>
-      <h3>What the figures say</h3>
-      <ul className="preview-findings">
-        {model.findings.map((finding) => (
-          <li key={finding}>{finding}</li>
-        ))}
-      </ul>
-      <SectionRows model={model} />
+      <Sentences title={TITLES.summary} sentences={model.findings} />
+      {model.words.decision === undefined ? null : (
+        <>
+          <h3>{TITLES.decision}</h3>
+          <p className="preview-decision">{model.words.decision}</p>
+        </>
+      )}
       <GradeRows model={model} />
-      <h3>How it was worked out</h3>
-      <ul className="preview-findings muted">
-        {model.method.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <SectionRows model={model} />
+      <Sentences title={TITLES.method} sentences={model.method} isQuiet />
+      <Sentences title={TITLES.limits} sentences={model.limits} isQuiet />
     </article>
   );
 }
 
-function SectionRows({ model }: { readonly model: ReportModel }) {
-  return (
-    <>
-      <h3>By section</h3>
-      <TableScroll>
-        <table className="preview-table">
-          <caption className="visually-hidden">Criteria met by section</caption>
-          <thead>
-            <tr>
-              <th scope="col">Section</th>
-              <th scope="col" className="number">
-                Met
-              </th>
-              <th scope="col" className="number">
-                Of
-              </th>
-              <th scope="col" className="number">
-                Percent
-              </th>
-              <th scope="col">Likely range</th>
-              <th scope="col">Rating</th>
-            </tr>
-          </thead>
-          <tbody>
-            {model.sections.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <strong>{row.id}</strong> {row.title}
-                </th>
-                <td className="number">{countText(row.met)}</td>
-                <td className="number">{countText(row.audited)}</td>
-                <td className="number">{percentText(row.percent)}</td>
-                <td>{intervalText(row.percent)}</td>
-                <td>{row.rating}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
-      <p className="muted">The Word document also holds the table by criterion and a chart.</p>
-    </>
-  );
+function basis({ part, base, of, percent }: Figure): string {
+  const count = `${part === undefined ? '' : `${countText(part)} of `}${countText(base)} ${of}`;
+  return hasInterval(percent) ? `${count}, ${COLUMNS.interval} ${intervalText(percent)}` : count;
 }
 
-function GradeRows({ model }: { readonly model: ReportModel }) {
+interface SentencesProps {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly isQuiet?: boolean;
+}
+
+function Sentences({ title, sentences, isQuiet = false }: SentencesProps) {
   return (
     <>
-      <h3>Local audit grades</h3>
-      <TableScroll>
-        <table className="preview-table">
-          <caption className="visually-hidden">Audits by grade</caption>
-          <thead>
-            <tr>
-              <th scope="col">Grade</th>
-              <th scope="col" className="number">
-                Audits
-              </th>
-              <th scope="col" className="number">
-                Percent
-              </th>
-              <th scope="col" className="number">
-                Before limits
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {model.grades.map((row) => (
-              <tr key={row.word}>
-                <th scope="row">{row.word}</th>
-                <td className="number">{countText(row.audits)}</td>
-                <td className="number">{percentText(row.percent)}</td>
-                <td className="number">{countText(row.beforeLimits)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
+      <h3>{title}</h3>
+      <ul className={`preview-findings${isQuiet ? ' muted' : ''}`}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { countText } from '#shared/domain/report/cell';
+import { counted } from '#shared/domain/report/plain-text';
 import { AppButton } from '../../components/app-button';
 import { ScreenTitle } from '../../components/screen-title';
 import { EmptyState, LoadingState } from '../../components/states';
@@ -110,8 +111,9 @@ function ReportBench({ rows, kept }: { readonly rows: readonly PlanRow[]; readon
 function countWords(preview: Preview): string {
   if (preview.kind === 'loading') return 'Counting…';
   if (preview.kind === 'none') return 'No submitted audits in this period.';
-  const count = countText(preview.model.audits);
-  return count === '1' ? '1 submitted audit in this period.' : `${count} submitted audits in this period.`;
+  const { audits, incomplete } = preview.model;
+  const without = incomplete.value === 0 ? '' : `, ${countText(incomplete)} of them incomplete`;
+  return `${counted(audits, 'submitted audit')} in this period${without}.`;
 }
 
 function PreviewState({ preview }: { readonly preview: Preview }) {

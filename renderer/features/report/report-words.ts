@@ -9,7 +9,7 @@ export const REPORT_FIELDS = [
   { key: 'council', label: 'Council' },
   { key: 'board', label: 'For', hint: 'Who receives it, such as SEND Programme Board.' },
   { key: 'preparedBy', label: 'Prepared by', hint: 'A role, not a name.' },
-  { key: 'decision', label: 'Asked of the board', hint: 'What the board is asked to decide or note.' },
+  { key: 'decision', label: 'Decision asked for', hint: 'What the board is asked to decide or note.' },
 ] as const;
 export type ReportField = (typeof REPORT_FIELDS)[number]['key'];
 export type ReportWords = Readonly<Record<ReportField, string>>;

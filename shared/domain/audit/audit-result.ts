@@ -31,12 +31,12 @@ export const auditResultSchema = z.strictObject({
   answered: z.int(),
   applicable: z.int(),
   met: z.int(),
-  /** Unweighted share of applicable criteria that are met, 0 to 100; null when none applies. */
+  /** Unweighted share of applicable criteria that are met, 0 to 100; null when none applies. Of what was answered. */
   percentMet: z.number().nullable(),
-  /** Weighted mean of applicable criteria, 0 to 100; null when none applies. */
+  /** Weighted mean of applicable criteria, 0 to 100; null when none applies. Of what was answered. */
   percent: z.number().nullable(),
   sections: z.array(sectionResultSchema),
-  /** Band id from the mean alone, and after limiting criteria; null when none applies. */
+  /** Band id from the mean alone, and after limiting criteria; null when the audit is incomplete or none applies. */
   bandBeforeCaps: z.string().nullable(),
   band: z.string().nullable(),
   /** Limiting criteria scored 0 (or not evidenced), whether or not they moved the band. */
@@ -44,3 +44,10 @@ export const auditResultSchema = z.strictObject({
   leftOut: z.array(leftOutSchema),
 });
 export type AuditResult = z.infer<typeof auditResultSchema>;
+
+/** Handed in with a criterion unanswered. Such an audit has no grade: the criteria left blank could be the worst ones. */
+export const isIncomplete = ({ answered, total }: Pick<AuditResult, 'answered' | 'total'>): boolean => answered < total;
+
+/** The band to show: none for an incomplete audit, also where an earlier version of the scoring stored one. */
+export const gradeOf = (result: Pick<AuditResult, 'answered' | 'total' | 'band'>): string | null =>
+  isIncomplete(result) ? null : result.band;

@@ -1,23 +1,26 @@
-import { countText, type PercentCell, percentText } from './cell';
-import { counted, dayText, listed } from './plain-text';
+import { type CountCell, count, countText, hasInterval, intervalText, percentText } from './cell';
+import { byNumber, counted, dayText, listed } from './plain-text';
 import { type CriterionRow, type Figure, type ReportModel, type SectionRow, SMALL_BASE } from './report-model';
 
-type Facts = Pick<ReportModel, 'period' | 'audits' | 'headline' | 'sections' | 'criteria'>;
+type Facts = Pick<ReportModel, 'period' | 'audits' | 'incomplete' | 'headline' | 'sections' | 'criteria'>;
 
 /**
  * What the figures say, in sentences made from the figures themselves. They describe one period: no sentence says that
  * anything rose, fell or got better, because one period cannot show it.
  */
 export function buildFindings(facts: Facts): string[] {
-  const { period, audits, headline } = facts;
+  const { period, audits, incomplete, headline } = facts;
   const sentences = [
-    `This report describes ${counted(audits, 'audit')} for the weeks from ${dayText(period.firstDay)} to ${dayText(period.lastDay)}.`,
+    `This report describes ${counted(audits, 'audit')} for the ${period.from === period.to ? 'week' : 'weeks'} from ${dayText(period.firstDay)} to ${dayText(period.lastDay)}.`,
   ];
   if (audits.value < SMALL_BASE)
     sentences.push(
-      `${counted(audits, 'audit')} is too small a number to read percentages as typical: they describe these audits and no others.`,
+      `${counted(audits, 'audit')} ${byNumber(audits, 'is', 'are')} too few to read percentages as typical: they describe ${byNumber(audits, 'this audit and no other', 'these audits and no others')}.`,
     );
-  sentences.push(...headline.map(figureSentence).filter((sentence) => sentence !== null));
+  sentences.push(
+    ...incompleteSentences(audits, incomplete),
+    ...headline.map(figureSentence).filter((sentence) => sentence !== null),
+  );
   const extremes = sectionSentence(facts.sections);
   if (extremes !== null) sentences.push(extremes);
   const least = leastMetSentence(facts.criteria);
@@ -25,28 +28,37 @@ export function buildFindings(facts: Facts): string[] {
   return sentences;
 }
 
-function figureSentence({ id, label, percent, part, base }: Figure): string | null {
+function incompleteSentences(audits: CountCell, incomplete: CountCell): string[] {
+  if (incomplete.value === 0) return [];
+  const graded = count(audits.value - incomplete.value);
+  const few = audits.value >= SMALL_BASE && graded.value > 0 && graded.value < SMALL_BASE;
+  return [
+    `${countText(incomplete)} of ${counted(audits, 'audit')} ${byNumber(incomplete, 'was', 'were')} handed in incomplete; ${byNumber(incomplete, 'it has', 'they have')} no grade and ${byNumber(incomplete, 'is', 'are')} left out of the scores and grades.`,
+    ...(few
+      ? [
+          `The ${counted(graded, 'audit')} left ${byNumber(graded, 'is', 'are')} too few to read scores and grades as typical.`,
+        ]
+      : []),
+  ];
+}
+
+function figureSentence({ id, label, percent, part, base, of }: Figure): string | null {
   if (percent.kind === 'none') return null;
-  const share = part === undefined ? '' : `${countText(part)} of ${countText(base)}`;
-  const interval = percent.interval === undefined ? '' : ` (95% interval ${range(percent)})`;
+  const share = part === undefined ? '' : `${countText(part)} of ${counted(base, of.slice(0, -1))}`;
+  const interval = hasInterval(percent) ? ` (95% interval ${intervalText(percent)})` : '';
   switch (id) {
     case 'mean-score':
       return `The mean overall score was ${percent.value}%${interval}, from ${counted(base, 'audit')}.`;
     case 'good-or-better':
-      return `${share} audits, ${percent.value}%${interval}, were ${label.replace('Graded', 'graded')} by the local rubric.`;
+      return `${share}, ${percent.value}%${interval}, ${byNumber(part ?? base, 'was', 'were')} ${label.replace('Graded', 'graded')} by the local rubric.`;
     case 'criteria-met':
-      return `Criteria were met in ${share} answers, ${percent.value}%.`;
+      return `Criteria were met in ${share}, ${percent.value}%.`;
     case 'held-down':
       return part?.value === 0
         ? 'No grade was held down by the limiting rule.'
-        : `The limiting rule held the grade down in ${share} audits, ${percent.value}%${interval}.`;
+        : `The limiting rule held the grade down in ${share}, ${percent.value}%${interval}.`;
   }
 }
-
-const range = (percent: PercentCell): string =>
-  percent.kind === 'percent' && percent.interval !== undefined
-    ? `${percent.interval.low}% to ${percent.interval.high}%`
-    : '';
 
 const bigEnough = ({ percent, audited }: SectionRow | CriterionRow): boolean =>
   percent.kind === 'percent' && audited.value >= SMALL_BASE;
@@ -58,6 +70,8 @@ const MOST_NAMED = 3;
 
 function sectionSentence(sections: readonly SectionRow[]): string | null {
   const rows = sections.filter(bigEnough);
+  // Smaller sections stand in the table and the chart, so the sentence has to say that it passes them over.
+  const among = rows.length < sections.length ? `Among sections with ${SMALL_BASE} or more answers` : 'By section';
   const percents = rows.map(shown);
   const [high, low] = [Math.max(...percents), Math.min(...percents)];
   if (rows.length < 2 || high === low) return null;
@@ -67,7 +81,7 @@ function sectionSentence(sections: readonly SectionRow[]): string | null {
       ? `${level.length} sections`
       : listed(level.map(({ id, title }) => `${id} ${title}`));
   };
-  return `By section, criteria were met most often in ${named(high)} (${high}%) and least often in ${named(low)} (${low}%).`;
+  return `${among}, criteria were met most often in ${named(high)} (${high}%) and least often in ${named(low)} (${low}%).`;
 }
 
 /** The three criteria met least often, and any others level with the third. */
@@ -80,5 +94,6 @@ function leastMetSentence(criteria: readonly CriterionRow[]): string | null {
   if (least.length > 6) return null;
   const each = ({ id, title, met, audited, percent }: CriterionRow) =>
     `${id} ${title} (${countText(met)} of ${countText(audited)}, ${percentText(percent)})`;
-  return `The criteria met least often were ${least.map(each).join('; ')}.`;
+  const the = criteria.every(bigEnough) ? 'The' : `Among criteria with ${SMALL_BASE} or more answers, the`;
+  return `${the} ${least.length === 1 ? 'criterion met least often was' : 'criteria met least often were'} ${least.map(each).join('; ')}.`;
 }

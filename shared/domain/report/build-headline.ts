@@ -1,12 +1,17 @@
 import type { Band, Rubric } from '../rubric/rubric';
 import { count } from './cell';
+import { completeOnly } from './complete-only';
 import type { AnswerCounts } from './count-answers';
 import { meanCell, shareCell, shareCellWithInterval } from './intervals';
 import type { Figure } from './report-model';
 import type { ResultsRow } from './results-file';
 
-/** The headline figures, each with the number of audits or answers it rests on. */
-export function buildHeadline(rubric: Rubric, rows: readonly ResultsRow[], totals: AnswerCounts): Figure[] {
+/**
+ * The headline figures, each with the number of audits or answers it rests on: scores and grades on complete audits,
+ * criteria met on the answers of all.
+ */
+export function buildHeadline(rubric: Rubric, all: readonly ResultsRow[], totals: AnswerCounts): Figure[] {
+  const rows = completeOnly(all);
   const percents = rows.flatMap(({ result }) => (result.percent === null ? [] : [result.percent]));
   const graded = rows.filter(({ result }) => result.band !== null).length;
   const good = goodEnough(rubric);

@@ -3,23 +3,25 @@ import { SCORING_VERSION } from '../scoring/score-audit';
 import { type CountCell, count, countText } from './cell';
 import type { ChosenAudits } from './choose-audits';
 import type { AnswerCounts } from './count-answers';
-import { counted, dayText, listed } from './plain-text';
+import { byNumber, counted, dayText, listed, weeksText } from './plain-text';
 import { RATING_FROM } from './rating-word';
 import { SMALL_BASE } from './report-model';
 
 interface MethodFacts {
   readonly chosen: ChosenAudits;
   readonly audits: CountCell;
+  readonly incomplete: CountCell;
   readonly auditors: CountCell;
   readonly totals: AnswerCounts;
   readonly frozenOn: string;
 }
 
 /** How the figures came about: what was counted, with which rubric, how it was scored, what was left out. */
-export function buildMethod({ chosen, audits, auditors, totals, frozenOn }: MethodFacts): string[] {
+export function buildMethod({ chosen, audits, incomplete, auditors, totals, frozenOn }: MethodFacts): string[] {
   const { rubric } = chosen;
   return [
-    `Counted: ${counted(audits, 'submitted audit')} by ${counted(auditors, 'auditor')}, for plans sampled in the weeks ${chosen.from} to ${chosen.to}. The data were frozen on ${dayText(frozenOn)}.`,
+    `Counted: ${counted(audits, 'submitted audit')} by ${counted(auditors, 'auditor')}, for plans sampled in ${chosen.from === chosen.to ? '' : 'the '}${weeksText(chosen)}. The data were frozen on ${dayText(frozenOn)}.`,
+    incompleteSentence(incomplete),
     ...chosen.leftOut.map(
       (other) =>
         `Left out: ${counted(count(other.audits), 'audit')} marked with ${rubricName(other.rubric)}. Audits of different rubric versions are not put together, because their criteria differ.`,
@@ -41,6 +43,11 @@ export const LIMITS: readonly string[] = [
   'Marks are auditors’ judgements. How far auditors agree is not measured in this report, and a plan audited twice counts twice.',
   'Grades are local audit grades. Ofsted and the Care Quality Commission do not grade plans.',
 ];
+
+const incompleteSentence = (incomplete: CountCell): string =>
+  incomplete.value === 0
+    ? 'Incomplete: no audit. One handed in with a criterion unanswered would have no grade.'
+    : `Incomplete: ${counted(incomplete, 'audit')} handed in with criteria unanswered. ${byNumber(incomplete, 'It has', 'They have')} no grade and ${byNumber(incomplete, 'is', 'are')} left out of the mean score, the grades and the limiting rule’s figures; the answers given count by section and by criterion.`;
 
 const rubricName = ({ title, version }: Rubric): string => `version ${version} of “${title}”`;
 

@@ -6,6 +6,7 @@ import { buildMethod, LIMITS } from './build-method';
 import { buildTables, sectionChart } from './build-tables';
 import { count } from './cell';
 import { type ChoiceRefusal, chooseAudits, type PeriodChoice } from './choose-audits';
+import { completeOnly } from './complete-only';
 import { hasSmallNumbers } from './has-small-numbers';
 import { firstDayOf, lastDayOf } from './iso-week';
 import type { ReportConfig } from './report-config';
@@ -31,6 +32,7 @@ export function buildReportModel(
   const facts = {
     period: { from, to, firstDay: firstDayOf(from), lastDay: lastDayOf(to) },
     audits: count(rows.length),
+    incomplete: count(rows.length - completeOnly(rows).length),
     auditors: count(new Set(rows.map(({ auditor }) => auditor)).size),
     headline: buildHeadline(rubric, rows, totals),
     ...tables,
@@ -47,7 +49,7 @@ export function buildReportModel(
     ...facts,
     findings: buildFindings(facts),
     chart: sectionChart(tables.sections),
-    method: buildMethod({ chosen: choice.value, audits: facts.audits, auditors: facts.auditors, totals, frozenOn }),
+    method: buildMethod({ chosen: choice.value, ...facts, totals, frozenOn }),
     limits: [...LIMITS],
   });
 }

@@ -1,5 +1,6 @@
 import type { Rubric } from '../rubric/rubric';
 import { count } from './cell';
+import { completeOnly } from './complete-only';
 import { type AnswerCounts, addCounts, countCriterion } from './count-answers';
 import { shareCell, shareCellWithInterval } from './intervals';
 import { ratingWord } from './rating-word';
@@ -13,7 +14,10 @@ export interface ReportTables {
   readonly totals: AnswerCounts;
 }
 
-/** The three tables of a report, and the sum of all answers. Every row is there, also where nothing was audited. */
+/**
+ * The three tables of a report, and the sum of all answers. Every row is there, also where nothing was audited. Answers
+ * of incomplete audits count as answers; grades are of complete audits.
+ */
 export function buildTables(rubric: Rubric, rows: readonly ResultsRow[]): ReportTables {
   const counted = rubric.sections.map((section) => ({
     section,
@@ -36,7 +40,7 @@ export function buildTables(rubric: Rubric, rows: readonly ResultsRow[]): Report
         ...standing(counts, shareCellWithInterval),
       })),
     ),
-    grades: gradeRows(rubric, rows),
+    grades: gradeRows(rubric, completeOnly(rows)),
     totals: addCounts(sectionCounts),
   };
 }

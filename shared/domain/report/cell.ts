@@ -30,6 +30,11 @@ export const countText = (cell: CountCell): string => String(cell.value).replace
 
 export const percentText = (cell: PercentCell): string => (cell.kind === 'none' ? 'none' : `${cell.value}%`);
 
-/** `57 to 67%`, or words where there is no interval; never blank. */
+/** `57% to 67%`, or words where there is no interval; never blank. */
 export const intervalText = (cell: PercentCell): string =>
-  cell.kind === 'none' || cell.interval === undefined ? 'not given' : `${cell.interval.low} to ${cell.interval.high}%`;
+  hasInterval(cell) ? `${cell.interval.low}% to ${cell.interval.high}%` : 'not given';
+
+type WithInterval = PercentCell & { readonly interval: { readonly low: number; readonly high: number } };
+
+export const hasInterval = (cell: PercentCell): cell is WithInterval =>
+  cell.kind === 'percent' && cell.interval !== undefined;

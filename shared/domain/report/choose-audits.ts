@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../lib/result';
 import type { Rubric } from '../rubric/rubric';
 import { isoWeekSchema } from './iso-week';
+import { weeksText } from './plain-text';
 import type { ResultsFile, ResultsRow } from './results-file';
 
 export interface PeriodChoice {
@@ -26,13 +27,13 @@ export type ChoiceRefusal = 'bad-period' | 'nothing-in-period';
  */
 export function chooseAudits(file: ResultsFile, period: PeriodChoice): Result<ChosenAudits, ChoiceRefusal> {
   const weeks = file.audits.map(({ week }) => week).sort();
-  const from = period.from ?? weeks[0];
-  const to = period.to ?? weeks.at(-1);
-  if (from === undefined || to === undefined)
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (first === undefined || last === undefined)
     return fail('nothing-in-period', 'There are no submitted audits to report on.');
+  const { from = first, to = last } = period;
   if (!(isoWeekSchema.safeParse(from).success && isoWeekSchema.safeParse(to).success))
     return fail('bad-period', 'Write each week of the period as 2026-W47, and choose weeks that exist.');
-  if (from > to) return fail('bad-period', `The period ends (${to}) before it starts (${from}).`);
+  if (from > to) return refuseOrder(period, from, to);
   const inPeriod = file.audits.filter(({ week }) => week >= from && week <= to);
   const versions = [...file.rubrics]
     .sort(newestFirst)
@@ -40,13 +41,25 @@ export function chooseAudits(file: ResultsFile, period: PeriodChoice): Result<Ch
     .filter(({ rows }) => rows.length > 0);
   const [newest, ...older] = versions;
   if (newest === undefined)
-    return fail('nothing-in-period', `No audit was submitted for the weeks ${from} to ${to}. Choose another period.`);
+    return fail(
+      'nothing-in-period',
+      `No audit was submitted for ${from === to ? '' : 'the '}${weeksText({ from, to })}. Choose another period.`,
+    );
   return ok({
     from,
     to,
     ...newest,
     leftOut: older.map(({ rubric, rows }) => ({ rubric, audits: rows.length })),
   });
+}
+
+/** The one end that was left open is no mistake of the person's: what is missing are audits. */
+function refuseOrder(period: PeriodChoice, from: string, to: string) {
+  if (period.to === undefined)
+    return fail('nothing-in-period', `There are no audits from week ${from} on. The last are of week ${to}.`);
+  if (period.from === undefined)
+    return fail('nothing-in-period', `There are no audits up to week ${to}. The first are of week ${from}.`);
+  return fail('bad-period', `The period ends (${to}) before it starts (${from}).`);
 }
 
 const isMarkedWith = (row: ResultsRow, rubric: Rubric): boolean =>

@@ -46,7 +46,10 @@ function firstInconsistency({ rubrics, audits }: ResultsFile) {
     const rubric = byKey.get(`${row.rubricId}/${row.rubricVersion}`);
     if (rubric === undefined) return fail('inconsistent', `audits[${index}]: its rubric version is not in the file.`);
     if (row.result.scoringVersion !== SCORING_VERSION)
-      return fail('newer-format', `audits[${index}] was scored by another version of the program.`);
+      return fail(
+        'newer-format',
+        `audits[${index}] was scored by another version of the scoring rules. Make the results file again.`,
+      );
     const scored = scoreAudit(rubric, answersFrom(row.marks));
     if (!scored.ok) return fail('inconsistent', `audits[${index}].marks: ${scored.error.message}`);
     const differing = firstDifference(row.result, scored.value);

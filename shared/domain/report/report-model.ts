@@ -73,6 +73,8 @@ export const reportModelSchema = z.strictObject({
   /** Shown on the first page and in the footer when there are small numbers. */
   notice: z.literal(SMALL_NUMBERS_NOTICE).nullable(),
   audits: countCellSchema,
+  /** Those of them handed in with a criterion unanswered: they have no grade, and are in no score or grade here. */
+  incomplete: countCellSchema,
   auditors: countCellSchema,
   headline: z.array(figureSchema),
   findings: z.array(z.string()),

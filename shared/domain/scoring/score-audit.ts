@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../lib/result';
-import type { AuditResult, SectionResult } from '../audit/audit-result';
+import { type AuditResult, isIncomplete, type SectionResult } from '../audit/audit-result';
 import type { Rubric } from '../rubric/rubric';
 import { checkMarks, type ScoredAnswer, type ScoringRefusal } from './check-marks';
 import { percentOf } from './percent';
@@ -7,7 +7,7 @@ import { bandOf, capBand } from './place-in-band';
 import { type SectionTally, tallySection } from './tally-section';
 
 /** Raised whenever the same answers would be scored differently, so that a stored result names the code that made it. */
-export const SCORING_VERSION = 1;
+export const SCORING_VERSION = 2;
 
 /** Section weights are multiples of a half; doubled, everything summed is a whole number and sums are exact. */
 const wholeWeight = (weight: number): number => Math.round(2 * weight);
@@ -15,7 +15,8 @@ const wholeWeight = (weight: number): number => Math.round(2 * weight);
 /**
  * Scores one audit, with its working. Every criterion carries its section's weight in the overall mean; N/A and
  * unanswered criteria leave sum and total and are listed; not evidenced scores 0 and stays. One limiting criterion scored
- * 0 or not evidenced holds the band at `caps.one`, two or more at `caps.twoOrMore`; a cap never raises a band.
+ * 0 or not evidenced holds the band at `caps.one`, two or more at `caps.twoOrMore`; a cap never raises a band. While any
+ * criterion is unanswered there is no band, or leaving a limiting criterion blank would be a way round its cap.
  * Pure and exact: the order of answers does not matter. Percents run from 0 to 100 and are null when nothing counts.
  * Refuses a criterion the rubric does not have, one answered twice, a rating off the scale, and N/A where the rubric
  * does not allow it.
@@ -24,25 +25,25 @@ export function scoreAudit(rubric: Rubric, answers: readonly ScoredAnswer[]): Re
   const marks = checkMarks(rubric, answers);
   if (!marks.ok) return marks;
   const tallies = rubric.sections.map((section) => tallySection(rubric, section, marks.value));
+  const counts = { total: sum(tallies, (tally) => tally.section.criteria.length), answered: marks.value.size };
   return ok({
     scoringVersion: SCORING_VERSION,
     rubricId: rubric.id,
     rubricVersion: rubric.version,
-    total: sum(tallies, (tally) => tally.section.criteria.length),
-    answered: marks.value.size,
-    ...overall(rubric, tallies),
+    ...counts,
+    ...overall(rubric, tallies, isIncomplete(counts)),
     sections: tallies.map(sectionResult),
     leftOut: tallies.flatMap((tally) => tally.leftOut),
   });
 }
 
-function overall(rubric: Rubric, tallies: readonly SectionTally[]) {
+function overall(rubric: Rubric, tallies: readonly SectionTally[], incomplete: boolean) {
   const applicable = sum(tallies, (tally) => tally.applicable);
   const met = sum(tallies, (tally) => tally.met);
   const points = sum(tallies, (tally) => wholeWeight(tally.section.weight) * tally.points);
   const maxPoints = sum(tallies, (tally) => wholeWeight(tally.section.weight) * tally.maxPoints);
   const limitingFailures = tallies.flatMap((tally) => tally.limitingFailures);
-  const earned = applicable === 0 ? null : bandOf(rubric.bands, points, maxPoints);
+  const earned = incomplete || applicable === 0 ? null : bandOf(rubric.bands, points, maxPoints);
   return {
     applicable,
     met,

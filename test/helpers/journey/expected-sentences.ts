@@ -30,21 +30,18 @@ export interface Figures {
 /** The summary's sentences, each number in them worked out from marks. */
 export function sayFindings(figures: Figures, sections: readonly Tally[], times: ReportTimes): string[] {
   const { n, mean, meanInterval, good, held, met, audited } = figures;
-  const share = (part: number) =>
-    `${part} of ${n} audits, ${wholePercent(part, n)} (95% interval ${ends(wilson(part, n))})`;
+  const was = (part: number) => (part === 1 ? 'was' : 'were');
+  const share = (part: number) => `${part} of ${n} audits, ${wholePercent(part, n)} (95% interval ${wilson(part, n)})`;
   return [
-    `This report describes ${n} audits for the weeks from ${times.firstDay} to ${times.lastDay}.`,
-    `${n} audits is too small a number to read percentages as typical: they describe these audits and no others.`,
-    `The mean overall score was ${mean} (95% interval ${ends(meanInterval)}), from ${n} audits.`,
-    `${share(good)}, were graded Good or better by the local rubric.`,
+    `This report describes ${n} audits for the week from ${times.firstDay} to ${times.lastDay}.`,
+    `${n} audits are too few to read percentages as typical: they describe these audits and no others.`,
+    `The mean overall score was ${mean} (95% interval ${meanInterval}), from ${n} audits.`,
+    `${share(good)}, ${was(good)} graded Good or better by the local rubric.`,
     `Criteria were met in ${met} of ${audited} answers, ${wholePercent(met, audited)}.`,
     `The limiting rule held the grade down in ${share(held)}.`,
     saySections(sections),
   ];
 }
-
-/** `6 to 79%` as `6% to 79%`. */
-const ends = (interval: string): string => interval.replace(' to ', '% to ');
 
 function saySections(sections: readonly Tally[]): string {
   const big = sections.filter(({ audited }) => audited >= FEW);
@@ -52,7 +49,8 @@ function saySections(sections: readonly Tally[]): string {
   const [high, low] = [Math.max(...big.map(percent)), Math.min(...big.map(percent))];
   const named = (wanted: number) =>
     listed(big.filter((one) => percent(one) === wanted).map(({ id, title }) => `${id} ${title}`));
-  return `By section, criteria were met most often in ${named(high)} (${high}%) and least often in ${named(low)} (${low}%).`;
+  const among = big.length < sections.length ? `Among sections with ${FEW} or more answers` : 'By section';
+  return `${among}, criteria were met most often in ${named(high)} (${high}%) and least often in ${named(low)} (${low}%).`;
 }
 
 /** What the lines under the title have to say of times. */
@@ -66,9 +64,11 @@ export const sayTimes = (times: ReportTimes): string[] => [
 export function countInMethod(n: number, all: Omit<Tally, 'id' | 'title'>, times: ReportTimes): CountingSentence[] {
   const unanswered = n * CRITERIA.length - all.audited - all.notApplicable;
   const [day, , year] = times.today.split(' ');
-  const weeks = [times.from, times.to].flatMap((week) => numbersIn(week));
+  const weeks = [...new Set([times.from, times.to])].flatMap((week) => numbersIn(week));
   return [
     { begins: 'Counted:', numbers: [String(n), String(times.auditors), ...weeks, day ?? '', year ?? ''] },
+    // Every plan was marked in full.
+    { begins: 'Incomplete: no audit', numbers: [] },
     { begins: 'Not applicable:', numbers: [all.notApplicable, all.notEvidenced, 0, unanswered].map(String) },
   ];
 }

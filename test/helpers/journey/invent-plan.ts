@@ -98,8 +98,15 @@ function inventAudit(index: number, planId: string): Audit | null {
   };
   if (index % 10 < 7) return { ...audit, state: 'draft' };
   const band = RUBRIC.bands[index % RUBRIC.bands.length]?.id ?? null;
-  const counts = { total: CRITERIA.length, answered: 0, applicable: 0, met: 0, percentMet: null, percent: null };
-  const result = { ...counts, scoringVersion: 1, rubricId, rubricVersion, bandBeforeCaps: band, band };
+  const counts = {
+    total: CRITERIA.length,
+    answered: CRITERIA.length,
+    applicable: 0,
+    met: 0,
+    percentMet: null,
+    percent: null,
+  };
+  const result = { ...counts, scoringVersion: 2, rubricId, rubricVersion, bandBeforeCaps: band, band };
   return {
     ...audit,
     state: 'submitted',

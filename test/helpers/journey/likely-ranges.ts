@@ -6,11 +6,11 @@ const T_TABLE: Readonly<Record<number, number>> = { 1: 12.7062, 2: 4.3027, 3: 3.
 /** Fewer answers than this get no rating word, and fewer audits than this are called few. */
 export const FEW = 10;
 
-/** Wilson's 95% interval for a share, as `6 to 79%`. */
+/** Wilson's 95% interval for a share, as `6% to 79%`. */
 export function wilson(part: number, whole: number): string {
   if (whole === 0) return 'not given';
   const [low, high] = wilsonBySearch(part, whole);
-  return `${Math.round(low)} to ${Math.round(high)}%`;
+  return `${Math.round(low)}% to ${Math.round(high)}%`;
 }
 
 export const meanOf = (values: readonly number[]): number =>
@@ -22,5 +22,5 @@ export function tInterval(percents: readonly number[]): string {
   if (t === undefined) throw new Error(`The printed table has no row for ${n} audits.`);
   const variance = percents.reduce((sum, percent) => sum + (percent - mean) ** 2, 0) / (n - 1);
   const reach = t * Math.sqrt(variance / n);
-  return `${Math.round(Math.max(0, mean - reach))} to ${Math.round(Math.min(100, mean + reach))}%`;
+  return `${Math.round(Math.max(0, mean - reach))}% to ${Math.round(Math.min(100, mean + reach))}%`;
 }

@@ -36,7 +36,12 @@ describe('cli report', () => {
     expect(rows?.map(([name, met, audited]) => [name?.split(' ')[0], Number(met), Number(audited)])).toEqual(
       expected.criteria.map(({ id, met, audited }) => [id, met, audited]),
     );
-    expect(JSON.parse(run.stdout)).toMatchObject({ file: 'report.docx', audits: { value: 36 } });
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      file: 'report.docx',
+      audits: { value: 36 },
+      incomplete: { value: expected.n - expected.complete },
+    });
+    expect(expected.complete).toBeLessThan(expected.n);
     expect((await readdir(folder)).sort()).toEqual(['config.json', 'report.docx', 'results.json']);
   });
 
@@ -68,6 +73,7 @@ describe('cli report', () => {
     ['an unknown field', { ...results, names: [] }, [], '"names"'],
     ['a week that is none', results, ['--from', '2026-13'], 'Write each week of the period as 2026-W47'],
     ['a period back to front', results, ['--from', '2026-W09', '--to', '2026-W06'], 'ends (2026-W06) before it starts'],
+    ['a start after the last audit', results, ['--from', '2026-W50'], 'There are no audits from week 2026-W50 on.'],
     ['an empty period', results, ['--from', '2027-W01', '--to', '2027-W02'], 'No audit was submitted'],
     ['a config that is not there', results, ['--config', 'none.json'], 'none.json: there is no such file'],
     ['a config with a stray field', results, ['--config', 'results.json'], 'results.json: not a report config'],
@@ -99,15 +105,52 @@ const answers = (program: string, flag: string) =>
   );
 const libreOffice = (await answers('soffice', '--version')) && (await answers('pdfinfo', '-v'));
 
+/** Converts `report.docx` in a folder to `report.pdf`, tagged. */
+async function toPdf(folder: string) {
+  const filter = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  await run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, 'report.docx'], {
+    cwd: folder,
+  });
+}
+
+/** How far down its page the last words above the footer stand, as a share of the page: one number a page. */
+async function filled(folder: string): Promise<number[]> {
+  const { stdout } = await run('pdftotext', ['-bbox', join(folder, 'report.pdf'), '-'], { maxBuffer: 2 ** 26 });
+  return stdout
+    .split('<page ')
+    .slice(1)
+    .map((page) => {
+      const height = Number(page.match(/height="([\d.]+)"/)?.[1]);
+      const ends = [...page.matchAll(/yMax="([\d.]+)">/g)].map(([, end]) => Number(end));
+      // The footer stands in the lowest 70 points.
+      return Math.max(...ends.filter((end) => end < height - 70)) / height;
+    });
+}
+
 describe.runIf(libreOffice)('the Word report in LibreOffice', () => {
+  it('labels every bar, breaks no heading word, and leaves no page half empty but a last one', async () => {
+    const folder = await folderWith();
+    await report(folder, '--config', 'config.json', '--out', 'report.docx');
+    await toPdf(folder);
+    const { stdout } = await run('pdftotext', ['-layout', join(folder, 'report.pdf'), '-']);
+    const model = reportModelSchema.parse(JSON.parse((await report(folder, '--json')).stdout));
+    const figure = stdout.slice(stdout.indexOf('Figure 1'));
+    for (const name of model.chart.categories) expect(figure).toContain(name);
+    for (const word of ['Met', 'Audited', 'evidenced', 'applicable', 'Percent', 'interval', 'Rating'])
+      expect(stdout).toMatch(new RegExp(`(^|\\s)${word}(\\s|$)`, 'm'));
+    const pages = await filled(folder);
+    const wide = stdout.split('\f').findIndex((text) => text.includes('Table 4'));
+    expect(wide).toBeGreaterThan(2);
+    // The last page before the wide table and the last of all end where their text ends.
+    for (const [at, share] of pages.entries())
+      if (at !== wide - 1 && at !== pages.length - 1) expect(share, `page ${at + 1}`).toBeGreaterThan(0.6);
+  });
+
   it('opens and becomes a tagged PDF with headings, heading cells and one figure', async () => {
     const folder = await folderWith();
     await report(folder, '--out', 'report.docx');
-    const filter = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    await run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, 'report.docx'], {
-      cwd: folder,
-    });
+    await toPdf(folder);
     const { stdout } = await run('pdfinfo', ['-struct', join(folder, 'report.pdf')]);
     const times = (tag: string) => stdout.match(new RegExp(`^ *${tag}\\b`, 'gm'))?.length ?? 0;
     expect(times('H1')).toBe(1);

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { auditResultSchema } from '#shared/domain/audit/audit-result';
+import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { runCli } from '../../helpers/run-cli';
 import { temporaryFolder } from '../../helpers/temporary-folder';
@@ -22,7 +23,7 @@ describe('cli score', () => {
     const result = auditResultSchema.parse(JSON.parse(run.stdout));
     // 2 x 1 of 3 x (1 + 3 + 0.5)
     expect(result.percent).toBeCloseTo(200 / 13.5, 10);
-    expect(result).toMatchObject({ answered: 4, applicable: 3, limitingFailures: ['F2', 'X6'], band: 'inadequate' });
+    expect(result).toMatchObject({ answered: 4, applicable: 3, limitingFailures: ['F2', 'X6'], band: null });
     expect(result.sections.find(({ id }) => id === 'F')).toMatchObject({ points: 0, maxPoints: 3, percent: 0 });
     expect(result.leftOut).toContainEqual({ criterionId: 'E5', why: 'not-applicable' });
   });
@@ -33,8 +34,15 @@ describe('cli score', () => {
       { id: 'fail', word: 'Fail', from: 0 },
     ];
     const own = { ...DEFAULT_RUBRIC, id: 'own', bands, caps: { one: 'fail', twoOrMore: 'fail' } };
-    expect(JSON.parse((await scoreWith({ answers: { A1: 2 } }, own)).stdout)).toMatchObject({ band: 'pass' });
-    expect(JSON.parse((await scoreWith({ answers: { A1: 2 } })).stdout)).toMatchObject({ band: 'good' });
+    const answers = Object.fromEntries(allCriteria(DEFAULT_RUBRIC).map(({ id }) => [id, 2]));
+    expect(JSON.parse((await scoreWith({ answers }, own)).stdout)).toMatchObject({ band: 'pass' });
+    expect(JSON.parse((await scoreWith({ answers })).stdout)).toMatchObject({ band: 'good' });
+  });
+
+  it('gives one answer of 44 a score of what was answered, and no grade', async () => {
+    const result = auditResultSchema.parse(JSON.parse((await scoreWith({ answers: { A1: 3 } })).stdout));
+    expect(result).toMatchObject({ scoringVersion: 2, answered: 1, total: 44, percent: 100 });
+    expect([result.band, result.bandBeforeCaps]).toEqual([null, null]);
   });
 
   it.each([

@@ -3,10 +3,18 @@ import { buildReportModel } from '#shared/domain/report/build-report-model';
 import { type ReportModel, SMALL_NUMBERS_NOTICE } from '#shared/domain/report/report-model';
 import { buildReport } from '#shared/word/build-report';
 import { makeResults } from '../../helpers/make-results';
-import { below, partText, type ReadDocx, readChart, readChartWorkbook, readDocx } from '../../helpers/read-docx';
+import {
+  below,
+  partText,
+  type ReadDocx,
+  readChart,
+  readChartWorkbook,
+  readDocx,
+  type XmlElement,
+} from '../../helpers/read-docx';
 import { recalculateReport, wholePercent, wilsonBySearch } from '../../helpers/recalculate-report';
 
-const file = makeResults(20260302, 31);
+const file = makeResults(20260302, 40);
 const expected = recalculateReport(file);
 
 let model: ReportModel;
@@ -34,16 +42,17 @@ describe('the numbers in the Word report equal an independent calculation', () =
     const allMet = expected.criteria.reduce((sum, one) => sum + one.met, 0);
     const allAudited = expected.criteria.reduce((sum, one) => sum + one.audited, 0);
     expect(mean?.[1]).toBe(`${Math.round(expected.mean)}%`);
-    expect(mean?.[3]).toBe(`${expected.n} audits`);
-    // t for 30 degrees of freedom, from a printed table.
+    expect([expected.n, expected.complete]).toEqual([40, 25]);
+    expect(mean?.[3]).toBe(`${expected.complete} audits`);
+    // t for 24 degrees of freedom, from a printed table.
     const spread =
-      expected.percents.reduce((sum, percent) => sum + (percent - expected.mean) ** 2, 0) / (expected.n - 1);
-    const reach = 2.0423 * Math.sqrt(spread / expected.n);
-    expect(mean?.[2]).toBe(`${Math.round(expected.mean - reach)} to ${Math.round(expected.mean + reach)}%`);
+      expected.percents.reduce((sum, percent) => sum + (percent - expected.mean) ** 2, 0) / (expected.complete - 1);
+    const reach = 2.0639 * Math.sqrt(spread / expected.complete);
+    expect(mean?.[2]).toBe(`${Math.round(expected.mean - reach)}% to ${Math.round(expected.mean + reach)}%`);
     expect(good?.slice(1)).toEqual([
-      wholePercent(goodAudits, expected.n),
-      interval(goodAudits, expected.n),
-      `${goodAudits} of ${expected.n} audits`,
+      wholePercent(goodAudits, expected.complete),
+      interval(goodAudits, expected.complete),
+      `${goodAudits} of ${expected.complete} audits`,
     ]);
     expect(met?.slice(1)).toEqual([
       wholePercent(allMet, allAudited),
@@ -51,18 +60,18 @@ describe('the numbers in the Word report equal an independent calculation', () =
       `${allMet} of ${allAudited.toLocaleString('en-GB')} answers`,
     ]);
     expect(held?.slice(1)).toEqual([
-      wholePercent(expected.heldDown, expected.n),
-      interval(expected.heldDown, expected.n),
-      `${expected.heldDown} of ${expected.n} audits`,
+      wholePercent(expected.heldDown, expected.complete),
+      interval(expected.heldDown, expected.complete),
+      `${expected.heldDown} of ${expected.complete} audits`,
     ]);
   });
 
   it('in the table of grades', () => {
-    expect(table('Grades')).toEqual(
+    expect(table('Local audit grades')).toEqual(
       expected.grades.map(({ word, audits, before }) => [
         word,
         String(audits),
-        wholePercent(audits, expected.n),
+        wholePercent(audits, expected.complete),
         String(before),
       ]),
     );
@@ -119,7 +128,7 @@ describe('the numbers in the Word report equal an independent calculation', () =
 const interval = (k: number, n: number): string => {
   if (n === 0) return 'not given';
   const [low, high] = wilsonBySearch(k, n);
-  return `${Math.round(low)} to ${Math.round(high)}%`;
+  return `${Math.round(low)}% to ${Math.round(high)}%`;
 };
 
 describe('the Word report as a document', () => {
@@ -166,6 +175,48 @@ describe('the Word report as a document', () => {
     }
   });
 
+  it('gives every column room for the longest word of its heading, in a wider font than Arial too', () => {
+    // Advance widths of DejaVu Sans Bold, in thousandths of the type size.
+    const advance: Readonly<Record<string, number>> = Object.fromEntries(
+      'a675 b716 c593 d716 e678 f435 g716 h712 i343 j343 k665 l343 m1042 n712 o687 p716 r493 s595 t478 u712 v652 w924 A774 B762 C734 F683 G821 M995 N837 P733 R770 S720 9696 5696 %1002'
+        .split(' ')
+        .map((one) => [one.slice(0, 1), Number(one.slice(1))]),
+    );
+    const widthOf = (word: string) =>
+      [...word].reduce((sum, letter) => sum + 0.24 * (advance[letter] ?? Number.NaN), 0);
+    for (const [at, found] of below(docx.document, 'w:tbl').entries()) {
+      const columns = below(found, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+      const margins = below(found, 'w:tblCellMar')[0];
+      const margin = Number(margins && below(margins, 'w:left')[0]?.attributes['w:w']);
+      for (const [column, heading] of (docx.tables[at]?.rows[0] ?? []).entries())
+        expect(columns[column], heading).toBeGreaterThanOrEqual(
+          Math.max(...heading.split(' ').map(widthOf)) + 2 * margin,
+        );
+    }
+  });
+
+  it('labels every bar of the chart', () => {
+    const chart = Object.keys(docx.parts).find((name) => /^word\/charts\/[^/]+\.xml$/.test(name)) ?? '';
+    expect(partText(docx.parts, chart)).toContain('<c:tickLblSkip val="1"/><c:noMultiLvlLbl');
+  });
+
+  it('breaks a long table only where three rows or more stand on either page', () => {
+    for (const [caption, rows] of [
+      ['Results by section', 13],
+      ['Results by criterion', 44],
+    ] as const) {
+      const at = docx.tables.findIndex((one) => one.caption === caption);
+      const found = below(docx.document, 'w:tbl')[at];
+      if (found === undefined) throw new Error(`No table ${caption}.`);
+      const isOn = ({ attributes }: XmlElement) => attributes['w:val'] !== 'false';
+      const kept = below(found, 'w:tr').map((row) => below(row, 'w:keepNext').some(isOn));
+      expect(kept).toHaveLength(rows + 1);
+      // The heading and two rows with the third; the last but two and the last but one with the last.
+      const expected = kept.map((_, row) => row < 3 || (row > rows - 3 && row < rows));
+      expect(kept).toEqual(expected);
+    }
+  });
+
   it('is British English throughout, in styles, properties and chart', () => {
     expect(partText(docx.parts, 'word/styles.xml')).toContain('w:lang w:val="en-GB"');
     expect(partText(docx.parts, 'docProps/core.xml')).toContain('<dc:language>en-GB</dc:language>');
@@ -180,9 +231,9 @@ describe('the Word report as a document', () => {
     for (const path of footers) expect(partText(docx.parts, path)).toContain(SMALL_NUMBERS_NOTICE);
   });
 
-  it('turns the page of the wide table sideways and back', () => {
+  it('turns the pages of the wide table sideways, at the end', () => {
     const orientations = below(docx.document, 'w:pgSz').map(({ attributes }) => attributes['w:orient']);
-    expect(orientations).toEqual(['portrait', 'landscape', 'portrait']);
+    expect(orientations).toEqual(['portrait', 'landscape']);
   });
 
   it('uses 12 point or more, and neither italics, capitals nor underline', () => {

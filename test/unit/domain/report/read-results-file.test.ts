@@ -30,7 +30,7 @@ describe('reading a results file', () => {
     ['a mark for no criterion', withFirst({ marks: { ...first.marks, Z9: 1 } }), 'inconsistent'],
     ['a result that was edited', withFirst({ result: { ...first.result, percent: 99 } }), 'inconsistent'],
     ['a grade that was edited', withFirst({ result: { ...first.result, band: 'outstanding' } }), 'inconsistent'],
-    ['another scoring version', withFirst({ result: { ...first.result, scoringVersion: 2 } }), 'newer-format'],
+    ['another scoring version', withFirst({ result: { ...first.result, scoringVersion: 1 } }), 'newer-format'],
   ])('refuses %s', (_what, data, code) => {
     expect(refusal(data).code).toBe(code);
   });

@@ -6,8 +6,13 @@ import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { ScoredAnswer } from '#shared/domain/scoring/check-marks';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
-import { answersFor, rubricWithAnswers } from '../../../helpers/rubric-arbitraries';
-import { scoreSlowly } from '../../../helpers/score-slowly';
+import {
+  answersFor,
+  completeAnswersFor,
+  rubricWithAnswers,
+  rubricWithCompleteAnswers,
+} from '../../../helpers/rubric-arbitraries';
+import { hasGaps, scoreSlowly } from '../../../helpers/score-slowly';
 
 const score = (rubric: Rubric, answers: readonly ScoredAnswer[]): AuditResult => {
   const scored = scoreAudit(rubric, answers);
@@ -18,7 +23,24 @@ const score = (rubric: Rubric, answers: readonly ScoredAnswer[]): AuditResult =>
 const rank = (rubric: Rubric, band: string | null) => rubric.bands.findIndex(({ id }) => id === band);
 
 const onDefaultRubric = answersFor(DEFAULT_RUBRIC).map((answers) => ({ rubric: DEFAULT_RUBRIC, answers }));
-const cases = fc.oneof(rubricWithAnswers, onDefaultRubric);
+const completeOnDefaultRubric = completeAnswersFor(DEFAULT_RUBRIC).map((answers) => ({
+  rubric: DEFAULT_RUBRIC,
+  answers,
+}));
+const completeCases = fc.oneof(rubricWithCompleteAnswers, completeOnDefaultRubric);
+const cases = fc.oneof(rubricWithAnswers, onDefaultRubric, completeCases);
+/** A complete audit, and the same with one answer or more taken away. */
+const casesWithGaps = completeCases.chain(({ rubric, answers }) =>
+  fc.subarray(answers, { maxLength: answers.length - 1 }).map((given) => ({ rubric, complete: answers, given })),
+);
+
+/** The rubric as if these criteria had never been in it. */
+const without = (rubric: Rubric, ids: readonly string[]): Rubric => ({
+  ...rubric,
+  sections: rubric.sections
+    .map((section) => ({ ...section, criteria: section.criteria.filter(({ id }) => !ids.includes(id)) }))
+    .filter(({ criteria }) => criteria.length > 0),
+});
 
 describe('scoring, whatever the rubric and the answers', () => {
   it('agrees with a slow calculation in exact fractions', () => {
@@ -56,9 +78,10 @@ describe('scoring, whatever the rubric and the answers', () => {
   it('takes N/A out of sum and total: the rest scores as if it had never been asked', () => {
     fc.assert(
       fc.property(cases, ({ rubric, answers }) => {
-        const without = answers.filter(({ mark }) => mark?.kind !== 'not-applicable');
-        const { leftOut: _, answered: __, ...withNa } = score(rubric, answers);
-        expect(score(rubric, without)).toMatchObject(withNa);
+        const rest = answers.filter(({ mark }) => mark?.kind !== 'not-applicable');
+        const na = answers.filter((answer) => !rest.includes(answer)).map(({ criterionId }) => criterionId);
+        const { leftOut: _, answered: __, total: ___, sections: ____, ...withNa } = score(rubric, answers);
+        expect(score(without(rubric, na), rest)).toMatchObject(withNa);
       }),
     );
   });
@@ -97,9 +120,34 @@ describe('scoring, whatever the rubric and the answers', () => {
     );
   });
 
-  it('caps as the rubric says and never raises a band', () => {
+  it('gives a band to every complete audit in which something applies, and to no incomplete one', () => {
     fc.assert(
       fc.property(cases, ({ rubric, answers }) => {
+        const { band, bandBeforeCaps, applicable } = score(rubric, answers);
+        const graded = !hasGaps(rubric, answers) && applicable > 0;
+        expect([band !== null, bandBeforeCaps !== null]).toEqual([graded, graded]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never grades an audit for what was left blank, and keeps every cap once the rest is answered', () => {
+    fc.assert(
+      fc.property(casesWithGaps, ({ rubric, complete, given }) => {
+        const [before, after] = [score(rubric, given), score(rubric, complete)];
+        expect([before.band, before.bandBeforeCaps]).toEqual([null, null]);
+        expect(after.limitingFailures).toEqual(expect.arrayContaining(before.limitingFailures));
+        if (before.limitingFailures.length === 0 || after.band === null) return;
+        const cap = before.limitingFailures.length === 1 ? rubric.caps.one : rubric.caps.twoOrMore;
+        expect(rank(rubric, after.band)).toBeGreaterThanOrEqual(rank(rubric, cap));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('caps as the rubric says and never raises a band', () => {
+    fc.assert(
+      fc.property(completeCases, ({ rubric, answers }) => {
         const result = score(rubric, answers);
         fc.pre(result.band !== null);
         const [earned, final] = [rank(rubric, result.bandBeforeCaps), rank(rubric, result.band)];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditResultSchema } from '#shared/domain/audit/audit-result';
+import { auditResultSchema, gradeOf } from '#shared/domain/audit/audit-result';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
@@ -31,7 +31,7 @@ describe('scoring with the default rubric, worked by hand', () => {
   it('weighs each criterion with its section: (2 x 1 + 3 x 0) of (3 x 1 + 3 x 3) is 16.7', () => {
     const result = score({ A1: 2, F3: 0 });
     expect(result.percent).toBe(200 / 12);
-    expect(result).toMatchObject({ answered: 2, applicable: 2, met: 1, percentMet: 50, band: 'inadequate' });
+    expect(result).toMatchObject({ answered: 2, applicable: 2, met: 1, percentMet: 50, band: null });
   });
 
   it('keeps "not evidenced" in the total at 0 and takes N/A out of it', () => {
@@ -44,8 +44,25 @@ describe('scoring with the default rubric, worked by hand', () => {
 
   it('lists what was not answered and scores the rest', () => {
     const result = score({ A1: 3 });
+    expect(result.percent).toBe(100);
     expect(result.leftOut).toHaveLength(43);
     expect(result.leftOut.every(({ why }) => why === 'unanswered')).toBe(true);
+  });
+
+  it('gives no grade as long as one criterion is unanswered, and least of all for a blank limiting one', () => {
+    const { A2: _, ...withoutA2 } = all(3);
+    const { F1: __, ...withoutF1 } = all(3);
+    expect(score({ A1: 3 })).toMatchObject({ band: null, bandBeforeCaps: null });
+    expect(score(withoutA2)).toMatchObject({ percent: 100, answered: 43, band: null, bandBeforeCaps: null });
+    expect(score(withoutF1)).toMatchObject({ percent: 100, band: null, limitingFailures: [] });
+    expect(score({ ...withoutA2, F1: 0 })).toMatchObject({ band: null, limitingFailures: ['F1'] });
+  });
+
+  it('names itself version 2: version 1 graded incomplete audits', () => {
+    const { scoringVersion } = score(all(2));
+    expect(scoringVersion).toBe(2);
+    const stored = { answered: 43, total: 44, band: 'outstanding' };
+    expect([gradeOf(stored), gradeOf({ ...stored, answered: 44 })]).toEqual([null, 'outstanding']);
   });
 
   it('holds the grade at Requires improvement for one limiting failure, and at Inadequate for two', () => {
@@ -71,7 +88,15 @@ describe('scoring with the default rubric, worked by hand', () => {
       const scored = scoreAudit({ ...DEFAULT_RUBRIC, bands }, answersFrom(marks));
       return scored.ok ? scored.value.band : scored.error.code;
     };
-    expect(gradeWithGoodFrom(50, { A1: 3, A3: 0 })).toBe('good');
+    // Without J1, weights sum to 65: F 7 x 3 x 3, B 5 x 2 x 3, A1 3, A2 1 and X6 0.5 are 97.5 of 195.
+    const strong = allCriteria(DEFAULT_RUBRIC).filter(({ id }) => /^[FB]/.test(id));
+    const halves = {
+      ...all(0),
+      ...Object.fromEntries(strong.map(({ id }) => [id, 3])),
+      ...({ A1: 3, A2: 1, X6: 1, J1: 'na' } as const),
+    };
+    expect(gradeWithGoodFrom(50, halves)).toBe('good');
+    expect(gradeWithGoodFrom(50.01, halves)).toBe('requires-improvement');
     // Met throughout is two thirds: above 66.66, below 66.67.
     expect(gradeWithGoodFrom(66.66, all(2))).toBe('good');
     expect(gradeWithGoodFrom(66.67, all(2))).toBe('requires-improvement');

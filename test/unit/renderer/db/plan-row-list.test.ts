@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { setMark } from '../../../../renderer/db/actions/answers';
-import { submitAudit } from '../../../../renderer/db/actions/audits';
+import { reopenAudit, submitAudit } from '../../../../renderer/db/actions/audits';
 import { editPlan, removePlan } from '../../../../renderer/db/actions/plans';
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { planRowsOf } from '../../../../renderer/db/plan-row-list';
@@ -33,6 +34,13 @@ it('follows every change of plans, audits, answers and people', async () => {
   expect(rowNamed('P-0001')?.updatedAt.localeCompare(started)).toBe(1);
   expect(rowNamed('P-0001')?.band).toBeUndefined();
 
+  await submitAudit(await auditNow(audit.id), (await readAnswers(audit.id)).values(), DEFAULT_RUBRIC);
+  await expect.poll(() => rowNamed('P-0001')).toMatchObject({ state: 'submitted', answered: 1 });
+  expect(rowNamed('P-0001')?.band).toBeUndefined();
+
+  await reopenAudit(await auditNow(audit.id), 'Criteria were left blank.');
+  const open = await auditNow(audit.id);
+  for (const { id } of allCriteria(DEFAULT_RUBRIC)) await setMark(open, id, { kind: 'rating', value: 3 }, '');
   await submitAudit(await auditNow(audit.id), (await readAnswers(audit.id)).values(), DEFAULT_RUBRIC);
   await expect
     .poll(() => rowNamed('P-0001'))

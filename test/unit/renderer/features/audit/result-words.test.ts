@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
 import { answersFrom } from '#shared/domain/scoring/short-mark';
-import { bandRank, bandWord, capSentence, percentWords } from '../../../../../renderer/features/audit/result-words';
+import {
+  bandRank,
+  bandWord,
+  capSentence,
+  noGradeSentences,
+  percentWords,
+} from '../../../../../renderer/features/audit/result-words';
 
-const everything = (value: number, over: Record<string, number> = {}) => {
+const everything = (value: number, over: Record<string, number> = {}, blank: readonly string[] = []) => {
   const marks = Object.fromEntries(
-    DEFAULT_RUBRIC.sections.flatMap(({ criteria }) => criteria.map(({ id }) => [id, value] as const)),
+    DEFAULT_RUBRIC.sections.flatMap(({ criteria }) =>
+      criteria.filter(({ id }) => !blank.includes(id)).map(({ id }) => [id, value] as const),
+    ),
   );
   const scored = scoreAudit(DEFAULT_RUBRIC, answersFrom({ ...marks, ...over }));
   if (!scored.ok) throw new Error(scored.error.message);
@@ -35,6 +43,28 @@ describe('the words of a result', () => {
 
   it('is silent about limits where none applied', () => {
     expect(capSentence(everything(3), DEFAULT_RUBRIC)).toBeNull();
+  });
+
+  it('says why an incomplete audit has no grade, and names blank limiting criteria first', () => {
+    const result = everything(3, {}, ['A2', 'F2', 'X6', 'K1']);
+    expect(bandWord(result.band, DEFAULT_RUBRIC)).toBe('Not graded');
+    expect(noGradeSentences(result, DEFAULT_RUBRIC)).toEqual([
+      'There is no grade because 4 of 44 criteria were not answered. The score is of what was answered. In reports the audit is left out of scores and grades.',
+      'Unanswered and limiting the grade: F2, X6.',
+      'Unanswered besides: A2, K1.',
+    ]);
+    expect(noGradeSentences(everything(3, {}, ['A2']), DEFAULT_RUBRIC)).toEqual([
+      expect.stringContaining('because 1 of 44 criteria was not answered'),
+      'Unanswered: A2.',
+    ]);
+    expect(noGradeSentences(everything(3), DEFAULT_RUBRIC)).toEqual([]);
+  });
+
+  it('never says that a grade was held or stays where there is none', () => {
+    expect(capSentence(everything(3, { F1: 0 }, ['F2']), DEFAULT_RUBRIC)).toBe(
+      'The limiting criterion F1 scored 0 or was not evidenced. That limits the grade once every criterion is answered.',
+    );
+    expect(capSentence(everything(3, {}, ['F2']), DEFAULT_RUBRIC)).toBeNull();
   });
 
   it('ranks bands from the worst', () => {
