@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import { Button, type ButtonProps } from 'react-aria-components';
 import { KeyHint } from './key-hint';
 
@@ -13,8 +13,11 @@ export interface AppButtonProps extends Omit<ButtonProps, 'children' | 'classNam
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-/** The one button of the app: what it does in words, and the key that does the same. */
-export function AppButton({
+/**
+ * The one button of the app: what it does in words, and the key that does the same. Drawn again only when one of its
+ * properties changes: on the audit screen, where each key press counts, they are kept the same.
+ */
+export const AppButton = memo(function AppButton({
   kind = 'plain',
   keys,
   isBusy = false,
@@ -36,4 +39,4 @@ export function AppButton({
       {keys === undefined ? null : <KeyHint keys={keys} />}
     </Button>
   );
-}
+});

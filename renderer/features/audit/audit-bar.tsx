@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan';
+import { memo, type ReactNode, useCallback } from 'react';
+import { PLAN_TYPE_WORDS, type Plan } from '#shared/domain/plan/plan';
 import { AppButton } from '../../components/app-button';
 import { ProgressLine } from '../../components/progress-line';
 import { ScreenTitle } from '../../components/screen-title';
@@ -21,20 +21,11 @@ interface AuditBarProps {
 /** What is being marked, how far it has got, whether it is saved, and the steps that concern the whole audit. */
 export function AuditBar({ data, taken, onSubmit, onLeave, menu }: AuditBarProps) {
   const { plan, audit, rubric, answers } = data;
-  const steps = useUndo(audit.id);
   const total = rubric.sections.reduce((sum, section) => sum + section.criteria.length, 0);
   const answered = [...answers.keys()].filter((id) => isAnswered(answers, id)).length;
   return (
     <header className="audit-bar">
-      <div className="audit-name">
-        <AppButton kind="quiet" className="audit-back" onPress={onLeave} aria-label="Back to This week">
-          <span aria-hidden="true">←</span>
-        </AppButton>
-        <ScreenTitle title={plan.ref} windowTitle={`Audit ${plan.ref}`} />
-        {plan.need === undefined ? null : <span className="chip">{plan.need}</span>}
-        {plan.type === undefined ? null : <span className="chip">{PLAN_TYPE_WORDS[plan.type]}</span>}
-        <span className="chip">Draft {audit.draft}</span>
-      </div>
+      <PlanName plan={plan} draft={audit.draft} onLeave={onLeave} />
       <div className="audit-progress">
         <span>
           {answered} of {total}
@@ -44,29 +35,61 @@ export function AuditBar({ data, taken, onSubmit, onLeave, menu }: AuditBarProps
         {taken === null ? null : <span className="taken-line">{taken}</span>}
       </div>
       <div className="audit-actions">
-        <AppButton
-          keys="Ctrl Z"
-          className="audit-step"
-          isDisabled={!steps.canUndo}
-          onPress={() => void undo(audit.id)}
-          aria-label={steps.undoLabel === undefined ? 'Undo' : `Undo ${steps.undoLabel}`}
-        >
-          Undo
-        </AppButton>
-        <AppButton
-          keys="Ctrl Y"
-          className="audit-step"
-          isDisabled={!steps.canRedo}
-          onPress={() => void redo(audit.id)}
-          aria-label={steps.redoLabel === undefined ? 'Redo' : `Redo ${steps.redoLabel}`}
-        >
-          Redo
-        </AppButton>
+        <Steps auditId={audit.id} />
         <AppButton kind="primary" keys="Ctrl ↵" onPress={onSubmit}>
           Submit
         </AppButton>
         {menu}
       </div>
     </header>
+  );
+}
+
+interface PlanNameProps {
+  readonly plan: Plan;
+  readonly draft: number;
+  readonly onLeave: () => void;
+}
+
+/** Not drawn again by a rating. */
+const PlanName = memo(function PlanName({ plan, draft, onLeave }: PlanNameProps) {
+  return (
+    <div className="audit-name">
+      <AppButton kind="quiet" className="audit-back" onPress={onLeave} aria-label="Back to This week">
+        <span aria-hidden="true">←</span>
+      </AppButton>
+      <ScreenTitle title={plan.ref} windowTitle={`Audit ${plan.ref}`} />
+      {plan.need === undefined ? null : <span className="chip">{plan.need}</span>}
+      {plan.type === undefined ? null : <span className="chip">{PLAN_TYPE_WORDS[plan.type]}</span>}
+      <span className="chip">Draft {draft}</span>
+    </div>
+  );
+});
+
+function Steps({ auditId }: { readonly auditId: string }) {
+  const { canUndo, canRedo, undoLabel, redoLabel } = useUndo(auditId);
+  const takeBack = useCallback(() => void undo(auditId), [auditId]);
+  const doAgain = useCallback(() => void redo(auditId), [auditId]);
+  return (
+    <>
+      <AppButton
+        keys="Ctrl Z"
+        className="audit-step"
+        isDisabled={!canUndo}
+        onPress={takeBack}
+        aria-label={undoLabel === undefined ? 'Undo' : `Undo ${undoLabel}`}
+      >
+        Undo
+      </AppButton>
+      <AppButton
+        keys="Ctrl Y"
+        className="audit-step"
+        isDisabled={!canRedo}
+        onPress={doAgain}
+        aria-label={redoLabel === undefined ? 'Redo' : `Redo ${redoLabel}`}
+      >
+        Redo
+      </AppButton>
+    </>
   );
 }

@@ -30,6 +30,8 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
   const [trail, setTrail] = useState(false);
   const [grade, setGrade] = useState<GradeState>('hidden');
   const submit = useCallback(() => setSubmitting(true), []);
+  const showTrail = useCallback(() => setTrail(true), []);
+  const turnGrade = useCallback(() => setGrade((now) => (now === 'shown' ? 'hidden' : 'asked')), []);
   useMarkingKeys(data, marking, submit);
   const taken = useTakenStep(data.audit.id, marking);
   return (
@@ -41,10 +43,11 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
         onLeave={onLeave}
         menu={
           <AuditMenu
-            data={data}
+            plan={data.plan}
+            audit={data.audit}
             gradeShown={grade === 'shown'}
-            onGrade={() => setGrade(grade === 'shown' ? 'hidden' : 'asked')}
-            onTrail={() => setTrail(true)}
+            onGrade={turnGrade}
+            onTrail={showTrail}
           />
         }
       />

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useRef, useSyncExternalStore } from 'react';
 import { announce } from '../../components/announcer';
 import { AppButton } from '../../components/app-button';
 import { ProgressLine } from '../../components/progress-line';
@@ -75,7 +75,8 @@ interface RunViewProps {
 }
 
 function RunView({ run, onOpen, heading }: RunViewProps) {
-  const progress = useSyncExternalStore(run.subscribe, run.getSnapshot);
+  // Drawn when there is time: the list of many files must not hold up who types or clicks meanwhile.
+  const progress = useDeferredValue(useSyncExternalStore(run.subscribe, run.getSnapshot));
   const summary = summariseLines(progress.lines);
   const read = progress.finished - summary.cancelled;
   return (

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import { isoWeek } from '#shared/lib/dates';
 import { announce } from '../../components/announcer';
@@ -46,7 +46,8 @@ const NO_ROWS: readonly PlanRow[] = [];
 
 /** The sample as a table, the way back into the audit one stopped in, and the way to load more plans. */
 export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: WeekScreenProps) {
-  const loaded = usePlanRows();
+  // Drawn in slices when there is time: while many plans arrive, the window must hear keys and clicks all the same.
+  const loaded = useDeferredValue(usePlanRows());
   const rubrics = useRubrics();
   const [editing, setEditing] = useState<PlanRow | null>(null);
   const [removing, setRemoving] = useState<PlanRow | null>(null);
@@ -55,7 +56,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
   const search = useRef<HTMLInputElement>(null);
   const filesInput = useRef<HTMLInputElement>(null);
 
-  const rows = useMemo(() => byReference(loaded ?? NO_ROWS), [loaded]);
+  const rows = loaded ?? NO_ROWS;
   const thisWeek = isoWeek(new Date().toISOString());
   const week = shownWeek(view, rows, thisWeek);
   const ofWeek = useMemo(() => rowsOfWeek(rows, week, thisWeek), [rows, week, thisWeek]);
@@ -64,6 +65,8 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
     () => filterRows(ofWeek, view.filter, view.search, person.id),
     [ofWeek, view.filter, view.search, person.id],
   );
+  // Comparing thousands of references as words takes long: only those in the list, and not when it sorts by them anyway.
+  const ordered = useMemo(() => (view.sort.column === 'ref' ? shown : byReference(shown)), [shown, view.sort.column]);
   const weeks = useMemo(() => weeksOf(rows), [rows]);
   const toContinue = useMemo(() => planToContinue(rows, person.id), [rows, person.id]);
   const bands = useMemo(() => rubrics?.at(-1)?.bands ?? [], [rubrics]);
@@ -152,7 +155,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
             <NoMatch onClear={() => onView({ ...view, filter: 'all', search: '', week: 'all-weeks' })} />
           ) : (
             <PlanTable
-              rows={shown}
+              rows={ordered}
               sort={view.sort}
               onSort={(sort) => onView({ ...view, sort })}
               onOpen={onOpen}

@@ -1,4 +1,6 @@
+import { memo, useCallback } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { Criterion } from '#shared/domain/rubric/rubric';
 import { AppButton } from '../../../components/app-button';
 import { naRefusal } from '../key-to-mark';
 import type { AuditData } from '../use-audit-data';
@@ -14,6 +16,8 @@ interface CriterionCardProps {
 /** The criterion being judged: what it asks, what good looks like, the ratings with their keys, and the note. */
 export function CriterionCard({ data, marking }: CriterionCardProps) {
   const { criterion, section } = marking;
+  const { rate } = marking;
+  const clear = useCallback(() => rate(null), [rate]);
   const answer = data.answers.get(criterion.id);
   const facts = [criterion.id, `weight ${section.weight}`, ...(criterion.limiting ? ['limiting'] : [])];
   return (
@@ -21,40 +25,14 @@ export function CriterionCard({ data, marking }: CriterionCardProps) {
       <div className="card-scroll">
         <div className="card-top">
           <p className="card-facts">{facts.join(' · ')}</p>
-          <AppButton
-            kind="quiet"
-            keys="Del"
-            isDisabled={(answer?.mark ?? null) === null}
-            onPress={() => marking.rate(null)}
-          >
+          <AppButton kind="quiet" keys="Del" isDisabled={(answer?.mark ?? null) === null} onPress={clear}>
             Clear rating
           </AppButton>
         </div>
         <h2 ref={marking.card} tabIndex={-1} className="card-title" aria-label={`${criterion.id} ${criterion.title}`}>
           {criterion.title}
         </h2>
-        <div className="card-good">
-          <h3>What good looks like</h3>
-          <p>{criterion.good}</p>
-        </div>
-        <Disclosure className="card-guidance" key={criterion.id}>
-          <Heading level={3}>
-            <Button slot="trigger" className="guidance-button">
-              How to judge it
-            </Button>
-          </Heading>
-          <DisclosurePanel>
-            <p>{criterion.guidance}</p>
-            <p>
-              {criterion.naAllowed
-                ? `Not applicable: ${criterion.naWhen ?? 'where it cannot apply.'}`
-                : naRefusal(criterion)}
-            </p>
-            {criterion.limiting ? (
-              <p>This criterion is limiting: scored 0 or not evidenced, it caps the grade whatever the rest scores.</p>
-            ) : null}
-          </DisclosurePanel>
-        </Disclosure>
+        <Guidance key={criterion.id} criterion={criterion} />
         <RatingButtons
           rubric={data.rubric}
           criterion={criterion}
@@ -81,3 +59,33 @@ export function CriterionCard({ data, marking }: CriterionCardProps) {
     </section>
   );
 }
+
+/** What good looks like and how to judge it. Not drawn again by a rating. */
+const Guidance = memo(function Guidance({ criterion }: { readonly criterion: Criterion }) {
+  return (
+    <>
+      <div className="card-good">
+        <h3>What good looks like</h3>
+        <p>{criterion.good}</p>
+      </div>
+      <Disclosure className="card-guidance">
+        <Heading level={3}>
+          <Button slot="trigger" className="guidance-button">
+            How to judge it
+          </Button>
+        </Heading>
+        <DisclosurePanel>
+          <p>{criterion.guidance}</p>
+          <p>
+            {criterion.naAllowed
+              ? `Not applicable: ${criterion.naWhen ?? 'where it cannot apply.'}`
+              : naRefusal(criterion)}
+          </p>
+          {criterion.limiting ? (
+            <p>This criterion is limiting: scored 0 or not evidenced, it caps the grade whatever the rest scores.</p>
+          ) : null}
+        </DisclosurePanel>
+      </Disclosure>
+    </>
+  );
+});

@@ -1,9 +1,9 @@
+import { memo, useMemo } from 'react';
 import { Group, ToggleButton } from 'react-aria-components';
 import type { Mark } from '#shared/domain/audit/answer';
 import type { Criterion, Rubric } from '#shared/domain/rubric/rubric';
 import { KeyHint } from '../../../components/key-hint';
 import { RatingSquare, toneOf } from '../../../components/rating-square';
-import { sameMark } from '../key-to-mark';
 
 interface RatingButtonsProps {
   readonly rubric: Rubric;
@@ -19,46 +19,34 @@ const NOT_EVIDENCED: Mark = { kind: 'not-evidenced' };
 
 /** The scale with a colour, a word and a key for each step. Pressing the chosen one again changes nothing; Clear does. */
 export function RatingButtons({ rubric, criterion, mark, refused, onRate }: RatingButtonsProps) {
-  const is = (wanted: Mark): boolean => sameMark(mark, wanted);
+  const steps = useMemo(() => toSteps(rubric.scale), [rubric.scale]);
   return (
     <Group aria-label={`Rating of ${criterion.id}`} className="ratings">
-      {rubric.scale.map((point) => {
-        const rating: Mark = { kind: 'rating', value: point.value };
-        return (
-          <ToggleButton
-            key={point.value}
-            className="rating"
-            isSelected={is(rating)}
-            onChange={() => onRate(rating)}
-            aria-label={point.word}
-          >
-            <RatingSquare tone={toneOf(point.value, rubric.scale.length)} />
-            <span className="rating-word">{point.word}</span>
-            <KeyHint keys={String(point.value)} />
-          </ToggleButton>
-        );
-      })}
+      {steps.map((step) => (
+        <RatingButton
+          key={step.keys}
+          {...step}
+          isSelected={mark?.kind === 'rating' && mark.value === step.mark.value}
+          onRate={onRate}
+        />
+      ))}
       <div className="ratings-row">
-        <ToggleButton
-          className="rating"
-          isSelected={is(NOT_APPLICABLE)}
+        <RatingButton
+          mark={NOT_APPLICABLE}
+          word="Not applicable"
+          keys="N"
+          isSelected={mark?.kind === 'not-applicable'}
           isDisabled={!criterion.naAllowed}
-          onChange={() => onRate(NOT_APPLICABLE)}
-          aria-label="Not applicable"
-          aria-describedby="na-reason"
-        >
-          <span className="rating-word">Not applicable</span>
-          <KeyHint keys="N" />
-        </ToggleButton>
-        <ToggleButton
-          className="rating"
-          isSelected={is(NOT_EVIDENCED)}
-          onChange={() => onRate(NOT_EVIDENCED)}
-          aria-label="Not evidenced"
-        >
-          <span className="rating-word">Not evidenced</span>
-          <KeyHint keys="X" />
-        </ToggleButton>
+          describedBy="na-reason"
+          onRate={onRate}
+        />
+        <RatingButton
+          mark={NOT_EVIDENCED}
+          word="Not evidenced"
+          keys="X"
+          isSelected={mark?.kind === 'not-evidenced'}
+          onRate={onRate}
+        />
       </div>
       <p id="na-reason" className={criterion.naAllowed || refused !== null ? 'visually-hidden' : 'hint'}>
         {criterion.naAllowed ? (criterion.naWhen ?? 'Where it cannot apply.') : 'Applies to every plan: no N/A.'}
@@ -67,3 +55,42 @@ export function RatingButtons({ rubric, criterion, mark, refused, onRate }: Rati
     </Group>
   );
 }
+
+/** The marks of a scale, made once: a button given the same one is not drawn again. */
+const toSteps = (scale: Rubric['scale']) =>
+  scale.map(({ value, word }) => ({
+    mark: { kind: 'rating', value } as const,
+    word,
+    keys: String(value),
+    tone: toneOf(value, scale.length),
+  }));
+
+interface RatingButtonProps {
+  readonly mark: Mark;
+  readonly word: string;
+  readonly keys: string;
+  readonly tone?: ReturnType<typeof toneOf>;
+  readonly isSelected: boolean;
+  readonly isDisabled?: boolean;
+  readonly describedBy?: string;
+  readonly onRate: (mark: Mark) => void;
+}
+
+/** Drawn again only when it is chosen or no longer: a rating changes two of six. */
+const RatingButton = memo(function RatingButton(props: RatingButtonProps) {
+  const { mark, word, keys, tone, isSelected, isDisabled = false, describedBy, onRate } = props;
+  return (
+    <ToggleButton
+      className="rating"
+      isSelected={isSelected}
+      isDisabled={isDisabled}
+      onChange={() => onRate(mark)}
+      aria-label={word}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+    >
+      {tone === undefined ? null : <RatingSquare tone={tone} />}
+      <span className="rating-word">{word}</span>
+      <KeyHint keys={keys} />
+    </ToggleButton>
+  );
+});
