@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { AppButton } from '../../../components/app-button';
 import { naRefusal } from '../key-to-mark';
@@ -14,11 +15,15 @@ interface CriterionCardProps {
 /** The criterion being judged: what it asks, what good looks like, the ratings with their keys, and the note. */
 export function CriterionCard({ data, marking }: CriterionCardProps) {
   const { criterion, section } = marking;
+  const scroller = useRef<HTMLDivElement>(null);
+  // Another criterion is read from its beginning, wherever the note of the last one was written.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each criterion.
+  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [criterion.id]);
   const answer = data.answers.get(criterion.id);
   const facts = [criterion.id, `weight ${section.weight}`, ...(criterion.limiting ? ['limiting'] : [])];
   return (
     <section className="criterion-card" aria-label="Criterion">
-      <div className="card-scroll">
+      <div className="card-scroll" ref={scroller}>
         <div className="card-top">
           <p className="card-facts">{facts.join(' · ')}</p>
           <AppButton
