@@ -38,10 +38,11 @@ export function WarningsStrip({ warnings, looseCount, readOnly, onNextLoose }: W
             {/* Scrolls where there is little room, so the keyboard has to get at it. */}
             <section aria-label="What to know of this file" tabIndex={0}>
               <ul>
+                {/* First, because something can be done about it here. */}
+                {loose === null ? null : <li>{loose}</li>}
                 {shown.map((line) => (
                   <li key={line}>{line}</li>
                 ))}
-                {loose === null ? null : <li>{loose}</li>}
               </ul>
             </section>
           </DisclosurePanel>
