@@ -62,6 +62,7 @@ const WALKS: readonly { name: string; least: number }[] = [
   { name: 'submitting with criteria unanswered', least: 10 },
   { name: 'a trail longer than the window', least: 2 },
   { name: 'the result of an audit', least: 8 },
+  { name: 'the text of a plan whose audit was handed in', least: 15 },
   { name: 'reopening an audit, without a reason', least: 3 },
   { name: 'the board report', least: 12 },
   { name: 'the rubric, with a criterion opened', least: 40 },

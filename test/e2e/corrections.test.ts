@@ -161,3 +161,26 @@ test('words selected in the cell of a table choose the passage in that cell', as
   await window.keyboard.press('Escape');
   await expect(window.locator('[data-chosen]')).toHaveCount(0);
 });
+
+test('the warnings lead from one passage in no section to the next, each ready to be moved', async () => {
+  const { window } = running;
+  const { none } = await shownSections(window);
+  const go = window.getByRole('button', { name: /^Go to / });
+  if (!(await go.isVisible())) await window.locator('.warnings-button').click();
+  await expect(window.locator('.warnings')).toContainText('move it with M');
+  await expect(window.locator('.warnings')).not.toContainText(/and \d+ more/);
+  const seen: string[] = [];
+  for (let turn = 0; turn < 2; turn += 1) {
+    await go.click();
+    const chosen = window.locator('[data-chosen]');
+    await expect(chosen).toHaveCount(1);
+    await expect(chosen).toBeInViewport();
+    const [passage = ''] = await chosen.allTextContents();
+    expect(none).toContain(passage);
+    seen.push((await chosen.getAttribute('data-block')) ?? '');
+  }
+  expect(new Set(seen).size).toBe(2);
+  await window.keyboard.press('m');
+  await expect(window.getByRole('menu', { name: 'Move to section' })).toBeVisible();
+  await window.keyboard.press('Escape');
+});

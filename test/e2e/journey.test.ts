@@ -141,7 +141,7 @@ test('submitting lists what is unanswered first, and each entry leads back to it
   const { keyboard } = window;
   const marks = MARKS[HELD_DOWN];
   const without = new Map([...marks].filter(([id]) => id !== 'C2' && id !== 'X5'));
-  await keyboard.press('Escape');
+  await openPlanByKeys(window, HELD_DOWN);
   await markByKeys(window, { marks: without });
   await keyboard.press('Control+Enter');
   const dialog = window.getByRole('dialog', { name: `Submit ${HELD_DOWN}?` });
@@ -195,6 +195,7 @@ test('a submitted audit is reopened with a reason, changed and submitted again, 
   await expectKept(profile, STRONG, FINAL_MARKS[0], NOTES);
   await window.getByRole('button', { name: 'Trail' }).click();
   const steps = window.getByRole('dialog', { name: 'Trail of this audit' }).getByRole('listitem');
+  await expect(steps.first()).toBeVisible();
   const kept = await keptTrail(profile, STRONG);
   expect(await steps.locator('.trail-what').allTextContents()).toEqual([
     'Submitted',

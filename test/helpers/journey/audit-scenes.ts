@@ -122,6 +122,17 @@ export const AUDIT_SCENES: readonly Scene[] = [
   },
   { name: 'the result of an audit', show: openDone },
   {
+    name: 'the text of a plan whose audit was handed in',
+    show: async (window) => {
+      await openDone(window);
+      await window.getByRole('tab', { name: 'Plan text' }).click();
+      await expect(window.getByRole('region', { name: 'Plan text' }).locator('.run').first()).toBeVisible();
+    },
+    leave: async (window) => {
+      await window.getByRole('tab', { name: 'Result' }).click();
+    },
+  },
+  {
     name: 'reopening an audit, without a reason',
     show: async (window) => {
       await openDone(window);

@@ -1,4 +1,4 @@
-import { memo, useCallback } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Criterion } from '#shared/domain/rubric/rubric';
 import { AppButton } from '../../../components/app-button';
@@ -18,11 +18,15 @@ export function CriterionCard({ data, marking }: CriterionCardProps) {
   const { criterion, section } = marking;
   const { rate } = marking;
   const clear = useCallback(() => rate(null), [rate]);
+  const scroller = useRef<HTMLDivElement>(null);
+  // Another criterion is read from its beginning, wherever the note of the last one was written.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each criterion.
+  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [criterion.id]);
   const answer = data.answers.get(criterion.id);
   const facts = [criterion.id, `weight ${section.weight}`, ...(criterion.limiting ? ['limiting'] : [])];
   return (
     <section className="criterion-card" aria-label="Criterion">
-      <div className="card-scroll">
+      <div className="card-scroll" ref={scroller}>
         <div className="card-top">
           <p className="card-facts">{facts.join(' · ')}</p>
           <AppButton kind="quiet" keys="Del" isDisabled={(answer?.mark ?? null) === null} onPress={clear}>

@@ -24,6 +24,7 @@ import { useSectionScroll } from './use-section-scroll';
 import { WarningsStrip } from './warnings-strip';
 import './paper.css';
 import './paper-blocks.css';
+import './paper-strips.css';
 
 interface TextPaneProps {
   readonly planText: PlanText;

@@ -35,12 +35,16 @@ export function WarningsStrip({ warnings, looseCount, readOnly, onNextLoose }: W
             </Button>
           </Heading>
           <DisclosurePanel className="warnings-panel">
-            <ul>
-              {shown.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-              {loose === null ? null : <li>{loose}</li>}
-            </ul>
+            {/* Scrolls where there is little room, so the keyboard has to get at it. */}
+            <section aria-label="What to know of this file" tabIndex={0}>
+              <ul>
+                {/* First, because something can be done about it here. */}
+                {loose === null ? null : <li>{loose}</li>}
+                {shown.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </section>
           </DisclosurePanel>
         </>
       )}
