@@ -137,7 +137,7 @@ test('submitting lists what is unanswered first, and each entry leads back to it
   const { keyboard } = window;
   const marks = MARKS[HELD_DOWN];
   const without = new Map([...marks].filter(([id]) => id !== 'C2' && id !== 'X5'));
-  await keyboard.press('Escape');
+  await openPlanByKeys(window, HELD_DOWN);
   await markByKeys(window, { marks: without });
   await keyboard.press('Control+Enter');
   const dialog = window.getByRole('dialog', { name: `Submit ${HELD_DOWN}?` });
