@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** A machine that does much else at once needs more than the second that is allowed otherwise. */
+const PATIENT = { timeout: 10_000 };
+
 /**
  * Two projects over plain Node: `unit` mirrors the source one file at a time, `integration` joins several real parts.
  * The real window is tested by Playwright (playwright.config.ts), so neither needs a browser environment.
@@ -13,6 +16,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
+          expect: { poll: PATIENT },
         },
       },
       {
@@ -21,6 +25,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/integration/**/*.test.{ts,tsx}'],
           testTimeout: 120_000,
+          expect: { poll: PATIENT },
           hookTimeout: 120_000,
         },
       },
