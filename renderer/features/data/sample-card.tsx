@@ -24,7 +24,7 @@ export function SampleCard({ current, exists, workspace }: SampleCardProps) {
   const [asking, setAsking] = useState(false);
   const { busy, progress } = workspace;
   return (
-    <section className="card data-card" aria-label="Adding and removing sample data">
+    <section className="card data-card" aria-label="Invented plans">
       <h2>Sample data</h2>
       <p className="muted">
         12 invented plans to try the app on, in a database of their own. They never mix with our own data or reports.

@@ -181,7 +181,8 @@ export const OTHER_SCENES: readonly Scene[] = [
   {
     name: 'removing the sample',
     show: async (window) => {
-      await window.getByRole('button', { name: 'Remove the sample data' }).click();
+      const card = window.getByRole('region', { name: 'Invented plans' });
+      await card.getByRole('button', { name: 'Remove the sample data' }).click();
       await expect(window.getByRole('alertdialog')).toBeVisible();
     },
     leave: pressEscape,
