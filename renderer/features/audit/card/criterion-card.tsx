@@ -1,4 +1,4 @@
-import { memo, useCallback, useLayoutEffect, useRef } from 'react';
+import { memo, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Criterion } from '#shared/domain/rubric/rubric';
 import { AppButton } from '../../../components/app-button';
@@ -18,10 +18,7 @@ export function CriterionCard({ data, marking }: CriterionCardProps) {
   const { criterion, section } = marking;
   const { rate } = marking;
   const clear = useCallback(() => rate(null), [rate]);
-  const scroller = useRef<HTMLDivElement>(null);
-  // Another criterion is read from its beginning, wherever the note of the last one was written.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each criterion.
-  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [criterion.id]);
+  const scroller = useFromTheTop(criterion.id);
   const answer = data.answers.get(criterion.id);
   const facts = [criterion.id, `weight ${section.weight}`, ...(criterion.limiting ? ['limiting'] : [])];
   return (
@@ -93,3 +90,15 @@ const Guidance = memo(function Guidance({ criterion }: { readonly criterion: Cri
     </>
   );
 });
+
+/** Another criterion is read from its beginning, wherever the note of the last one was written. */
+function useFromTheTop(criterionId: string): RefObject<HTMLDivElement | null> {
+  const scroller = useRef<HTMLDivElement>(null);
+  const shown = useRef(criterionId);
+  useLayoutEffect(() => {
+    if (shown.current === criterionId) return;
+    shown.current = criterionId;
+    scroller.current?.scrollTo(0, 0);
+  }, [criterionId]);
+  return scroller;
+}
