@@ -31,14 +31,12 @@ export function PlanTable({ rows, sort, onSort, onOpen, onEdit, onRemove }: Plan
   const scroller = useRef<HTMLDivElement>(null);
   const bands = useContext(BandsContext);
   const columns = useMemo(() => planColumns(bands), [bands]);
-  // New data for new columns: the table sorts again only where its data or its sorting is another.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
-  const data = useMemo(() => [...rows], [rows, columns]);
+  // New data for new columns too: the table sorts again only where its data or its sorting is another.
+  const given = useMemo(() => ({ columns, data: [...rows] }), [rows, columns]);
   const sorting = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort]);
   const table = useTable({
     features: planFeatures,
-    columns,
-    data,
+    ...given,
     getRowId: rowId,
     state: { sorting },
     enableSortingRemoval: false,

@@ -32,16 +32,17 @@ export function useBlockChoice(
   drawn: unknown,
 ) {
   const [range, setRange] = useState<BlockRange | null>(null);
-  const chosen = useMemo(() => blocksInRange(order, range), [order, range]);
+  // What was drawn anew is marked anew.
+  const choice = useMemo(() => ({ ids: blocksInRange(order, range), drawn }), [order, range, drawn]);
+  const chosen = choice.ids;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn anew is marked anew.
   useEffect(() => {
-    const marked = chosen.map((id) => blockElement(paper.current, id)).filter((block) => block !== null);
+    const marked = choice.ids.map((id) => blockElement(paper.current, id)).filter((block) => block !== null);
     for (const block of marked) block.dataset.chosen = '';
     return () => {
       for (const block of marked) delete block.dataset.chosen;
     };
-  }, [chosen, paper, drawn]);
+  }, [choice, paper]);
 
   const clear = useCallback(() => {
     dropSelection();
