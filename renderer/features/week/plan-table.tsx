@@ -30,10 +30,8 @@ const rowId = (row: PlanRow): string => row.planId;
 export function PlanTable({ rows, sort, onSort, onOpen, onEdit, onRemove }: PlanTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const bands = useContext(BandsContext);
-  const columns = useMemo(() => planColumns(bands), [bands]);
-  // New data for new columns: the table sorts again only where its data or its sorting is another.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
-  const data = useMemo(() => [...rows], [rows, columns]);
+  // Both anew together: the table sorts again only where its data or its sorting is another.
+  const { columns, data } = useMemo(() => ({ columns: planColumns(bands), data: [...rows] }), [bands, rows]);
   const sorting = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort]);
   const table = useTable({
     features: planFeatures,
