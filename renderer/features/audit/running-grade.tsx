@@ -1,5 +1,5 @@
 import type { Dispatch, SetStateAction } from 'react';
-import { scoreAudit } from '#shared/domain/scoring/score-audit';
+import { scoreSoFar } from '#shared/domain/scoring/score-so-far';
 import { AppButton } from '../../components/app-button';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { bandWord, percentWords } from './result-words';
@@ -16,7 +16,7 @@ interface RunningGradeProps {
 /** A grade seen while marking pulls the marks towards it, so it shows only to someone who asks for it twice. */
 export function RunningGrade({ data, state, onState }: RunningGradeProps) {
   if (state === 'shown') {
-    const scored = scoreAudit(data.rubric, [...data.answers.values()]);
+    const scored = scoreSoFar(data.rubric, [...data.answers.values()]);
     const words = scored.ok
       ? `${bandWord(scored.value.band, data.rubric)}, ${percentWords(scored.value.percent)}`
       : 'not to be worked out';
