@@ -13,8 +13,11 @@ export function isoWeek(instant: string): string {
   return `${getISOWeekYear(date)}-W${String(getISOWeek(date)).padStart(2, '0')}`;
 }
 
+/** Made once: the line is written anew for every key press that marks. */
+const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: LONDON, timeStyle: 'medium', hourCycle: 'h23' });
+
 /** London wall time of an instant as `14:02:11`, for the "Saved" line. */
-export const clockTime = (instant: string): string => format(inLondon(instant), 'HH:mm:ss');
+export const clockTime = (instant: string): string => CLOCK.format(new Date(instant));
 
 /** London date of an instant as `23 November 2026`. */
 export const longDate = (instant: string): string => format(inLondon(instant), 'd MMMM yyyy');

@@ -77,7 +77,7 @@ export async function pressToSaved({ window, profile }: RunningApp): Promise<Ben
       atMost('p95 within one frame', ours.p95, rounded(FRAME_MS), 'ms'),
     ],
     also: {
-      'until the page hears of the key': summarise(presses.map(({ delivered }) => delivered)),
+      'until the mark is sent and drawn into the page': summarise(presses.map(({ handled }) => handled)),
       'commit to acknowledgement through the bridge alone': summarise(acknowledged),
       'acknowledgement p95 against the peer (times)': ratioOf('p95', summarise(acknowledged), peer),
       'bytes of one answer (bytes)': bytes,

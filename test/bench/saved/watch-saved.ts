@@ -2,8 +2,8 @@ import type { JSHandle, Page } from '@playwright/test';
 
 /** One key press as the window saw it, in milliseconds from the key event's own time. */
 export interface Press {
-  /** The page's first handler runs. */
-  readonly delivered: number;
+  /** The app has taken the key, sent the mark on its way and drawn it into the page. */
+  readonly handled: number;
   /** The page says Saved. */
   readonly saved: number;
 }
@@ -22,9 +22,10 @@ export const watchSaved = (window: Page): Promise<JSHandle<SavedWatcher>> =>
   window.evaluateHandle(() => {
     const bar = document.querySelector('.audit-progress');
     if (bar === null) throw new Error('No audit is open.');
-    const seen: { delivered: number; saved: number }[] = [];
-    const waiting: ((press: { delivered: number; saved: number }) => void)[] = [];
+    const seen: { handled: number; saved: number }[] = [];
+    const waiting: ((press: { handled: number; saved: number }) => void)[] = [];
     const now = { pressed: 0, handled: 0, busy: false };
+    // The app has listened for longer and is called first: when this runs, it has drawn the mark into the page.
     addEventListener(
       'keydown',
       (event) => {
@@ -38,7 +39,7 @@ export const watchSaved = (window: Page): Promise<JSHandle<SavedWatcher>> =>
       const mark = bar.querySelector('.saved');
       const busy = mark?.classList.contains('saved-busy') === true;
       if (now.busy && !busy && mark?.textContent?.includes('Saved') === true) {
-        const press = { delivered: now.handled - now.pressed, saved: at - now.pressed };
+        const press = { handled: now.handled - now.pressed, saved: at - now.pressed };
         const waiter = waiting.shift();
         if (waiter === undefined) seen.push(press);
         else waiter(press);
