@@ -1,4 +1,6 @@
 import type { Change, JournalEntry } from '#shared/domain/store/change';
+import { isoWeek } from '#shared/lib/dates';
+import { now } from './clock';
 import { splitAnswerId } from './fold-changes';
 import { type PlanRow, readRowContext, toPlanRows } from './plan-rows';
 import type { Session } from './session';
@@ -6,6 +8,14 @@ import { createSignal, type Signal } from './signal';
 
 /** Least time between two new lists, in milliseconds: many plans may arrive in a second. */
 const PAUSE_MS = 500;
+/** Time for the first plans to be drawn before all are read, in milliseconds. */
+const DRAWN_MS = 300;
+
+/** The plans of this week, and how many there are in all. */
+export interface WeekRows {
+  readonly rows: readonly PlanRow[];
+  readonly total: number;
+}
 
 /**
  * The list of all plans, kept up to date by reading again only the plans that a change touched: reading 10,000 rows anew
@@ -13,6 +23,8 @@ const PAUSE_MS = 500;
  */
 class PlanRowList {
   readonly rows: Signal<readonly PlanRow[] | undefined> = createSignal<readonly PlanRow[] | undefined>(undefined);
+  /** There long before all of them where there are thousands; undefined while loading, and where this week has none. */
+  readonly thisWeek: Signal<WeekRows | undefined> = createSignal<WeekRows | undefined>(undefined);
   readonly #session: Session;
   readonly #byPlan = new Map<string, PlanRow>();
   readonly #planOfAudit = new Map<string, string>();
@@ -57,6 +69,7 @@ class PlanRowList {
     if (this.#reading) return;
     this.#reading = true;
     try {
+      if (this.rows.get() === undefined) await this.#readThisWeek();
       while (this.#stale === 'all' || this.#stale.size > 0) {
         const stale = this.#stale;
         this.#stale = new Set();
@@ -71,6 +84,21 @@ class PlanRowList {
     } finally {
       this.#reading = false;
     }
+  }
+
+  async #readThisWeek(): Promise<void> {
+    const { db } = this.#session;
+    const found = await db.transaction('r', [db.plans, db.audits, db.rubrics, db.people, db.meta], async () => {
+      const plans = await db.plans.where('value.week').equals(isoWeek(now())).toArray();
+      const ids = plans.map(({ key }) => key);
+      const audits = await db.audits.where('planId').anyOf(ids).toArray();
+      const total = (await db.meta.get('head'))?.counts.plans ?? plans.length;
+      return { rows: toPlanRows(plans, audits, await readRowContext(db)), total };
+    });
+    if (found.rows.length === 0) return;
+    this.thisWeek.set(found);
+    // Reading thousands of rows holds the window up: first these are to be drawn.
+    await new Promise((resolve) => setTimeout(resolve, DRAWN_MS));
   }
 
   async #refresh(stale: ReadonlySet<string> | 'all'): Promise<void> {
@@ -98,8 +126,10 @@ class PlanRowList {
 const lists = new WeakMap<Session, PlanRowList>();
 
 /** The list of a workspace's plans; started when first asked for. */
-export function planRowsOf(session: Session): Signal<readonly PlanRow[] | undefined> {
+export function planListOf(session: Session): Pick<PlanRowList, 'rows' | 'thisWeek'> {
   const list = lists.get(session) ?? new PlanRowList(session);
   lists.set(session, list);
-  return list.rows;
+  return list;
 }
+
+export const planRowsOf = (session: Session): Signal<readonly PlanRow[] | undefined> => planListOf(session).rows;

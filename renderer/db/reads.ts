@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { Person } from '#shared/domain/audit/person';
@@ -7,7 +7,7 @@ import type { ResultsSource } from '#shared/domain/report/build-results-file';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { Setting } from '#shared/domain/store/change';
 import { readAudit, wholeAudit } from './current-record';
-import { planRowsOf } from './plan-row-list';
+import { planListOf, planRowsOf, type WeekRows } from './plan-row-list';
 import { type PlanRow, readRowContext, toPlanRows } from './plan-rows';
 import { readReportSource } from './read-report-source';
 import { currentSession, type Session } from './session';
@@ -18,12 +18,30 @@ import type { WorkingCopy } from './working-copy';
 // Live reads answer `undefined` while loading, and `null` where one record was asked for and is not there.
 
 const LOADING = createSignal<undefined>(undefined);
+const NO_LIST = { rows: LOADING, thisWeek: LOADING };
 
 /** All plans with their newest audits, in no order; a new array whenever a row has changed. */
 export function usePlanRows(): readonly PlanRow[] | undefined {
   const session = useSession();
   const rows = session === null ? LOADING : planRowsOf(session);
   return useSyncExternalStore(rows.subscribe, rows.get);
+}
+
+export interface PlanList extends WeekRows {
+  /** False while only the plans of this week are there. */
+  readonly complete: boolean;
+}
+
+/** The plans of this week as soon as they are there, and then all plans. */
+export function usePlanList(): PlanList | undefined {
+  const session = useSession();
+  const { rows, thisWeek } = session === null ? NO_LIST : planListOf(session);
+  const all = useSyncExternalStore(rows.subscribe, rows.get);
+  const first = useSyncExternalStore(thisWeek.subscribe, thisWeek.get);
+  return useMemo(() => {
+    if (all !== undefined) return { rows: all, total: all.length, complete: true };
+    return first === undefined ? undefined : { ...first, complete: false };
+  }, [all, first]);
 }
 
 export const usePlan = (planId: string): Plan | null | undefined =>

@@ -97,7 +97,7 @@ export class WorkingCopy extends Dexie {
     // list twice and, with live queries over it, show changes that are not stored yet.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(DATABASE_VERSION).stores({
-      plans: 'key, ref, *fileHashes',
+      plans: 'key, ref, value.week, *fileHashes',
       audits: 'key, planId',
       answers: 'auditId',
       corrections: 'key, planId',

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import { isoWeek } from '#shared/lib/dates';
 import { announce } from '../../components/announcer';
@@ -9,7 +9,7 @@ import { focusScreenTitle, ScreenTitle } from '../../components/screen-title';
 import { LoadingState } from '../../components/states';
 import { useKeys } from '../../components/use-keys';
 import type { PlanRow } from '../../db/plan-rows';
-import { usePlanRows, useRubrics } from '../../db/reads';
+import { useRubrics } from '../../db/reads';
 import type { NamedFile } from '../../workers/import-types';
 import { AddPlans } from './add-plans';
 import { EditPlanDialog } from './edit-plan-dialog';
@@ -26,6 +26,7 @@ import {
 import { byReference } from './plan-order';
 import { PlanTable } from './plan-table';
 import { RemovePlanDialog } from './remove-plan-dialog';
+import { useLoadedPlans } from './use-loaded-plans';
 import { WeekBar } from './week-bar';
 import { NoMatch, NoPlans } from './week-empty';
 import { listSummary, listTitle, whereItWent } from './week-words';
@@ -42,12 +43,9 @@ interface WeekScreenProps {
   readonly onSample: (() => Promise<void>) | undefined;
 }
 
-const NO_ROWS: readonly PlanRow[] = [];
-
 /** The sample as a table, the way back into the audit one stopped in, and the way to load more plans. */
 export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: WeekScreenProps) {
-  // Drawn in slices when there is time: while many plans arrive, the window must hear keys and clicks all the same.
-  const loaded = useDeferredValue(usePlanRows());
+  const { rows, total, complete, loading } = useLoadedPlans(view);
   const rubrics = useRubrics();
   const [editing, setEditing] = useState<PlanRow | null>(null);
   const [removing, setRemoving] = useState<PlanRow | null>(null);
@@ -56,7 +54,6 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
   const search = useRef<HTMLInputElement>(null);
   const filesInput = useRef<HTMLInputElement>(null);
 
-  const rows = loaded ?? NO_ROWS;
   const thisWeek = isoWeek(new Date().toISOString());
   const week = shownWeek(view, rows, thisWeek);
   const ofWeek = useMemo(() => rowsOfWeek(rows, week, thisWeek), [rows, week, thisWeek]);
@@ -68,7 +65,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
   // Comparing thousands of references as words takes long: only those in the list, and not when it sorts by them anyway.
   const ordered = useMemo(() => (view.sort.column === 'ref' ? shown : byReference(shown)), [shown, view.sort.column]);
   const weeks = useMemo(() => weeksOf(rows), [rows]);
-  const toContinue = useMemo(() => planToContinue(rows, person.id), [rows, person.id]);
+  const toContinue = useMemo(() => (complete ? planToContinue(rows, person.id) : null), [rows, person.id, complete]);
   const bands = useMemo(() => rubrics?.at(-1)?.bands ?? [], [rubrics]);
 
   const chooseFiles = () => filesInput.current?.click();
@@ -109,7 +106,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
       <div className="screen-head">
         <div>
           <ScreenTitle title={listTitle(week, rows.length)} />
-          <p>{listSummary(week, thisWeek, ofWeek.length, rows.length)}</p>
+          <p>{listSummary(week, thisWeek, ofWeek.length, total)}</p>
         </div>
         <div className="screen-actions">
           <AddPlans
@@ -137,8 +134,8 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
           {said}
         </MessageStrip>
       )}
-      {loaded === undefined ? <LoadingState title="Fetching the plans" /> : null}
-      {loaded !== undefined && rows.length === 0 ? <NoPlans onChooseFiles={chooseFiles} onSample={onSample} /> : null}
+      {loading ? <LoadingState title="Fetching the plans" /> : null}
+      {!loading && rows.length === 0 ? <NoPlans onChooseFiles={chooseFiles} onSample={onSample} /> : null}
       {rows.length === 0 ? null : (
         <BandsContext value={bands}>
           <WeekBar

@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
+import { isoWeek } from '#shared/lib/dates';
 import { setMark } from '../../../../renderer/db/actions/answers';
 import { reopenAudit, submitAudit } from '../../../../renderer/db/actions/audits';
 import { editPlan, removePlan } from '../../../../renderer/db/actions/plans';
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
-import { planRowsOf } from '../../../../renderer/db/plan-row-list';
+import { planListOf, planRowsOf } from '../../../../renderer/db/plan-row-list';
 import type { PlanRow } from '../../../../renderer/db/plan-rows';
 import { readAnswers } from '../../../../renderer/db/reads';
 import { currentSession } from '../../../../renderer/db/session';
@@ -17,6 +18,22 @@ const rowNamed = (ref: string): PlanRow | undefined =>
   planRowsOf(currentSession())
     .get()
     ?.find((row) => row.ref === ref);
+
+it('has the plans of this week before all others, and knows how many there are', async () => {
+  await windowOnMain();
+  await openOrFail();
+  await setUpPerson({ name: 'Tess Ter', initials: 'TT', role: 'auditor' });
+  await addTestPlan('P-0001', 'a'.repeat(64), isoWeek(new Date().toISOString()));
+  await addTestPlan('P-0002', 'b'.repeat(64), '2020-W01');
+  await openOrFail();
+  const { rows, thisWeek } = planListOf(currentSession());
+  const seen: string[] = [];
+  thisWeek.subscribe(() => seen.push('this week'));
+  rows.subscribe(() => seen.push('all'));
+  await expect.poll(() => rows.get()?.length).toBe(2);
+  expect(seen).toEqual(['this week', 'all']);
+  expect(thisWeek.get()).toMatchObject({ rows: [{ ref: 'P-0001' }], total: 2 });
+});
 
 it('follows every change of plans, audits, answers and people', async () => {
   await windowOnMain();
