@@ -83,14 +83,17 @@ function detailsFrom({ manifest, audits }: SampleFiles): NonNullable<ImportOptio
   };
 }
 
+const IN_USE =
+  'The sample data are still in use, so they were not removed. Nothing was changed; start the app again and remove them then.';
+
 /** Goes back to the council's own data and deletes the sample, journal and working copy. */
 export async function removeSampleData(): Promise<Result<StoreOpening>> {
   const ready = await readyToLeave();
   if (!ready.ok) return ready;
   closeStore();
   // First the working copy: one that outlived its journal would be taken for what a damaged disk had left of it.
-  await deleteDatabase(databaseName('sample'));
-  const removed = await call('workspace:remove-sample', undefined);
+  const deleted = await deleteDatabase(databaseName('sample'));
+  const removed = deleted ? await call('workspace:remove-sample', undefined) : fail('in-use', IN_USE);
   const opened = await openStore();
   return removed.ok ? opened : removed;
 }
