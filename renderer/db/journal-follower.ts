@@ -13,6 +13,13 @@ interface Arrived {
 
 /** Milliseconds until the copy is tried again after it could not be written. */
 const RETRY_MS = 2_000;
+/** Milliseconds after which a write that neither ends nor fails is given up. It may still end: the journal's order guards it. */
+const PATIENCE_MS = 5_000;
+
+/** On a full disk the engine sometimes neither does what it is asked to nor refuses. */
+class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError';
+}
 
 /** Runs something after so many milliseconds, unless what it answers is called first. */
 export type Later = (run: () => void, milliseconds: number) => () => void;
@@ -87,17 +94,30 @@ export class JournalFollower {
     if (head === undefined) return true;
     const follows = entries[0]?.seq === this.#seq + 1;
     try {
-      if (follows) await applyEntries(this.#db, entries, head);
-      else if (!(await this.#catchUp(head))) return this.#fallBehind(head);
+      if (follows) await this.#orGiveUp(applyEntries(this.#db, entries, head));
+      else if (!(await this.#orGiveUp(this.#catchUp(head)))) return this.#fallBehind(head);
     } catch (error) {
       // A full disk or a broken database is not a failure to save. The copy stays where it was, whole.
-      if (isDatabaseError(error) || error instanceof GapError) return this.#fallBehind(head);
+      if (isDatabaseError(error) || error instanceof GapError || error instanceof NoAnswerError)
+        return this.#fallBehind(head);
       throw error;
     }
     this.#seq = Math.max(this.#seq, head.seq);
     this.behind.set(false);
     this.#onApplied(follows ? entries : null);
     return true;
+  }
+
+  async #orGiveUp<T>(work: Promise<T>): Promise<T> {
+    let stop: () => void = () => undefined;
+    const limit = new Promise<never>((_resolve, reject) => {
+      stop = this.#later(() => reject(new NoAnswerError('The working copy does not answer.')), PATIENCE_MS);
+    });
+    try {
+      return await Promise.race([work, limit]);
+    } finally {
+      stop();
+    }
   }
 
   /** Asks the copy itself where it stands, rather than trusting what was thought before something went wrong. */
