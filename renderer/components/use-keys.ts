@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { tinykeys } from 'tinykeys';
 import { keyBelongsToTarget } from './key-rules';
 
@@ -10,7 +10,8 @@ export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
  */
 export function useKeys(keys: KeyMap, enabled = true): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // With the picture, not after it: a key pressed at what has just been drawn must not act on what stood there before.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
   const names = Object.keys(keys).join('\n');

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 
 interface Waiting<T> {
   readonly value: T;
@@ -19,7 +19,7 @@ export interface RestedSave<T> {
 export function useRestedSave<T>(save: (value: T) => void, rest: number): RestedSave<T> {
   const latest = useRef(save);
   const waiting = useRef<Waiting<T> | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = save;
   });
   const flush = useCallback(() => {

@@ -154,7 +154,7 @@ test('submitting lists what is unanswered first, and each entry leads back to it
   await expect.poll(() => currentCriterion(window)).toBe('C2');
   await keyboard.press(marks.get('C2') ?? '');
   await keyboard.press('Enter');
-  expect(await currentCriterion(window)).toBe('X5');
+  await expect.poll(() => currentCriterion(window)).toBe('X5');
   await keyboard.press(marks.get('X5') ?? '');
   await submitByKeys(window);
   await expectKept(profile, HELD_DOWN, marks);

@@ -37,9 +37,9 @@ export function SubmitDialog({ data, isOpen, onClose, onJump }: SubmitDialogProp
     }
   };
   const jump = (criterionId: string) => {
+    // At once, and the focus a frame later: going there later still would take back a key pressed meanwhile.
     onClose();
-    // After the dialog has given the focus back, or it would take it away again.
-    setTimeout(() => onJump(criterionId), 60);
+    onJump(criterionId);
   };
   return (
     // Handing in is not taken back by closing: until it is on disk, nothing else is marked.

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Mark } from '#shared/domain/audit/answer';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import type { Criterion } from '#shared/domain/rubric/rubric';
@@ -29,7 +29,7 @@ export function useMarking({ audit, rubric, answers }: AuditData) {
   const [refusal, showRefusal] = useMoment<Refusal>(REFUSAL_SHOWN);
   const card = useRef<HTMLHeadingElement>(null);
   const latest = useRef({ audit, answers });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { audit, answers };
   });
   const section = sectionOfCriterion(rubric, criterionId);
