@@ -58,12 +58,11 @@ function MarkingText({ data, marking }: { readonly data: AuditData; readonly mar
   const { plan, draft, audit } = data;
   const { id: planId } = plan;
   const { textHash } = draft;
-  const { id: auditId } = audit;
   const move = useCallback(
     (blockIds: readonly string[], to: SectionId | null) => {
-      void correctSection(planId, textHash, blockIds, to, auditId);
+      void correctSection(planId, textHash, blockIds, to, audit);
     },
-    [planId, textHash, auditId],
+    [planId, textHash, audit],
   );
   return (
     <PlanTextPane

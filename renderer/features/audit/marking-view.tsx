@@ -1,5 +1,6 @@
 import { memo, useCallback, useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
+import { useKeptSteps } from '../../db/undo';
 import { AuditBar } from './audit-bar';
 import { AuditMenu } from './audit-menu';
 import { MarkingAside, MarkingContext, MarkingPanes } from './marking-panes';
@@ -33,6 +34,7 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
   const showTrail = useCallback(() => setTrail(true), []);
   const turnGrade = useCallback(() => setGrade((now) => (now === 'shown' ? 'hidden' : 'asked')), []);
   useMarkingKeys(data, marking, submit);
+  useKeptSteps(data.audit.id);
   const taken = useTakenStep(data.audit.id, marking);
   return (
     <div className="audit">
