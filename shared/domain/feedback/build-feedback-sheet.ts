@@ -8,6 +8,7 @@ import type { Rubric } from '../rubric/rubric';
 import { feedbackEntries } from './feedback-entries';
 import { auditorWords, feedbackFacts } from './feedback-facts';
 import type { FeedbackOptions } from './feedback-options';
+import { ratedSection, ratingNote } from './feedback-ratings';
 import { type FeedbackSheet, KEEPING } from './feedback-sheet';
 import { firstOf, overviewOf, strengthsOf } from './feedback-summary';
 import { judgedCriteria } from './judged-criteria';
@@ -51,19 +52,7 @@ export function buildFeedbackSheet(source: FeedbackSource, options: FeedbackOpti
     first: firstOf(judged, rubric),
     planNote: options.notes && planNote.trim() !== '' ? planNote.trim() : null,
     entries,
-    ratings: rubric.sections.map(({ id, title, criteria }) => ({
-      id,
-      title,
-      ratings: judged
-        .filter(({ criterion }) => criteria.includes(criterion))
-        .map(({ criterion, rating }) => ({ criterionId: criterion.id, rating })),
-    })),
+    ratings: rubric.sections.map((section) => ratedSection(section, judged, rubric)),
     ratingNote: ratingNote(rubric),
   };
-}
-
-function ratingNote({ scale, metFrom }: Rubric): string {
-  const words = scale.map(({ word }) => word);
-  const met = scale[metFrom]?.word ?? `a rating of ${metFrom}`;
-  return `Ratings from the lowest: ${words.join(', ')}. “${met}” or better is met. Not evidenced counts as “${words[0]}”; not applicable does not count.`;
 }

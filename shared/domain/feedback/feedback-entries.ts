@@ -7,9 +7,9 @@ import { isBelowMet, type JudgedCriterion } from './judged-criteria';
 import type { LocatedEvidence } from './located-evidence';
 
 const AROSE_WORDS: Readonly<Record<Arose, string>> = {
-  advice: 'The vague wording comes from the advice.',
-  drafting: 'The vague wording comes from drafting the plan.',
-  both: 'The vague wording comes from the advice and from drafting the plan.',
+  advice: 'the advice',
+  drafting: 'the drafting',
+  both: 'the advice and the drafting',
 };
 
 /** What the writer is told on each criterion, in section order: those that need something, or every answered one. */

@@ -18,20 +18,20 @@ export function auditorWords(
   return how === 'role' ? role : `${role} (${person.initials})`;
 }
 
-/** Why there is no grade yet, in the sentences of a sheet. */
-export const NOT_HANDED_IN = 'Not handed in yet: ratings may still change';
-
 /** The lines under the title: who, when, with what grade. Nothing is left blank. */
 export function feedbackFacts(audit: Audit, rubric: Rubric, auditor: string, madeAt: string): FeedbackSheet['facts'] {
-  const handedIn = audit.submittedAt === undefined ? NOT_HANDED_IN : longDate(audit.submittedAt);
   return [
     ['Audited by', auditor],
-    ['Handed in', audit.state === 'draft' ? NOT_HANDED_IN : handedIn],
+    ['Handed in', handedIn(audit)],
     ['Grade', gradeWords(audit, rubric)],
-    ['Rubric', `${rubric.title}, version ${rubric.version}`],
-    ['Sheet made on', longDate(madeAt)],
+    ['Sheet made', `${longDate(madeAt)}, from ${rubric.title}, version ${rubric.version}`],
   ];
 }
+
+const handedIn = ({ state, submittedAt }: Audit): string =>
+  state === 'draft' || submittedAt === undefined
+    ? 'Not handed in yet: ratings may still change'
+    : longDate(submittedAt);
 
 /** The grade, or why there is none: only a complete audit that was handed in has one. */
 function gradeWords({ state, result }: Audit, { bands }: Rubric): string {

@@ -35,7 +35,7 @@ export const feedbackEntrySchema = z.strictObject({
   evidence: z.array(feedbackQuoteSchema),
   note: words.nullable(),
   suggestion: words.nullable(),
-  /** Where vague wording arose, as a sentence; null where that was not checked. */
+  /** Where vague wording arose, such as `the advice`; null where that was not checked. */
   arose: words.nullable(),
 });
 export type FeedbackEntry = z.infer<typeof feedbackEntrySchema>;
@@ -43,7 +43,8 @@ export type FeedbackEntry = z.infer<typeof feedbackEntrySchema>;
 export const ratedSectionSchema = z.strictObject({
   id: rubricSectionIdSchema,
   title: words,
-  ratings: z.array(z.strictObject({ criterionId: words, rating: words })).min(1),
+  /** Criteria with the same rating stand together, the lowest first. */
+  ratings: z.array(z.strictObject({ rating: words, criteria: z.array(words).min(1) })).min(1),
 });
 
 /** Plain data behind the feedback sheet of one audit, for the plan's writer. Holds words of the plan where quotes are chosen. */
