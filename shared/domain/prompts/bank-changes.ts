@@ -34,6 +34,8 @@ export interface EffectiveBank {
   /** Ours and the council's, such as "1.3". */
   readonly version: string;
   readonly rules: readonly PhraseRule[];
+  /** Muted rules. They find nothing, but a phrase inside one of theirs stays as silent as it was. */
+  readonly muted: readonly PhraseRule[];
 }
 
 /** A council's phrase is as strict as it is short: nothing makes it acceptable but muting it. */
@@ -53,8 +55,13 @@ const asRule = ({ id, phrase, why, sections, ...added }: AddedPhrase): PhraseRul
 export function applyBankChanges(bank: PhraseBank, changes: PhraseBankChanges = NO_BANK_CHANGES): EffectiveBank {
   const muted = new Set(changes.muted);
   const classes = new Map(Object.entries(changes.reclassed));
-  const rules = [...bank.rules, ...changes.added.map(asRule)]
-    .filter(({ id }) => !muted.has(id))
-    .map((rule) => ({ ...rule, class: classes.get(rule.id) ?? rule.class }));
-  return { version: `${bank.version}.${changes.version}`, rules };
+  const all = [...bank.rules, ...changes.added.map(asRule)].map((rule) => ({
+    ...rule,
+    class: classes.get(rule.id) ?? rule.class,
+  }));
+  return {
+    version: `${bank.version}.${changes.version}`,
+    rules: all.filter(({ id }) => !muted.has(id)),
+    muted: all.filter(({ id }) => muted.has(id)),
+  };
 }

@@ -54,6 +54,8 @@ export const phraseSchema = z
 export const FACTS = [
   /** A number with a unit, or a plain frequency ("weekly"). */
   'amount',
+  /** How often, in numbers or plain words ("weekly"). */
+  'how-often',
   /** A post that delivers it, such as "a speech and language therapist". */
   'role',
   /** Training, a qualification or supervision by a professional is stated. */
