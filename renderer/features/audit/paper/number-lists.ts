@@ -1,5 +1,9 @@
 import type { Block } from '#shared/domain/plan/plan-text';
 
+/** A picture or a text box beside a list does not end it. */
+const standsBeside = ({ picture, boxed, kind }: Block): boolean =>
+  picture === true || (boxed === true && kind !== 'list-item');
+
 /**
  * The number each ordered list item shows, by block id. Counting starts again after anything that is not a list item,
  * and for a deeper level each time its parent moves on.
@@ -9,6 +13,7 @@ export function numberLists(blocks: readonly Block[]): ReadonlyMap<string, numbe
   let counters: number[] = [];
   let cell = '';
   for (const block of blocks) {
+    if (standsBeside(block)) continue;
     const place = block.cell === undefined ? '' : `${block.cell.table}/${block.cell.row}/${block.cell.column}`;
     if (block.kind !== 'list-item' || place !== cell) counters = [];
     cell = place;
