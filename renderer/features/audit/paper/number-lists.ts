@@ -4,6 +4,8 @@ import type { Block } from '#shared/domain/plan/plan-text';
 const standsBeside = ({ picture, boxed, kind }: Block): boolean =>
   picture === true || (boxed === true && kind !== 'list-item');
 
+const placeOf = ({ cell }: Block): string => (cell === undefined ? '' : `${cell.table}/${cell.row}/${cell.column}`);
+
 /**
  * The number each ordered list item shows, by block id. Counting starts again after anything that is not a list item,
  * and for a deeper level each time its parent moves on.
@@ -14,7 +16,7 @@ export function numberLists(blocks: readonly Block[]): ReadonlyMap<string, numbe
   let cell = '';
   for (const block of blocks) {
     if (standsBeside(block)) continue;
-    const place = block.cell === undefined ? '' : `${block.cell.table}/${block.cell.row}/${block.cell.column}`;
+    const place = placeOf(block);
     if (block.kind !== 'list-item' || place !== cell) counters = [];
     cell = place;
     if (block.kind !== 'list-item') continue;
