@@ -6,7 +6,13 @@ import type { SectionId } from '#shared/domain/plan/section-id';
 export type PaperNode =
   | { readonly kind: 'block'; readonly block: Block }
   | { readonly kind: 'list'; readonly blocks: readonly Block[] }
-  | { readonly kind: 'table'; readonly blocks: readonly Block[]; readonly part: TablePart };
+  | {
+      readonly kind: 'table';
+      readonly blocks: readonly Block[];
+      readonly part: TablePart;
+      /** The part of the width of each column, for all parts of the table, where the file says it. */
+      readonly shares: readonly number[] | undefined;
+    };
 
 /** A table of many rows is drawn in parts, since a browser lays a table out only as a whole. */
 export type TablePart = 'whole' | 'first' | 'continued';
@@ -59,12 +65,13 @@ function fitOf(node: PaperNode | undefined, block: Block, sectionOf: SectionOf):
     // Only at the start of a row, so that the reach is worked out once a row and not once a block.
     return block.cell.row !== last.cell.row && startsPart(node.blocks, block) ? 'continues' : 'joins';
   }
-  const isNextItem = block.kind === 'list-item' && block.cell === undefined;
+  const isNextItem = block.kind === 'list-item' && block.cell === undefined && block.pageBreak !== true;
   return isNextItem && sectionOf(block.id) === sectionOf(last.id) ? 'joins' : 'new';
 }
 
-function newNode(block: Block, growing: readonly Block[], part: TablePart): PaperNode {
-  if (block.cell !== undefined) return { kind: 'table', blocks: growing, part };
+function newNode(block: Block, growing: readonly Block[], continued: PaperNode | undefined): PaperNode {
+  if (continued?.kind === 'table') return { ...continued, blocks: growing, part: 'continued' };
+  if (block.cell !== undefined) return { kind: 'table', blocks: growing, part: 'whole', shares: block.cell.shares };
   return block.kind === 'list-item' ? { kind: 'list', blocks: growing } : { kind: 'block', block };
 }
 
@@ -81,7 +88,7 @@ function toNodes(blocks: readonly Block[], sectionOf: SectionOf): PaperNode[] {
     if (fit === 'continues' && last?.kind === 'table' && last.part === 'whole')
       nodes[nodes.length - 1] = { ...last, part: 'first' };
     growing = [block];
-    nodes.push(newNode(block, growing, fit === 'continues' ? 'continued' : 'whole'));
+    nodes.push(newNode(block, growing, fit === 'continues' ? last : undefined));
   }
   return nodes;
 }
