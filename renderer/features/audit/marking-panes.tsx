@@ -67,7 +67,7 @@ export function MarkingPanes() {
         />
       </TabPanel>
       <MarkingText data={data} marking={marking} read={read} />
-      <CriterionCard data={data} marking={marking} />
+      <CriterionCard data={data} marking={marking} reading={reading} />
       {reading.prompts.provision === null || read.kind !== 'ready' ? null : (
         <ProvisionDialog
           provision={reading.prompts.provision}
