@@ -32,11 +32,15 @@ function clauseStarts({ block, words, start, end }: Piece): number[] {
   return starts;
 }
 
+/** A check-in is a talk with the child and checks nothing. */
+const isCheckIn = (words: readonly Word[], at: number) =>
+  words[at]?.stem === 'check' && ['in', 'ins'].includes(words[at + 1]?.lower ?? '');
+
 /** Places of words that say that something is reviewed; "to review" is something the visit is for. */
 function reviewWords({ words, start, end }: Piece): number[] {
   const places: number[] = [];
   for (let at = start; at < end; at += 1)
-    if (REVIEWING.has(words[at]?.stem ?? '') && words[at - 1]?.lower !== 'to') places.push(at);
+    if (REVIEWING.has(words[at]?.stem ?? '') && words[at - 1]?.lower !== 'to' && !isCheckIn(words, at)) places.push(at);
   return places;
 }
 

@@ -32,6 +32,7 @@ export function isCapital(text: string, word: Word | undefined): boolean {
 export function delivers(words: readonly Word[], { start }: WordRange): boolean {
   const before = words[start - 1];
   if (!before || words[start]?.apart) return true;
+  if (before.lower === 'to' && words[start - 2]?.lower === 'access') return true;
   if (RECEIVING.has(before.lower)) return false;
   return !(before.lower === 'by' && ADVISING.has(words[start - 2]?.stem ?? ''));
 }
