@@ -24,8 +24,10 @@ function Content({ node, facts }: NodeTextProps) {
     return <PaperTableView blocks={node.blocks} facts={facts} part={node.part} shares={node.shares} />;
   if (node.kind === 'columns')
     return (
-      <div className="paper-columns" style={{ columnCount: node.columns }}>
-        <BlockSeries blocks={node.blocks} facts={facts} />
+      <div className="paper-columns">
+        <div data-columns={node.columns}>
+          <BlockSeries blocks={node.blocks} facts={facts} />
+        </div>
       </div>
     );
   const blocks = node.kind === 'list' ? node.blocks : [node.block];
