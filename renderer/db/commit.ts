@@ -8,6 +8,8 @@ export interface CommitOptions {
   readonly reason?: string;
   /** Who does it, where that is not the person at the desk. */
   readonly by?: Person;
+  /** The audit it is done in. */
+  readonly auditId?: string;
 }
 
 /**
@@ -23,8 +25,14 @@ export async function commit(
   const session = currentSession();
   const by = options.by ?? session.person.get();
   if (by === null) throw new Error('A change was made before anyone was set up.');
-  const { reason } = options;
-  const checked = commitSchema.parse({ action, by, changes, ...(reason === undefined ? {} : { reason }) });
+  const { reason, auditId } = options;
+  const checked = commitSchema.parse({
+    action,
+    by,
+    changes,
+    ...(reason === undefined ? {} : { reason }),
+    ...(auditId === undefined ? {} : { auditId }),
+  });
   session.ahead.add(checked.changes);
   // Sending comes first: everything before it is paid for by every key press.
   const saving = session.queue.submit(checked);
