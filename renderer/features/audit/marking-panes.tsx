@@ -10,10 +10,12 @@ import { PlanTextPane } from './plan-text-pane';
 import { type GradeState, RunningGrade } from './running-grade';
 import type { AuditData } from './use-audit-data';
 import type { Marking } from './use-marking';
+import type { ReadPlan } from './use-read-plan';
 
 export interface MarkingParts {
   readonly data: AuditData;
   readonly marking: Marking;
+  readonly read: ReadPlan;
   readonly person: Person;
   readonly grade: GradeState;
   readonly onGrade: Dispatch<SetStateAction<GradeState>>;
@@ -41,20 +43,20 @@ export function MarkingAside() {
 
 /** Criteria, text and card side by side. */
 export function MarkingPanes() {
-  const { data, marking } = useMarkingParts();
+  const { data, marking, read } = useMarkingParts();
   return (
     <div className="audit-panes">
       {/* A panel keeps the id it was made with, so each section gets its own. */}
       <TabPanel key={marking.section.id} id={marking.section.id} className="criteria-panel">
         <CriteriaList data={data} marking={marking} />
       </TabPanel>
-      <MarkingText data={data} marking={marking} />
+      <MarkingText data={data} marking={marking} read={read} />
       <CriterionCard data={data} marking={marking} />
     </div>
   );
 }
 
-function MarkingText({ data, marking }: { readonly data: AuditData; readonly marking: Marking }) {
+function MarkingText({ data, marking, read }: Pick<MarkingParts, 'data' | 'marking' | 'read'>) {
   const { plan, draft, audit } = data;
   const { id: planId } = plan;
   const { textHash } = draft;
@@ -66,8 +68,7 @@ function MarkingText({ data, marking }: { readonly data: AuditData; readonly mar
   );
   return (
     <PlanTextPane
-      plan={plan}
-      draft={draft}
+      read={read}
       section={marking.section.id}
       turn={marking.sectionTurn}
       shown={marking.shownText}

@@ -12,6 +12,7 @@ import { TrailSheet } from './trail-sheet';
 import type { AuditData } from './use-audit-data';
 import { useMarking } from './use-marking';
 import { useMarkingKeys } from './use-marking-keys';
+import { useReadPlan } from './use-read-plan';
 import { useTakenStep } from './use-taken-step';
 
 interface MarkingViewProps {
@@ -27,6 +28,7 @@ const ASIDE = <MarkingAside />;
 /** Marking: the plan's text between the list of criteria and the card of the one being judged. */
 export const MarkingView = memo(function MarkingView({ data, person, onLeave }: MarkingViewProps) {
   const marking = useMarking(data);
+  const read = useReadPlan(data.plan, data.draft);
   const [submitting, setSubmitting] = useState(false);
   const [trail, setTrail] = useState(false);
   const [grade, setGrade] = useState<GradeState>('hidden');
@@ -54,7 +56,7 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
         }
       />
       <NewerDraft plan={data.plan} audit={data.audit} />
-      <MarkingContext value={{ data, marking, person, grade, onGrade: setGrade }}>
+      <MarkingContext value={{ data, marking, read, person, grade, onGrade: setGrade }}>
         <SectionTabs
           rubric={data.rubric}
           answered={answeredBySection(data.rubric, data.answers)}
