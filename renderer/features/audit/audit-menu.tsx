@@ -4,12 +4,14 @@ import type { Audit } from '#shared/domain/audit/audit';
 import { PLAN_TYPE_WORDS, type Plan } from '#shared/domain/plan/plan';
 import { KeyHint } from '../../components/key-hint';
 import { redo, undo, useUndo } from '../../db/undo';
+import { usePrintedKey } from '../../keyboard/keyboard-map';
 
 interface AuditMenuProps {
   readonly plan: Plan;
   readonly audit: Audit;
   readonly gradeShown: boolean;
   readonly onGrade: () => void;
+  readonly onThread: () => void;
   readonly onTrail: () => void;
 }
 
@@ -28,8 +30,9 @@ export const AuditMenu = memo(function AuditMenu(props: AuditMenuProps) {
 });
 
 /** Follows the steps only while the menu is open. */
-function Items({ plan, audit, gradeShown, onGrade, onTrail }: AuditMenuProps) {
+function Items({ plan, audit, gradeShown, onGrade, onThread, onTrail }: AuditMenuProps) {
   const steps = useUndo(audit.id);
+  const threadKey = usePrintedKey('thread');
   const facts = [
     ...(plan.need === undefined ? [] : [plan.need]),
     ...(plan.type === undefined ? [] : [PLAN_TYPE_WORDS[plan.type]]),
@@ -47,6 +50,10 @@ function Items({ plan, audit, gradeShown, onGrade, onTrail }: AuditMenuProps) {
         <MenuItem id="redo" className="menu-item" textValue="Redo" onAction={() => void redo(audit.id)}>
           {steps.redoLabel === undefined ? 'Redo' : `Redo ${steps.redoLabel}`}
           <KeyHint keys="Ctrl Y" />
+        </MenuItem>
+        <MenuItem id="thread" className="menu-item" textValue="Golden thread" onAction={onThread}>
+          Golden thread
+          <KeyHint keys={threadKey} />
         </MenuItem>
         <MenuItem id="grade" className="menu-item" onAction={onGrade}>
           {gradeShown ? 'Hide running grade' : 'Show running grade'}

@@ -8,6 +8,7 @@ import { CriteriaList } from './criteria-list';
 import { OthersAudit } from './others-audit';
 import { PlanTextPane } from './plan-text-pane';
 import { type GradeState, RunningGrade } from './running-grade';
+import { ThreadLine } from './thread/thread-line';
 import type { AuditData } from './use-audit-data';
 import type { Marking } from './use-marking';
 import type { ReadPlan } from './use-read-plan';
@@ -19,6 +20,8 @@ export interface MarkingParts {
   readonly person: Person;
   readonly grade: GradeState;
   readonly onGrade: Dispatch<SetStateAction<GradeState>>;
+  /** Opens the golden thread. */
+  readonly onThread: () => void;
 }
 
 /** Reaches the panes past the tabs, which a rating must not draw again. */
@@ -43,7 +46,7 @@ export function MarkingAside() {
 
 /** Criteria, text and card side by side. */
 export function MarkingPanes() {
-  const { data, marking, read } = useMarkingParts();
+  const { data, marking, read, onThread } = useMarkingParts();
   return (
     <div className="audit-panes">
       {/* A panel keeps the id it was made with, so each section gets its own. */}
@@ -51,7 +54,10 @@ export function MarkingPanes() {
         <CriteriaList data={data} marking={marking} />
       </TabPanel>
       <MarkingText data={data} marking={marking} read={read} />
-      <CriterionCard data={data} marking={marking} />
+      <div className="card-side">
+        <ThreadLine auditId={data.audit.id} read={read} criterionId={marking.criterion.id} onOpen={onThread} />
+        <CriterionCard data={data} marking={marking} />
+      </div>
     </div>
   );
 }
