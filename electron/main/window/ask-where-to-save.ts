@@ -2,12 +2,12 @@ import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { AskWhere } from '../services/reports/save-report';
 
-/** Asks with the system's own dialog, in Documents first and then where the last report went. The window never learns the folder. */
+/** Asks with the system's own dialog, in Documents first and then where the last document went. The window never learns the folder. */
 export function askWhereToSave(windowNow: () => BrowserWindow | null): AskWhere {
   let folder: string | null = null;
   return async (suggestedName) => {
     const options = {
-      title: 'Save report',
+      title: 'Save document',
       defaultPath: join(folder ?? app.getPath('documents'), suggestedName),
       filters: [{ name: 'Word document', extensions: ['docx'] }],
     };

@@ -4,6 +4,7 @@ import type { Audit } from '#shared/domain/audit/audit';
 import { PLAN_TYPE_WORDS, type Plan } from '#shared/domain/plan/plan';
 import { KeyHint } from '../../components/key-hint';
 import { redo, undo, useUndo } from '../../db/undo';
+import { FeedbackItem } from './feedback/feedback-item';
 
 interface AuditMenuProps {
   readonly plan: Plan;
@@ -11,6 +12,7 @@ interface AuditMenuProps {
   readonly gradeShown: boolean;
   readonly onGrade: () => void;
   readonly onTrail: () => void;
+  readonly onFeedback: () => void;
 }
 
 /** The steps needed now and then, and, for windows with no room for them elsewhere, the facts of the plan and undo. */
@@ -28,7 +30,7 @@ export const AuditMenu = memo(function AuditMenu(props: AuditMenuProps) {
 });
 
 /** Follows the steps only while the menu is open. */
-function Items({ plan, audit, gradeShown, onGrade, onTrail }: AuditMenuProps) {
+function Items({ plan, audit, gradeShown, onGrade, onTrail, onFeedback }: AuditMenuProps) {
   const steps = useUndo(audit.id);
   const facts = [
     ...(plan.need === undefined ? [] : [plan.need]),
@@ -54,6 +56,7 @@ function Items({ plan, audit, gradeShown, onGrade, onTrail }: AuditMenuProps) {
         <MenuItem id="trail" className="menu-item" onAction={onTrail}>
           Trail
         </MenuItem>
+        <FeedbackItem onAction={onFeedback} />
       </MenuSection>
     </Menu>
   );

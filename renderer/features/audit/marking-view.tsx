@@ -3,6 +3,7 @@ import type { Person } from '#shared/domain/audit/person';
 import { useKeptSteps } from '../../db/undo';
 import { AuditBar } from './audit-bar';
 import { AuditMenu } from './audit-menu';
+import { FeedbackDialog } from './feedback/feedback-dialog';
 import { MarkingAside, MarkingContext, MarkingPanes } from './marking-panes';
 import { NewerDraft } from './newer-draft';
 import type { GradeState } from './running-grade';
@@ -31,9 +32,11 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
   const read = useReadPlan(data.plan, data.draft);
   const [submitting, setSubmitting] = useState(false);
   const [trail, setTrail] = useState(false);
+  const [feedback, setFeedback] = useState(false);
   const [grade, setGrade] = useState<GradeState>('hidden');
   const submit = useCallback(() => setSubmitting(true), []);
   const showTrail = useCallback(() => setTrail(true), []);
+  const showFeedback = useCallback(() => setFeedback(true), []);
   const turnGrade = useCallback(() => setGrade((now) => (now === 'shown' ? 'hidden' : 'asked')), []);
   useMarkingKeys(data, marking, submit);
   useKeptSteps(data.audit.id);
@@ -52,6 +55,7 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
             gradeShown={grade === 'shown'}
             onGrade={turnGrade}
             onTrail={showTrail}
+            onFeedback={showFeedback}
           />
         }
       />
@@ -69,6 +73,7 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
       </MarkingContext>
       <SubmitDialog data={data} isOpen={submitting} onClose={() => setSubmitting(false)} onJump={marking.goTo} />
       <TrailSheet auditId={data.audit.id} rubric={data.rubric} isOpen={trail} onClose={() => setTrail(false)} />
+      <FeedbackDialog data={data} isOpen={feedback} onClose={() => setFeedback(false)} />
     </div>
   );
 });

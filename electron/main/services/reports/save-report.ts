@@ -8,7 +8,7 @@ import { writeBytesAtomically } from '../disk/write-atomically';
 export type AskWhere = (suggestedName: string) => Promise<string | null>;
 
 /**
- * Saves a report where the person says, whole or not at all: a report that was there before stays until the new one is
+ * Saves a Word document where the person says, whole or not at all: one that was there before stays until the new one is
  * on the disk.
  *
  * @returns the file's name without its folder, or null when cancelled.
@@ -36,7 +36,7 @@ function reportFailure(error: unknown, folderWritable: boolean): Result<never, '
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return fail(
       'no-space',
-      'There is no room on that disk, so the report was not saved. Choose another place or free some space.',
+      'There is no room on that disk, so the document was not saved. Choose another place or free some space.',
     );
   }
   if (code === 'ENOENT') return fail('write-failed', 'That folder is no longer there. Choose another place.');
@@ -46,12 +46,12 @@ function reportFailure(error: unknown, folderWritable: boolean): Result<never, '
   if (HELD.has(code)) {
     return fail(
       'write-failed',
-      'A report of that name is open in another program, perhaps Word. Close it there, or choose another name.',
+      'A document of that name is open in another program, perhaps Word. Close it there, or choose another name.',
     );
   }
   return fail(
     'write-failed',
-    `The disk reported a fault (${code}), so the report was not saved. Choose another place.`,
+    `The disk reported a fault (${code}), so the document was not saved. Choose another place.`,
   );
 }
 
