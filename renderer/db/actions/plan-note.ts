@@ -2,9 +2,8 @@ import type { Audit } from '#shared/domain/audit/audit';
 import type { PlanNote } from '#shared/domain/audit/comment';
 import { takeStep } from '../undo';
 
-/** Keeps a free note on the plan; at most 20,000 characters, empty takes it away. @param before what stood there. */
+/** Keeps a free note on the plan; at most 20,000 characters, empty takes it away. @param before what was shown there. */
 export async function setPlanNote(audit: Audit, before: string, text: string): Promise<void> {
-  if (before === text) return;
   const record = (words: string): PlanNote | null => (words === '' ? null : { auditId: audit.id, text: words });
   await takeStep({
     audit,

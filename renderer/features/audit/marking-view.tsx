@@ -3,6 +3,9 @@ import type { Person } from '#shared/domain/audit/person';
 import { useKeptSteps } from '../../db/undo';
 import { AuditBar } from './audit-bar';
 import { AuditMenu } from './audit-menu';
+import { UnsureEvidence } from './evidence/unsure-evidence';
+import { useReading } from './evidence/use-reading';
+import { useReadingKeys } from './evidence/use-reading-keys';
 import { FeedbackDialog } from './feedback/feedback-dialog';
 import { MarkingAside, MarkingContext, MarkingPanes } from './marking-panes';
 import { NewerDraft } from './newer-draft';
@@ -30,6 +33,7 @@ const ASIDE = <MarkingAside />;
 export const MarkingView = memo(function MarkingView({ data, person, onLeave }: MarkingViewProps) {
   const marking = useMarking(data);
   const read = useReadPlan(data.plan, data.draft);
+  const reading = useReading(data, marking, read);
   const [submitting, setSubmitting] = useState(false);
   const [trail, setTrail] = useState(false);
   const [feedback, setFeedback] = useState(false);
@@ -39,6 +43,7 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
   const showFeedback = useCallback(() => setFeedback(true), []);
   const turnGrade = useCallback(() => setGrade((now) => (now === 'shown' ? 'hidden' : 'asked')), []);
   useMarkingKeys(data, marking, submit);
+  useReadingKeys(reading, marking);
   useKeptSteps(data.audit.id);
   const taken = useTakenStep(data.audit.id, marking);
   return (
@@ -60,7 +65,13 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
         }
       />
       <NewerDraft plan={data.plan} audit={data.audit} />
-      <MarkingContext value={{ data, marking, read, person, grade, onGrade: setGrade }}>
+      <UnsureEvidence
+        placed={reading.placed}
+        onGo={({ evidence }) => marking.goTo(evidence.criterionId)}
+        onConfirm={reading.confirmEvidence}
+        onRemove={reading.removeEvidence}
+      />
+      <MarkingContext value={{ data, marking, read, reading, person, grade, onGrade: setGrade }}>
         <SectionTabs
           rubric={data.rubric}
           answered={answeredBySection(data.rubric, data.answers)}
