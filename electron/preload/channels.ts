@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<Channel, true>> = {
   'store:entries-after': true,
   'store:state-page': true,
   'store:trail': true,
+  'store:steps': true,
   'store:snapshot': true,
   'document:put': true,
   'document:get': true,

@@ -73,6 +73,8 @@ export const CONTRACT = {
   'store:state-page': { request: z.int().min(0), response: statePageSchema },
   /** The trail of one audit: every journal entry that touched it or its answers, oldest first. */
   'store:trail': { request: z.string().min(1).max(120), response: z.array(journalEntrySchema) },
+  /** The entries that undo needs after a restart: those of the trail and of comments starred in it, from its start on. */
+  'store:steps': { request: z.string().min(1).max(120), response: z.array(journalEntrySchema) },
   'store:snapshot': { request: nothing, response: z.strictObject({ at: z.iso.datetime() }) },
   /** Keeps a plan's file or its read-out text under the SHA-256 of its bytes; synced to disk before it answers. */
   'document:put': {

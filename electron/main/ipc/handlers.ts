@@ -39,6 +39,7 @@ export function makeHandlers({ workspaces, versions, saveReport, saveFile }: Han
     'store:entries-after': (seq) => inStore(async (store) => ok(await store.entriesAfter(seq))),
     'store:state-page': (cursor) => inStore((store) => store.statePage(cursor)),
     'store:trail': (auditId) => inStore(async (store) => ok(await store.trail(auditId))),
+    'store:steps': (auditId) => inStore((store) => store.steps(auditId)),
     'store:snapshot': () => inStore((store) => store.snapshot()),
     'document:put': ({ kind, hash, bytes }) => inStore((store) => store.documents.put({ kind, hash }, bytes)),
     'document:get': (key) => inStore((store) => store.documents.get(key)),

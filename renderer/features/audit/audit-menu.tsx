@@ -12,6 +12,7 @@ interface AuditMenuProps {
   readonly audit: Audit;
   readonly gradeShown: boolean;
   readonly onGrade: () => void;
+  readonly onThread: () => void;
   readonly onTrail: () => void;
 }
 
@@ -37,9 +38,11 @@ export const AuditMenu = memo(function AuditMenu(props: AuditMenuProps) {
 });
 
 /** Follows the steps only while the menu is open. */
-function Items({ plan, audit, gradeShown, onGrade, onTrail, note }: AuditMenuProps & { readonly note: PlanNoteState }) {
+function Items(props: AuditMenuProps & { readonly note: PlanNoteState }) {
+  const { plan, audit, gradeShown, onGrade, onThread, onTrail, note } = props;
   const [undoKey, redoKey, noteKey] = [usePrintedKey('undo'), usePrintedKey('redo'), usePrintedKey('plan-note')];
   const steps = useUndo(audit.id);
+  const threadKey = usePrintedKey('thread');
   const facts = [
     ...(plan.need === undefined ? [] : [plan.need]),
     ...(plan.type === undefined ? [] : [PLAN_TYPE_WORDS[plan.type]]),
@@ -61,6 +64,10 @@ function Items({ plan, audit, gradeShown, onGrade, onTrail, note }: AuditMenuPro
         <MenuItem id="plan-note" className="menu-item" textValue="Note on the plan" onAction={note.open}>
           {(note.text ?? '') === '' ? 'Note on the plan…' : 'Note on the plan (written)…'}
           <KeyHint keys={noteKey} />
+        </MenuItem>
+        <MenuItem id="thread" className="menu-item" textValue="Golden thread" onAction={onThread}>
+          Golden thread
+          <KeyHint keys={threadKey} />
         </MenuItem>
         <MenuItem id="grade" className="menu-item" onAction={onGrade}>
           {gradeShown ? 'Hide running grade' : 'Show running grade'}

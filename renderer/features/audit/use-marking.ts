@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Mark } from '#shared/domain/audit/answer';
+import { markWords } from '#shared/domain/audit/mark-words';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import type { Criterion } from '#shared/domain/rubric/rubric';
 import { announce } from '../../components/announcer';
@@ -7,7 +8,6 @@ import { useMoment } from '../../components/use-moment';
 import { setMark, setNote } from '../../db/actions/answers';
 import { moveTo } from '../../db/actions/move-to';
 import { sameMark } from './key-to-mark';
-import { markWords } from './mark-words';
 import type { ShownBlocks } from './paper/text-pane';
 import { progressWords } from './progress-words';
 import type { AuditData } from './use-audit-data';

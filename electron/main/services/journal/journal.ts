@@ -5,7 +5,7 @@ import type { Disk } from '../disk/disk';
 import { type DiskFailureCode, diskFailure } from '../disk/disk-failure';
 import { chainHash, encodeFrame } from './frame';
 import { openTail, type Tail } from './open-tail';
-import { type FollowingSegment, hashAt, segmentsAfter } from './read-entries';
+import { type FollowingSegment, hashAt, type SegmentContent, segmentsAfter, segmentsBackwards } from './read-entries';
 import type { Recovery } from './recovery';
 import { segmentPath, writeSegment } from './segment-files';
 import { SegmentWriter } from './segment-writer';
@@ -100,6 +100,11 @@ export class Journal {
   /** Segments that may hold entries after `seq`, up to what is synced now. */
   segmentsAfter(seq: number): AsyncGenerator<FollowingSegment> {
     return segmentsAfter(this.#options.disk, this.#options.folder, seq, this.#limit());
+  }
+
+  /** All segments, the newest first, up to what is synced now. */
+  segmentsBackwards(): AsyncGenerator<SegmentContent> {
+    return segmentsBackwards(this.#options.disk, this.#options.folder, this.#limit());
   }
 
   /** Starts a new segment, so that reading from a snapshot on reads little. @returns where the old one ends. */

@@ -4,6 +4,7 @@ import type { Criterion } from '#shared/domain/rubric/rubric';
 import { AppButton } from '../../../components/app-button';
 import { useComments } from '../../../db/reads-of-audit';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import type { Reading } from '../evidence/use-reading';
 import { naRefusal } from '../key-to-mark';
 import type { AuditData } from '../use-audit-data';
 import type { Marking } from '../use-marking';
@@ -15,16 +16,17 @@ import { useEvidenceItems } from './use-evidence-items';
 interface CriterionCardProps {
   readonly data: AuditData;
   readonly marking: Marking;
+  readonly reading: Reading;
 }
 
 /** The criterion being judged: what it asks, what good looks like, the ratings with their keys, evidence and notes. */
-export function CriterionCard({ data, marking }: CriterionCardProps) {
+export function CriterionCard({ data, marking, reading }: CriterionCardProps) {
   const { criterion, section } = marking;
   const { rate } = marking;
   const clear = useCallback(() => rate(null), [rate]);
   const scroller = useFromTheTop(criterion.id);
   const answer = data.answers.get(criterion.id);
-  const evidence = useEvidenceItems(data, marking);
+  const evidence = useEvidenceItems(reading, criterion.id);
   // Read here and not in the notes, which are made anew for each criterion.
   const bank = useComments();
   const [clearKey, backKey, nextKey] = [usePrintedKey('clear-rating'), usePrintedKey('back'), usePrintedKey('next')];

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Mark } from '#shared/domain/audit/answer';
 import type { Comment } from '#shared/domain/audit/comment';
+import { markWords } from '#shared/domain/audit/mark-words';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { announce } from '../../../../components/announcer';
 import { AppButton } from '../../../../components/app-button';
 import { ChoiceRow } from '../../../../components/choice-row';
 import { editComment } from '../../../../db/actions/comments';
 import { sameMark } from '../../key-to-mark';
-import { markWords } from '../../mark-words';
 import { LONGEST_COMMENT } from './use-note-bank';
 
 interface BankEditProps {

@@ -1,11 +1,11 @@
 import { Button } from 'react-aria-components';
 import type { Mark } from '#shared/domain/audit/answer';
 import type { Comment } from '#shared/domain/audit/comment';
+import { markWords } from '#shared/domain/audit/mark-words';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { AppButton } from '../../../../components/app-button';
 import { KeyHint } from '../../../../components/key-hint';
 import { RatingSquare, toneOf } from '../../../../components/rating-square';
-import { markWords } from '../../mark-words';
 import { BankEdit } from './bank-edit';
 
 interface BankRowProps {
