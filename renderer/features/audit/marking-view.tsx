@@ -3,6 +3,9 @@ import type { Person } from '#shared/domain/audit/person';
 import { useKeptSteps } from '../../db/undo';
 import { AuditBar } from './audit-bar';
 import { AuditMenu } from './audit-menu';
+import { UnsureEvidence } from './evidence/unsure-evidence';
+import { useReading } from './evidence/use-reading';
+import { useReadingKeys } from './evidence/use-reading-keys';
 import { MarkingAside, MarkingContext, MarkingPanes } from './marking-panes';
 import { NewerDraft } from './newer-draft';
 import type { GradeState } from './running-grade';
@@ -12,6 +15,7 @@ import { TrailSheet } from './trail-sheet';
 import type { AuditData } from './use-audit-data';
 import { useMarking } from './use-marking';
 import { useMarkingKeys } from './use-marking-keys';
+import { useReadPlan } from './use-read-plan';
 import { useTakenStep } from './use-taken-step';
 
 interface MarkingViewProps {
@@ -27,6 +31,8 @@ const ASIDE = <MarkingAside />;
 /** Marking: the plan's text between the list of criteria and the card of the one being judged. */
 export const MarkingView = memo(function MarkingView({ data, person, onLeave }: MarkingViewProps) {
   const marking = useMarking(data);
+  const read = useReadPlan(data.plan, data.draft);
+  const reading = useReading(data, marking, read);
   const [submitting, setSubmitting] = useState(false);
   const [trail, setTrail] = useState(false);
   const [grade, setGrade] = useState<GradeState>('hidden');
@@ -34,6 +40,7 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
   const showTrail = useCallback(() => setTrail(true), []);
   const turnGrade = useCallback(() => setGrade((now) => (now === 'shown' ? 'hidden' : 'asked')), []);
   useMarkingKeys(data, marking, submit);
+  useReadingKeys(reading, marking);
   useKeptSteps(data.audit.id);
   const taken = useTakenStep(data.audit.id, marking);
   return (
@@ -54,7 +61,13 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
         }
       />
       <NewerDraft plan={data.plan} audit={data.audit} />
-      <MarkingContext value={{ data, marking, person, grade, onGrade: setGrade }}>
+      <UnsureEvidence
+        placed={reading.placed}
+        onGo={({ evidence }) => marking.goTo(evidence.criterionId)}
+        onConfirm={reading.confirmEvidence}
+        onRemove={reading.removeEvidence}
+      />
+      <MarkingContext value={{ data, marking, read, reading, person, grade, onGrade: setGrade }}>
         <SectionTabs
           rubric={data.rubric}
           answered={answeredBySection(data.rubric, data.answers)}
