@@ -5,6 +5,7 @@ import { PLAN_TYPE_WORDS, type Plan } from '#shared/domain/plan/plan';
 import { KeyHint } from '../../components/key-hint';
 import { redo, undo, useUndo } from '../../db/undo';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { FeedbackItem } from './feedback/feedback-item';
 import { PlanNote, type PlanNoteState, usePlanNoteDialog } from './plan-note';
 
 interface AuditMenuProps {
@@ -12,7 +13,9 @@ interface AuditMenuProps {
   readonly audit: Audit;
   readonly gradeShown: boolean;
   readonly onGrade: () => void;
+  readonly onThread: () => void;
   readonly onTrail: () => void;
+  readonly onFeedback: () => void;
 }
 
 /**
@@ -37,9 +40,11 @@ export const AuditMenu = memo(function AuditMenu(props: AuditMenuProps) {
 });
 
 /** Follows the steps only while the menu is open. */
-function Items({ plan, audit, gradeShown, onGrade, onTrail, note }: AuditMenuProps & { readonly note: PlanNoteState }) {
+function Items(props: AuditMenuProps & { readonly note: PlanNoteState }) {
+  const { plan, audit, gradeShown, onGrade, onThread, onTrail, onFeedback, note } = props;
   const [undoKey, redoKey, noteKey] = [usePrintedKey('undo'), usePrintedKey('redo'), usePrintedKey('plan-note')];
   const steps = useUndo(audit.id);
+  const threadKey = usePrintedKey('thread');
   const facts = [
     ...(plan.need === undefined ? [] : [plan.need]),
     ...(plan.type === undefined ? [] : [PLAN_TYPE_WORDS[plan.type]]),
@@ -62,12 +67,17 @@ function Items({ plan, audit, gradeShown, onGrade, onTrail, note }: AuditMenuPro
           {(note.text ?? '') === '' ? 'Note on the plan…' : 'Note on the plan (written)…'}
           <KeyHint keys={noteKey} />
         </MenuItem>
+        <MenuItem id="thread" className="menu-item" textValue="Golden thread" onAction={onThread}>
+          Golden thread
+          <KeyHint keys={threadKey} />
+        </MenuItem>
         <MenuItem id="grade" className="menu-item" onAction={onGrade}>
           {gradeShown ? 'Hide running grade' : 'Show running grade'}
         </MenuItem>
         <MenuItem id="trail" className="menu-item" onAction={onTrail}>
           Trail
         </MenuItem>
+        <FeedbackItem onAction={onFeedback} />
       </MenuSection>
     </Menu>
   );
