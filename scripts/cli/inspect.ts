@@ -34,7 +34,8 @@ function inspected(file: string, result: Result<PlanText, IntakeErrorCode>): Ins
     title,
     text: blockIds.map((blockId) => textOf.get(blockId) ?? '').join('\n'),
   }));
-  return { file, ok: true, ...{ format, sections: texts, warnings, prompts: [] } };
+  const shown = warnings.map(({ code, message }) => ({ code, message }));
+  return { file, ok: true, ...{ format, sections: texts, warnings: shown, prompts: [] } };
 }
 
 const refused = (reason: RefusalReason) => fail(reason.code, wordsToInspect(reason));

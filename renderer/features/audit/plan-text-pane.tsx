@@ -3,6 +3,7 @@ import type { SectionId } from '#shared/domain/plan/section-id';
 import { AppButton } from '../../components/app-button';
 import { LoadingState, ProblemState } from '../../components/states';
 import { useCorrections } from '../../db/reads';
+import { type PagesEvidence, TextOrPages } from './pages/text-or-pages';
 import { type ShownBlocks, TextPane } from './paper/text-pane';
 import { usePlanText } from './use-plan-text';
 
@@ -14,10 +15,15 @@ interface PlanTextPaneProps {
   readonly shown?: ShownBlocks | null;
   /** Absent where the text is only read. */
   readonly onMove?: (blockIds: readonly string[], to: SectionId | null) => void;
+  /** For the pages of a PDF. */
+  readonly evidence?: PagesEvidence;
 }
 
-/** The text of a plan's draft with the corrections made in it, once both are here. */
-export function PlanTextPane({ plan, draft, section, turn, shown = null, onMove }: PlanTextPaneProps) {
+const NO_EVIDENCE: PagesEvidence = {};
+
+/** The text of a plan's draft with the corrections made in it, once both are here; of a PDF its pages as well. */
+export function PlanTextPane(props: PlanTextPaneProps) {
+  const { plan, draft, section, turn, shown = null, onMove, evidence = NO_EVIDENCE } = props;
   const text = usePlanText(draft.textHash);
   const corrections = useCorrections(plan.id, draft.textHash);
   if (text.kind === 'problem')
@@ -37,7 +43,7 @@ export function PlanTextPane({ plan, draft, section, turn, shown = null, onMove 
         <LoadingState title="Fetching the plan’s text" />
       </div>
     );
-  return (
+  const pane = (
     <TextPane
       planText={text.planText}
       corrections={corrections}
@@ -47,5 +53,19 @@ export function PlanTextPane({ plan, draft, section, turn, shown = null, onMove 
       shown={shown}
       {...(onMove === undefined ? {} : { onMove })}
     />
+  );
+  if (draft.format !== 'pdf') return pane;
+  return (
+    <TextOrPages
+      key={draft.fileHash}
+      file={draft.fileHash}
+      planText={text.planText}
+      section={section}
+      turn={turn}
+      shown={shown}
+      evidence={evidence}
+    >
+      {pane}
+    </TextOrPages>
   );
 }
