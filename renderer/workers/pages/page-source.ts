@@ -23,6 +23,8 @@ export type DrawnAnswer = Extract<PagesAnswer, { kind: 'drawn' }>;
 export type TextAnswer = Extract<PagesAnswer, { kind: 'text' }>;
 
 interface Asked {
+  /** Null for the file as a whole. */
+  readonly page: number | null;
   readonly request: (id: number) => Exclude<PagesRequest, { kind: 'drop' }>;
   readonly signal: AbortSignal | null;
   readonly settle: (outcome: PagesAnswer | PageFailure) => void;
@@ -45,6 +47,8 @@ const MOST_WORKERS = 4;
 export class PageSource {
   readonly #start: StartPagesPort;
   readonly #options: PageSourceOptions;
+  /** Pages that cost a worker: they are not tried again. */
+  readonly #lost = new Map<number, PageFailure>();
   #waiting: Asked[] = [];
   #running: { readonly id: number; readonly asked: Asked; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   #port: PagesPort | null = null;
@@ -60,7 +64,7 @@ export class PageSource {
 
   /** Opens the file and learns the size of every page. Call it first, once. */
   async open(): Promise<OpenedPages> {
-    const outcome = await this.#ask(null, this.#openRequest);
+    const outcome = await this.#ask(null, null, this.#openRequest);
     if (typeof outcome === 'string') return { ok: false, why: outcome === 'slow' ? 'slow' : 'broken' };
     if (outcome.kind === 'opened') return { ok: true, frames: outcome.frames };
     return { ok: false, why: outcome.kind === 'refused' ? outcome.code : 'broken' };
@@ -68,14 +72,14 @@ export class PageSource {
 
   /** Draws a page, counted from 1, this many pixels wide. Answers nothing at all once `signal` is aborted. */
   async draw(page: number, width: number, signal: AbortSignal): Promise<DrawnAnswer | PageFailure> {
-    const outcome = await this.#ask(signal, (id) => ({ kind: 'draw', id, page, width }));
+    const outcome = await this.#ask(page, signal, (id) => ({ kind: 'draw', id, page, width }));
     if (typeof outcome === 'string') return outcome;
     return outcome.kind === 'drawn' ? outcome : 'broken';
   }
 
   /** The words of a page, counted from 1. Answers nothing at all once `signal` is aborted. */
   async text(page: number, signal: AbortSignal): Promise<TextAnswer | PageFailure> {
-    const outcome = await this.#ask(signal, (id) => ({ kind: 'text', id, page }));
+    const outcome = await this.#ask(page, signal, (id) => ({ kind: 'text', id, page }));
     if (typeof outcome === 'string') return outcome;
     return outcome.kind === 'text' ? outcome : 'broken';
   }
@@ -98,10 +102,15 @@ export class PageSource {
     mostPages: this.#options.mostPages,
   });
 
-  #ask(signal: AbortSignal | null, request: Asked['request']): Promise<PagesAnswer | PageFailure> {
-    return new Promise((settle) => {
+  #ask(page: number | null, signal: AbortSignal | null, request: Asked['request']) {
+    return new Promise<PagesAnswer | PageFailure>((settle) => {
       if (this.#isClosed || signal?.aborted === true) return;
-      const asked: Asked = { request, signal, settle };
+      const lost = page === null ? undefined : this.#lost.get(page);
+      if (lost !== undefined) {
+        settle(lost);
+        return;
+      }
+      const asked: Asked = { page, request, signal, settle };
       this.#waiting.push(asked);
       signal?.addEventListener('abort', () => this.#callOff(asked), { once: true });
       this.#next();
@@ -126,7 +135,7 @@ export class PageSource {
     // A new worker has to open the file before it can do anything else.
     if (!this.#isOpen && asked.signal !== null) {
       this.#waiting.unshift(asked);
-      this.#run({ request: this.#openRequest, signal: null, settle: this.#reopened });
+      this.#run({ page: null, request: this.#openRequest, signal: null, settle: this.#reopened });
     } else this.#run(asked);
   }
 
@@ -172,6 +181,13 @@ export class PageSource {
     this.#next();
   }
 
+  /** What else was asked of a page that cost a worker. */
+  #giveUpOn(page: number, why: PageFailure): void {
+    const same = this.#waiting.filter((asked) => asked.page === page);
+    this.#waiting = this.#waiting.filter((asked) => asked.page !== page);
+    for (const asked of same) asked.settle(why);
+  }
+
   /** The worker goes, and with it the page it was at; others are asked of the next worker. */
   #discard(why: 'slow' | 'broken'): void {
     this.#port?.terminate();
@@ -181,6 +197,11 @@ export class PageSource {
     this.#running = null;
     if (running !== null) {
       clearTimeout(running.timer);
+      const { page } = running.asked;
+      if (page !== null) {
+        this.#lost.set(page, why);
+        this.#giveUpOn(page, why);
+      }
       if (running.asked.signal?.aborted !== true) running.asked.settle(why);
     }
     this.#next();

@@ -1,6 +1,6 @@
 import '../../platform/no-eval';
 import type { Drawing } from '#shared/intake/pdf/pages/draw-page';
-import { PageBook } from '#shared/intake/pdf/pages/page-book';
+import type { PageBook } from '#shared/intake/pdf/pages/page-book';
 import { ownFile } from './own-files';
 import type { PagesAnswer, PagesRequest } from './pages-messages';
 
@@ -51,8 +51,10 @@ class Desk {
   }
 
   async #open(id: number, bytes: Uint8Array, mostPages: number): Promise<PagesAnswer> {
+    // Loaded only now, when the first message is past: pdf.js would take it for one of its own.
+    const { PageBook: Book } = await import('#shared/intake/pdf/pages/page-book');
     try {
-      this.#book = await PageBook.open(bytes, ownFile);
+      this.#book = await Book.open(bytes, ownFile);
     } catch (error) {
       const encrypted = error instanceof Error && 'code' in error && error.code === 'encrypted';
       return { kind: 'refused', id, code: encrypted ? 'encrypted' : 'corrupt' };

@@ -68,7 +68,7 @@ export const PageSheet = memo(function PageSheet(props: PageSheetProps) {
   const kind = wordless ? ', a picture without text' : '';
   return (
     <div className="page-place" style={style}>
-      <section
+      <figure
         className="page-sheet"
         aria-label={`Page ${page} of ${pages}${kind}`}
         data-page={page}
@@ -84,7 +84,7 @@ export const PageSheet = memo(function PageSheet(props: PageSheetProps) {
         {area === null ? null : <span className="page-box page-area" style={boxStyle(area)} />}
         {drawn || fault !== null ? null : <span className="page-waiting" aria-hidden="true" />}
         {fault === null ? null : <p className="page-fault">{fault}</p>}
-      </section>
+      </figure>
       <span className="page-number" aria-hidden="true">
         {page}
       </span>

@@ -2,13 +2,12 @@ import { type ReactNode, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
-import { stepZoom, ZOOMS, type Zoom } from './page-layout';
+import { stepZoom, type Zoom } from './page-layout';
 
 interface PagesBarProps {
   readonly lead: ReactNode;
   readonly page: number;
   readonly pages: number;
-  readonly zoom: Zoom;
   /** Percent at which the page in sight is shown. */
   readonly percent: number;
   readonly onGoTo: (page: number) => void;
@@ -16,49 +15,31 @@ interface PagesBarProps {
 }
 
 /** Which page is in sight, the way to another, and the zoom. */
-export function PagesBar({ lead, page, pages, zoom, percent, onGoTo, onZoom }: PagesBarProps) {
+export function PagesBar({ lead, page, pages, percent, onGoTo, onZoom }: PagesBarProps) {
   return (
     <div className="pages-bar">
       {lead}
       <div className="pages-tools">
-        <AppButton kind="quiet" aria-label="Page before" isDisabled={page <= 1} onPress={() => onGoTo(page - 1)}>
+        <AppButton kind="quiet" aria-label="Page before" onPress={() => onGoTo(Math.max(1, page - 1))}>
           <span aria-hidden="true">‹</span>
         </AppButton>
-        <PageField key={page} page={page} pages={pages} onGoTo={onGoTo} />
-        <AppButton kind="quiet" aria-label="Next page" isDisabled={page >= pages} onPress={() => onGoTo(page + 1)}>
+        <PageField page={page} pages={pages} onGoTo={onGoTo} />
+        <AppButton kind="quiet" aria-label="Next page" onPress={() => onGoTo(Math.min(pages, page + 1))}>
           <span aria-hidden="true">›</span>
         </AppButton>
       </div>
       <div className="pages-tools">
-        <AppButton
-          kind="quiet"
-          keys="−"
-          aria-label="Zoom out"
-          isDisabled={percent <= ZOOMS[0]}
-          onPress={() => onZoom(stepZoom(percent, -1))}
-        >
+        <AppButton kind="quiet" keys="−" aria-label="Zoom out" onPress={() => onZoom(stepZoom(percent, -1))}>
           <span className="visually-hidden">Zoom out</span>
         </AppButton>
         <output className="pages-percent" aria-label="Zoom">
           {percent}%
         </output>
-        <AppButton
-          kind="quiet"
-          keys="+"
-          aria-label="Zoom in"
-          isDisabled={percent >= (ZOOMS.at(-1) ?? percent)}
-          onPress={() => onZoom(stepZoom(percent, 1))}
-        >
+        <AppButton kind="quiet" keys="+" aria-label="Zoom in" onPress={() => onZoom(stepZoom(percent, 1))}>
           <span className="visually-hidden">Zoom in</span>
         </AppButton>
-        <AppButton
-          kind="quiet"
-          keys="W"
-          className="pages-fit"
-          isDisabled={zoom === 'fit'}
-          onPress={() => onZoom('fit')}
-        >
-          Fit width
+        <AppButton kind="quiet" keys="W" className="pages-fit" onPress={() => onZoom('fit')}>
+          Fit<span className="pages-wide"> width</span>
         </AppButton>
       </div>
     </div>
@@ -74,9 +55,17 @@ interface PageFieldProps {
 /** `Page 3 of 12`, where the number can be written. */
 function PageField({ page, pages, onGoTo }: PageFieldProps) {
   const [typed, setTyped] = useState(String(page));
+  const [written, setWritten] = useState(page);
+  if (written !== page) {
+    setWritten(page);
+    setTyped(String(page));
+  }
   const go = () => {
     const wanted = Number(typed);
-    if (Number.isInteger(wanted) && wanted >= 1 && wanted <= pages) return onGoTo(wanted);
+    if (Number.isInteger(wanted) && wanted >= 1 && wanted <= pages) {
+      announce(`Page ${wanted} of ${pages}.`);
+      return onGoTo(wanted);
+    }
     announce(`This file has pages 1 to ${pages}.`);
     setTyped(String(page));
   };

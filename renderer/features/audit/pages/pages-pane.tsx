@@ -12,6 +12,8 @@ interface PagesPaneProps {
   readonly title: string;
   /** Stands at the beginning of the bar over the pages. */
   readonly lead?: ReactNode;
+  /** Stands between the bar and the pages. */
+  readonly notice?: ReactNode;
   readonly shown?: ShownPage | null;
   /** Evidence: its words are painted, its area framed. */
   readonly highlights?: readonly PageHighlight[];
@@ -23,7 +25,8 @@ interface PagesPaneProps {
 const NONE: readonly PageHighlight[] = [];
 
 /** A PDF as its pages look, drawn in a worker while they are near the view, with words that can be selected. */
-export function PagesPane({ file, title, lead, shown = null, highlights = NONE, onSelect, ref }: PagesPaneProps) {
+export function PagesPane(props: PagesPaneProps) {
+  const { file, title, lead, notice, shown = null, highlights = NONE, onSelect, ref } = props;
   const state = usePageSource(file);
   if (state.kind === 'ready')
     return (
@@ -33,6 +36,7 @@ export function PagesPane({ file, title, lead, shown = null, highlights = NONE, 
         frames={state.frames}
         title={title}
         lead={lead}
+        notice={notice}
         shown={shown}
         highlights={highlights}
         onSelect={onSelect}

@@ -19,6 +19,7 @@ import { PagesBar } from './pages-bar';
 import { selectionWords } from './status-words';
 import { usePageSelection } from './use-page-selection';
 import { usePagesScroll } from './use-pages-scroll';
+import { useSteadySelection } from './use-steady-selection';
 
 export interface PagesHandle {
   /** What is selected now; where nothing is, the page in sight as a whole. */
@@ -33,6 +34,7 @@ export interface PagesViewProps {
   readonly frames: readonly PageFrame[];
   readonly title: string;
   readonly lead: ReactNode;
+  readonly notice: ReactNode;
   readonly shown: ShownPage | null;
   readonly highlights: readonly PageHighlight[];
   readonly onSelect: ((selection: PageSelection | null) => void) | undefined;
@@ -42,10 +44,11 @@ export interface PagesViewProps {
 const NO_HIGHLIGHTS: readonly PageHighlight[] = [];
 
 /** The pages of an opened PDF, one below the other, with what is selected on them. */
-export function PagesView({ source, frames, title, lead, shown, highlights, onSelect, ref }: PagesViewProps) {
+export function PagesView({ source, frames, title, lead, notice, shown, highlights, onSelect, ref }: PagesViewProps) {
   const scroller = useRef<HTMLElement>(null);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const { selection, overEnd, onText, onPointerDown, clear } = usePageSelection(scroller, onSelect);
+  useSteadySelection(scroller);
   const held = useMemo(() => new Set(selection === null ? [] : [selection.page]), [selection]);
   const { layout, ratio, near, page, goTo } = usePagesScroll(scroller, frames, zoom, held);
   const percent = percentOf(frames[page - 1], layout.places[page - 1]);
@@ -94,15 +97,8 @@ export function PagesView({ source, frames, title, lead, shown, highlights, onSe
   const notFound = unfound !== null && unfound === shown;
   return (
     <div className="text-pane pages-pane">
-      <PagesBar
-        lead={lead}
-        page={page}
-        pages={frames.length}
-        zoom={zoom}
-        percent={percent}
-        onGoTo={goTo}
-        onZoom={setZoom}
-      />
+      <PagesBar lead={lead} page={page} pages={frames.length} percent={percent} onGoTo={goTo} onZoom={setZoom} />
+      {notice}
       <section className="pages-scroll" ref={scroller} aria-label={title} tabIndex={0}>
         <h2 className="visually-hidden">{title}</h2>
         <div className="pages-column" style={{ height: layout.height, minWidth: layout.width }}>
@@ -134,7 +130,7 @@ export function PagesView({ source, frames, title, lead, shown, highlights, onSe
         {notFound ? (
           <span className="pages-unfound">The words looked for were not found on page {unfound.page}.</span>
         ) : null}
-        <span className="pages-hint">Drag with Alt held to mark an area</span>
+        <span className="pages-hint">To mark an area, drag over a scan, or with Alt held</span>
       </p>
     </div>
   );

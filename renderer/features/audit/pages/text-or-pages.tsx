@@ -3,6 +3,7 @@ import type { PlanText } from '#shared/domain/plan/plan-text';
 import { AppButton } from '../../../components/app-button';
 import { EmptyState } from '../../../components/states';
 import { useKeys } from '../../../components/use-keys';
+import { WarningsStrip } from '../paper/warnings-strip';
 import { scannedPages } from './page-of-text';
 import type { PageHighlight, PageSelection, ShownPage } from './page-selection';
 import { PagesPane } from './pages-pane';
@@ -42,13 +43,19 @@ export function TextOrPages({ file, planText, evidence, children, ...place }: Te
   });
   const lead = <ViewSwitch view={view} onChange={choose} />;
   const empty = planText.blocks.length === 0;
-  if (view === 'pages') return <PagesPane {...rest} file={file} title="Plan pages" lead={lead} shown={target} />;
+  // Where there is no text, what to know of the file stands over its pages.
+  const notice = empty ? (
+    <WarningsStrip warnings={planText.warnings} looseCount={0} readOnly onNextLoose={() => undefined} />
+  ) : null;
+  if (view === 'pages')
+    return <PagesPane {...rest} file={file} title="Plan pages" lead={lead} notice={notice} shown={target} />;
   return (
     <div className="text-pane plan-view" ref={root}>
       <div className="pages-bar">
         {lead}
         {empty ? null : <ScannedLinks pages={scannedPages(planText)} onShow={showPage} />}
       </div>
+      {notice}
       {empty ? <NoText onPages={() => choose('pages')} /> : children}
     </div>
   );

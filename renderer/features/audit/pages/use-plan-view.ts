@@ -72,12 +72,15 @@ function useChanged(value: unknown, act: () => void): void {
   });
 }
 
+/** CSS pixels: less than this of a block in sight is not what is being read. */
+const SLIVER = 24;
+
 /** The page of what stands at the upper edge of the text, so that the pages open where it was read. */
 function pageRead(root: HTMLElement | null, planText: PlanText): number | undefined {
   const scroller = root?.querySelector('.paper-scroll');
   if (root === null || scroller === null || scroller === undefined) return undefined;
   const { top } = scroller.getBoundingClientRect();
   for (const block of root.querySelectorAll<HTMLElement>('[data-block]'))
-    if (block.getBoundingClientRect().bottom > top) return pageOfBlock(planText, block.dataset.block ?? '');
+    if (block.getBoundingClientRect().bottom > top + SLIVER) return pageOfBlock(planText, block.dataset.block ?? '');
   return undefined;
 }

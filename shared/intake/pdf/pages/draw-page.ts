@@ -46,11 +46,10 @@ async function finish(page: PDFPageProxy, task: RenderTask, canvas: OffscreenCan
   }
 }
 
-/** pdf.js leaves nothing behind where a picture could not be decoded. */
+/** pdf.js leaves null where a picture of the page could not be decoded. */
 function missingPictures(page: PDFPageProxy): number {
   let missing = 0;
-  for (const objects of [page.objs, page.commonObjs] as readonly Iterable<readonly [string, unknown]>[])
-    for (const [, data] of objects) if (data === null) missing += 1;
+  for (const [, data] of page.objs as Iterable<readonly [string, unknown]>) if (data === null) missing += 1;
   return missing;
 }
 
