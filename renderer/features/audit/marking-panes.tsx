@@ -1,4 +1,13 @@
-import { createContext, type Dispatch, type SetStateAction, useCallback, useContext, useState } from 'react';
+import {
+  createContext,
+  type Dispatch,
+  type SetStateAction,
+  useCallback,
+  useContext,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { TabPanel } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
 import type { SectionId } from '#shared/domain/plan/section-id';
@@ -7,6 +16,7 @@ import { CriterionCard } from './card/criterion-card';
 import { CriteriaList } from './criteria-list';
 import type { Reading } from './evidence/use-reading';
 import { OthersAudit } from './others-audit';
+import type { TextPaneHandle } from './paper/use-text-handle';
 import { PlanTextPane } from './plan-text-pane';
 import { PromptList } from './prompts/prompt-list';
 import { ProvisionDialog } from './prompts/provision-dialog';
@@ -66,7 +76,7 @@ export function MarkingPanes() {
           onProvision={openProvision}
         />
       </TabPanel>
-      <MarkingText data={data} marking={marking} read={read} />
+      <MarkingText data={data} marking={marking} read={read} reading={reading} />
       <CriterionCard data={data} marking={marking} />
       {reading.prompts.provision === null || read.kind !== 'ready' ? null : (
         <ProvisionDialog
@@ -84,7 +94,9 @@ export function MarkingPanes() {
   );
 }
 
-function MarkingText({ data, marking, read }: Pick<MarkingParts, 'data' | 'marking' | 'read'>) {
+type TextParts = Pick<MarkingParts, 'data' | 'marking' | 'read' | 'reading'>;
+
+function MarkingText({ data, marking, read, reading }: TextParts) {
   const { plan, draft, audit } = data;
   const { id: planId } = plan;
   const { textHash } = draft;
@@ -94,8 +106,32 @@ function MarkingText({ data, marking, read }: Pick<MarkingParts, 'data' | 'marki
     },
     [planId, textHash, audit],
   );
+  const { pane, pressMark } = reading;
+  const text = useRef<TextPaneHandle>(null);
+  useImperativeHandle(
+    pane,
+    () => ({
+      picked: () => {
+        const selection = text.current?.selection() ?? null;
+        return selection === null ? null : { kind: 'text', ...selection };
+      },
+      drop: () => text.current?.drop(),
+      enter: () => text.current?.enter() ?? false,
+    }),
+    [],
+  );
+  const pressMarks = useCallback(
+    ([first]: readonly string[]) => {
+      if (first !== undefined) pressMark(first);
+    },
+    [pressMark],
+  );
   return (
     <PlanTextPane
+      ref={text}
+      marks={reading.marks}
+      onMarkPress={pressMarks}
+      onAttach={reading.attach}
       read={read}
       section={marking.section.id}
       turn={marking.sectionTurn}

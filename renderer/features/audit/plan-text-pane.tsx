@@ -1,7 +1,11 @@
+import type { Ref } from 'react';
 import type { SectionId } from '#shared/domain/plan/section-id';
 import { AppButton } from '../../components/app-button';
 import { LoadingState, ProblemState } from '../../components/states';
-import { type ShownBlocks, TextPane } from './paper/text-pane';
+import { TextPane } from './paper/text-pane';
+import type { TextMark } from './paper/use-mark-press';
+import type { ShownBlocks } from './paper/use-shown';
+import type { TextPaneHandle } from './paper/use-text-handle';
 import type { ReadPlan } from './use-read-plan';
 
 interface PlanTextPaneProps {
@@ -11,10 +15,14 @@ interface PlanTextPaneProps {
   readonly shown?: ShownBlocks | null;
   /** Absent where the text is only read. */
   readonly onMove?: (blockIds: readonly string[], to: SectionId | null) => void;
+  readonly marks?: readonly TextMark[];
+  readonly onMarkPress?: (ids: readonly string[]) => void;
+  readonly onAttach?: () => void;
+  readonly ref?: Ref<TextPaneHandle>;
 }
 
 /** The text of a plan's draft with the corrections made in it, once both are here. */
-export function PlanTextPane({ read, section, turn, shown = null, onMove }: PlanTextPaneProps) {
+export function PlanTextPane({ read, shown = null, ...props }: PlanTextPaneProps) {
   if (read.kind === 'problem')
     return (
       <div className="text-pane text-pane-state">
@@ -36,11 +44,9 @@ export function PlanTextPane({ read, section, turn, shown = null, onMove }: Plan
     <TextPane
       planText={read.text.planText}
       corrections={read.text.corrections}
-      section={section}
-      turn={turn}
-      readOnly={onMove === undefined}
+      readOnly={props.onMove === undefined}
       shown={shown}
-      {...(onMove === undefined ? {} : { onMove })}
+      {...props}
     />
   );
 }

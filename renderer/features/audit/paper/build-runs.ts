@@ -43,7 +43,8 @@ export function sectionLookup({ sections }: Pick<CorrectedSections, 'sections'>)
   return (blockId) => places.get(blockId) ?? null;
 }
 
-const blocksOf = (node: PaperNode): readonly Block[] => (node.kind === 'block' ? [node.block] : node.blocks);
+/** The blocks of a piece, in file order. */
+export const blocksOf = (node: PaperNode): readonly Block[] => (node.kind === 'block' ? [node.block] : node.blocks);
 
 const textLength = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length + ROOM_OF_A_BLOCK, 0);

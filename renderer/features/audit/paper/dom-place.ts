@@ -9,7 +9,8 @@ function textNodesOf(block: Element): readonly Text[] {
     node.parentElement?.closest(ASIDE) === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
   );
   const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node instanceof Text) nodes.push(node);
   return nodes;
 }
 

@@ -30,9 +30,7 @@ function wordFrom(blocks: readonly WordBlock[], at: Word, by: 1 | -1): Word | nu
   for (let block = at.block; block >= 0 && block < blocks.length; block += by) {
     const words = wordsIn(blocks, block);
     const found =
-      block === at.block
-        ? words.filter((word) => (by === 1 ? word.from >= at.to : word.to <= at.from))
-        : words;
+      block === at.block ? words.filter((word) => (by === 1 ? word.from >= at.to : word.to <= at.from)) : words;
     const next = by === 1 ? found[0] : found.at(-1);
     if (next !== undefined) return next;
   }
