@@ -12,9 +12,10 @@ interface PressedKey {
   readonly isComposing?: boolean;
 }
 
-/** True where a key pressed in a text field is part of typing, and so no command: all but Ctrl or Alt combinations. */
+/** True where a key pressed in a text field is part of typing, and so no command: all but F keys and Ctrl or Alt combinations. */
 export function isTypingKey(event: PressedKey): boolean {
   if (event.isComposing === true) return true;
+  if (/^F\d{1,2}$/.test(event.key)) return false;
   const withModifier = event.ctrlKey || event.altKey || event.metaKey;
   return !withModifier || EDITING_KEYS.has(event.key.toLowerCase());
 }
