@@ -5,6 +5,7 @@ import { PLAN_TYPE_WORDS, type Plan } from '#shared/domain/plan/plan';
 import { KeyHint } from '../../components/key-hint';
 import { redo, undo, useUndo } from '../../db/undo';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { FeedbackItem } from './feedback/feedback-item';
 import { PlanNote, type PlanNoteState, usePlanNoteDialog } from './plan-note';
 
 interface AuditMenuProps {
@@ -14,6 +15,7 @@ interface AuditMenuProps {
   readonly onGrade: () => void;
   readonly onThread: () => void;
   readonly onTrail: () => void;
+  readonly onFeedback: () => void;
 }
 
 /**
@@ -39,7 +41,7 @@ export const AuditMenu = memo(function AuditMenu(props: AuditMenuProps) {
 
 /** Follows the steps only while the menu is open. */
 function Items(props: AuditMenuProps & { readonly note: PlanNoteState }) {
-  const { plan, audit, gradeShown, onGrade, onThread, onTrail, note } = props;
+  const { plan, audit, gradeShown, onGrade, onThread, onTrail, onFeedback, note } = props;
   const [undoKey, redoKey, noteKey] = [usePrintedKey('undo'), usePrintedKey('redo'), usePrintedKey('plan-note')];
   const steps = useUndo(audit.id);
   const threadKey = usePrintedKey('thread');
@@ -75,6 +77,7 @@ function Items(props: AuditMenuProps & { readonly note: PlanNoteState }) {
         <MenuItem id="trail" className="menu-item" onAction={onTrail}>
           Trail
         </MenuItem>
+        <FeedbackItem onAction={onFeedback} />
       </MenuSection>
     </Menu>
   );

@@ -6,6 +6,7 @@ import { AuditMenu } from './audit-menu';
 import { UnsureEvidence } from './evidence/unsure-evidence';
 import { useReading } from './evidence/use-reading';
 import { useReadingKeys } from './evidence/use-reading-keys';
+import { FeedbackDialog } from './feedback/feedback-dialog';
 import { MarkingAside, MarkingContext, MarkingPanes } from './marking-panes';
 import { NewerDraft } from './newer-draft';
 import type { GradeState } from './running-grade';
@@ -38,9 +39,11 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
   const reading = useReading(data, marking, read);
   const [submitting, setSubmitting] = useState(false);
   const [trail, setTrail] = useState(false);
+  const [feedback, setFeedback] = useState(false);
   const [grade, setGrade] = useState<GradeState>('hidden');
   const submit = useCallback(() => setSubmitting(true), []);
   const showTrail = useCallback(() => setTrail(true), []);
+  const showFeedback = useCallback(() => setFeedback(true), []);
   const turnGrade = useCallback(() => setGrade((now) => (now === 'shown' ? 'hidden' : 'asked')), []);
   const thread = useThreadPlace(marking);
   const { open, close, leave, toggle } = thread;
@@ -74,6 +77,7 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
               onGrade={turnGrade}
               onThread={toggle}
               onTrail={showTrail}
+              onFeedback={showFeedback}
             />
           </>
         }
@@ -109,6 +113,7 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
       </MarkingContext>
       <SubmitDialog data={data} isOpen={submitting} onClose={() => setSubmitting(false)} onJump={marking.goTo} />
       <TrailSheet auditId={data.audit.id} rubric={data.rubric} isOpen={trail} onClose={() => setTrail(false)} />
+      <FeedbackDialog data={data} isOpen={feedback} onClose={() => setFeedback(false)} />
     </div>
   );
 });

@@ -12,6 +12,7 @@ const EMPTY_WORDS = wordSet(
   'a an and any as at be by for from given has have he her his if in input intervention is it its may need needed of offered on ongoing or provided provision regular required receive she should support the their they to training when where will with appropriate necessary access opportunity staff school adult',
 );
 const FEWEST_CONTENT_WORDS = 2;
+const HEADING_WORDS = 5;
 const PROMISES = wordSet('will must shall should may could would access support opportunity provided');
 
 const NOT_FOUND: ProvisionAnswer = { found: false };
@@ -50,10 +51,11 @@ function groupOf(item: Item, { groupSizes }: ItemFacts): Span | undefined {
   return;
 }
 
-/** A column or label that asks how it is reviewed is answered by whatever is written there. */
+/** A column or label that asks how it is reviewed is answered by what is written there, unless it is one word. */
 function reviewOf({ pieces }: Item, { reviews, frequencies, durations }: ItemFacts): Span | undefined {
   const written = pieces.find(
-    ({ asks, start, end }) => asks.length > 0 && asks.every((one) => one === 'review') && end > start,
+    ({ asks, start, end }) =>
+      asks.length > 0 && asks.every((one) => one === 'review') && end - start >= FEWEST_CONTENT_WORDS,
   );
   return written ? wholeOf(written) : (reviews[0] ?? laterCheck(pieces, frequencies, durations));
 }
@@ -96,7 +98,9 @@ function provides(item: Item, facts: ItemFacts): boolean {
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (!first || !last || (pieces.length <= 2 && saysNone(first.block.text))) return false;
   if (setApart) return true;
-  if (/:\s*$/.test(last.block.text)) return false;
+  // A short line without a full stop heads what follows; a PDF does not say that it is a heading.
+  const isShort = last.end - first.start <= HEADING_WORDS && pieces.length === 1 && !/[.!?]\s*$/.test(last.block.text);
+  if (isShort || /:\s*$/.test(last.block.text)) return false;
   if (facts.posts.length + facts.frequencies.length + facts.durations.length > 0) return true;
   return pieces.some(({ words, start, end }) => words.slice(start, end).some(({ stem }) => PROMISES.has(stem)));
 }

@@ -15,7 +15,6 @@ import {
   STRONG_PERSON_VERBS,
 } from './name-lists';
 import type { Check } from './phrase-bank';
-import { isCapital } from './posts';
 import type { SpokenWords } from './quotations';
 import { stemOf, type Word } from './words';
 
@@ -43,20 +42,20 @@ function isFirst(text: string, words: readonly Word[], at: number): boolean {
 /** Words looked at on either side for the rest of a longer name. */
 const NEAR = 4;
 
-function isBesideOrganisation(text: string, words: readonly Word[], at: number, step: 1 | -1): boolean {
+function isBesideOrganisation(words: readonly Word[], at: number, step: 1 | -1): boolean {
   for (let index = at + step; Math.abs(index - at) <= NEAR; index += step) {
     const word = words[index];
-    if (!word || !isCapital(text, word) || words[step < 0 ? index + 1 : index]?.apart) return false;
+    if (!word?.capital || words[step < 0 ? index + 1 : index]?.apart) return false;
     if (ORGANISATIONS.has(word.stem) || ORGANISATIONS.has(word.lower)) return true;
   }
   return false;
 }
 
 /** Capitalised words beside one another make one name of something ("Example Meadow Primary School"). */
-const isPartOfOtherName = (text: string, words: readonly Word[], at: number): boolean =>
+const isPartOfOtherName = (words: readonly Word[], at: number): boolean =>
   ORGANISATIONS.has(words[at + 1]?.lower ?? '') ||
-  isBesideOrganisation(text, words, at, -1) ||
-  isBesideOrganisation(text, words, at, 1);
+  isBesideOrganisation(words, at, -1) ||
+  isBesideOrganisation(words, at, 1);
 
 /** A word at the start of a sentence that is no ordinary noun and does what only people do. */
 function isStrong(words: readonly Word[], at: number): boolean {
@@ -84,13 +83,13 @@ const isNoName = (name: string) => NON_NAMES.has(name) || NON_NAMES.has(stemOf(n
 /** A name of another person at `at`, if the word is written and stands like one. */
 function otherName({ block: { text }, words }: SectionText, at: number, childName: string): Found | undefined {
   const word = words[at];
-  if (!word || !isCapital(text, word)) return;
+  if (!word?.capital) return;
   const name = bareName(word.lower);
   const shouted =
     word.to - word.from > 1 && text.slice(word.from, word.to) === text.slice(word.from, word.to).toUpperCase();
   if (shouted || name.length < 3 || name === childName || isNoName(name)) return;
   const given = GIVEN_NAMES.has(name);
-  if (isRelated(words, at) || isPartOfOtherName(text, words, at) || !isPerson(words, at)) return;
+  if (isRelated(words, at) || isPartOfOtherName(words, at) || !isPerson(words, at)) return;
   const from = word.from;
   const to = word.to - (word.lower.length - name.length);
   return isFirst(text, words, at) && !given && !isStrong(words, at)
@@ -99,9 +98,9 @@ function otherName({ block: { text }, words }: SectionText, at: number, childNam
 }
 
 /** "Mrs Ashdown": a title with a name. */
-function titledName({ block: { text }, words }: SectionText, at: number): Found | undefined {
+function titledName({ words }: SectionText, at: number): Found | undefined {
   const [title, name] = [words[at], words[at + 1]];
-  if (!title || !name || !TITLES.has(title.lower) || !isCapital(text, title) || !isCapital(text, name)) return;
+  if (!title || !name || !TITLES.has(title.lower) || !title.capital || !name.capital) return;
   if (NON_NAMES.has(name.lower) || name.from - title.to > 2) return;
   return { check: 'named-staff', from: title.from, to: name.to - (name.lower.length - bareName(name.lower).length) };
 }
@@ -133,8 +132,7 @@ export function checkNames(
   spoken: SpokenWords,
 ): Hit[] {
   const small = new Set<string>();
-  for (const { block, words } of texts)
-    for (const word of words) if (!isCapital(block.text, word)) small.add(word.lower);
+  for (const { words } of texts) for (const word of words) if (!word.capital) small.add(word.lower);
   const places = texts
     .flatMap((text) => namesIn(text, childName, spoken))
     .filter(

@@ -1,6 +1,5 @@
 import type { Block } from '../plan/plan-text';
 import { NON_NAMES, PERSON_VERBS } from './name-lists';
-import { isCapital } from './posts';
 import { splitWords, type Word } from './words';
 
 /** A block's words with its text, as names are looked for in it. */
@@ -21,7 +20,7 @@ const isLabel = (text: string) => text.length < 60 && LABEL.test(text.trim().rep
 function nameIn(text: string): string | undefined {
   const [word] = splitWords(text.slice(0, 80));
   const name = word && bareName(word.lower);
-  return name && name.length > 1 && isCapital(text, word) && !NON_NAMES.has(name) ? name : undefined;
+  return name && name.length > 1 && word.capital && !NON_NAMES.has(name) ? name : undefined;
 }
 
 /** "Name: Wren Example" in one block, or "Name" in a cell and the name in the next. */
@@ -47,11 +46,11 @@ const FEWEST_MENTIONS = 3;
 /** The capitalised word that most often does something, or has something ("Wren will", "Wren’s"). */
 function mostNamed(texts: readonly NamedText[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const { block, words } of texts)
+  for (const { words } of texts)
     for (const [index, word] of words.entries()) {
       const name = bareName(word.lower);
       const acts = name !== word.lower || PERSON_VERBS.has(words[index + 1]?.lower ?? '');
-      if (acts && name.length > 1 && isCapital(block.text, word) && !NON_NAMES.has(name))
+      if (acts && name.length > 1 && word.capital && !NON_NAMES.has(name))
         counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);

@@ -11,6 +11,7 @@ import { type ReadBlock, readBlock } from './piece';
 import type { Prompt, PromptContext, SectionedBlocks } from './prompt';
 import { asPrompts } from './prompt-key';
 import { SpokenWords } from './quotations';
+import type { WordForms } from './words';
 
 /** Hits in the order of the blocks in the file, then of their place in the block, the longer before the shorter. */
 function inOrderOfText(hits: readonly Hit[], { blocks }: SectionedBlocks): Hit[] {
@@ -36,7 +37,8 @@ function textsOf(read: ReadonlyMap<string, ReadBlock>, { sections }: SectionedBl
  */
 export function findPrompts(plan: SectionedBlocks, bank: EffectiveBank, context: PromptContext = {}): Prompt[] {
   const compiled = compileBank(bank);
-  const read = new Map(plan.blocks.map((block) => [block.id, readBlock(block)]));
+  const forms: WordForms = new Map();
+  const read = new Map(plan.blocks.map((block) => [block.id, readBlock(block, forms)]));
   const childName = context.childFirstName?.trim().toLowerCase() || childNameIn([...read.values()]);
   const spoken = new SpokenWords();
   const wording = layOutItems(plan, compiled.wordingSections, read);

@@ -73,7 +73,7 @@ const spansBy = (piece: Piece, endAt: Finder): Span[] => {
 const postsOf = (piece: Piece): Span[] => {
   const spans: Span[] = [];
   for (let at = piece.start; at < piece.end; at += 1) {
-    const post = postAt(piece.block.text, piece.words, at, piece.end);
+    const post = postAt(piece.words, at, piece.end);
     if (post) spans.push({ piece, start: Math.max(post.start, piece.start), end: post.end });
   }
   return spans;

@@ -6,7 +6,7 @@ import { writeBytesAtomically } from '../disk/write-atomically';
 
 /** What a person can save a file of, as dialogs and sentences call it. */
 export const FILE_KINDS = {
-  report: { word: 'report', title: 'Save report', filter: 'Word document', ending: 'docx', program: 'Word' },
+  report: { word: 'document', title: 'Save document', filter: 'Word document', ending: 'docx', program: 'Word' },
   'comment-bank': {
     word: 'comment bank',
     title: 'Export comment bank',
