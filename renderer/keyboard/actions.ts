@@ -45,10 +45,10 @@ export const KEY_ACTIONS = {
   'zoom-out': { label: 'Smaller plan text', group: 'Evidence and text', keys: ['Alt+-'] },
   'zoom-reset': { label: 'Plan text at 100%', group: 'Evidence and text', keys: ['Alt+0'] },
   note: { label: 'Write a note', group: 'Notes', keys: ['t', 'Alt+n'] },
-  suggest: { label: 'Suggest wording', group: 'Notes', keys: ['w'] },
+  suggest: { label: 'Suggest wording', group: 'Notes', keys: ['w', 'Alt+w'] },
   'plan-note': { label: 'Note on the whole plan', group: 'Notes', keys: ['Shift+T'] },
-  bank: { label: 'Insert from the comment bank', group: 'Notes', keys: ['b'] },
-  star: { label: 'Keep this note in the bank', group: 'Notes', keys: ['Shift+B'] },
+  bank: { label: 'Insert from the comment bank', group: 'Notes', keys: ['b', 'Alt+b'] },
+  star: { label: 'Keep this note in the bank', group: 'Notes', keys: ['Shift+B', 'Alt+Shift+B'] },
   thread: { label: 'Golden thread', group: 'Golden thread', keys: ['g'] },
   link: { label: 'Link the chosen passages', group: 'Golden thread', keys: ['l'] },
 } as const satisfies Readonly<Record<string, KeyAction>>;

@@ -11,6 +11,7 @@ import { PlanTextPane } from './plan-text-pane';
 import { PromptList } from './prompts/prompt-list';
 import { ProvisionDialog } from './prompts/provision-dialog';
 import { type GradeState, RunningGrade } from './running-grade';
+import { ThreadLine } from './thread/thread-line';
 import type { AuditData } from './use-audit-data';
 import type { Marking } from './use-marking';
 import type { ReadPlan } from './use-read-plan';
@@ -23,6 +24,8 @@ export interface MarkingParts {
   readonly person: Person;
   readonly grade: GradeState;
   readonly onGrade: Dispatch<SetStateAction<GradeState>>;
+  /** Opens the golden thread. */
+  readonly onThread: () => void;
 }
 
 /** Reaches the panes past the tabs, which a rating must not draw again. */
@@ -47,7 +50,7 @@ export function MarkingAside() {
 
 /** Criteria, text and card side by side. */
 export function MarkingPanes() {
-  const { data, marking, read, reading } = useMarkingParts();
+  const { data, marking, read, reading, onThread } = useMarkingParts();
   const [provision, showProvision] = useState(false);
   const openProvision = useCallback(() => showProvision(true), []);
   return (
@@ -67,7 +70,10 @@ export function MarkingPanes() {
         />
       </TabPanel>
       <MarkingText data={data} marking={marking} read={read} />
-      <CriterionCard data={data} marking={marking} />
+      <div className="card-side">
+        <ThreadLine auditId={data.audit.id} read={read} criterionId={marking.criterion.id} onOpen={onThread} />
+        <CriterionCard data={data} marking={marking} reading={reading} />
+      </div>
       {reading.prompts.provision === null || read.kind !== 'ready' ? null : (
         <ProvisionDialog
           provision={reading.prompts.provision}

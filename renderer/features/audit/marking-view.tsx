@@ -12,6 +12,9 @@ import { NewerDraft } from './newer-draft';
 import type { GradeState } from './running-grade';
 import { answeredBySection, SectionTabs } from './section-tabs';
 import { SubmitDialog } from './submit-dialog';
+import { ThreadButton } from './thread/thread-button';
+import { ThreadScreen } from './thread/thread-screen';
+import { useThreadPlace } from './thread/use-thread-place';
 import { TrailSheet } from './trail-sheet';
 import type { AuditData } from './use-audit-data';
 import { useMarking } from './use-marking';
@@ -42,10 +45,21 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
   const showTrail = useCallback(() => setTrail(true), []);
   const showFeedback = useCallback(() => setFeedback(true), []);
   const turnGrade = useCallback(() => setGrade((now) => (now === 'shown' ? 'hidden' : 'asked')), []);
-  useMarkingKeys(data, marking, submit);
-  useReadingKeys(reading, marking);
+  const thread = useThreadPlace(marking);
+  const { open, close, leave, toggle } = thread;
+  const { showText } = marking;
+  const openThread = useCallback(() => open(), [open]);
+  const showInText = useCallback(
+    (blockIds: readonly string[]) => {
+      close();
+      showText({ blockIds });
+    },
+    [close, showText],
+  );
+  useMarkingKeys(data, marking, submit, !thread.isOpen);
+  useReadingKeys(reading, marking, !thread.isOpen);
   useKeptSteps(data.audit.id);
-  const taken = useTakenStep(data.audit.id, marking);
+  const taken = useTakenStep(data.audit.id, marking, thread);
   return (
     <div className="audit">
       <AuditBar
@@ -54,14 +68,18 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
         onSubmit={submit}
         onLeave={onLeave}
         menu={
-          <AuditMenu
-            plan={data.plan}
-            audit={data.audit}
-            gradeShown={grade === 'shown'}
-            onGrade={turnGrade}
-            onTrail={showTrail}
-            onFeedback={showFeedback}
-          />
+          <>
+            <ThreadButton isOpen={thread.isOpen} onToggle={toggle} />
+            <AuditMenu
+              plan={data.plan}
+              audit={data.audit}
+              gradeShown={grade === 'shown'}
+              onGrade={turnGrade}
+              onThread={toggle}
+              onTrail={showTrail}
+              onFeedback={showFeedback}
+            />
+          </>
         }
       />
       <NewerDraft plan={data.plan} audit={data.audit} />
@@ -71,16 +89,27 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
         onConfirm={reading.confirmEvidence}
         onRemove={reading.removeEvidence}
       />
-      <MarkingContext value={{ data, marking, read, reading, person, grade, onGrade: setGrade }}>
-        <SectionTabs
-          rubric={data.rubric}
-          answered={answeredBySection(data.rubric, data.answers)}
-          chosen={marking.section.id}
-          onChoose={marking.goToSection}
-          aside={ASIDE}
-        >
-          {PANES}
-        </SectionTabs>
+      <MarkingContext value={{ data, marking, read, reading, person, grade, onGrade: setGrade, onThread: openThread }}>
+        {thread.isOpen ? (
+          <ThreadScreen
+            data={data}
+            read={read}
+            shownLink={thread.shownLink}
+            aside={ASIDE}
+            onLeave={leave}
+            onShowText={showInText}
+          />
+        ) : (
+          <SectionTabs
+            rubric={data.rubric}
+            answered={answeredBySection(data.rubric, data.answers)}
+            chosen={marking.section.id}
+            onChoose={marking.goToSection}
+            aside={ASIDE}
+          >
+            {PANES}
+          </SectionTabs>
+        )}
       </MarkingContext>
       <SubmitDialog data={data} isOpen={submitting} onClose={() => setSubmitting(false)} onJump={marking.goTo} />
       <TrailSheet auditId={data.audit.id} rubric={data.rubric} isOpen={trail} onClose={() => setTrail(false)} />

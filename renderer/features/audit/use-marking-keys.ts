@@ -14,8 +14,17 @@ const entersControl = (event: KeyboardEvent): boolean =>
   pressesTarget(event) &&
   !(event.target instanceof Element && event.target.closest('.rating[aria-pressed="true"]') !== null);
 
-/** Keys that mark without a mouse, as printed on the buttons. */
-export function useMarkingKeys({ audit, rubric }: AuditData, marking: Marking, onSubmit: () => void): void {
+/**
+ * Keys that mark without a mouse, as printed on the buttons.
+ *
+ * @param atCriterion false while something else stands in the place of the criterion, which no key may then mark unseen.
+ */
+export function useMarkingKeys(
+  { audit, rubric }: AuditData,
+  marking: Marking,
+  onSubmit: () => void,
+  atCriterion: boolean,
+): void {
   const mark = (event: KeyboardEvent, meant: string) => {
     const verdict = keyToMark(meant, marking.criterion, rubric);
     if (verdict.kind === 'none') return;
@@ -43,13 +52,19 @@ export function useMarkingKeys({ audit, rubric }: AuditData, marking: Marking, o
     event.preventDefault();
     document.getElementById(NOTE_ID)?.focus();
   };
+  useActionKeys(
+    {
+      rate: (event) => mark(event, event.key),
+      'not-applicable': (event) => mark(event, 'n'),
+      'not-evidenced': (event) => mark(event, 'x'),
+      'clear-rating': (event) => mark(event, 'Delete'),
+      next: step(marking.next),
+      back: step(marking.back),
+      note: toNote,
+    },
+    atCriterion,
+  );
   useActionKeys({
-    rate: (event) => mark(event, event.key),
-    'not-applicable': (event) => mark(event, 'n'),
-    'not-evidenced': (event) => mark(event, 'x'),
-    'clear-rating': (event) => mark(event, 'Delete'),
-    next: step(marking.next),
-    back: step(marking.back),
     submit: (event) => {
       event.preventDefault();
       event.stopPropagation();
@@ -57,6 +72,5 @@ export function useMarkingKeys({ audit, rubric }: AuditData, marking: Marking, o
     },
     undo: takeBack(undo, 'Nothing left to undo.'),
     redo: takeBack(redo, 'Nothing left to do again.'),
-    note: toNote,
   });
 }

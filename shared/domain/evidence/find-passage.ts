@@ -52,7 +52,7 @@ function toCandidate(
 function stepOf(words: string, quote: string, errors: number): Candidate['step'] {
   if (words === quote) return 0;
   if (errors > 0) return 3;
-  return foldText(words, true).text === foldText(quote, true).text ? 1 : 2;
+  return foldText(words, 'case').text === foldText(quote, 'case').text ? 1 : 2;
 }
 
 /** Places that hold the quoted words unchanged, but for signs, spaces and case. */
@@ -65,11 +65,16 @@ export function sameCandidates(index: PlanIndex, passage: Passage): readonly Can
 
 const bothAll = ({ allBefore, allAfter }: Agreement): boolean => allBefore && allAfter;
 
+/** Short words can be written anew anywhere, so something must be the same on both sides of them. */
+const bothBegin = ({ before, after, allBefore, allAfter }: Agreement): boolean =>
+  (before >= SHORTEST_NEAR || allBefore) && (after >= SHORTEST_NEAR || allAfter);
+
 /** Whether unchanged words at this place are the quoted ones, going by what is around them and by what else read like them. */
 function isOwn({ agreement, folded }: Candidate, lookAlike: number | undefined): boolean {
   const total = totalOf(agreement);
   if (lookAlike === undefined) return bothAll(agreement);
-  if (lookAlike === -1) return folded.end - folded.start + total >= ENOUGH_ALIKE;
+  const length = folded.end - folded.start;
+  if (lookAlike === -1) return length + total >= ENOUGH_ALIKE && (length >= SHORTEST_NEAR || bothBegin(agreement));
   const firm = bothAll(agreement) || (agreement.before >= EACH_SIDE && agreement.after >= EACH_SIDE);
   return firm && total >= lookAlike + AHEAD;
 }

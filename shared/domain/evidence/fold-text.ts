@@ -2,7 +2,7 @@ import { graphemesOf, isPlain } from './graphemes';
 
 /** A text with what editors change by themselves evened out, and where each of its units came from. */
 export interface FoldedText {
-  /** White space runs are one space, none at the ends; quotes and dashes are one kind; small letters. */
+  /** White space runs are one space, none at the ends; quotes and dashes are one kind; what else is folded was chosen. */
   readonly text: string;
   /** Start and end, in UTF-16 units of the text that was folded, of each unit; null where both texts agree unit by unit. */
   readonly from: Int32Array | null;
@@ -21,10 +21,16 @@ const UNSEEN = /^[\u00ad\u200b\u2060\ufeff]+$/;
 const UNEVEN = /[^\S ]| {2}|^ | $/;
 const SIGNS = new RegExp(`[${[...SAME.keys()].join('')}]`, 'gu');
 
-const evenOut = (character: string, keepCase: boolean): string => {
-  const one = SAME.get(character) ?? character.normalize('NFC');
-  return keepCase ? one : one.toLowerCase();
-};
+/** What counts when texts are compared: every letter as it is, capital or small alike, or accents alike too. */
+export type FoldKeeps = 'case' | 'accents' | 'letters';
+
+/** Evens out signs that are nothing but seen characters and single spaces. */
+function evenOut(text: string, keeps: FoldKeeps): string {
+  const even = text.replace(SIGNS, (sign) => SAME.get(sign) ?? sign);
+  if (keeps === 'case') return even.normalize('NFC');
+  const small = even.toLowerCase();
+  return keeps === 'accents' ? small.normalize('NFC') : small.normalize('NFD').replace(/\p{M}+/gu, '');
+}
 
 interface Part {
   readonly segment: string;
@@ -49,16 +55,15 @@ function* seenParts(text: string): Iterable<Part> {
 }
 
 /** The folded text where each unit of it comes from the same unit of the text, as in most; null in others. */
-function foldByUnit(text: string, keepCase: boolean): string | null {
+function foldByUnit(text: string, keeps: FoldKeeps): string | null {
   if (!isPlain(text) || UNEVEN.test(text)) return null;
-  const even = text.replace(SIGNS, (sign) => SAME.get(sign) ?? sign);
-  const folded = keepCase ? even : even.toLowerCase();
+  const folded = evenOut(text, keeps);
   return folded.length === text.length ? folded : null;
 }
 
-/** Evens a text out for comparison. With `keepCase`, capital letters stay. */
-export function foldText(text: string, keepCase = false): FoldedText {
-  const quick = foldByUnit(text, keepCase);
+/** Evens a text out for comparison. */
+export function foldText(text: string, keeps: FoldKeeps = 'accents'): FoldedText {
+  const quick = foldByUnit(text, keeps);
   if (quick !== null) return { text: quick, from: null, to: null };
   let folded = '';
   const [from, to]: [number[], number[]] = [[], []];
@@ -78,7 +83,15 @@ export function foldText(text: string, keepCase = false): FoldedText {
     }
     if (space !== null && folded !== '') add(' ', space);
     space = null;
-    add(evenOut(part.segment, keepCase), part);
+    add(evenOut(part.segment, keeps), part);
   }
   return { text: folded, from: Int32Array.from(from), to: Int32Array.from(to) };
+}
+
+/** The range of the folded text in the text that was folded; null where it would cut a character in two. */
+export function unfold({ from, to }: FoldedText, first: number, end: number): { from: number; to: number } | null {
+  if (from === null || to === null) return { from: first, to: end };
+  const cutsStart = first > 0 && from[first - 1] === from[first];
+  const cutsEnd = end < from.length && from[end] === from[end - 1];
+  return cutsStart || cutsEnd ? null : { from: from[first] ?? 0, to: to[end - 1] ?? 0 };
 }

@@ -1,5 +1,5 @@
 import type { Block, PlanText } from '../plan/plan-text';
-import { type FoldedText, foldText } from './fold-text';
+import { type FoldedText, type FoldKeeps, foldText, unfold } from './fold-text';
 
 /** One block that has words, and where it begins in the folded text of the whole plan. */
 export interface IndexedBlock {
@@ -38,22 +38,26 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** The words of a folded text, each once. */
 export const wordsOf = (folded: string): readonly string[] => [...new Set(folded.match(WORD) ?? [])];
 
-const known = new WeakMap<PlanText, PlanIndex>();
+const known = {
+  case: new WeakMap<PlanText, PlanIndex>(),
+  accents: new WeakMap<PlanText, PlanIndex>(),
+  letters: new WeakMap<PlanText, PlanIndex>(),
+};
 
 /** The index of a plan text; made once for each object. */
-export function indexPlan(planText: PlanText): PlanIndex {
-  const before = known.get(planText);
+export function indexPlan(planText: PlanText, keeps: FoldKeeps = 'accents'): PlanIndex {
+  const before = known[keeps].get(planText);
   if (before !== undefined) return before;
-  const index = makeIndex(planText);
-  known.set(planText, index);
+  const index = makeIndex(planText, keeps);
+  known[keeps].set(planText, index);
   return index;
 }
 
-function makeIndex(planText: PlanText): PlanIndex {
+function makeIndex(planText: PlanText, keeps: FoldKeeps): PlanIndex {
   const blocks: IndexedBlock[] = [];
   let start = 0;
   for (const block of planText.blocks) {
-    const folded = foldText(block.text);
+    const folded = foldText(block.text, keeps);
     if (folded.text === '') continue;
     const end = start + folded.text.length;
     blocks.push({ block, folded, start, end });
@@ -100,14 +104,8 @@ export function blockAt({ blocks }: PlanIndex, place: FoldedPlace): number {
 export function toBlockPlace(index: PlanIndex, place: FoldedPlace): BlockPlace | null {
   const entry = index.blocks[blockAt(index, place)];
   if (entry === undefined) return null;
-  const [first, last] = [place.start - entry.start, place.end - entry.start - 1];
-  const { from, to } = entry.folded;
-  const blockId = entry.block.id;
-  if (from === null || to === null) return { blockId, from: first, to: last + 1 };
-  const cutsStart = first > 0 && from[first - 1] === from[first];
-  const cutsEnd = last + 1 < from.length && from[last + 1] === from[last];
-  if (cutsStart || cutsEnd) return null;
-  return { blockId, from: from[first] ?? 0, to: to[last] ?? 0 };
+  const range = unfold(entry.folded, place.start - entry.start, place.end - entry.start);
+  return range === null ? null : { blockId: entry.block.id, ...range };
 }
 
 /** The folded place of a range of a block's own text; null where the range holds no words. */

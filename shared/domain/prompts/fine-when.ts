@@ -4,7 +4,6 @@ import type { ItemFacts } from './item-facts';
 import { MONTHS } from './lexicon';
 import type { PhraseSet } from './phrase';
 import type { Span } from './piece';
-import { isCapital } from './posts';
 
 /** What a hit is judged by beside its own words. */
 export interface Surroundings {
@@ -48,7 +47,7 @@ function isMonthMay({ piece, start, end }: Span): boolean {
   const [before, word, next] = [words[start - 1], words[start], words[end]];
   if (isDigits(next) || isDigits(before) || MONTHS.has(before?.stem ?? '')) return true;
   if (!word || block.text === block.text.toUpperCase()) return false;
-  if (!isCapital(block.text, word)) return false;
+  if (!word.capital) return false;
   return start > piece.start || !(next && DONE_FOR.has(next.lower));
 }
 

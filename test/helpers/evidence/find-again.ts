@@ -58,6 +58,8 @@ export function strays(before: Model, after: Model, passages: readonly Passage[]
     const isThere = here.filter((word) => own.has(word)).length >= here.length / 2;
     return isThere && (found.kind === 'near' || words === passage.quote)
       ? []
-      : [`"${passage.quote}" was taken to be at "${words}"`];
+      : [
+          `${JSON.stringify(passage)} was taken to be at "${words}" of ${JSON.stringify(text.blocks[Number(found.blockId.slice(1))]?.text)}`,
+        ];
   });
 }
