@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locateEvidence } from '#shared/domain/feedback/locate-evidence';
+import type { SectionCorrection } from '#shared/domain/plan/plan';
 import type { Block, PlanText } from '#shared/domain/plan/plan-text';
 import { evidenceOf, OLDER_HASH, TEXT_HASH } from '../../../helpers/make-feedback-source';
 
@@ -37,14 +38,14 @@ describe('looking evidence up for a feedback sheet', () => {
   });
 
   it('goes by the sections as a person corrected them', () => {
-    const moved = {
+    const moved: SectionCorrection = {
       id: 'c1',
       planId: 'plan-1',
       textHash: TEXT_HASH,
       blockIds: ['b0'],
       to: 'G',
       order: 1,
-    } as const;
+    };
     expect(locateEvidence({ ...draft, corrections: [moved] }, evidence)[0]?.passages[0]?.section).toBe('G');
   });
 
