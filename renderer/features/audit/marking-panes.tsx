@@ -102,6 +102,7 @@ function MarkingText({ data, marking, read }: Pick<MarkingParts, 'data' | 'marki
   );
   return (
     <PlanTextPane
+      draft={draft}
       read={read}
       section={marking.section.id}
       turn={marking.sectionTurn}
