@@ -42,8 +42,10 @@ export function useThreadFocus(view: RefObject<HTMLElement | null>, thread: Thre
     (item: ThreadItem | undefined) => {
       if (item === undefined) return;
       note(item);
-      // Cards that a filter has hidden until now are drawn first.
-      requestAnimationFrame(() => cardOf(view.current, item.id)?.focus());
+      // At once, so that the next key finds it there; a card that a filter has hidden until now is drawn first.
+      const card = cardOf(view.current, item.id);
+      if (card === null) requestAnimationFrame(() => cardOf(view.current, item.id)?.focus());
+      else card.focus();
     },
     [view, note],
   );
