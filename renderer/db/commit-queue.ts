@@ -60,6 +60,11 @@ export class CommitQueue {
     return this.#waiting.length;
   }
 
+  /** Number of the newest entry that is known to be on disk. */
+  get savedSeq(): number {
+    return this.#seq;
+  }
+
   /** Resolves once the commit is on disk. When nothing waits it is sent before this returns. */
   submit(commit: Commit): Promise<Acknowledgement> {
     return new Promise((saved) => {

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import { type Change, type Commit, commitSchema } from '#shared/domain/store/change';
 import type { Acknowledgement, SaveState } from './commit-queue';
+import { rememberLatest } from './latest-records';
 import { currentSession, type Session, sessionSignal } from './session';
 
 export interface CommitOptions {
@@ -37,6 +38,7 @@ export async function commit(
   // Sending comes first: everything before it is paid for by every key press.
   const saving = session.queue.submit(checked);
   session.answers.remember(checked.changes);
+  rememberLatest(session, checked.changes);
   const { head, savedAt } = await saving;
   const applied = await session.follower.follow({ ...checked, seq: head.seq, at: savedAt }, head);
   if (applied) forgetUpTo(session.ahead, checked.changes);

@@ -47,6 +47,8 @@ async function start(session: Session, planId: string, draft: number): Promise<s
     state: 'draft',
     startedAt: now(),
   };
+  // Nothing was done in it yet: there is nothing to read.
+  clearSteps(audit.id);
   await commit('start-audit', [{ table: 'audits', id: audit.id, value: audit }], { auditId: audit.id });
   return audit.id;
 }

@@ -1,12 +1,15 @@
-import { createContext, type Dispatch, type SetStateAction, useCallback, useContext } from 'react';
+import { createContext, type Dispatch, type SetStateAction, useCallback, useContext, useState } from 'react';
 import { TabPanel } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
 import type { SectionId } from '#shared/domain/plan/section-id';
 import { correctSection } from '../../db/actions/corrections';
 import { CriterionCard } from './card/criterion-card';
 import { CriteriaList } from './criteria-list';
+import type { Reading } from './evidence/use-reading';
 import { OthersAudit } from './others-audit';
 import { PlanTextPane } from './plan-text-pane';
+import { PromptList } from './prompts/prompt-list';
+import { ProvisionDialog } from './prompts/provision-dialog';
 import { type GradeState, RunningGrade } from './running-grade';
 import { ThreadLine } from './thread/thread-line';
 import type { AuditData } from './use-audit-data';
@@ -17,6 +20,7 @@ export interface MarkingParts {
   readonly data: AuditData;
   readonly marking: Marking;
   readonly read: ReadPlan;
+  readonly reading: Reading;
   readonly person: Person;
   readonly grade: GradeState;
   readonly onGrade: Dispatch<SetStateAction<GradeState>>;
@@ -46,18 +50,42 @@ export function MarkingAside() {
 
 /** Criteria, text and card side by side. */
 export function MarkingPanes() {
-  const { data, marking, read, onThread } = useMarkingParts();
+  const { data, marking, read, reading, onThread } = useMarkingParts();
+  const [provision, showProvision] = useState(false);
+  const openProvision = useCallback(() => showProvision(true), []);
   return (
     <div className="audit-panes">
       {/* A panel keeps the id it was made with, so each section gets its own. */}
       <TabPanel key={marking.section.id} id={marking.section.id} className="criteria-panel">
         <CriteriaList data={data} marking={marking} />
+        <PromptList
+          prompts={reading.prompts}
+          section={marking.section.id}
+          current={reading.currentPrompt}
+          onGo={reading.goToPrompt}
+          onDismiss={reading.dismiss}
+          onRestore={reading.restore}
+          onAttach={reading.attachPrompt}
+          onProvision={openProvision}
+        />
       </TabPanel>
       <MarkingText data={data} marking={marking} read={read} />
       <div className="card-side">
         <ThreadLine auditId={data.audit.id} read={read} criterionId={marking.criterion.id} onOpen={onThread} />
-        <CriterionCard data={data} marking={marking} />
+        <CriterionCard data={data} marking={marking} reading={reading} />
       </div>
+      {reading.prompts.provision === null || read.kind !== 'ready' ? null : (
+        <ProvisionDialog
+          provision={reading.prompts.provision}
+          blocks={read.text.planText.blocks}
+          isOpen={provision}
+          onClose={() => showProvision(false)}
+          onGo={({ blockIds }) => {
+            showProvision(false);
+            marking.showText({ blockIds });
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -74,6 +102,7 @@ function MarkingText({ data, marking, read }: Pick<MarkingParts, 'data' | 'marki
   );
   return (
     <PlanTextPane
+      draft={draft}
       read={read}
       section={marking.section.id}
       turn={marking.sectionTurn}

@@ -3,6 +3,10 @@ import type { Person } from '#shared/domain/audit/person';
 import { useKeptSteps } from '../../db/undo';
 import { AuditBar } from './audit-bar';
 import { AuditMenu } from './audit-menu';
+import { UnsureEvidence } from './evidence/unsure-evidence';
+import { useReading } from './evidence/use-reading';
+import { useReadingKeys } from './evidence/use-reading-keys';
+import { FeedbackDialog } from './feedback/feedback-dialog';
 import { MarkingAside, MarkingContext, MarkingPanes } from './marking-panes';
 import { NewerDraft } from './newer-draft';
 import type { GradeState } from './running-grade';
@@ -32,11 +36,14 @@ const ASIDE = <MarkingAside />;
 export const MarkingView = memo(function MarkingView({ data, person, onLeave }: MarkingViewProps) {
   const marking = useMarking(data);
   const read = useReadPlan(data.plan, data.draft);
+  const reading = useReading(data, marking, read);
   const [submitting, setSubmitting] = useState(false);
   const [trail, setTrail] = useState(false);
+  const [feedback, setFeedback] = useState(false);
   const [grade, setGrade] = useState<GradeState>('hidden');
   const submit = useCallback(() => setSubmitting(true), []);
   const showTrail = useCallback(() => setTrail(true), []);
+  const showFeedback = useCallback(() => setFeedback(true), []);
   const turnGrade = useCallback(() => setGrade((now) => (now === 'shown' ? 'hidden' : 'asked')), []);
   const thread = useThreadPlace(marking);
   const { open, close, leave, toggle } = thread;
@@ -50,6 +57,7 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
     [close, showText],
   );
   useMarkingKeys(data, marking, submit, !thread.isOpen);
+  useReadingKeys(reading, marking, !thread.isOpen);
   useKeptSteps(data.audit.id);
   const taken = useTakenStep(data.audit.id, marking, thread);
   return (
@@ -69,12 +77,19 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
               onGrade={turnGrade}
               onThread={toggle}
               onTrail={showTrail}
+              onFeedback={showFeedback}
             />
           </>
         }
       />
       <NewerDraft plan={data.plan} audit={data.audit} />
-      <MarkingContext value={{ data, marking, read, person, grade, onGrade: setGrade, onThread: openThread }}>
+      <UnsureEvidence
+        placed={reading.placed}
+        onGo={({ evidence }) => marking.goTo(evidence.criterionId)}
+        onConfirm={reading.confirmEvidence}
+        onRemove={reading.removeEvidence}
+      />
+      <MarkingContext value={{ data, marking, read, reading, person, grade, onGrade: setGrade, onThread: openThread }}>
         {thread.isOpen ? (
           <ThreadScreen
             data={data}
@@ -98,6 +113,7 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
       </MarkingContext>
       <SubmitDialog data={data} isOpen={submitting} onClose={() => setSubmitting(false)} onJump={marking.goTo} />
       <TrailSheet auditId={data.audit.id} rubric={data.rubric} isOpen={trail} onClose={() => setTrail(false)} />
+      <FeedbackDialog data={data} isOpen={feedback} onClose={() => setFeedback(false)} />
     </div>
   );
 });

@@ -1,20 +1,28 @@
+import type { PlanDraft } from '#shared/domain/plan/plan';
 import type { SectionId } from '#shared/domain/plan/section-id';
 import { AppButton } from '../../components/app-button';
 import { LoadingState, ProblemState } from '../../components/states';
+import { type PagesEvidence, TextOrPages } from './pages/text-or-pages';
 import { type ShownBlocks, TextPane } from './paper/text-pane';
 import type { ReadPlan } from './use-read-plan';
 
 interface PlanTextPaneProps {
+  readonly draft: PlanDraft;
   readonly read: ReadPlan;
   readonly section: string;
   readonly turn: number;
   readonly shown?: ShownBlocks | null;
   /** Absent where the text is only read. */
   readonly onMove?: (blockIds: readonly string[], to: SectionId | null) => void;
+  /** For the pages of a PDF. */
+  readonly evidence?: PagesEvidence;
 }
 
-/** The text of a plan's draft with the corrections made in it, once both are here. */
-export function PlanTextPane({ read, section, turn, shown = null, onMove }: PlanTextPaneProps) {
+const NO_EVIDENCE: PagesEvidence = {};
+
+/** The text of a plan's draft with the corrections made in it, once both are here; of a PDF its pages as well. */
+export function PlanTextPane(props: PlanTextPaneProps) {
+  const { draft, read, section, turn, shown = null, onMove, evidence = NO_EVIDENCE } = props;
   if (read.kind === 'problem')
     return (
       <div className="text-pane text-pane-state">
@@ -32,7 +40,7 @@ export function PlanTextPane({ read, section, turn, shown = null, onMove }: Plan
         <LoadingState title="Fetching the plan’s text" />
       </div>
     );
-  return (
+  const pane = (
     <TextPane
       planText={read.text.planText}
       corrections={read.text.corrections}
@@ -42,5 +50,19 @@ export function PlanTextPane({ read, section, turn, shown = null, onMove }: Plan
       shown={shown}
       {...(onMove === undefined ? {} : { onMove })}
     />
+  );
+  if (draft.format !== 'pdf') return pane;
+  return (
+    <TextOrPages
+      key={draft.fileHash}
+      file={draft.fileHash}
+      planText={read.text.planText}
+      section={section}
+      turn={turn}
+      shown={shown}
+      evidence={evidence}
+    >
+      {pane}
+    </TextOrPages>
   );
 }

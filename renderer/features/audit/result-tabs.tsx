@@ -61,7 +61,7 @@ export function ResultTabs({ data }: { readonly data: AuditData }) {
       </TabPanel>
       <TabPanel id="text" className="result-text">
         {wide ? <AnswersBeside rubric={rubric} answers={answers} onRead={goTo} /> : null}
-        <PlanTextPane read={text} section={place.section} turn={place.turn} />
+        <PlanTextPane draft={draft} read={text} section={place.section} turn={place.turn} />
       </TabPanel>
     </Tabs>
   );

@@ -65,46 +65,80 @@ export const withStep = ({ done }: Steps, step: Step): Steps => ({
   undone: [],
 });
 
-/** The steps after taking the newest back, and that step; null when there is none. */
-export function takeBack({ done, undone }: Steps): { readonly steps: Steps; readonly step: Step } | null {
-  const step = done.at(-1);
-  return step === undefined ? null : { step, steps: { done: done.slice(0, -1), undone: [...undone, step] } };
+/** Answers the record that a change concerns as it now stands; undefined where that is not known. */
+export type Now = (change: Change) => Change | undefined;
+
+/** A step that was just taken back or done again, with what has to be written for it. */
+export interface Taken {
+  readonly steps: Steps;
+  readonly step: Step;
+  readonly changes: readonly Change[];
 }
 
-/** The steps after doing again what was taken back last, and that step; null when there is none. */
-export function doAgain({ done, undone }: Steps): { readonly steps: Steps; readonly step: Step } | null {
-  const step = undone.at(-1);
-  return step === undefined ? null : { step, steps: { done: [...done, step], undone: undone.slice(0, -1) } };
+/** What taking the newest step back makes of the steps and the records; null when there is none. */
+export function takeBack({ done, undone }: Steps, now: Now): Taken | null {
+  const last = done.at(-1);
+  if (last === undefined) return null;
+  const step = { ...last, forth: last.forth.map((change) => asItStands(change, now)) };
+  const changes = last.back.map((change) => rebased(change, now));
+  return { step, changes, steps: { done: done.slice(0, -1), undone: [...undone, step] } };
 }
 
-/** Once an audit is handed in or opened again, what came before stands. */
-const FINAL: ReadonlySet<Action> = new Set(['start-audit', 'submit', 'reopen', 'sample-data']);
+/** What doing again what was taken back last makes of the steps and the records; null when there is none. */
+export function doAgain({ done, undone }: Steps, now: Now): Taken | null {
+  const last = undone.at(-1);
+  if (last === undefined) return null;
+  const step = { ...last, back: last.back.map((change) => asItStands(change, now)) };
+  const changes = last.forth.map((change) => rebased(change, now));
+  return { step, changes, steps: { done: [...done, step], undone: undone.slice(0, -1) } };
+}
+
+/**
+ * Records that change outside of steps too, by moving on in an audit or by work in the comment bank: the other direction
+ * brings back what stood there last, not what the step had once made of it.
+ */
+const asItStands = (change: Change, now: Now): Change =>
+  change.table === 'audits' || change.table === 'comments' ? (now(change) ?? change) : change;
+
+/** The one step on an audit itself goes to another draft: where the auditor stands meanwhile is none of its business. */
+function rebased(change: Change, now: Now): Change {
+  const here = now(change);
+  if (change.table !== 'audits' || here?.table !== 'audits') return change;
+  if (change.value === null || here.value === null) return change;
+  return { ...here, value: { ...here.value, draft: change.value.draft } };
+}
+
+/** Once an audit is handed in, opened again or put back after a loss, what came before stands. */
+const FINAL: ReadonlySet<Action> = new Set(['start-audit', 'submit', 'reopen', 'sample-data', 'give-back']);
 
 /**
  * The steps of an audit as its trail tells of them, for a window that has just been opened: the very ones that the window
  * before could have taken back.
  *
- * @param trail every journal entry that touched the audit, oldest first.
+ * @param trail every journal entry that touched the audit or a comment starred in it, oldest first, from its start on.
  */
 export function stepsFromTrail(trail: readonly JournalEntry[], auditId: string): Steps {
   const stood = new Map<string, Change>();
+  const now: Now = (change) => stood.get(recordKey(change));
   let steps = NO_STEPS;
   for (const entry of trail) {
-    const back = entry.changes.map((change) => stood.get(keyOf(change)) ?? gone(change));
-    for (const change of entry.changes) stood.set(keyOf(change), change);
-    if (!belongsTo(entry, auditId)) continue;
-    if (FINAL.has(entry.action)) steps = NO_STEPS;
-    else if (entry.action === 'undo') steps = takeBack(steps)?.steps ?? steps;
-    else if (entry.action === 'redo') steps = doAgain(steps)?.steps ?? steps;
-    else if (isStep(entry.action)) {
-      const label = stepLabel(entry.action, entry.changes, back);
-      steps = withStep(steps, { label, back, forth: entry.changes });
-    }
+    if (belongsTo(entry, auditId)) steps = afterEntry(steps, entry, now);
+    for (const change of entry.changes) stood.set(recordKey(change), change);
   }
   return steps;
 }
 
-const keyOf = ({ table, id }: Change): string => `${table} ${id}`;
+function afterEntry(steps: Steps, { action, changes }: JournalEntry, now: Now): Steps {
+  if (FINAL.has(action)) return NO_STEPS;
+  if (action === 'undo') return takeBack(steps, now)?.steps ?? steps;
+  if (action === 'redo') return doAgain(steps, now)?.steps ?? steps;
+  if (!isStep(action)) return steps;
+  const back = changes.map((change) => now(change) ?? gone(change));
+  return withStep(steps, { label: stepLabel(action, changes, back), back, forth: changes });
+}
+
+/** One name for a record across all tables. */
+export const recordKey = ({ table, id }: Pick<Change, 'table' | 'id'>): string => `${table} ${id}`;
 
 /** The change that says a record is not there. */
 export const gone = ({ table, id }: Change): Change => ({ table, id, value: null }) as Change;

@@ -16,6 +16,17 @@ export const passageSchema = z.strictObject({
   suffix: z.string().max(2 * CONTEXT_LENGTH),
   /** 1-based page of a PDF. */
   page: z.int().min(1).optional(),
+  /** Where the quote begins in the block's text, in UTF-16 units; only for the text it was chosen in. */
+  from: z.int().min(0).optional(),
+  /**
+   * How many of the characters around the quote the likest other place of that text shares; -1 where nothing else in it
+   * reads like the quote. Absent where that was not looked up: see look-alike.ts.
+   */
+  lookAlike: z
+    .int()
+    .min(-1)
+    .max(4 * CONTEXT_LENGTH)
+    .optional(),
 });
 export type Passage = z.infer<typeof passageSchema>;
 
