@@ -91,6 +91,17 @@ describe('analyseProvision', () => {
     expect(analyseProvision(plan).stated).toEqual({ count: 1, of: 2, percent: 50 });
   });
 
+  test('takes what a cell lists for several items where no column is labelled', () => {
+    const cell = (column: number) => ({ cell: { table: 0, row: 0, column } });
+    const table = [
+      { text: 'Communication', ...cell(0) },
+      { text: 'A speech and language therapist visits for 45 minutes every week.', ...cell(1) },
+      { text: 'Practise exercises with a familiar adult.', kind: 'list-item' as const, ...cell(1) },
+    ];
+    expect(analyse(table).stated).toEqual({ count: 1, of: 2, percent: 50 });
+    expect(analyse(['Speech', 'Monitoring', 'Daily'].flatMap((text, at) => row(0, at, [text]))).stated.of).toBe(0);
+  });
+
   test('gives the items of a list what the line above it says', () => {
     const parts = [
       'Each morning for 20 minutes a learning mentor will:',
