@@ -19,11 +19,13 @@ export function isTypingKey(event: PressedKey): boolean {
   return !withModifier || EDITING_KEYS.has(event.key.toLowerCase());
 }
 
-/** True where the focused control must have this key to itself. */
+/** True where the focused control must have this key to itself: it may name some in `data-own-keys`, as `Delete Enter`. */
 export function keyBelongsToTarget(event: KeyboardEvent): boolean {
   const target = event.target;
   if (!(target instanceof Element)) return false;
   if (target.closest(OVERLAY) !== null) return true;
+  const own = target.closest('[data-own-keys]')?.getAttribute('data-own-keys');
+  if (own?.split(' ').includes(event.key) === true) return true;
   return target.closest(TYPING) !== null && isTypingKey(event);
 }
 

@@ -46,7 +46,8 @@ function inspected(file: string, result: Result<PlanText, IntakeErrorCode>): Ins
     section,
     quote,
   }));
-  return { file, ok: true, ...{ format, sections: texts, warnings, prompts } };
+  const shown = warnings.map(({ code, message }) => ({ code, message }));
+  return { file, ok: true, ...{ format, sections: texts, warnings: shown, prompts } };
 }
 
 const refused = (reason: RefusalReason) => fail(reason.code, wordsToInspect(reason));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bankFileSchema } from '#shared/domain/bank/bank-file';
 import { phraseBankSchema } from '#shared/domain/prompts/phrase-bank';
 import { resultsFileSchema } from '#shared/domain/report/results-file';
 import { rubricSchema } from '#shared/domain/rubric/rubric';
@@ -35,6 +36,12 @@ const SCHEMAS = [
     description:
       'The wording prompts the tool comes with: classes, rules with their phrases, and when each is acceptable.',
     schema: phraseBankSchema,
+  },
+  {
+    name: 'comment-bank.schema.json',
+    title: 'EHC Plan Audit comment bank',
+    description: 'Comments worth using again, by criterion and by the mark they are kept for (null for any).',
+    schema: bankFileSchema,
   },
 ] as const;
 

@@ -1,51 +1,68 @@
-import type { Plan, PlanDraft } from '#shared/domain/plan/plan';
+import type { PlanDraft } from '#shared/domain/plan/plan';
 import type { SectionId } from '#shared/domain/plan/section-id';
 import { AppButton } from '../../components/app-button';
 import { LoadingState, ProblemState } from '../../components/states';
-import { useCorrections } from '../../db/reads';
+import { type PagesEvidence, TextOrPages } from './pages/text-or-pages';
 import { type ShownBlocks, TextPane } from './paper/text-pane';
-import { usePlanText } from './use-plan-text';
+import type { ReadPlan } from './use-read-plan';
 
 interface PlanTextPaneProps {
-  readonly plan: Plan;
   readonly draft: PlanDraft;
+  readonly read: ReadPlan;
   readonly section: string;
   readonly turn: number;
   readonly shown?: ShownBlocks | null;
   /** Absent where the text is only read. */
   readonly onMove?: (blockIds: readonly string[], to: SectionId | null) => void;
+  /** For the pages of a PDF. */
+  readonly evidence?: PagesEvidence;
 }
 
-/** The text of a plan's draft with the corrections made in it, once both are here. */
-export function PlanTextPane({ plan, draft, section, turn, shown = null, onMove }: PlanTextPaneProps) {
-  const text = usePlanText(draft.textHash);
-  const corrections = useCorrections(plan.id, draft.textHash);
-  if (text.kind === 'problem')
+const NO_EVIDENCE: PagesEvidence = {};
+
+/** The text of a plan's draft with the corrections made in it, once both are here; of a PDF its pages as well. */
+export function PlanTextPane(props: PlanTextPaneProps) {
+  const { draft, read, section, turn, shown = null, onMove, evidence = NO_EVIDENCE } = props;
+  if (read.kind === 'problem')
     return (
       <div className="text-pane text-pane-state">
         <ProblemState
           title="The text could not be read"
           actions={<AppButton onPress={() => window.location.reload()}>Start the window again</AppButton>}
         >
-          <p>{text.message}</p>
+          <p>{read.message}</p>
         </ProblemState>
       </div>
     );
-  if (text.kind === 'loading' || corrections === undefined)
+  if (read.kind === 'loading')
     return (
       <div className="text-pane text-pane-state">
         <LoadingState title="Fetching the plan’s text" />
       </div>
     );
-  return (
+  const pane = (
     <TextPane
-      planText={text.planText}
-      corrections={corrections}
+      planText={read.text.planText}
+      corrections={read.text.corrections}
       section={section}
       turn={turn}
       readOnly={onMove === undefined}
       shown={shown}
       {...(onMove === undefined ? {} : { onMove })}
     />
+  );
+  if (draft.format !== 'pdf') return pane;
+  return (
+    <TextOrPages
+      key={draft.fileHash}
+      file={draft.fileHash}
+      planText={read.text.planText}
+      section={section}
+      turn={turn}
+      shown={shown}
+      evidence={evidence}
+    >
+      {pane}
+    </TextOrPages>
   );
 }

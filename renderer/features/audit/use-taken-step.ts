@@ -3,6 +3,7 @@ import { announce } from '../../components/announcer';
 import { useMoment } from '../../components/use-moment';
 import { useUndo } from '../../db/undo';
 import { takenPlace, takenWords } from './taken-words';
+import type { ThreadPlace } from './thread/use-thread-place';
 import type { Marking } from './use-marking';
 
 /** Milliseconds for which the line about it stands. */
@@ -12,7 +13,11 @@ const SHOWN = 6_000;
  * After a step was taken back or done again, by whatever key or button: goes where it is to be seen and says what it was.
  * Answers the line to show, for a moment.
  */
-export function useTakenStep(auditId: string, { goTo, showText }: Marking): string | null {
+export function useTakenStep(
+  auditId: string,
+  { goTo, showText }: Pick<Marking, 'goTo' | 'showText'>,
+  { open, close }: Pick<ThreadPlace, 'open' | 'close'>,
+): string | null {
   const { taken } = useUndo(auditId);
   const [line, show] = useMoment<string>(SHOWN);
   // What was taken back before this screen opened was shown then.
@@ -24,8 +29,11 @@ export function useTakenStep(auditId: string, { goTo, showText }: Marking): stri
     if (taken === null) return;
     announce(`${takenWords(taken)}.`);
     const place = takenPlace(taken, auditId);
-    if (place?.kind === 'criterion') goTo(place.criterionId);
-    if (place?.kind === 'text') showText({ blockIds: place.blockIds });
-  }, [taken, auditId, goTo, showText, show]);
+    if (place === null) return;
+    if (place.kind === 'thread') return open(place.linkId);
+    close();
+    if (place.kind === 'criterion') goTo(place.criterionId);
+    else showText({ blockIds: place.blockIds });
+  }, [taken, auditId, goTo, showText, show, open, close]);
   return line;
 }

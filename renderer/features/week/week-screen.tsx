@@ -7,9 +7,9 @@ import { pressesTarget } from '../../components/key-rules';
 import { MessageStrip } from '../../components/message-strip';
 import { focusScreenTitle, ScreenTitle } from '../../components/screen-title';
 import { LoadingState } from '../../components/states';
-import { useKeys } from '../../components/use-keys';
 import type { PlanRow } from '../../db/plan-rows';
 import { useRubrics } from '../../db/reads';
+import { useActionKeys } from '../../keyboard/use-action-keys';
 import type { NamedFile } from '../../workers/import-types';
 import { AddPlans } from './add-plans';
 import { EditPlanDialog } from './edit-plan-dialog';
@@ -80,14 +80,13 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
     event.preventDefault();
     onOpen(toContinue.planId);
   };
-  useKeys({
-    '/': find,
-    'Control+f': find,
-    'Control+o': (event) => {
+  useActionKeys({
+    'find-plan': find,
+    'load-plans': (event) => {
       event.preventDefault();
       chooseFiles();
     },
-    Enter: goOn,
+    continue: goOn,
   });
 
   const tellOfGone = (message: string) => {

@@ -1,4 +1,5 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { PageArea } from '#shared/domain/evidence/evidence';
 import { applyCorrections } from '#shared/domain/plan/apply-corrections';
 import type { SectionCorrection } from '#shared/domain/plan/plan';
 import type { PlanText } from '#shared/domain/plan/plan-text';
@@ -41,6 +42,12 @@ interface TextPaneProps {
 
 export interface ShownBlocks {
   readonly blockIds: readonly string[];
+  /** The very words to go to, as UTF-16 offsets in their block's text. */
+  readonly words?: { readonly blockId: string; readonly from: number; readonly to: number };
+  /** A part of a page image to go to. */
+  readonly area?: PageArea;
+  /** False where the blocks are only looked at, and not chosen for moving. */
+  readonly chosen?: boolean;
 }
 
 /** Milliseconds for which the way of moving text is said louder. */
