@@ -3,6 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { SECTION_IDS, SECTION_TITLES, type SectionId } from '#shared/domain/plan/section-id';
 import { AppButton } from '../../../components/app-button';
 import { KeyHint } from '../../../components/key-hint';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
 
 interface MoveBarProps {
   readonly count: number;
@@ -19,6 +20,7 @@ const PUT_BACK = 'put-back';
 
 /** What can be done with the chosen passages. In the menu, a section's letter goes to it. */
 export function MoveBar({ count, isOpen, onOpen, onMove, onPutBack, onClear }: MoveBarProps) {
+  const moveKey = usePrintedKey('move-text');
   const bar = useRef<HTMLDivElement>(null);
   return (
     <div className="move-bar" ref={bar} role="toolbar" aria-label="Chosen passages">
@@ -26,7 +28,7 @@ export function MoveBar({ count, isOpen, onOpen, onMove, onPutBack, onClear }: M
       <MenuTrigger isOpen={isOpen} onOpenChange={onOpen}>
         <Button className="button button-primary">
           <span>Move to section…</span>
-          <KeyHint keys="M" />
+          <KeyHint keys={moveKey} />
         </Button>
         <Popover className="popover" placement="top">
           <Menu

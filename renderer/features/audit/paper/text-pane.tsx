@@ -8,11 +8,14 @@ import { groupBy } from '#shared/lib/group-by';
 import { announce } from '../../../components/announcer';
 import { useKeys } from '../../../components/use-keys';
 import { useMoment } from '../../../components/use-moment';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { spokenKeys } from '../../../keyboard/printed-keys';
+import { useActionKeys } from '../../../keyboard/use-action-keys';
 import type { PaperFacts } from './block-text';
 import { buildRuns, sectionLookup } from './build-runs';
 import { headingLevels } from './heading-levels';
 import { MoveBar } from './move-bar';
-import { CHOOSE_FIRST, MoveHint } from './move-hint';
+import { chooseFirst, MoveHint } from './move-hint';
 import { findMovedByHand } from './moved-by-hand';
 import { nextLoose } from './next-loose';
 import { numberLists } from './number-lists';
@@ -98,18 +101,15 @@ export const TextPane = memo(function TextPane({
     event.preventDefault();
     choice.clear();
   };
-  useKeys(
-    {
-      Escape: leaveChoice,
-      m: (event) => {
-        event.preventDefault();
-        if (choice.chosen.length > 0 || choice.chooseSelected()) return setMoving(true);
-        announce(CHOOSE_FIRST);
-        setAsked(true);
-      },
-    },
-    !readOnly,
-  );
+  useKeys({ Escape: leaveChoice }, !readOnly);
+  const moveKey = usePrintedKey('move-text');
+  const askToMove = (event: KeyboardEvent) => {
+    event.preventDefault();
+    if (choice.chosen.length > 0 || choice.chooseSelected()) return setMoving(true);
+    announce(chooseFirst(moveKey));
+    setAsked(true);
+  };
+  useActionKeys({ 'move-text': askToMove }, !readOnly);
   const movedByHand = choice.chosen.filter((id) => facts.moved.has(id));
   const done = (ids: readonly string[], said: string) => {
     announce(`${ids.length === 1 ? '1 passage' : `${ids.length} passages`} ${said}.`);
@@ -136,7 +136,7 @@ export const TextPane = memo(function TextPane({
       {missing ? (
         <p className="section-missing">
           No text was found for section {section}.
-          {readOnly ? null : ' If it stands elsewhere, choose it and move it with M.'}
+          {readOnly ? null : ` If it stands elsewhere, choose it and move it with ${spokenKeys(moveKey)}.`}
         </p>
       ) : null}
       <section
