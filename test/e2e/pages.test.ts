@@ -45,7 +45,7 @@ test.afterAll(async () => {
 });
 
 async function leave(): Promise<void> {
-  await running.window.getByRole('button', { name: 'Back to This week' }).click();
+  await running.window.getByRole('button', { name: 'Back to This week' }).first().click();
 }
 
 const pageField = () => running.window.getByRole('textbox', { name: 'Page' });
