@@ -11,10 +11,12 @@ const NAMES: Readonly<Record<Channel, true>> = {
   'store:entries-after': true,
   'store:state-page': true,
   'store:trail': true,
+  'store:steps': true,
   'store:snapshot': true,
   'document:put': true,
   'document:get': true,
   'report:save': true,
+  'file:save': true,
 };
 
 export const ALLOWED_CHANNELS: ReadonlySet<string> = new Set(Object.keys(NAMES));

@@ -1,7 +1,7 @@
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Change } from '#shared/domain/store/change';
+import { createSignal, type Signal } from '../components/signal';
 import { splitAnswerId } from './fold-changes';
-import { createSignal, type Signal } from './signal';
 
 export type AnswerMap = ReadonlyMap<string, Answer>;
 

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { JournalEntry, JournalHead } from '#shared/domain/store/change';
 import { type FoldedChanges, foldChanges, type LastVersion, type TimedChange } from './fold-changes';
-import { type Counts, NO_COUNTS, type WorkingCopy } from './working-copy';
+import { type Counts, type Entry, NO_COUNTS, type OfAuditEntry, type WorkingCopy } from './working-copy';
 import { writeAudits } from './write-audits';
 
 /** The working copy does not stand where these entries begin: applying them would leave a gap. */
@@ -49,12 +49,17 @@ export function addCounts(a: Counts, b: Counts): Counts {
     rubrics: a.rubrics + b.rubrics,
     people: a.people + b.people,
     settings: a.settings + b.settings,
+    evidence: a.evidence + b.evidence,
+    links: a.links + b.links,
+    dismissals: a.dismissals + b.dismissals,
+    planNotes: a.planNotes + b.planNotes,
+    comments: a.comments + b.comments,
     marks: a.marks + b.marks,
   };
 }
 
 async function writeFolded(db: WorkingCopy, { plain, audits }: FoldedChanges): Promise<Counts> {
-  const [plans, corrections, rubrics, people, settings, marked] = await Promise.all([
+  const [plans, corrections, others, ofAudits, marked] = await Promise.all([
     writePlain(db.plans, plain.plans, (key, value, at) => ({
       key,
       ref: value.ref,
@@ -63,13 +68,44 @@ async function writeFolded(db: WorkingCopy, { plain, audits }: FoldedChanges): P
       value,
     })),
     writePlain(db.corrections, plain.corrections, (key, value) => ({ key, planId: value.planId, value })),
-    writePlain(db.rubrics, plain.rubrics, (key, value) => ({ key, value })),
-    writePlain(db.people, plain.people, (key, value) => ({ key, value })),
-    writePlain(db.settings, plain.settings, (key, value) => ({ key, value })),
+    Promise.all([
+      writePlain(db.rubrics, plain.rubrics, toEntry),
+      writePlain(db.people, plain.people, toEntry),
+      writePlain(db.settings, plain.settings, toEntry),
+      writePlain(db.comments, plain.comments, toEntry),
+    ]),
+    Promise.all([
+      writePlain(db.evidence, plain.evidence, toOfAudit),
+      writePlain(db.links, plain.links, toOfAudit),
+      writePlain(db.dismissals, plain.dismissals, toOfAudit),
+      writePlain(db.planNotes, plain.planNotes, toOfAudit),
+    ]),
     writeAudits(db, audits),
   ]);
-  return { plans, corrections, rubrics, people, settings, ...marked };
+  const [rubrics, people, settings, comments] = others;
+  const [evidence, links, dismissals, planNotes] = ofAudits;
+  return {
+    plans,
+    corrections,
+    rubrics,
+    people,
+    settings,
+    comments,
+    evidence,
+    links,
+    dismissals,
+    planNotes,
+    ...marked,
+  };
 }
+
+const toEntry = <V>(key: string, value: V): Entry<V> => ({ key, value });
+
+const toOfAudit = <V extends { readonly auditId: string }>(key: string, value: V): OfAuditEntry<V> => ({
+  key,
+  auditId: value.auditId,
+  value,
+});
 
 /** Puts or deletes each record; answers by how many rows the table grew. */
 async function writePlain<V, E>(

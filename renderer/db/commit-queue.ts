@@ -1,8 +1,8 @@
 import type { Commit, JournalEntry, JournalHead } from '#shared/domain/store/change';
 import type { IpcErrorCode } from '#shared/ipc/contract';
 import type { Result } from '#shared/lib/result';
+import { createSignal, type Signal } from '../components/signal';
 import { sameRecord } from './same-record';
-import { createSignal, type Signal } from './signal';
 
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string | null }
@@ -58,6 +58,11 @@ export class CommitQueue {
 
   get waiting(): number {
     return this.#waiting.length;
+  }
+
+  /** Number of the newest entry that is known to be on disk. */
+  get savedSeq(): number {
+    return this.#seq;
   }
 
   /** Resolves once the commit is on disk. When nothing waits it is sent before this returns. */

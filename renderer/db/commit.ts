@@ -2,12 +2,15 @@ import { useSyncExternalStore } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import { type Change, type Commit, commitSchema } from '#shared/domain/store/change';
 import type { Acknowledgement, SaveState } from './commit-queue';
+import { rememberLatest } from './latest-records';
 import { currentSession, type Session, sessionSignal } from './session';
 
 export interface CommitOptions {
   readonly reason?: string;
   /** Who does it, where that is not the person at the desk. */
   readonly by?: Person;
+  /** The audit it is done in. */
+  readonly auditId?: string;
 }
 
 /**
@@ -23,12 +26,19 @@ export async function commit(
   const session = currentSession();
   const by = options.by ?? session.person.get();
   if (by === null) throw new Error('A change was made before anyone was set up.');
-  const { reason } = options;
-  const checked = commitSchema.parse({ action, by, changes, ...(reason === undefined ? {} : { reason }) });
+  const { reason, auditId } = options;
+  const checked = commitSchema.parse({
+    action,
+    by,
+    changes,
+    ...(reason === undefined ? {} : { reason }),
+    ...(auditId === undefined ? {} : { auditId }),
+  });
   session.ahead.add(checked.changes);
   // Sending comes first: everything before it is paid for by every key press.
   const saving = session.queue.submit(checked);
   session.answers.remember(checked.changes);
+  rememberLatest(session, checked.changes);
   const { head, savedAt } = await saving;
   const applied = await session.follower.follow({ ...checked, seq: head.seq, at: savedAt }, head);
   if (applied) forgetUpTo(session.ahead, checked.changes);

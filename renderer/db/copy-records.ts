@@ -13,6 +13,11 @@ export async function* copyRecords(db: WorkingCopy): AsyncGenerator<Change> {
   for (const { key: id, value } of await db.rubrics.toArray()) yield { table: 'rubrics', id, value };
   for (const { key: id, value } of await db.people.toArray()) yield { table: 'people', id, value };
   for (const { key: id, value } of await db.settings.toArray()) yield { table: 'settings', id, value };
+  for (const { key: id, value } of await db.evidence.toArray()) yield { table: 'evidence', id, value };
+  for (const { key: id, value } of await db.links.toArray()) yield { table: 'links', id, value };
+  for (const { key: id, value } of await db.dismissals.toArray()) yield { table: 'dismissals', id, value };
+  for (const { key: id, value } of await db.planNotes.toArray()) yield { table: 'planNotes', id, value };
+  for (const { key: id, value } of await db.comments.toArray()) yield { table: 'comments', id, value };
   const auditIds = await db.audits.toCollection().primaryKeys();
   for (let start = 0; start < auditIds.length; start += CHUNK)
     yield* auditRecords(db, auditIds.slice(start, start + CHUNK));

@@ -34,6 +34,11 @@ export const wholeAudit = (entry: AuditEntry, result: Audit['result'] | null): A
   ...(result === null || result === undefined ? {} : { result }),
 });
 
+/** @throws Error once the audit is handed in. */
+export function refuseUnlessMarked(audit: Audit): void {
+  if (!isBeingMarked(audit)) throw new Error('Only an audit that is being marked can be changed.');
+}
+
 function newestAhead(session: Session, table: 'plans', id: string): Plan | null | undefined;
 function newestAhead(session: Session, table: 'audits', id: string): Audit | null | undefined;
 function newestAhead(session: Session, table: 'plans' | 'audits', id: string): Plan | Audit | null | undefined {

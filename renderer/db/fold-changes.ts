@@ -1,7 +1,6 @@
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { Change, RecordOf, TableName } from '#shared/domain/store/change';
-import { assertNever } from '#shared/lib/assert-never';
 
 /** A change and when it was made; null where only the record is known. */
 export interface TimedChange {
@@ -16,7 +15,7 @@ export interface LastVersion<T> {
 }
 
 /** Tables whose rows are the journal's records one to one. */
-type PlainTable = Exclude<TableName, 'audits' | 'answers'>;
+export type PlainTable = Exclude<TableName, 'audits' | 'answers'>;
 type PlainFolds = { readonly [T in PlainTable]: Map<string, LastVersion<RecordOf<T>>> };
 
 export interface AuditFold {
@@ -45,6 +44,11 @@ export function foldChanges(changes: readonly TimedChange[]): FoldedChanges {
     rubrics: new Map(),
     people: new Map(),
     settings: new Map(),
+    evidence: new Map(),
+    links: new Map(),
+    dismissals: new Map(),
+    planNotes: new Map(),
+    comments: new Map(),
   };
   const audits = new Map<string, AuditFold>();
   for (const { change, at } of changes) {
@@ -52,7 +56,7 @@ export function foldChanges(changes: readonly TimedChange[]): FoldedChanges {
     else if (change.table === 'answers') {
       const { auditId, criterionId } = splitAnswerId(change.id);
       foldOf(audits, auditId, at).answers.set(criterionId, change.value);
-    } else foldPlain(plain, change, at);
+    } else foldPlain(plain, change.table, change, at);
   }
   return { plain, audits };
 }
@@ -64,24 +68,13 @@ function foldOf(audits: Map<string, AuditFold>, auditId: string, at: string | nu
   return fold;
 }
 
-function foldPlain(folds: PlainFolds, change: Extract<Change, { table: PlainTable }>, at: string | null): void {
-  switch (change.table) {
-    case 'plans':
-      folds.plans.set(change.id, { value: change.value, at });
-      break;
-    case 'corrections':
-      folds.corrections.set(change.id, { value: change.value, at });
-      break;
-    case 'rubrics':
-      folds.rubrics.set(change.id, { value: change.value, at });
-      break;
-    case 'people':
-      folds.people.set(change.id, { value: change.value, at });
-      break;
-    case 'settings':
-      folds.settings.set(change.id, { value: change.value, at });
-      break;
-    default:
-      assertNever(change);
-  }
+function foldPlain<T extends PlainTable>(
+  folds: PlainFolds,
+  table: T,
+  { id, value }: { readonly id: string; readonly value: RecordOf<PlainTable> | null },
+  at: string | null,
+): void {
+  // The schema of a change ties its value to its table; TypeScript cannot follow that through a lookup.
+  const fold = folds[table] as Map<string, LastVersion<RecordOf<PlainTable>>>;
+  fold.set(id, { value, at });
 }

@@ -50,6 +50,11 @@ export async function giveBack(db: WorkingCopy, mark: HeadEntry): Promise<Result
     settings: many('settings'),
     audits: many('audits'),
     answers: many('answers'),
+    evidence: many('evidence'),
+    links: many('links'),
+    dismissals: many('dismissals'),
+    planNotes: many('planNotes'),
+    comments: many('comments'),
     returned: known.size,
   });
 }

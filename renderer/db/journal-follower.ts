@@ -1,8 +1,8 @@
 import type { JournalEntry, JournalHead } from '#shared/domain/store/change';
+import { createSignal, type Signal } from '../components/signal';
 import { applyEntries, GapError } from './apply-changes';
 import { catchUp } from './catch-up';
 import { isDatabaseError } from './is-database-error';
-import { createSignal, type Signal } from './signal';
 import type { WorkingCopy } from './working-copy';
 
 interface Arrived {

@@ -1,4 +1,4 @@
-import { DATA_TABLES, DATABASE_VERSION } from './working-copy';
+import { DATABASE_VERSION, TABLES_OF_VERSION } from './working-copy';
 
 /** What stands on disk under a database's name, before anything is opened for work. */
 export interface DatabaseLook {
@@ -8,7 +8,8 @@ export interface DatabaseLook {
 }
 
 /** Dexie stores its versions times ten. */
-const STORED_VERSION = DATABASE_VERSION * 10;
+const DEXIE_FACTOR = 10;
+const STORED_VERSION = DATABASE_VERSION * DEXIE_FACTOR;
 
 /** Chromium's own two fields; `total` when it deleted what it could not read. */
 interface ChromiumVersionChange extends IDBVersionChangeEvent {
@@ -32,8 +33,8 @@ export function lookAtDatabase(name: string): Promise<DatabaseLook> {
     };
     request.onsuccess = () => {
       const { version, objectStoreNames } = request.result;
-      const wanted = [...DATA_TABLES, 'meta'];
-      const whole = version === STORED_VERSION && wanted.every((table) => objectStoreNames.contains(table));
+      const wanted = TABLES_OF_VERSION.get(version / DEXIE_FACTOR);
+      const whole = wanted?.every((table) => objectStoreNames.contains(table)) ?? false;
       request.result.close();
       resolve({ state: stateOf(version, whole), dataLoss });
     };

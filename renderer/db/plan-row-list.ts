@@ -1,10 +1,10 @@
 import type { Change, JournalEntry } from '#shared/domain/store/change';
 import { isoWeek } from '#shared/lib/dates';
+import { createSignal, type Signal } from '../components/signal';
 import { now } from './clock';
 import { splitAnswerId } from './fold-changes';
 import { type PlanRow, readRowContext, toPlanRows } from './plan-rows';
 import type { Session } from './session';
-import { createSignal, type Signal } from './signal';
 
 /** Least time between two new lists, in milliseconds: many plans may arrive in a second. */
 const PAUSE_MS = 500;

@@ -6,12 +6,12 @@ import type { Plan, SectionCorrection } from '#shared/domain/plan/plan';
 import type { ResultsSource } from '#shared/domain/report/build-results-file';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { Setting } from '#shared/domain/store/change';
+import { createSignal } from '../components/signal';
 import { readAudit, wholeAudit } from './current-record';
 import { planListOf, planRowsOf, type WeekRows } from './plan-row-list';
 import { type PlanRow, readRowContext, toPlanRows } from './plan-rows';
 import { readReportSource } from './read-report-source';
 import { currentSession, type Session } from './session';
-import { createSignal } from './signal';
 import { useLive, useSession } from './use-live';
 import type { WorkingCopy } from './working-copy';
 

@@ -24,7 +24,8 @@ export function recoveryNotice(cause: RebuildCause, counts: Counts, whole: boole
 
 /** What a person is told after the journal was given back what it had lost; null where it had lost nothing. */
 export function givenBackNotice(given: GivenBack): string | null {
-  const others = given.corrections + given.rubrics + given.people + given.settings;
+  const { plans: _plans, audits: _audits, answers: _answers, returned: _returned, ...rest } = given;
+  const others = Object.values(rest).reduce((sum, many) => sum + many, 0);
   const parts = [
     given.plans > 0 ? [count(given.plans, 'plan')] : [],
     given.audits > 0 ? [count(given.audits, 'audit')] : [],

@@ -1,10 +1,10 @@
 import type { Person } from '#shared/domain/audit/person';
 import type { Change, JournalEntry } from '#shared/domain/store/change';
 import type { Workspace } from '#shared/ipc/contract';
+import { createSignal, type Signal } from '../components/signal';
 import type { AnswersCache } from './answers-cache';
 import type { CommitQueue } from './commit-queue';
 import type { JournalFollower } from './journal-follower';
-import { createSignal, type Signal } from './signal';
 import type { WorkingCopy } from './working-copy';
 
 /** One workspace that is open: its working copy and what is on its way to disk. */

@@ -1,12 +1,12 @@
 import type { Person } from '#shared/domain/audit/person';
 import type { Change } from '#shared/domain/store/change';
 import type { ResponseOf, Workspace } from '#shared/ipc/contract';
+import { createSignal } from '../components/signal';
 import { call } from '../platform/bridge';
 import { AnswersCache } from './answers-cache';
 import { CommitQueue } from './commit-queue';
 import { type AppliedListener, JournalFollower, type Later } from './journal-follower';
 import { type Session, sessionSignal } from './session';
-import { createSignal } from './signal';
 import type { WorkingCopy } from './working-copy';
 
 const later: Later = (run, milliseconds) => {

@@ -1,29 +1,26 @@
-import { useSyncExternalStore } from 'react';
-import type { Change } from '#shared/domain/store/change';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Audit } from '#shared/domain/audit/audit';
+import {
+  doAgain,
+  type Now,
+  recordKey,
+  type Steps,
+  stepLabel,
+  type Taken,
+  takeBack,
+  withStep,
+} from '#shared/domain/audit/steps';
+import type { Change, Commit } from '#shared/domain/store/change';
+import { createSignal } from '../components/signal';
 import { commit } from './commit';
+import { refuseUnlessMarked } from './current-record';
+import { EMPTY_STACK, stepsOf, type TakenStep } from './kept-steps';
+import { latestOf } from './latest-records';
+import { sameRecord } from './same-record';
 import { currentSession, type Session } from './session';
-import { createSignal, type Signal } from './signal';
 import { useSession } from './use-live';
 
-/** One step that can be taken back: the records as they were, and as they became. */
-export interface UndoStep {
-  /** For a button: `mark F2`. */
-  readonly label: string;
-  readonly back: readonly Change[];
-  readonly forth: readonly Change[];
-}
-
-/** A step that was just taken back or done again; each time another object. */
-export interface TakenStep {
-  readonly kind: 'undo' | 'redo';
-  readonly step: UndoStep;
-}
-
-interface Steps {
-  readonly done: readonly UndoStep[];
-  readonly undone: readonly UndoStep[];
-  readonly taken: TakenStep | null;
-}
+export type { TakenStep };
 
 export interface UndoState {
   readonly canUndo: boolean;
@@ -33,66 +30,94 @@ export interface UndoState {
   readonly redoLabel?: string;
   /** What was taken back or done again last, until the next step. */
   readonly taken: TakenStep | null;
+  /** True while the steps of before this start could not be read from the journal. */
+  readonly unread: boolean;
 }
 
-const MOST_STEPS = 200;
-const NO_STEPS: Steps = { done: [], undone: [], taken: null };
-
-const stacks = new WeakMap<Session, Map<string, Signal<Steps>>>();
-
-function stackOf(session: Session, auditId: string): Signal<Steps> {
-  const ofSession = stacks.get(session) ?? new Map<string, Signal<Steps>>();
-  stacks.set(session, ofSession);
-  const stack = ofSession.get(auditId) ?? createSignal(NO_STEPS);
-  ofSession.set(auditId, stack);
-  return stack;
+export interface NewStep {
+  readonly audit: Audit;
+  readonly action: Commit['action'];
+  readonly forth: readonly Change[];
+  /** The same records as they were, in the same order; what this window made of one since then is known better here. */
+  readonly back: readonly Change[];
 }
 
-/** Adds what was just done; what had been undone before can then no longer be done again. */
-export function recordStep(auditId: string, step: UndoStep): void {
-  const stack = stackOf(currentSession(), auditId);
-  stack.set({ done: [...stack.get().done, step].slice(-MOST_STEPS), undone: [], taken: null });
+/**
+ * The way in which everything in an audit is changed: one commit, sent in the task it is called in, that undo can take
+ * back. Resolves once it is saved; what changes nothing is no step. @throws Error when the audit is handed in already.
+ */
+export async function takeStep({ audit, action, forth, back }: NewStep): Promise<void> {
+  refuseUnlessMarked(audit);
+  const session = currentSession();
+  const steps = stepsOf(session, audit.id);
+  const latest = back.map((change) => latestOf(session, change));
+  const before = back.map((change, index) => latest[index] ?? change);
+  if (sameRecord(before, forth)) return;
+  const saving = commit(action, forth, { auditId: audit.id });
+  const label = stepLabel(action, forth, before);
+  // What a screen took for the record before may lag behind what the journal tells of it.
+  const wasThere = (older: Now) => before.map((change, index) => latest[index] ?? older(change) ?? change);
+  steps.move((done, older) => withStep(done, { label, back: wasThere(older), forth }), null);
+  await saving;
 }
 
-/** Forgets the steps of an audit: once it is handed in, its answers stand. */
+/** Forgets the steps of an audit: it has just been started, or, once it is handed in, its answers stand. */
 export function clearSteps(auditId: string): void {
-  stackOf(currentSession(), auditId).set(NO_STEPS);
+  stepsOf(currentSession(), auditId).clear();
 }
 
 /** Takes back the newest step of an audit, resolving once that is saved; false when there is none. */
-export async function undo(auditId: string): Promise<boolean> {
-  const stack = stackOf(currentSession(), auditId);
-  const { done, undone } = stack.get();
-  const step = done.at(-1);
-  if (step === undefined) return false;
-  stack.set({ done: done.slice(0, -1), undone: [...undone, step], taken: { kind: 'undo', step } });
-  await commit('undo', step.back);
-  return true;
-}
+export const undo = (auditId: string): Promise<boolean> => turnBack(auditId, 'undo', takeBack);
 
 /** Does again what was undone last, resolving once that is saved; false when there is nothing. */
-export async function redo(auditId: string): Promise<boolean> {
-  const stack = stackOf(currentSession(), auditId);
-  const { done, undone } = stack.get();
-  const step = undone.at(-1);
-  if (step === undefined) return false;
-  stack.set({ done: [...done, step], undone: undone.slice(0, -1), taken: { kind: 'redo', step } });
-  await commit('redo', step.forth);
+export const redo = (auditId: string): Promise<boolean> => turnBack(auditId, 'redo', doAgain);
+
+async function turnBack(auditId: string, kind: TakenStep['kind'], turn: Turn): Promise<boolean> {
+  const session = currentSession();
+  const steps = stepsOf(session, auditId);
+  const now = asFirstSeen(session);
+  const turned = turn(steps.stack.get(), now) ?? ((await steps.older()) ? turn(steps.stack.get(), now) : null);
+  if (turned === null || currentSession() !== session) return false;
+  const { step, changes } = turned;
+  const saving = commit(kind, changes, { auditId });
+  steps.move((here) => turn(here, now)?.steps ?? here, { kind, step });
+  await saving;
   return true;
 }
 
-const NONE = createSignal(NO_STEPS);
+type Turn = (steps: Steps, now: Now) => Taken | null;
+
+/** Records as they stand when they are first asked for, however often that is. */
+function asFirstSeen(session: Session): Now {
+  const seen = new Map<string, Change | undefined>();
+  return (change) => {
+    const key = recordKey(change);
+    if (!seen.has(key)) seen.set(key, latestOf(session, change));
+    return seen.get(key);
+  };
+}
+
+const NONE = createSignal(EMPTY_STACK);
 
 export function useUndo(auditId: string): UndoState {
   const session = useSession();
-  const stack = session === null ? NONE : stackOf(session, auditId);
-  const { done, undone, taken } = useSyncExternalStore(stack.subscribe, stack.get);
+  const stack = session === null ? NONE : stepsOf(session, auditId).stack;
+  const { done, undone, taken, unread } = useSyncExternalStore(stack.subscribe, stack.get);
   const [undoLabel, redoLabel] = [done.at(-1)?.label, undone.at(-1)?.label];
   return {
     canUndo: undoLabel !== undefined,
     canRedo: redoLabel !== undefined,
     taken,
+    unread,
     ...(undoLabel === undefined ? {} : { undoLabel }),
     ...(redoLabel === undefined ? {} : { redoLabel }),
   };
+}
+
+/** Brings back, in a window that was just opened, the steps that the one before could have taken back. */
+export function useKeptSteps(auditId: string): void {
+  const session = useSession();
+  useEffect(() => {
+    if (session !== null) void stepsOf(session, auditId).load();
+  }, [session, auditId]);
 }

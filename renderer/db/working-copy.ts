@@ -2,10 +2,13 @@ import { Dexie, type Table } from 'dexie';
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { AuditResult } from '#shared/domain/audit/audit-result';
+import type { Comment, PlanNote } from '#shared/domain/audit/comment';
 import type { Person } from '#shared/domain/audit/person';
+import type { Dismissal, Evidence } from '#shared/domain/evidence/evidence';
 import type { Plan, SectionCorrection } from '#shared/domain/plan/plan';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { JournalHead, Setting } from '#shared/domain/store/change';
+import type { ThreadLink } from '#shared/domain/thread/thread-link';
 import type { Workspace } from '#shared/ipc/contract';
 
 /** A record as the journal keeps it, under its journal id. */
@@ -43,6 +46,11 @@ export interface CorrectionEntry extends Entry<SectionCorrection> {
   readonly planId: string;
 }
 
+/** A record that belongs to one audit, found by it. */
+export interface OfAuditEntry<T> extends Entry<T> {
+  readonly auditId: string;
+}
+
 /** Rows of each table, and single answers within the answers table. */
 export interface Counts {
   readonly plans: number;
@@ -52,6 +60,11 @@ export interface Counts {
   readonly rubrics: number;
   readonly people: number;
   readonly settings: number;
+  readonly evidence: number;
+  readonly links: number;
+  readonly dismissals: number;
+  readonly planNotes: number;
+  readonly comments: number;
   readonly marks: number;
 }
 export const NO_COUNTS: Counts = {
@@ -62,6 +75,11 @@ export const NO_COUNTS: Counts = {
   rubrics: 0,
   people: 0,
   settings: 0,
+  evidence: 0,
+  links: 0,
+  dismissals: 0,
+  planNotes: 0,
+  comments: 0,
   marks: 0,
 };
 
@@ -73,11 +91,19 @@ export interface HeadEntry extends JournalHead {
   readonly givingBack?: true;
 }
 
-export const DATA_TABLES = ['plans', 'audits', 'answers', 'corrections', 'rubrics', 'people', 'settings'] as const;
+/** The tables that version 1 had. */
+const FIRST_TABLES = ['plans', 'audits', 'answers', 'corrections', 'rubrics', 'people', 'settings'] as const;
+export const DATA_TABLES = [...FIRST_TABLES, 'evidence', 'links', 'dismissals', 'planNotes', 'comments'] as const;
 export type DataTable = (typeof DATA_TABLES)[number];
 
 /** Published versions only grow: a `version(n)` that has shipped is never edited. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
+
+/** The tables that a database of each published version has; a lower version is brought up on opening. */
+export const TABLES_OF_VERSION: ReadonlyMap<number, readonly string[]> = new Map([
+  [1, [...FIRST_TABLES, 'meta']],
+  [2, [...DATA_TABLES, 'meta']],
+]);
 
 export const databaseName = (workspace: Workspace): string => `ehc-plan-audit-${workspace}`;
 
@@ -90,13 +116,18 @@ export class WorkingCopy extends Dexie {
   declare readonly rubrics: Table<Entry<Rubric>, string>;
   declare readonly people: Table<Entry<Person>, string>;
   declare readonly settings: Table<Entry<Setting>, string>;
+  declare readonly evidence: Table<OfAuditEntry<Evidence>, string>;
+  declare readonly links: Table<OfAuditEntry<ThreadLink>, string>;
+  declare readonly dismissals: Table<OfAuditEntry<Dismissal>, string>;
+  declare readonly planNotes: Table<OfAuditEntry<PlanNote>, string>;
+  declare readonly comments: Table<Entry<Comment>, string>;
   declare readonly meta: Table<HeadEntry, string>;
 
   constructor(name: string) {
     // Relaxed writes (the default since Chrome 121) can be lost after the journal has moved on; the cache would hold every
     // list twice and, with live queries over it, show changes that are not stored yet.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
-    this.version(DATABASE_VERSION).stores({
+    this.version(1).stores({
       plans: 'key, ref, value.week, *fileHashes',
       audits: 'key, planId',
       answers: 'auditId',
@@ -106,6 +137,19 @@ export class WorkingCopy extends Dexie {
       settings: 'key',
       meta: 'key',
     });
+    this.version(2)
+      .stores({
+        evidence: 'key, auditId',
+        links: 'key, auditId',
+        dismissals: 'key, auditId',
+        planNotes: 'key, auditId',
+        comments: 'key',
+      })
+      .upgrade(async (transaction) => {
+        const head = await transaction.table<HeadEntry, string>('meta').get('head');
+        if (head !== undefined)
+          await transaction.table('meta').put({ ...head, counts: { ...NO_COUNTS, ...head.counts } });
+      });
     // Whoever deletes or upgrades the database must not be held up. Dexie would close too, but open again by itself at
     // the next read, and so make an empty database that looks like a first run.
     this.on('versionchange', () => {

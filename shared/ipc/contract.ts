@@ -73,6 +73,8 @@ export const CONTRACT = {
   'store:state-page': { request: z.int().min(0), response: statePageSchema },
   /** The trail of one audit: every journal entry that touched it or its answers, oldest first. */
   'store:trail': { request: z.string().min(1).max(120), response: z.array(journalEntrySchema) },
+  /** The entries that undo needs after a restart: those of the trail and of comments starred in it, from its start on. */
+  'store:steps': { request: z.string().min(1).max(120), response: z.array(journalEntrySchema) },
   'store:snapshot': { request: nothing, response: z.strictObject({ at: z.iso.datetime() }) },
   /** Keeps a plan's file or its read-out text under the SHA-256 of its bytes; synced to disk before it answers. */
   'document:put': {
@@ -86,6 +88,15 @@ export const CONTRACT = {
   /** Shows the save dialog and writes atomically. Answers the file's name without its folder, or null when cancelled. */
   'report:save': {
     request: z.strictObject({ suggestedName: z.string().regex(/^[\w .-]{1,100}\.docx$/), bytes: bytesSchema }),
+    response: z.string().nullable(),
+  },
+  /** The same for a file that takes something to another machine. */
+  'file:save': {
+    request: z.strictObject({
+      kind: z.enum(['comment-bank']),
+      suggestedName: z.string().regex(/^[\w .-]{1,100}\.json$/),
+      bytes: bytesSchema,
+    }),
     response: z.string().nullable(),
   },
 } as const;

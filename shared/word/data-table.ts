@@ -34,6 +34,8 @@ export interface DataTable {
   readonly altText: string;
   /** In twentieths of a point; the first column takes what the others leave. */
   readonly width: number;
+  /** Widths of all columns, where they are not to be worked out from what the cells hold. They add up to `width`. */
+  readonly columnWidths?: readonly number[];
   readonly headings: readonly string[];
   readonly rows: readonly TableRowContent[];
 }
@@ -49,7 +51,7 @@ const KEPT_AT_ENDS = 3;
  * cells, rows that do not break across pages.
  */
 export function dataTable(spec: DataTable): Table {
-  const widths = columnWidths(spec);
+  const widths = spec.columnWidths ?? columnWidths(spec);
   const options: ITableOptions = {
     layout: TableLayoutType.FIXED,
     width: { size: spec.width, type: WidthType.DXA },

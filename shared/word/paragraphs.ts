@@ -14,10 +14,11 @@ export const body = (text: string): Paragraph => new Paragraph({ children: [new 
 export const note = (text: string): Paragraph =>
   new Paragraph({ spacing: { before: 140 }, children: [new TextRun(cleanText(text))] });
 
-export const bullet = (text: string): Paragraph =>
+/** One point of a list. @param after the space below it, in twentieths of a point. */
+export const bullet = (text: string, after = 100): Paragraph =>
   new Paragraph({
     numbering: { reference: BULLETS, level: 0 },
-    spacing: { after: 100 },
+    spacing: { after },
     children: [new TextRun(cleanText(text))],
   });
 

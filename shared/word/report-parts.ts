@@ -14,7 +14,7 @@ export function openingPart(model: ReportModel): FileChild[] {
     ...reportFacts(model).map(([label, text]) => fact(label, text)),
     ...(model.notice === null ? [] : [notice(model.notice)]),
     part(TITLES.summary),
-    ...model.findings.map(bullet),
+    ...model.findings.map((text) => bullet(text)),
     ...(words.decision === undefined ? [] : [part(TITLES.decision), body(words.decision)]),
     part(TITLES.headline),
     caption(`Table 1: ${TITLES.headline}`),
@@ -45,7 +45,7 @@ export const criterionPart = (model: ReportModel): FileChild[] => [
 /** How it was done and what it cannot say. */
 export const methodPart = (model: ReportModel): FileChild[] => [
   part(TITLES.method),
-  ...model.method.map(bullet),
+  ...model.method.map((text) => bullet(text)),
   part(TITLES.limits),
-  ...model.limits.map(bullet),
+  ...model.limits.map((text) => bullet(text)),
 ];

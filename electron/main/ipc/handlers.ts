@@ -11,13 +11,14 @@ export interface HandlerParts {
   readonly workspaces: Workspaces;
   readonly versions: { readonly version: string; readonly electron: string; readonly chrome: string };
   readonly saveReport: Handler<'report:save'>;
+  readonly saveFile: Handler<'file:save'>;
 }
 
 /** Stand-in runtimes are older than any Electron the app is made for. */
 const OLDEST_PRODUCT_RUNTIME = 45;
 
 /** One handler for every channel of the contract; the compiler notices one that is missing. */
-export function makeHandlers({ workspaces, versions, saveReport }: HandlerParts): Handlers {
+export function makeHandlers({ workspaces, versions, saveReport, saveFile }: HandlerParts): Handlers {
   const inStore = async <T>(ask: (store: WorkspaceStore) => Promise<IpcResult<T>>): Promise<IpcResult<T>> => {
     const store = await workspaces.store();
     return store.ok ? ask(store.value) : store;
@@ -38,9 +39,11 @@ export function makeHandlers({ workspaces, versions, saveReport }: HandlerParts)
     'store:entries-after': (seq) => inStore(async (store) => ok(await store.entriesAfter(seq))),
     'store:state-page': (cursor) => inStore((store) => store.statePage(cursor)),
     'store:trail': (auditId) => inStore(async (store) => ok(await store.trail(auditId))),
+    'store:steps': (auditId) => inStore((store) => store.steps(auditId)),
     'store:snapshot': () => inStore((store) => store.snapshot()),
     'document:put': ({ kind, hash, bytes }) => inStore((store) => store.documents.put({ kind, hash }, bytes)),
     'document:get': (key) => inStore((store) => store.documents.get(key)),
     'report:save': saveReport,
+    'file:save': saveFile,
   };
 }

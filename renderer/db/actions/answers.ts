@@ -1,33 +1,46 @@
-import { type Answer, answerId, type Mark } from '#shared/domain/audit/answer';
+import { type Answer, type Arose, answerId, type Mark } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { Change, Commit } from '#shared/domain/store/change';
 import type { AnswerMap } from '../answers-cache';
-import { commit } from '../commit';
-import { isBeingMarked } from '../current-record';
+import { refuseUnlessMarked } from '../current-record';
 import { sameRecord } from '../same-record';
 import { currentSession } from '../session';
-import { recordStep } from '../undo';
+import { takeStep } from '../undo';
+
+/** What an answer says, apart from whose it is. */
+type Said = Omit<Answer, 'auditId' | 'criterionId'>;
 
 interface AnswerChange {
-  readonly action: Extract<Commit['action'], 'answer' | 'note'>;
+  readonly action: Extract<Commit['action'], 'answer' | 'note' | 'suggest' | 'arose'>;
   readonly audit: Audit;
   readonly criterionId: string;
-  readonly label: string;
-  readonly toAnswer: (before: Answer | null) => Pick<Answer, 'mark' | 'note'>;
+  readonly toAnswer: (before: Said) => Said;
 }
 
 /** Sends the mark to disk in the task it is called in, once the audit's answers have been read. `null` takes a mark away. */
 export const setMark = (audit: Audit, criterionId: string, mark: Mark | null, note: string): Promise<void> =>
-  change({ action: 'answer', audit, criterionId, label: `mark ${criterionId}`, toAnswer: () => ({ mark, note }) });
+  change({ action: 'answer', audit, criterionId, toAnswer: (before) => ({ ...before, mark, note }) });
 
 /** Keeps the mark and changes the note; at most 10,000 characters. */
 export const setNote = (audit: Audit, criterionId: string, note: string): Promise<void> =>
+  change({ action: 'note', audit, criterionId, toAnswer: (before) => ({ ...before, note }) });
+
+/** Wording suggested to the plan's writer, at most 10,000 characters; empty takes it away. */
+export const setSuggestion = (audit: Audit, criterionId: string, text: string): Promise<void> =>
   change({
-    action: 'note',
+    action: 'suggest',
     audit,
     criterionId,
-    label: `note on ${criterionId}`,
-    toAnswer: (before) => ({ mark: before?.mark ?? null, note }),
+    toAnswer: ({ suggestion: _, ...before }) => (text === '' ? before : { ...before, suggestion: text }),
+  });
+
+/** Where vague wording arose; `null` for not checked. */
+export const setArose = (audit: Audit, criterionId: string, arose: Arose | null): Promise<void> =>
+  change({
+    action: 'arose',
+    audit,
+    criterionId,
+    toAnswer: ({ arose: _, ...before }) => (arose === null ? before : { ...before, arose }),
   });
 
 function change(wanted: AnswerChange): Promise<void> {
@@ -38,15 +51,18 @@ function change(wanted: AnswerChange): Promise<void> {
     : write(wanted, here);
 }
 
-async function write({ action, audit, criterionId, label, toAnswer }: AnswerChange, here: AnswerMap): Promise<void> {
-  if (!isBeingMarked(audit)) throw new Error('Only an audit that is being marked can be changed.');
+const NOTHING: Said = { mark: null, note: '' };
+
+async function write({ action, audit, criterionId, toAnswer }: AnswerChange, here: AnswerMap): Promise<void> {
+  refuseUnlessMarked(audit);
   const before = here.get(criterionId) ?? null;
-  const { mark, note } = toAnswer(before);
-  const after = mark === null && note === '' ? null : { auditId: audit.id, criterionId, mark, note };
+  const said = toAnswer(before ?? NOTHING);
+  const after = saysNothing(said) ? null : { ...said, auditId: audit.id, criterionId };
   if (sameRecord(before, after)) return;
   const id = answerId(audit.id, criterionId);
   const forth: Change[] = [{ table: 'answers', id, value: after }];
-  const saving = commit(action, forth);
-  recordStep(audit.id, { label, back: [{ table: 'answers', id, value: before }], forth });
-  await saving;
+  await takeStep({ audit, action, forth, back: [{ table: 'answers', id, value: before }] });
 }
+
+const saysNothing = ({ mark, note, suggestion, arose }: Said): boolean =>
+  mark === null && note === '' && suggestion === undefined && arose === undefined;

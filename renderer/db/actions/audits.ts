@@ -7,9 +7,10 @@ import { scoreAudit } from '#shared/domain/scoring/score-audit';
 import type { Result } from '#shared/lib/result';
 import { now } from '../clock';
 import { commit } from '../commit';
+import { currentAudit } from '../current-record';
 import { freshId } from '../record-ids';
 import { currentSession, type Session } from '../session';
-import { clearSteps } from '../undo';
+import { clearSteps, takeStep } from '../undo';
 import { forgetMove } from './move-to';
 
 /** Audits that are just being started: a double click starts one. */
@@ -46,7 +47,9 @@ async function start(session: Session, planId: string, draft: number): Promise<s
     state: 'draft',
     startedAt: now(),
   };
-  await commit('start-audit', [{ table: 'audits', id: audit.id, value: audit }]);
+  // Nothing was done in it yet: there is nothing to read.
+  clearSteps(audit.id);
+  await commit('start-audit', [{ table: 'audits', id: audit.id, value: audit }], { auditId: audit.id });
   return audit.id;
 }
 
@@ -72,12 +75,29 @@ export async function submitAudit(
   forgetMove(audit.id);
   clearSteps(audit.id);
   const submitted: Audit = { ...audit, state: 'submitted', submittedAt: now(), result: scored.value };
-  await commit('submit', [{ table: 'audits', id: audit.id, value: submitted }]);
+  await commit('submit', [{ table: 'audits', id: audit.id, value: submitted }], { auditId: audit.id });
   return scored;
 }
 
 /** Opens a submitted audit for marking again. The reason, 1 to 500 characters, stays in the trail. */
 export async function reopenAudit(audit: Audit, reason: string): Promise<void> {
   const { result: _result, submittedAt: _submittedAt, ...kept } = audit;
-  await commit('reopen', [{ table: 'audits', id: audit.id, value: { ...kept, state: 'draft' } }], { reason });
+  await commit('reopen', [{ table: 'audits', id: audit.id, value: { ...kept, state: 'draft' } }], {
+    reason,
+    auditId: audit.id,
+  });
+}
+
+/**
+ * Lets an audit that is being marked read a newer draft of its plan: marks and notes stay, evidence is looked up in the
+ * new text. Can be undone.
+ */
+export async function carryOver(audit: Audit, draft: number): Promise<void> {
+  const now = (await currentAudit(audit.id)) ?? audit;
+  await takeStep({
+    audit: now,
+    action: 'carry-over',
+    forth: [{ table: 'audits', id: audit.id, value: { ...now, draft } }],
+    back: [{ table: 'audits', id: audit.id, value: now }],
+  });
 }

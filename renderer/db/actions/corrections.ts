@@ -1,10 +1,11 @@
+import type { Audit } from '#shared/domain/audit/audit';
 import type { SectionCorrection } from '#shared/domain/plan/plan';
 import type { SectionId } from '#shared/domain/plan/section-id';
 import type { Change } from '#shared/domain/store/change';
 import { commit } from '../commit';
 import { freshId } from '../record-ids';
 import { currentSession, type Session } from '../session';
-import { recordStep } from '../undo';
+import { takeStep } from '../undo';
 
 /** Corrections are made one after the other: each takes the place after the last. */
 let turn: Promise<void> = Promise.resolve();
@@ -19,13 +20,13 @@ function inTurn(prepare: () => Promise<(() => Promise<void>) | null>): Promise<v
   return prepared.then(() => saving);
 }
 
-/** Moves blocks of a plan text to another section, or to none. With an audit's id, the step can be undone there. */
+/** Moves blocks of a plan text to another section, or to none. In an audit, the step can be undone there. */
 export const correctSection = (
   planId: string,
   textHash: string,
   blockIds: readonly string[],
   to: SectionId | null,
-  auditId?: string,
+  audit?: Audit,
 ): Promise<void> =>
   inTurn(async () => {
     const known = [...(await correctionsNow(currentSession(), planId)).values()];
@@ -33,11 +34,10 @@ export const correctSection = (
     const value: SectionCorrection = { id: freshId('corr'), planId, textHash, blockIds: [...blockIds], to, order };
     return async () => {
       const forth: Change[] = [{ table: 'corrections', id: value.id, value }];
-      const saving = commit('correct-section', forth);
-      const label = to === null ? 'taking text out of its section' : `moving text to ${to}`;
-      if (auditId !== undefined)
-        recordStep(auditId, { label, back: [{ table: 'corrections', id: value.id, value: null }], forth });
-      await saving;
+      const back: Change[] = [{ table: 'corrections', id: value.id, value: null }];
+      await (audit === undefined
+        ? commit('correct-section', forth)
+        : takeStep({ audit, action: 'correct-section', forth, back }));
     };
   });
 

@@ -4,6 +4,7 @@ import type { Change } from '#shared/domain/store/change';
 import { commit } from '../commit';
 import { currentPlan } from '../current-record';
 import { currentSession } from '../session';
+import type { WorkingCopy } from '../working-copy';
 import { spendReference } from './spent-references';
 
 /** Fields a person may change; `null` clears one. */
@@ -45,7 +46,19 @@ function pick<T>(wanted: T | null | undefined, old: T | undefined): T | undefine
 /** A commit takes at most this many changes. */
 const MOST_CHANGES = 1_000;
 
-/** Removes a plan with its audits, answers and corrections. Its file and text are cleaned up by main. */
+const OF_AUDIT = ['evidence', 'links', 'dismissals', 'planNotes'] as const;
+
+/** The deletion of everything else that auditors kept with these audits. */
+async function removalsOf(db: WorkingCopy, auditIds: readonly string[]): Promise<Change[]> {
+  const keys = await Promise.all(
+    OF_AUDIT.map((table) => db.table(table).where('auditId').anyOf(auditIds).primaryKeys()),
+  );
+  return OF_AUDIT.flatMap((table, index) =>
+    (keys[index] ?? []).map((id): Change => ({ table, id: String(id), value: null })),
+  );
+}
+
+/** Removes a plan with its audits and all that belongs to them, and its corrections. Its file and text are cleaned up by main. */
 export async function removePlan(planId: string): Promise<void> {
   const { db } = currentSession();
   const [plan, audits, corrections] = await Promise.all([
@@ -60,6 +73,7 @@ export async function removePlan(planId: string): Promise<void> {
         return { table: 'answers', id: answerId(row?.auditId ?? '', criterionId), value: null };
       }),
     ),
+    ...(await removalsOf(db, audits)),
     ...corrections.map((id): Change => ({ table: 'corrections', id, value: null })),
     ...audits.map((id): Change => ({ table: 'audits', id, value: null })),
     ...(plan === null ? [] : spendReference(plan.ref)),

@@ -1,7 +1,8 @@
 import type { Mark } from '#shared/domain/audit/answer';
+import { markWords } from '#shared/domain/audit/mark-words';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { toneOf } from '../../components/rating-square';
-import { markSign, markWords } from './mark-words';
+import { markSign } from './mark-words';
 
 interface AnswerMarkProps {
   readonly mark: Mark | null;

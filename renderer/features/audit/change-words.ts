@@ -1,8 +1,8 @@
 import type { Answer } from '#shared/domain/audit/answer';
+import { markWords } from '#shared/domain/audit/mark-words';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { Change } from '#shared/domain/store/change';
 import { sameMark } from './key-to-mark';
-import { markWords } from './mark-words';
 
 /** Whether a step was done by itself, taken back, done again, or was something else that brought changes with it. */
 export type StepKind = 'done' | 'undo' | 'redo' | 'other';

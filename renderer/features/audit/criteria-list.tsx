@@ -1,11 +1,12 @@
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Mark } from '#shared/domain/audit/answer';
+import { markWords } from '#shared/domain/audit/mark-words';
 import type { Criterion } from '#shared/domain/rubric/rubric';
 import { ChoiceField } from '../../components/choice-field';
 import { toneOf } from '../../components/rating-square';
 import { useMedia } from '../../components/use-media';
-import { markSign, markWords } from './mark-words';
+import { markSign } from './mark-words';
 import { NoteMark } from './note-mark';
 import type { AuditData } from './use-audit-data';
 import type { Marking } from './use-marking';

@@ -1,22 +1,29 @@
-import { createContext, type Dispatch, type SetStateAction, useCallback, useContext } from 'react';
+import { createContext, type Dispatch, type SetStateAction, useCallback, useContext, useState } from 'react';
 import { TabPanel } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
-import type { SectionId } from '#shared/domain/plan/section-id';
-import { correctSection } from '../../db/actions/corrections';
 import { CriterionCard } from './card/criterion-card';
 import { CriteriaList } from './criteria-list';
+import type { Reading } from './evidence/use-reading';
+import { MarkingText } from './marking-text';
 import { OthersAudit } from './others-audit';
-import { PlanTextPane } from './plan-text-pane';
+import { PromptList } from './prompts/prompt-list';
+import { ProvisionDialog } from './prompts/provision-dialog';
 import { type GradeState, RunningGrade } from './running-grade';
+import { ThreadLine } from './thread/thread-line';
 import type { AuditData } from './use-audit-data';
 import type { Marking } from './use-marking';
+import type { ReadPlan } from './use-read-plan';
 
 export interface MarkingParts {
   readonly data: AuditData;
   readonly marking: Marking;
+  readonly read: ReadPlan;
+  readonly reading: Reading;
   readonly person: Person;
   readonly grade: GradeState;
   readonly onGrade: Dispatch<SetStateAction<GradeState>>;
+  /** Opens the golden thread. */
+  readonly onThread: () => void;
 }
 
 /** Reaches the panes past the tabs, which a rating must not draw again. */
@@ -41,38 +48,42 @@ export function MarkingAside() {
 
 /** Criteria, text and card side by side. */
 export function MarkingPanes() {
-  const { data, marking } = useMarkingParts();
+  const { data, marking, read, reading, onThread } = useMarkingParts();
+  const [provision, showProvision] = useState(false);
+  const openProvision = useCallback(() => showProvision(true), []);
   return (
     <div className="audit-panes">
       {/* A panel keeps the id it was made with, so each section gets its own. */}
       <TabPanel key={marking.section.id} id={marking.section.id} className="criteria-panel">
         <CriteriaList data={data} marking={marking} />
+        <PromptList
+          prompts={reading.prompts}
+          section={marking.section.id}
+          current={reading.currentPrompt}
+          onGo={reading.goToPrompt}
+          onDismiss={reading.dismiss}
+          onRestore={reading.restore}
+          onAttach={reading.attachPrompt}
+          onProvision={openProvision}
+        />
       </TabPanel>
-      <MarkingText data={data} marking={marking} />
-      <CriterionCard data={data} marking={marking} />
+      <MarkingText data={data} marking={marking} read={read} reading={reading} />
+      <div className="card-side">
+        <ThreadLine auditId={data.audit.id} read={read} criterionId={marking.criterion.id} onOpen={onThread} />
+        <CriterionCard data={data} marking={marking} reading={reading} />
+      </div>
+      {reading.prompts.provision === null || read.kind !== 'ready' ? null : (
+        <ProvisionDialog
+          provision={reading.prompts.provision}
+          blocks={read.text.planText.blocks}
+          isOpen={provision}
+          onClose={() => showProvision(false)}
+          onGo={({ blockIds }) => {
+            showProvision(false);
+            marking.showText({ blockIds });
+          }}
+        />
+      )}
     </div>
-  );
-}
-
-function MarkingText({ data, marking }: { readonly data: AuditData; readonly marking: Marking }) {
-  const { plan, draft, audit } = data;
-  const { id: planId } = plan;
-  const { textHash } = draft;
-  const { id: auditId } = audit;
-  const move = useCallback(
-    (blockIds: readonly string[], to: SectionId | null) => {
-      void correctSection(planId, textHash, blockIds, to, auditId);
-    },
-    [planId, textHash, auditId],
-  );
-  return (
-    <PlanTextPane
-      plan={plan}
-      draft={draft}
-      section={marking.section.id}
-      turn={marking.sectionTurn}
-      shown={marking.shownText}
-      onMove={move}
-    />
   );
 }

@@ -1,16 +1,25 @@
 import { memo, useCallback, useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
+import { useKeptSteps } from '../../db/undo';
 import { AuditBar } from './audit-bar';
 import { AuditMenu } from './audit-menu';
+import { UnsureEvidence } from './evidence/unsure-evidence';
+import { useReading } from './evidence/use-reading';
+import { useReadingKeys } from './evidence/use-reading-keys';
+import { FeedbackDialog } from './feedback/feedback-dialog';
 import { MarkingAside, MarkingContext, MarkingPanes } from './marking-panes';
 import { NewerDraft } from './newer-draft';
 import type { GradeState } from './running-grade';
 import { answeredBySection, SectionTabs } from './section-tabs';
 import { SubmitDialog } from './submit-dialog';
+import { ThreadButton } from './thread/thread-button';
+import { ThreadScreen } from './thread/thread-screen';
+import { useThreadPlace } from './thread/use-thread-place';
 import { TrailSheet } from './trail-sheet';
 import type { AuditData } from './use-audit-data';
 import { useMarking } from './use-marking';
 import { useMarkingKeys } from './use-marking-keys';
+import { useReadPlan } from './use-read-plan';
 import { useTakenStep } from './use-taken-step';
 
 interface MarkingViewProps {
@@ -26,14 +35,31 @@ const ASIDE = <MarkingAside />;
 /** Marking: the plan's text between the list of criteria and the card of the one being judged. */
 export const MarkingView = memo(function MarkingView({ data, person, onLeave }: MarkingViewProps) {
   const marking = useMarking(data);
+  const read = useReadPlan(data.plan, data.draft);
+  const reading = useReading(data, marking, read);
   const [submitting, setSubmitting] = useState(false);
   const [trail, setTrail] = useState(false);
+  const [feedback, setFeedback] = useState(false);
   const [grade, setGrade] = useState<GradeState>('hidden');
   const submit = useCallback(() => setSubmitting(true), []);
   const showTrail = useCallback(() => setTrail(true), []);
+  const showFeedback = useCallback(() => setFeedback(true), []);
   const turnGrade = useCallback(() => setGrade((now) => (now === 'shown' ? 'hidden' : 'asked')), []);
-  useMarkingKeys(data, marking, submit);
-  const taken = useTakenStep(data.audit.id, marking);
+  const thread = useThreadPlace(marking);
+  const { open, close, leave, toggle } = thread;
+  const { showText } = marking;
+  const openThread = useCallback(() => open(), [open]);
+  const showInText = useCallback(
+    (blockIds: readonly string[]) => {
+      close();
+      showText({ blockIds });
+    },
+    [close, showText],
+  );
+  useMarkingKeys(data, marking, submit, !thread.isOpen);
+  useReadingKeys(reading, marking, !thread.isOpen);
+  useKeptSteps(data.audit.id);
+  const taken = useTakenStep(data.audit.id, marking, thread);
   return (
     <div className="audit">
       <AuditBar
@@ -42,29 +68,52 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
         onSubmit={submit}
         onLeave={onLeave}
         menu={
-          <AuditMenu
-            plan={data.plan}
-            audit={data.audit}
-            gradeShown={grade === 'shown'}
-            onGrade={turnGrade}
-            onTrail={showTrail}
-          />
+          <>
+            <ThreadButton isOpen={thread.isOpen} onToggle={toggle} />
+            <AuditMenu
+              plan={data.plan}
+              audit={data.audit}
+              gradeShown={grade === 'shown'}
+              onGrade={turnGrade}
+              onThread={toggle}
+              onTrail={showTrail}
+              onFeedback={showFeedback}
+            />
+          </>
         }
       />
       <NewerDraft plan={data.plan} audit={data.audit} />
-      <MarkingContext value={{ data, marking, person, grade, onGrade: setGrade }}>
-        <SectionTabs
-          rubric={data.rubric}
-          answered={answeredBySection(data.rubric, data.answers)}
-          chosen={marking.section.id}
-          onChoose={marking.goToSection}
-          aside={ASIDE}
-        >
-          {PANES}
-        </SectionTabs>
+      <UnsureEvidence
+        placed={reading.placed}
+        onGo={({ evidence }) => marking.goTo(evidence.criterionId)}
+        onConfirm={reading.confirmEvidence}
+        onRemove={reading.removeEvidence}
+      />
+      <MarkingContext value={{ data, marking, read, reading, person, grade, onGrade: setGrade, onThread: openThread }}>
+        {thread.isOpen ? (
+          <ThreadScreen
+            data={data}
+            read={read}
+            takenLink={thread.takenLink}
+            aside={ASIDE}
+            onLeave={leave}
+            onShowText={showInText}
+          />
+        ) : (
+          <SectionTabs
+            rubric={data.rubric}
+            answered={answeredBySection(data.rubric, data.answers)}
+            chosen={marking.section.id}
+            onChoose={marking.goToSection}
+            aside={ASIDE}
+          >
+            {PANES}
+          </SectionTabs>
+        )}
       </MarkingContext>
       <SubmitDialog data={data} isOpen={submitting} onClose={() => setSubmitting(false)} onJump={marking.goTo} />
       <TrailSheet auditId={data.audit.id} rubric={data.rubric} isOpen={trail} onClose={() => setTrail(false)} />
+      <FeedbackDialog data={data} isOpen={feedback} onClose={() => setFeedback(false)} />
     </div>
   );
 });

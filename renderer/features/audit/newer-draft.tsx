@@ -1,34 +1,50 @@
 import { useState } from 'react';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { Plan } from '#shared/domain/plan/plan';
+import { announce } from '../../components/announcer';
 import { AppButton } from '../../components/app-button';
 import { MessageStrip } from '../../components/message-strip';
-import { startAudit } from '../../db/actions/audits';
+import { carryOver, startAudit } from '../../db/actions/audits';
 
-/** Says that a later draft was loaded than the one this audit reads, and offers an audit of it. */
+/** Says that a later draft was loaded than the one this audit reads, and offers to go on with it or to audit it afresh. */
 export function NewerDraft({ plan, audit }: { readonly plan: Plan; readonly audit: Audit }) {
   const [busy, setBusy] = useState(false);
   const newest = plan.drafts.at(-1)?.number ?? audit.draft;
   if (newest <= audit.draft) return null;
-  const begin = async () => {
+  const run = async (act: () => Promise<unknown>) => {
     setBusy(true);
     try {
-      await startAudit(plan.id, newest);
+      await act();
     } finally {
       setBusy(false);
     }
   };
+  const goOver = async () => {
+    await carryOver(audit, newest);
+    announce(`This audit now reads draft ${newest}. Undo goes back to draft ${audit.draft}.`);
+  };
+  const open = audit.state === 'draft';
   return (
     <MessageStrip
       tone="info"
       label="A newer draft"
       actions={
-        <AppButton isBusy={busy} onPress={() => void begin()}>
-          Audit draft {newest}
-        </AppButton>
+        <>
+          {open ? (
+            <AppButton isBusy={busy} onPress={() => void run(goOver)}>
+              Go on with draft {newest}
+            </AppButton>
+          ) : null}
+          <AppButton isBusy={busy} onPress={() => void run(() => startAudit(plan.id, newest))}>
+            Audit draft {newest}
+          </AppButton>
+        </>
       }
     >
-      This audit reads draft {audit.draft}. Draft {newest} was loaded since; auditing it keeps this audit as it is.
+      This audit reads draft {audit.draft}. Draft {newest} was loaded since.{' '}
+      {open
+        ? 'Going on with it keeps marks and notes and looks the evidence up in the new text; auditing it afresh keeps this audit as it is.'
+        : 'Auditing it keeps this audit as it is.'}
     </MessageStrip>
   );
 }

@@ -1,20 +1,27 @@
-import type { Plan, PlanDraft } from '#shared/domain/plan/plan';
+import type { Ref } from 'react';
+import type { PlanDraft } from '#shared/domain/plan/plan';
 import type { SectionId } from '#shared/domain/plan/section-id';
 import { AppButton } from '../../components/app-button';
 import { LoadingState, ProblemState } from '../../components/states';
-import { useCorrections } from '../../db/reads';
 import { type PagesEvidence, TextOrPages } from './pages/text-or-pages';
-import { type ShownBlocks, TextPane } from './paper/text-pane';
-import { usePlanText } from './use-plan-text';
+import { TextPane } from './paper/text-pane';
+import type { TextMark } from './paper/use-mark-press';
+import type { ShownBlocks } from './paper/use-shown';
+import type { TextPaneHandle } from './paper/use-text-handle';
+import type { ReadPlan } from './use-read-plan';
 
 interface PlanTextPaneProps {
-  readonly plan: Plan;
   readonly draft: PlanDraft;
+  readonly read: ReadPlan;
   readonly section: string;
   readonly turn: number;
   readonly shown?: ShownBlocks | null;
   /** Absent where the text is only read. */
   readonly onMove?: (blockIds: readonly string[], to: SectionId | null) => void;
+  readonly marks?: readonly TextMark[];
+  readonly onMarkPress?: (ids: readonly string[]) => void;
+  readonly onAttach?: () => void;
+  readonly ref?: Ref<TextPaneHandle>;
   /** For the pages of a PDF. */
   readonly evidence?: PagesEvidence;
 }
@@ -22,22 +29,19 @@ interface PlanTextPaneProps {
 const NO_EVIDENCE: PagesEvidence = {};
 
 /** The text of a plan's draft with the corrections made in it, once both are here; of a PDF its pages as well. */
-export function PlanTextPane(props: PlanTextPaneProps) {
-  const { plan, draft, section, turn, shown = null, onMove, evidence = NO_EVIDENCE } = props;
-  const text = usePlanText(draft.textHash);
-  const corrections = useCorrections(plan.id, draft.textHash);
-  if (text.kind === 'problem')
+export function PlanTextPane({ draft, read, shown = null, evidence = NO_EVIDENCE, ...props }: PlanTextPaneProps) {
+  if (read.kind === 'problem')
     return (
       <div className="text-pane text-pane-state">
         <ProblemState
           title="The text could not be read"
           actions={<AppButton onPress={() => window.location.reload()}>Start the window again</AppButton>}
         >
-          <p>{text.message}</p>
+          <p>{read.message}</p>
         </ProblemState>
       </div>
     );
-  if (text.kind === 'loading' || corrections === undefined)
+  if (read.kind === 'loading')
     return (
       <div className="text-pane text-pane-state">
         <LoadingState title="Fetching the plan’s text" />
@@ -45,13 +49,11 @@ export function PlanTextPane(props: PlanTextPaneProps) {
     );
   const pane = (
     <TextPane
-      planText={text.planText}
-      corrections={corrections}
-      section={section}
-      turn={turn}
-      readOnly={onMove === undefined}
+      planText={read.text.planText}
+      corrections={read.text.corrections}
+      readOnly={props.onMove === undefined}
       shown={shown}
-      {...(onMove === undefined ? {} : { onMove })}
+      {...props}
     />
   );
   if (draft.format !== 'pdf') return pane;
@@ -59,9 +61,9 @@ export function PlanTextPane(props: PlanTextPaneProps) {
     <TextOrPages
       key={draft.fileHash}
       file={draft.fileHash}
-      planText={text.planText}
-      section={section}
-      turn={turn}
+      planText={read.text.planText}
+      section={props.section}
+      turn={props.turn}
       shown={shown}
       evidence={evidence}
     >

@@ -8,6 +8,7 @@ import { ResultAnswers } from './result-answers';
 import { ResultSummary } from './result-summary';
 import { ResultTable } from './result-table';
 import type { AuditData } from './use-audit-data';
+import { useReadPlan } from './use-read-plan';
 import './result-text.css';
 
 /** The whole plan: no section of the text is gone to. */
@@ -23,6 +24,7 @@ export function ResultTabs({ data }: { readonly data: AuditData }) {
   const [place, setPlace] = useState(NOWHERE);
   const textTab = useRef<HTMLDivElement>(null);
   const wide = useMedia(WIDE);
+  const text = useReadPlan(plan, draft);
   const goTo = useCallback((section: string) => setPlace(({ turn }) => ({ section, turn: turn + 1 })), []);
   const read = useCallback(
     (section: string) => {
@@ -59,7 +61,7 @@ export function ResultTabs({ data }: { readonly data: AuditData }) {
       </TabPanel>
       <TabPanel id="text" className="result-text">
         {wide ? <AnswersBeside rubric={rubric} answers={answers} onRead={goTo} /> : null}
-        <PlanTextPane plan={plan} draft={draft} section={place.section} turn={place.turn} />
+        <PlanTextPane draft={draft} read={text} section={place.section} turn={place.turn} />
       </TabPanel>
     </Tabs>
   );

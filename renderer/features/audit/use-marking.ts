@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Mark } from '#shared/domain/audit/answer';
+import { markWords } from '#shared/domain/audit/mark-words';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import type { Criterion } from '#shared/domain/rubric/rubric';
 import { announce } from '../../components/announcer';
@@ -7,8 +8,8 @@ import { useMoment } from '../../components/use-moment';
 import { setMark, setNote } from '../../db/actions/answers';
 import { moveTo } from '../../db/actions/move-to';
 import { sameMark } from './key-to-mark';
-import { markWords } from './mark-words';
-import type { ShownBlocks } from './paper/text-pane';
+import type { ShownBlocks } from './paper/use-shown';
+import { progressWords } from './progress-words';
 import type { AuditData } from './use-audit-data';
 import { isAnswered, neighbour, nextUnscored, sectionOfCriterion, startingPoint } from './walk-criteria';
 
@@ -71,7 +72,7 @@ export function useMarking({ audit, rubric, answers }: AuditData) {
       const { audit: now, answers: given } = latest.current;
       const answer = given.get(criterionId);
       if (!sameMark(answer?.mark ?? null, mark)) void setMark(now, criterionId, mark, answer?.note ?? '');
-      announce(`${criterionId}: ${markWords(mark, rubric)}.`);
+      announce(`${criterionId}: ${markWords(mark, rubric)}.${progressWords(rubric, given, criterionId, mark)}`);
     },
     [criterionId, rubric, showRefusal],
   );

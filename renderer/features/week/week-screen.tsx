@@ -7,9 +7,10 @@ import { pressesTarget } from '../../components/key-rules';
 import { MessageStrip } from '../../components/message-strip';
 import { focusScreenTitle, ScreenTitle } from '../../components/screen-title';
 import { LoadingState } from '../../components/states';
-import { useKeys } from '../../components/use-keys';
 import type { PlanRow } from '../../db/plan-rows';
 import { useRubrics } from '../../db/reads';
+import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { useActionKeys } from '../../keyboard/use-action-keys';
 import type { NamedFile } from '../../workers/import-types';
 import { AddPlans } from './add-plans';
 import { EditPlanDialog } from './edit-plan-dialog';
@@ -51,6 +52,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
   const [removing, setRemoving] = useState<PlanRow | null>(null);
   /** What became of a plan that left the list; stays until it is dismissed or another one leaves. */
   const [said, setSaid] = useState<string | null>(null);
+  const continueKey = usePrintedKey('continue');
   const search = useRef<HTMLInputElement>(null);
   const filesInput = useRef<HTMLInputElement>(null);
 
@@ -76,18 +78,17 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
   };
   const goOn = (event: KeyboardEvent) => {
     const inGrid = event.target instanceof Element && event.target.closest('[role="grid"]') !== null;
-    if (inGrid || pressesTarget(event) || toContinue === null) return;
+    if ((inGrid && event.key === 'Enter') || pressesTarget(event) || toContinue === null) return;
     event.preventDefault();
     onOpen(toContinue.planId);
   };
-  useKeys({
-    '/': find,
-    'Control+f': find,
-    'Control+o': (event) => {
+  useActionKeys({
+    'find-plan': find,
+    'load-plans': (event) => {
       event.preventDefault();
       chooseFiles();
     },
-    Enter: goOn,
+    continue: goOn,
   });
 
   const tellOfGone = (message: string) => {
@@ -116,7 +117,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
             primary={toContinue === null && rows.length > 0}
           />
           {toContinue === null ? null : (
-            <AppButton kind="primary" keys="↵" onPress={() => onOpen(toContinue.planId)}>
+            <AppButton kind="primary" keys={continueKey} onPress={() => onOpen(toContinue.planId)}>
               Continue {toContinue.ref}
             </AppButton>
           )}

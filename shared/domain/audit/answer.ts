@@ -8,12 +8,20 @@ export const markSchema = z.discriminatedUnion('kind', [
 ]);
 export type Mark = z.infer<typeof markSchema>;
 
+/** Where vague wording came from: the professionals' advice, the drafting of the plan, or both. */
+export const AROSE = ['advice', 'drafting', 'both'] as const;
+export type Arose = (typeof AROSE)[number];
+
 /** One auditor's answer to one criterion. `mark` is null while only a note has been written. */
 export const answerSchema = z.strictObject({
   auditId: z.string().min(1),
   criterionId: z.string().min(1),
   mark: markSchema.nullable(),
   note: z.string().max(10_000),
+  /** Wording the auditor suggests to the plan's writer. */
+  suggestion: z.string().max(10_000).optional(),
+  /** Where vagueness arose; absent while that was not checked. */
+  arose: z.enum(AROSE).optional(),
 });
 export type Answer = z.infer<typeof answerSchema>;
 

@@ -2,6 +2,7 @@ import { findCandidates } from './candidate-mark';
 import { chooseMarks } from './choose-marks';
 import { findColumnHeaders } from './column-tables';
 import { findContentsList } from './contents-list';
+import { withPictures } from './picture-sections';
 import type { Block, IntakeWarning, TextSection } from './plan-text';
 import { sectionWarnings } from './section-warnings';
 import { walkBlocks } from './walk-blocks';
@@ -24,6 +25,17 @@ export interface AssignedSections {
  * is in no section and so stays visible as unassigned. A heading belongs to the section it opens.
  */
 export function assignSections(blocks: readonly Block[], hints: AssignHints = {}): AssignedSections {
+  if (!blocks.some(({ picture }) => picture === true)) return assignWords(blocks, hints);
+  const words = [...blocks.entries()].filter(([, { picture }]) => picture !== true);
+  const contents = new Set(words.flatMap(([at], place) => (hints.contents?.has(at) === true ? [place] : [])));
+  const { sections, warnings } = assignWords(
+    words.map(([, block]) => block),
+    { contents },
+  );
+  return { sections: withPictures(sections, blocks), warnings };
+}
+
+function assignWords(blocks: readonly Block[], hints: AssignHints): AssignedSections {
   const candidates = findCandidates(blocks);
   const listed = findContentsList(blocks, candidates, hints.contents ?? new Set());
   const real = candidates.filter((mark) => !listed.has(mark.at));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blockLook, MOST_COLUMNS } from './block-look';
 import { sectionIdSchema } from './section-id';
 
 /** Where a block stands inside a table. All counts start at 0; `table` numbers the tables of the file in order. */
@@ -9,6 +10,10 @@ export const cellPlaceSchema = z.strictObject({
   rowSpan: z.int().min(1).optional(),
   columnSpan: z.int().min(1).optional(),
   header: z.boolean().optional(),
+  /** The cell has a colour of its own in the file. Which colour is not kept. */
+  shaded: z.boolean().optional(),
+  /** On the first block of a table only: the part of the table's width, 0 to 1, of each of its columns. */
+  shares: z.array(z.number().positive().max(1)).min(2).max(MOST_COLUMNS).optional(),
 });
 export type CellPlace = z.infer<typeof cellPlaceSchema>;
 
@@ -30,6 +35,7 @@ export const blockSchema = z.strictObject({
   cell: cellPlaceSchema.optional(),
   /** 1-based page of a PDF; absent for Word, whose pages exist only once Word lays them out. */
   page: z.int().min(1).optional(),
+  ...blockLook,
 });
 export type Block = z.infer<typeof blockSchema>;
 

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { answerSchema } from '../audit/answer';
 import { auditSchema } from '../audit/audit';
+import { commentSchema, planNoteSchema } from '../audit/comment';
 import { personSchema } from '../audit/person';
+import { dismissalSchema, evidenceSchema } from '../evidence/evidence';
 import { planSchema, sectionCorrectionSchema } from '../plan/plan';
 import { rubricSchema } from '../rubric/rubric';
+import { threadLinkSchema } from '../thread/thread-link';
 
 /** App-wide choices; one record per key. */
 export const settingSchema = z.strictObject({ key: z.string().min(1).max(60), value: z.json() });
@@ -18,6 +21,11 @@ export const RECORD_SCHEMAS = {
   answers: answerSchema,
   people: personSchema,
   settings: settingSchema,
+  evidence: evidenceSchema,
+  links: threadLinkSchema,
+  dismissals: dismissalSchema,
+  planNotes: planNoteSchema,
+  comments: commentSchema,
 } as const;
 
 export type TableName = keyof typeof RECORD_SCHEMAS;
@@ -38,6 +46,11 @@ export const changeSchema = z.discriminatedUnion('table', [
   changeOf('answers', RECORD_SCHEMAS.answers),
   changeOf('people', RECORD_SCHEMAS.people),
   changeOf('settings', RECORD_SCHEMAS.settings),
+  changeOf('evidence', RECORD_SCHEMAS.evidence),
+  changeOf('links', RECORD_SCHEMAS.links),
+  changeOf('dismissals', RECORD_SCHEMAS.dismissals),
+  changeOf('planNotes', RECORD_SCHEMAS.planNotes),
+  changeOf('comments', RECORD_SCHEMAS.comments),
 ]);
 export type Change = z.infer<typeof changeSchema>;
 
@@ -53,6 +66,17 @@ export const ACTIONS = [
   'start-audit',
   'answer',
   'note',
+  'suggest',
+  'arose',
+  'evidence',
+  'remove-evidence',
+  'link',
+  'unlink',
+  'dismiss-prompt',
+  'restore-prompt',
+  'plan-note',
+  'comment',
+  'carry-over',
   'move',
   'submit',
   'reopen',
@@ -67,6 +91,8 @@ const commitFields = z.strictObject({
   action: z.enum(ACTIONS),
   /** Kept in the trail; needed for reopening. */
   reason: z.string().trim().min(1).max(500).optional(),
+  /** The audit it was done in; its steps are what that audit's undo takes back, after a restart too. */
+  auditId: idSchema.optional(),
   /** Who did it, stamped as they were called at the time. */
   by: personSchema,
   changes: z.array(changeSchema).min(1).max(1000),

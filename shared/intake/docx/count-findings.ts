@@ -17,6 +17,8 @@ const COUNTED: ReadonlyMap<string, Counter> = new Map([
   ['w:endnoteReference', 'footnotes'],
   ['a:blip', 'images'],
   ['v:imagedata', 'images'],
+  ['c:chart', 'images'],
+  ['dgm:relIds', 'images'],
   ['w:altChunk', 'embedded'],
 ] as const);
 

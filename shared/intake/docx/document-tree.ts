@@ -5,6 +5,8 @@ import { Alternatives } from './alternatives';
 import { countFinding, countInstruction } from './count-findings';
 import type { DocxFindings } from './docx-findings';
 import { FormDropDown } from './form-drop-down';
+import { LookReader } from './look-reader';
+import type { Looks } from './looks';
 import type { LabelOf } from './numbering-labels';
 import { attribute, readXml } from './read-xml';
 import { DROPPED, KEPT, PROPERTIES, RENAMED } from './tree-rules';
@@ -38,6 +40,7 @@ class TreeBuilder {
   readonly #frames: Frame[] = [];
   readonly #alternatives = new Alternatives();
   readonly #dropDown = new FormDropDown();
+  readonly #lookReader = new LookReader();
   readonly #paragraphs: OpenParagraph[] = [];
   #text = '';
   #elements = 0;
@@ -49,16 +52,22 @@ class TreeBuilder {
     this.#labelOf = labelOf;
   }
 
+  get looks(): Looks {
+    return this.#lookReader.looks;
+  }
+
   open(given: string, tag: SaxesTagNS): void {
     const parent = this.#frames.at(-1);
     const into = parent ? parent.into : this.root;
     if (into === null) {
+      this.#lookReader.openDropped(given, tag, parent?.name ?? '', this.#frames.at(-2)?.name ?? '');
       this.#frames.push({ name: given, into });
       return;
     }
     const name = RENAMED.get(given) ?? given;
     if (!this.#alternatives.repeating && countFinding(name, tag, this.#findings)) this.#hidden = true;
     this.#before(name, tag, into);
+    this.#lookReader.open(name, tag, parent?.name ?? '');
     const allowed = parent && PROPERTIES.get(parent.name);
     const kept = (allowed ?? KEPT).get(name);
     if (kept) this.#keep(name, tag, kept, into);
@@ -129,7 +138,15 @@ class TreeBuilder {
 
   close(): void {
     const frame = this.#frames.pop();
-    if (frame?.into) this.#after(frame.name, frame.into);
+    if (!frame) return;
+    const parent = this.#frames.at(-1);
+    if (frame.into) this.#after(frame.name, frame.into);
+    const carrier = frame.into
+      ? this.#lookReader.close(frame.name)
+      : this.#lookReader.closeDropped(frame.name, parent?.name ?? '');
+    if (!carrier) return;
+    this.#count();
+    (carrier.into === 'itself' ? frame : parent)?.into?.push(carrier.element);
   }
 
   #after(name: string, into: Children): void {
@@ -186,6 +203,12 @@ class TreeBuilder {
   }
 }
 
+/** The body's elements for mammoth, and what they look like beside it. */
+export interface DocumentTree {
+  readonly body: Children;
+  readonly looks: Looks;
+}
+
 /**
  * Reads the main part once and returns the body's elements for mammoth: text, structure and the few properties that
  * matter, under standard prefixes; null where the part is no Word document. On the way it counts what is not shown (into
@@ -197,7 +220,7 @@ export function readDocumentTree(
   maxDepth: number,
   findings: DocxFindings,
   labelOf: LabelOf,
-): Children | null {
+): DocumentTree | null {
   const builder = new TreeBuilder(findings, labelOf);
   readXml(xml, maxDepth, {
     open: (name, tag) => builder.open(name, tag),
@@ -207,5 +230,5 @@ export function readDocumentTree(
   const [document] = builder.root;
   if (document?.type !== 'element' || document.name !== 'w:document') return null;
   const body = document.children.find((child) => child.type === 'element' && child.name === 'w:body');
-  return body?.type === 'element' ? body.children : null;
+  return body?.type === 'element' ? { body: body.children, looks: builder.looks } : null;
 }

@@ -74,7 +74,7 @@ export function docxWarnings(findings: DocxFindings): IntakeWarning[] {
   warn(
     'images',
     images,
-    `${count(images, 'picture or drawing', 'pictures and drawings')} ${images === 1 ? 'is' : 'are'} not shown; look at ${them(images)} in Word.`,
+    `${count(images, 'picture or drawing', 'pictures and drawings')} ${images === 1 ? 'is' : 'are'} not shown, only described; look at ${them(images)} in Word.`,
   );
   warn(
     'hidden-text',

@@ -45,8 +45,9 @@ export async function readDocx(bytes: Uint8Array, limits: IntakeLimits): Promise
   const tree = readDocumentTree(parts.text(main) ?? '', depth, findings, followNumbering(numbering, styles));
   if (tree === null) return refuse('not-a-plan-file');
 
-  const { blocks, contents } = blocksFromDocument(runMammoth(tree, styles, numbering), styles);
-  if (blocks.length === 0) refuse('no-text');
+  const { blocks, contents } = blocksFromDocument(runMammoth(tree.body, styles, numbering), styles, tree.looks);
+  // Scans pasted into Word are pictures: what describes them is not the plan's text.
+  if (blocks.every(({ picture }) => picture === true)) refuse('no-text');
   const { sections, warnings } = assignSections(blocks, { contents });
   return {
     intakeVersion: INTAKE_VERSION,

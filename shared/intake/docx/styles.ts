@@ -1,4 +1,7 @@
-import { attribute, isOn, readXml } from './read-xml';
+import type { SaxesTagNS } from 'saxes';
+import type { ParagraphLook, RunLook } from './looks';
+import { PARAGRAPH_SETTERS, RUN_SETTERS } from './read-looks';
+import { attribute, readXml } from './read-xml';
 
 /** A style (of paragraphs, characters, tables or lists) with what it inherits already filled in. */
 export interface ResolvedStyle {
@@ -9,6 +12,9 @@ export interface ResolvedStyle {
   readonly heading: number | null;
   readonly numId: string | null;
   readonly level: number | null;
+  /** What runs and paragraphs of the style look like, where they do not say otherwise. */
+  readonly run: RunLook;
+  readonly paragraph: ParagraphLook;
 }
 
 interface RawStyle {
@@ -16,7 +22,8 @@ interface RawStyle {
   type: string;
   name: string;
   basedOn: string | null;
-  bold: boolean | null;
+  readonly run: RunLook;
+  readonly paragraph: ParagraphLook;
   outline: number | null;
   numId: string | null;
   level: number | null;
@@ -33,7 +40,7 @@ function readRawStyles(xml: string, maxDepth: number): RawStyle[] {
   const styles: RawStyle[] = [];
   const parents: string[] = [];
   let style: RawStyle | null = null;
-  const setters: Record<string, (target: RawStyle, value: string, on: boolean) => void> = {
+  const setters: Record<string, (target: RawStyle, value: string) => void> = {
     'w:name': (target, value) => {
       target.name = value;
     },
@@ -42,9 +49,6 @@ function readRawStyles(xml: string, maxDepth: number): RawStyle[] {
     },
     'w:outlineLvl': (target, value) => {
       target.outline = Number.parseInt(value, 10);
-    },
-    'w:b': (target, _, on) => {
-      if (parents.at(-1) === 'w:rPr' && parents.at(-2) === 'w:style') target.bold = on;
     },
     'w:numId': (target, value) => {
       target.numId = value;
@@ -61,13 +65,18 @@ function readRawStyles(xml: string, maxDepth: number): RawStyle[] {
           type: attribute(tag, 'type') ?? '',
           name: '',
           basedOn: null,
-          bold: null,
+          run: { kind: 'run' },
+          paragraph: { kind: 'paragraph' },
           outline: null,
           numId: null,
           level: null,
         };
         styles.push(style);
-      } else if (style) setters[name]?.(style, attribute(tag, 'val') ?? '', isOn(tag));
+      } else if (style) {
+        setters[name]?.(style, attribute(tag, 'val') ?? '');
+        // Not those of a part of a table style, such as its first row.
+        if (parents.at(-2) === 'w:style') setLook(style, parents.at(-1), name, tag);
+      }
       parents.push(name);
     },
     close: (name) => {
@@ -78,6 +87,11 @@ function readRawStyles(xml: string, maxDepth: number): RawStyle[] {
   return styles;
 }
 
+function setLook(style: RawStyle, parent: string | undefined, name: string, tag: SaxesTagNS): void {
+  if (parent === 'w:rPr') RUN_SETTERS.get(name)?.(style.run, tag);
+  else if (parent === 'w:pPr') PARAGRAPH_SETTERS.get(name)?.(style.paragraph, tag);
+}
+
 const headingOf = (style: RawStyle): number | null => {
   const named = /^heading (\d)$/i.exec(style.name)?.[1];
   if (named) return Math.min(6, Number(named));
@@ -86,17 +100,18 @@ const headingOf = (style: RawStyle): number | null => {
 };
 
 function resolve(style: RawStyle, byId: ReadonlyMap<string, RawStyle>): ResolvedStyle {
-  let { bold, numId, level } = style;
+  let { numId, level, run, paragraph } = style;
   let heading = headingOf(style);
   let parent = style.basedOn === null ? undefined : byId.get(style.basedOn);
   for (let steps = 0; parent && steps < MAX_INHERITANCE; steps += 1) {
-    bold ??= parent.bold;
+    run = { ...parent.run, ...run };
+    paragraph = { ...parent.paragraph, ...paragraph };
     heading ??= headingOf(parent);
     numId ??= parent.numId;
     level ??= parent.level;
     parent = parent.basedOn === null ? undefined : byId.get(parent.basedOn);
   }
-  return { id: style.id, name: style.name, bold: bold ?? false, heading, numId, level };
+  return { id: style.id, name: style.name, bold: run.bold ?? false, heading, numId, level, run, paragraph };
 }
 
 /** Reads the styles part. A file without one has no styles. */

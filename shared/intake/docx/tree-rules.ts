@@ -30,12 +30,12 @@ export const KEPT: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** Inside these only what is listed is kept; the rest says how text looks, not what it is. */
+/** Inside these only what is listed is kept; the rest says how text looks, which looks.ts keeps beside the tree. */
 export const PROPERTIES: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map(
   Object.entries({
     'w:pPr': { 'w:pStyle': ['val'], 'w:numPr': [], 'w:rPr': [] },
     'w:numPr': { 'w:ilvl': ['val'], 'w:numId': ['val'] },
-    'w:rPr': { 'w:rStyle': ['val'], 'w:b': ['val'], 'w:del': [] },
+    'w:rPr': { 'w:rStyle': ['val'], 'w:del': [] },
     'w:trPr': { 'w:tblHeader': [], 'w:del': [] },
     'w:tcPr': { 'w:gridSpan': ['val'], 'w:vMerge': ['val'] },
     'w:sdtPr': { 'w14:checkbox': [] },

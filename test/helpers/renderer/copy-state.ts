@@ -11,6 +11,11 @@ export async function copyState(db: WorkingCopy): Promise<Map<string, unknown>> 
     ...(await db.rubrics.toArray()).map((row) => ['rubrics', row] as const),
     ...(await db.people.toArray()).map((row) => ['people', row] as const),
     ...(await db.settings.toArray()).map((row) => ['settings', row] as const),
+    ...(await db.evidence.toArray()).map((row) => ['evidence', row] as const),
+    ...(await db.links.toArray()).map((row) => ['links', row] as const),
+    ...(await db.dismissals.toArray()).map((row) => ['dismissals', row] as const),
+    ...(await db.planNotes.toArray()).map((row) => ['planNotes', row] as const),
+    ...(await db.comments.toArray()).map((row) => ['comments', row] as const),
   ];
   for (const [table, { key, value }] of plain) state.set(`${table} ${key}`, value);
   const answers = new Map((await db.answers.toArray()).map((row) => [row.auditId, row]));

@@ -8,6 +8,7 @@ import { scannedPdf } from '../../helpers/hostile/made-pdf';
 import { documentXml, tinyDocx } from '../../helpers/hostile/tiny-docx';
 import { makePdf } from '../../helpers/intake/make-pdf';
 import { runCli } from '../../helpers/run-cli';
+import { samplePlan } from '../../helpers/sample-plan';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
 async function folderWith(files: Readonly<Record<string, Uint8Array>>): Promise<string> {
@@ -46,6 +47,20 @@ describe('inspect', () => {
         },
       ],
     });
+  });
+
+  it('prints the prompts of a plan: rule, class, section and quote', async () => {
+    const folder = await temporaryFolder();
+    const { stdout } = await runCli(['inspect', samplePlan('p-1094-column-tables.docx')], folder);
+    const [line] = linesOf(stdout) as Array<{ prompts: unknown[] }>;
+    expect(line?.prompts).toContainEqual({
+      rule: 'ordinary.quality-first',
+      class: 'ordinary-offer',
+      section: 'F',
+      quote: 'Quality first teaching',
+    });
+    for (const prompt of line?.prompts ?? [])
+      expect(Object.keys(prompt as object)).toEqual(['rule', 'class', 'section', 'quote']);
   });
 
   it('succeeds where every file was read, whatever the names say', async () => {

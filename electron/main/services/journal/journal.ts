@@ -3,6 +3,7 @@ import type { Clock } from '#shared/lib/dates';
 import { type Failure, ok, type Result } from '#shared/lib/result';
 import type { Disk } from '../disk/disk';
 import { type DiskFailureCode, diskFailure } from '../disk/disk-failure';
+import { type FoundInSegment, findBack } from './find-back';
 import { chainHash, encodeFrame } from './frame';
 import { openTail, type Tail } from './open-tail';
 import { type FollowingSegment, hashAt, segmentsAfter } from './read-entries';
@@ -100,6 +101,11 @@ export class Journal {
   /** Segments that may hold entries after `seq`, up to what is synced now. */
   segmentsAfter(seq: number): AsyncGenerator<FollowingSegment> {
     return segmentsAfter(this.#options.disk, this.#options.folder, seq, this.#limit());
+  }
+
+  /** Entries that hold one of these words, a segment at a time from the newest back, up to what is synced now. */
+  findBack(words: readonly string[]): AsyncGenerator<FoundInSegment> {
+    return findBack(this.#options.disk, this.#options.folder, words, this.#limit());
   }
 
   /** Starts a new segment, so that reading from a snapshot on reads little. @returns where the old one ends. */

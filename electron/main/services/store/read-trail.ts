@@ -5,7 +5,8 @@ import type { Journal } from '../journal/journal';
 import { parseStored } from './load-state';
 
 /**
- * Every entry that touched an audit, its answers or, once it was started, the sections of the text it reads; oldest first.
+ * Every entry that was made in an audit, or touched it, its answers or, once it was started, the sections of the text it
+ * reads; oldest first.
  * Only entries whose bytes name the audit, a plan or a correction are parsed.
  */
 export async function readTrail(
@@ -22,7 +23,9 @@ export async function readTrail(
     for (const { payload, seq } of segment.entries) {
       if (seq > upTo || !needles.some((needle) => payload.indexOf(needle) !== -1)) continue;
       const entry = parseStored(payload);
-      if (entry.changes.map(touches).includes(true)) entries.push(entry);
+      // Every change is shown to `touches`, which learns from it.
+      const touched = entry.changes.map(touches).includes(true);
+      if (touched || entry.auditId === auditId) entries.push(entry);
     }
   }
   return { entries, damaged };

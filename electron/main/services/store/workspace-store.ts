@@ -19,6 +19,7 @@ import {
   spaceNotices,
   UNREADABLE_SNAPSHOT,
 } from './notices';
+import { readSteps } from './read-steps';
 import { readTrail } from './read-trail';
 
 export interface StoreOptions {
@@ -32,6 +33,9 @@ export interface StoreOptions {
   /** Notes a bug in work that nobody waits for; gets no stored content. */
   readonly report: (where: string, error: unknown) => void;
 }
+
+const STEPS_LOST =
+  'Part of the history of this audit cannot be read, so what was done before this start cannot be undone. The work itself is kept.';
 
 const PAGE = 2_000;
 const MOST_ENTRIES = 1_000;
@@ -159,6 +163,12 @@ export class WorkspaceStore {
     const { entries, damaged } = await readTrail(this.#journal, auditId);
     this.#noteDamage(damaged);
     return entries;
+  }
+
+  /** What undo can take back in an audit after a restart. */
+  async steps(auditId: string): Promise<Result<JournalEntry[], 'read-failed'>> {
+    const entries = await readSteps(this.#journal, auditId);
+    return entries === null ? fail('read-failed', STEPS_LOST) : ok([...entries]);
   }
 
   /** Makes a snapshot if something changed since the last one. Commits go on meanwhile. */

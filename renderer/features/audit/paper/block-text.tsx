@@ -2,6 +2,8 @@ import { memo } from 'react';
 import type { Block } from '#shared/domain/plan/plan-text';
 import type { SectionId } from '#shared/domain/plan/section-id';
 import type { SectionOf } from './build-runs';
+import { StyledText } from './styled-text';
+import './paper-look.css';
 
 /** What the drawing of a block needs beside the block. The same object as long as text and corrections are the same. */
 export interface PaperFacts {
@@ -22,12 +24,11 @@ export const BlockText = memo(function BlockText({
 }) {
   const content = (
     <>
-      {block.text}
+      <StyledText block={block} />
       {facts.moved.has(block.id) ? <MovedTag to={facts.moved.get(block.id) ?? null} /> : null}
     </>
   );
-  const shared = { 'data-block': block.id, tabIndex: -1 } as const;
-  const weight = block.bold === true ? 'paper-bold' : undefined;
+  const shared = { 'data-block': block.id, tabIndex: -1, ...lookOf(block) } as const;
   if (block.kind === 'heading') {
     const Heading = `h${facts.levels.get(block.id) ?? 3}` as 'h3' | 'h4' | 'h5' | 'h6';
     return (
@@ -43,22 +44,41 @@ export const BlockText = memo(function BlockText({
         value={facts.numbers.get(block.id)}
         data-ordered={block.ordered === true ? '' : undefined}
         data-depth={Math.min(block.level ?? 0, 4)}
-        className={weight}
+        className={classOf(block)}
       >
         {content}
       </li>
     );
   }
   return (
-    <p {...shared} className={weight}>
+    <p {...shared} className={classOf(block)}>
       {content}
     </p>
   );
 });
 
+/** What the style sheet goes by, and nothing for a plain block. */
+function lookOf({ align, indent, shaded, boxed, columnBreak }: Block) {
+  return {
+    ...(columnBreak === true ? { 'data-column-break': '' } : {}),
+    ...(align === undefined ? {} : { 'data-align': align }),
+    ...(indent === undefined ? {} : { style: { marginInlineStart: `${indent * 1.8}em` } }),
+    ...(shaded === true ? { 'data-shaded': '' } : {}),
+    ...(boxed === true ? { 'data-boxed': '' } : {}),
+  };
+}
+
+function classOf({ bold, picture }: Block): string | undefined {
+  if (picture === true) return 'paper-picture';
+  return bold === true ? 'paper-bold' : undefined;
+}
+
+/** Words of the app amid words of the plan; `data-aside` says so to whatever places words of the plan. */
 function MovedTag({ to }: { readonly to: SectionId | null }) {
   return (
-    <span className="moved-tag">{to === null ? 'taken out of its section by hand' : `moved to ${to} by hand`}</span>
+    <span className="moved-tag" data-aside="">
+      {to === null ? 'taken out of its section by hand' : `moved to ${to} by hand`}
+    </span>
   );
 }
 

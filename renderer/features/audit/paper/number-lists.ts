@@ -1,5 +1,11 @@
 import type { Block } from '#shared/domain/plan/plan-text';
 
+/** A picture or a text box beside a list does not end it. */
+const standsBeside = ({ picture, boxed, kind }: Block): boolean =>
+  picture === true || (boxed === true && kind !== 'list-item');
+
+const placeOf = ({ cell }: Block): string => (cell === undefined ? '' : `${cell.table}/${cell.row}/${cell.column}`);
+
 /**
  * The number each ordered list item shows, by block id. Counting starts again after anything that is not a list item,
  * and for a deeper level each time its parent moves on.
@@ -9,7 +15,8 @@ export function numberLists(blocks: readonly Block[]): ReadonlyMap<string, numbe
   let counters: number[] = [];
   let cell = '';
   for (const block of blocks) {
-    const place = block.cell === undefined ? '' : `${block.cell.table}/${block.cell.row}/${block.cell.column}`;
+    if (standsBeside(block)) continue;
+    const place = placeOf(block);
     if (block.kind !== 'list-item' || place !== cell) counters = [];
     cell = place;
     if (block.kind !== 'list-item') continue;

@@ -4,7 +4,7 @@ import type { SectionId } from '#shared/domain/plan/section-id';
 import { useSidewaysFocus } from '../../../components/use-sideways-focus';
 import { BlockSeries, type PaperFacts } from './block-text';
 import type { TablePart } from './build-runs';
-import { columnShares } from './column-shares';
+import { columnShares, saidShares } from './column-shares';
 import { type PaperCell, rebuildTable } from './rebuild-table';
 import { sectionTags } from './section-tags';
 
@@ -16,25 +16,29 @@ export const PaperTableView = memo(function PaperTableView({
   blocks,
   facts,
   part,
+  shares,
 }: {
   readonly blocks: readonly Block[];
   readonly facts: PaperFacts;
   readonly part: TablePart;
+  readonly shares: readonly number[] | undefined;
 }) {
   const box = useRef<HTMLDivElement>(null);
   useSidewaysFocus(box);
-  const table = useMemo(() => rebuildTable(blocks), [blocks]);
+  const table = useMemo(() => rebuildTable(blocks, shares?.length), [blocks, shares]);
   const tags = useMemo(() => sectionTags(table, facts.sectionOf), [table, facts]);
+  const guessed = part === 'whole' && table.columns > 2;
+  const widths = saidShares(table, shares) ?? (guessed ? columnShares(table) : null);
   return (
     <div className="paper-table-scroll" data-part={part} ref={box}>
       <table className="paper-table" data-wide={table.columns > 2 ? '' : undefined}>
-        {part === 'whole' && table.columns > 2 ? (
+        {widths === null ? null : (
           <colgroup>
-            {columnShares(table).map(({ column, share }) => (
+            {widths.map(({ column, share }) => (
               <col key={column} style={{ inlineSize: `${(100 * share).toFixed(1)}%` }} />
             ))}
           </colgroup>
-        ) : null}
+        )}
         <tbody>
           {table.rows.map((row, index) => (
             <tr key={row[0]?.row ?? `covered-${index}`}>
@@ -56,7 +60,8 @@ interface CellViewProps {
 }
 
 function CellView({ cell, facts, tag }: CellViewProps) {
-  const spans = {
+  const look = {
+    ...(cell.shaded ? { 'data-shaded': '' } : {}),
     ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
     ...(cell.columnSpan > 1 ? { colSpan: cell.columnSpan } : {}),
   };
@@ -67,10 +72,10 @@ function CellView({ cell, facts, tag }: CellViewProps) {
     </>
   );
   return cell.header && cell.blocks.length > 0 ? (
-    <th scope={cell.columnSpan > 1 ? 'colgroup' : 'col'} {...spans}>
+    <th scope={cell.columnSpan > 1 ? 'colgroup' : 'col'} {...look}>
       {content}
     </th>
   ) : (
-    <td {...spans}>{content}</td>
+    <td {...look}>{content}</td>
   );
 }

@@ -6,6 +6,7 @@ export interface PaperCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly header: boolean;
+  readonly shaded: boolean;
   /** The blocks of the cell in file order; empty where the file has an empty cell. */
   readonly blocks: readonly Block[];
 }
@@ -21,6 +22,7 @@ interface Start {
   readonly rowSpan: number;
   readonly columnSpan: number;
   header: boolean;
+  readonly shaded: boolean;
   readonly blocks: Block[];
 }
 
@@ -30,10 +32,10 @@ function startsOf(blocks: readonly Block[]): Map<string, Start> {
   const starts = new Map<string, Start>();
   for (const block of blocks) {
     if (block.cell === undefined) continue;
-    const { row, column, rowSpan = 1, columnSpan = 1, header = false } = block.cell;
+    const { row, column, rowSpan = 1, columnSpan = 1, header = false, shaded = false } = block.cell;
     const known = starts.get(key(row, column));
     if (known === undefined)
-      starts.set(key(row, column), { row, column, rowSpan, columnSpan, header, blocks: [block] });
+      starts.set(key(row, column), { row, column, rowSpan, columnSpan, header, shaded, blocks: [block] });
     else {
       known.blocks.push(block);
       known.header ||= header;
@@ -67,13 +69,15 @@ function freeDepth(start: Start, columns: number, rows: number, starts: Readonly
 /**
  * A table again from the blocks of its cells: every place is covered exactly once, by a cell, by a span or by an empty
  * cell, so that columns line up as in the file. Spans that would cover another cell are cut short rather than lose text.
+ *
+ * @param atLeast columns the table has in the file: those at its right edge may be empty.
  */
-export function rebuildTable(blocks: readonly Block[]): PaperTable {
+export function rebuildTable(blocks: readonly Block[], atLeast = 0): PaperTable {
   const starts = startsOf(blocks);
   const all = [...starts.values()];
   const first = Math.min(...all.map(({ row }) => row));
   const rows = Math.max(...all.map(({ row }) => row)) + 1;
-  const columns = Math.max(...all.map(({ column, columnSpan }) => column + columnSpan));
+  const columns = Math.max(atLeast, ...all.map(({ column, columnSpan }) => column + columnSpan));
   const taken = new Set<string>();
   const cellAt = (row: number, column: number): PaperCell[] => {
     if (taken.has(key(row, column))) return [];
@@ -100,6 +104,7 @@ const emptyCell = (row: number, column: number): PaperCell => ({
   rowSpan: 1,
   columnSpan: 1,
   header: false,
+  shaded: false,
   blocks: [],
 });
 

@@ -174,7 +174,7 @@ describe('warning of what is not shown in a Word file', () => {
           '<w:r><w:rPr><w:vanish/></w:rPr><w:t> unseen</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t> seen</w:t></w:r>',
       ),
     );
-    expect(texts(blocks)).toEqual(['text unseen seen']);
+    expect(texts(blocks)).toEqual(['text unseen seen', 'Picture without a description']);
     expect(codesOf(warnings)).toEqual(['comments', 'footnotes', 'images', 'hidden-text']);
     expect(warnings.find(({ code }) => code === 'hidden-text')?.message).toContain('1 piece of hidden text');
   });

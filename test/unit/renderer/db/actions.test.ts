@@ -234,11 +234,11 @@ describe('a reference that the app gives out', () => {
 describe('corrections', () => {
   it('are numbered in the order they were made, however quickly', async () => {
     const { audit } = await begin();
-    const { planId, id } = audit;
+    const { planId } = audit;
     await Promise.all([
-      correctSection(planId, HASH, ['b1'], 'F', id),
-      correctSection(planId, HASH, ['b1', 'b2'], null, id),
-      correctSection(planId, HASH, ['b2'], 'G', id),
+      correctSection(planId, HASH, ['b1'], 'F', audit),
+      correctSection(planId, HASH, ['b1', 'b2'], null, audit),
+      correctSection(planId, HASH, ['b2'], 'G', audit),
     ]);
     const made = await readCorrections(planId, HASH);
     expect(made.map(({ order, to }) => [order, to])).toEqual([
@@ -252,8 +252,8 @@ describe('corrections', () => {
   it('can be taken back with undo, the newest first', async () => {
     const { audit } = await begin();
     const { planId, id } = audit;
-    await correctSection(planId, HASH, ['b1'], 'F', id);
-    await correctSection(planId, HASH, ['b2'], 'G', id);
+    await correctSection(planId, HASH, ['b1'], 'F', audit);
+    await correctSection(planId, HASH, ['b2'], 'G', audit);
     await undo(id);
     expect((await readCorrections(planId, HASH)).map(({ to }) => to)).toEqual(['F']);
     await undo(id);

@@ -3,6 +3,7 @@ import { rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PlanDraft } from '#shared/domain/plan/plan';
+import { INTAKE_VERSION } from '#shared/intake/intake-version';
 import { currentPlan } from '../../../../renderer/db/current-record';
 import { type DocumentKind, getFile, getPlanText } from '../../../../renderer/platform/documents';
 import { answerIntake } from '../../../../renderer/workers/answer-intake';
@@ -34,7 +35,7 @@ const laterReader: StartPort = ({ message, crash }) => ({
   post: (request) =>
     void answerIntake(structuredClone(request)).then((answer) => {
       if (answer.kind === 'refused') return message(answer);
-      const text = { ...JSON.parse(new TextDecoder().decode(answer.text)), intakeVersion: 2 };
+      const text = { ...JSON.parse(new TextDecoder().decode(answer.text)), intakeVersion: INTAKE_VERSION + 1 };
       message({ ...answer, text: new TextEncoder().encode(JSON.stringify(text)) });
     }, crash),
   terminate: () => undefined,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#shared/domain/plan/plan-text';
-import { columnShares } from '../../../../../renderer/features/audit/paper/column-shares';
+import { columnShares, saidShares } from '../../../../../renderer/features/audit/paper/column-shares';
 import { rebuildTable } from '../../../../../renderer/features/audit/paper/rebuild-table';
 
 const cell = (column: number, length: number, row = 0, columnSpan = 1): Block => ({
@@ -41,5 +41,26 @@ describe('columnShares', () => {
         expect(Math.min(...shares)).toBeGreaterThan(0);
       }),
     );
+  });
+});
+
+describe('saidShares', () => {
+  const table = rebuildTable([cell(0, 4), cell(1, 4), cell(2, 4)]);
+  const widths = (shares: readonly number[] | undefined) =>
+    saidShares(table, shares)?.map(({ share }) => share) ?? null;
+
+  it('takes the widths of the file as they are', () => {
+    expect(widths([0.2, 0.5, 0.3])).toEqual([0.2, 0.5, 0.3].map((share) => expect.closeTo(share)));
+  });
+
+  it('widens a column that would hold no word', () => {
+    const [narrow = 0, , wide = 0] = widths([0.001, 0.199, 0.8]) ?? [];
+    expect(narrow).toBeGreaterThan(0.04);
+    expect(wide).toBeLessThan(0.8);
+  });
+
+  it('says nothing where the file does not, or says it of another number of columns', () => {
+    expect(widths(undefined)).toBeNull();
+    expect(widths([0.5, 0.5])).toBeNull();
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '#shared/domain/audit/answer';
+import { markWords } from '#shared/domain/audit/mark-words';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { keyToMark, sameMark } from '../../../../../renderer/features/audit/key-to-mark';
-import { markSign, markWords } from '../../../../../renderer/features/audit/mark-words';
+import { markSign } from '../../../../../renderer/features/audit/mark-words';
 import {
   neighbour,
   nextUnscored,

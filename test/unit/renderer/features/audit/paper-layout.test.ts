@@ -54,14 +54,48 @@ describe('buildRuns', () => {
     expect(parts([row(0), row(1)])).toEqual(['whole 2']);
   });
 
+  it('gives every part of a table the widths that its first block says', () => {
+    const row = (index: number): Block => ({
+      ...paragraph(`b${index}`),
+      text: 'x'.repeat(3_000),
+      cell: { table: 0, row: index, column: 0, ...(index === 0 ? { shares: [0.3, 0.7] } : {}) },
+    });
+    const nodes = buildRuns([0, 1, 2, 3, 4].map(row), () => 'F').flatMap((run) => run.nodes);
+    expect(nodes.map((node) => (node.kind === 'table' ? [node.part, node.shares] : node.kind))).toEqual([
+      ['first', [0.3, 0.7]],
+      ['continued', [0.3, 0.7]],
+    ]);
+  });
+
+  it('begins a new piece where a new page begins amid a list', () => {
+    const items = [item('b0', 0), item('b1', 0), { ...item('b2', 0), pageBreak: true }, item('b3', 0)];
+    const [run] = buildRuns(items, () => 'F');
+    expect(run?.nodes.map((node) => (node.kind === 'list' ? node.blocks.length : 0))).toEqual([2, 2]);
+  });
+
+  it('sets text in columns where the file does, but not more of it than a screen holds', () => {
+    const inColumns = (id: string, length: number): Block => ({
+      ...paragraph(id),
+      text: 'x'.repeat(length),
+      columns: 2,
+    });
+    const kinds = (blocks: readonly Block[], sectionOf: (id: string) => 'A' | 'B' = () => 'A') =>
+      buildRuns(blocks, sectionOf).flatMap(({ nodes }) => nodes.map(({ kind }) => kind));
+    const short = ['b0', 'b1', 'b2'].map((id) => inColumns(id, 100));
+    expect(kinds([...short, paragraph('b3')])).toEqual(['columns', 'block']);
+    expect(kinds(short, (id) => (id === 'b0' ? 'A' : 'B'))).toEqual(['columns', 'columns']);
+    expect(kinds(['b0', 'b1', 'b2'].map((id) => inColumns(id, 1_000)))).toEqual(['block', 'block', 'block']);
+  });
+
   it('draws every block exactly once, whatever the sections', () => {
     const section = fc.constantFrom('A', 'B', 'F', null);
-    const kind = fc.constantFrom('paragraph', 'list-item', 'cell');
+    const kind = fc.constantFrom('paragraph', 'list-item', 'cell', 'columns');
     fc.assert(
       fc.property(fc.array(fc.tuple(kind, section), { maxLength: 120 }), (made) => {
         const blocks = made.map(([what, _], index): Block => {
           if (what === 'cell') return { ...paragraph(`b${index}`), cell: { table: index >> 3, row: index, column: 0 } };
-          return what === 'list-item' ? item(`b${index}`, 0) : paragraph(`b${index}`);
+          const block = what === 'list-item' ? item(`b${index}`, 0) : paragraph(`b${index}`);
+          return what === 'columns' ? { ...block, columns: 2 } : block;
         });
         const runs = buildRuns(blocks, (id) => made[Number(id.slice(1))]?.[1] ?? null);
         const drawn = runs.flatMap(({ nodes }) =>
@@ -85,6 +119,17 @@ describe('numberLists', () => {
       item('b6', 0),
     ]);
     expect([...numbers.values()]).toEqual([1, 1, 2, 2, 1, 1]);
+  });
+
+  it('counts on past a picture or a text box beside the list', () => {
+    const numbers = numberLists([
+      item('b0', 0),
+      { ...paragraph('b1'), picture: true },
+      item('b2', 0),
+      { ...paragraph('b3'), boxed: true },
+      item('b4', 0),
+    ]);
+    expect([...numbers.values()]).toEqual([1, 2, 3]);
   });
 
   it('gives bullets no number', () => {

@@ -47,6 +47,12 @@ describe('rebuildTable', () => {
     ]);
   });
 
+  it('keeps columns that are empty down to the last row, where the file says how many there are', () => {
+    const table = rebuildTable([inCell('a', { row: 0, column: 0, shaded: true })], 3);
+    expect(table.columns).toBe(3);
+    expect(table.rows[0]?.map(({ shaded }) => shaded)).toEqual([true, false, false]);
+  });
+
   it('spans columns and rows without drawing what they cover', () => {
     const blocks = [
       inCell('wide', { row: 0, column: 0, columnSpan: 2 }),

@@ -1,0 +1,32 @@
+import type { Comment } from '#shared/domain/audit/comment';
+import type { Dismissal, Evidence } from '#shared/domain/evidence/evidence';
+import type { ThreadLink } from '#shared/domain/thread/thread-link';
+import { useLive } from './use-live';
+
+/** The evidence of an audit, oldest first; undefined while loading. */
+export const useEvidence = (auditId: string): readonly Evidence[] | undefined =>
+  useLive(`evidence ${auditId}`, async ({ db }) =>
+    valuesOf(await db.evidence.where('auditId').equals(auditId).toArray()).sort((a, b) =>
+      a.addedAt < b.addedAt ? -1 : 1,
+    ),
+  );
+
+/** The links of an audit's golden thread. */
+export const useLinks = (auditId: string): readonly ThreadLink[] | undefined =>
+  useLive(`links ${auditId}`, async ({ db }) => valuesOf(await db.links.where('auditId').equals(auditId).toArray()));
+
+/** The wording prompts dismissed in an audit. */
+export const useDismissals = (auditId: string): readonly Dismissal[] | undefined =>
+  useLive(`dismissals ${auditId}`, async ({ db }) =>
+    valuesOf(await db.dismissals.where('auditId').equals(auditId).toArray()),
+  );
+
+/** The free note on the plan; empty when there is none. */
+export const usePlanNote = (auditId: string): string | undefined =>
+  useLive(`plan note ${auditId}`, async ({ db }) => (await db.planNotes.get(auditId))?.value.text ?? '');
+
+/** The comment bank, most used first. */
+export const useComments = (): readonly Comment[] | undefined =>
+  useLive('comments', async ({ db }) => valuesOf(await db.comments.toArray()).sort((a, b) => b.uses - a.uses));
+
+const valuesOf = <T>(entries: readonly { readonly value: T }[]): T[] => entries.map(({ value }) => value);

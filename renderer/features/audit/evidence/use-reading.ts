@@ -1,0 +1,188 @@
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { makePassages } from '#shared/domain/evidence/make-passages';
+import type { Prompt } from '#shared/domain/prompts/prompt';
+import { announce } from '../../../components/announcer';
+import { dismissPrompt, restorePrompt } from '../../../db/actions/evidence';
+import { useDismissals } from '../../../db/reads-of-audit';
+import { type AuditPrompts, promptsOf, usePrompts } from '../prompts/use-prompts';
+import type { AuditData } from '../use-audit-data';
+import type { Marking } from '../use-marking';
+import type { ReadPlan } from '../use-read-plan';
+import { attachableOf, type PlanPaneHandle } from './picked-place';
+import { markedThing, type ReadingMark, readingMarks } from './reading-marks';
+import { useAttaching } from './use-attaching';
+import { type PlacedEvidence, usePlacedEvidence } from './use-found-evidence';
+
+/** Everything that an auditor sees and does in the text beside marking. */
+export interface Reading {
+  readonly pane: RefObject<PlanPaneHandle | null>;
+  readonly placed: readonly PlacedEvidence[] | undefined;
+  readonly prompts: AuditPrompts;
+  readonly currentPrompt: string | null;
+  /** What is painted in the text. */
+  readonly marks: readonly ReadingMark[];
+  /** Attaches the selection, or else the prompt in hand. */
+  readonly attach: () => void;
+  readonly attachPrompt: (prompt: Prompt) => void;
+  readonly goToEvidence: (id: string) => void;
+  /** The next piece of evidence of the criterion in hand. */
+  readonly nextEvidence: () => void;
+  readonly removeEvidence: (id: string) => void;
+  readonly confirmEvidence: (id: string) => void;
+  readonly goToPrompt: (prompt: Prompt) => void;
+  readonly stepPrompt: (by: 1 | -1) => void;
+  readonly dismiss: (prompt?: Prompt) => void;
+  readonly restore: (prompt: Prompt) => void;
+  readonly pressMark: (markId: string) => void;
+}
+
+const NOTHING_SELECTED =
+  'Select words in the plan first: with the mouse, or with the arrow keys in the text. Then press the key again.';
+
+export function useReading(data: AuditData, marking: Marking, read: ReadPlan): Reading {
+  const { audit } = data;
+  const { criterion, section, showText, goTo, refuse } = marking;
+  const pane = useRef<PlanPaneHandle>(null);
+  const placed = usePlacedEvidence(read, audit.id);
+  const prompts = usePrompts(read, audit.id);
+  const dismissals = useDismissals(audit.id);
+  const [currentPrompt, setCurrentPrompt] = useState<string | null>(null);
+  const lastEvidence = useRef<string | null>(null);
+  const { attach: attachPlace, remove, takeOver } = useAttaching(data, marking, placed);
+  const text = read.kind === 'ready' ? read.text : null;
+  const inSection = useMemo(() => promptsOf(prompts.open, section.id), [prompts.open, section.id]);
+  const current = useMemo(
+    () => prompts.open.find(({ key }) => key === currentPrompt) ?? null,
+    [prompts.open, currentPrompt],
+  );
+
+  const attachPrompt = useCallback(
+    (prompt: Prompt) => {
+      if (text === null) return;
+      const { blockId, from, to, key } = prompt;
+      const passages = makePassages(text.planText, { from: { blockId, offset: from }, to: { blockId, offset: to } });
+      attachPlace({ textHash: text.textHash, passages: [...passages], promptKey: key });
+    },
+    [text, attachPlace],
+  );
+  const attach = useCallback(() => {
+    if (text === null) return;
+    const place = pane.current?.picked() ?? null;
+    const chosen = place === null ? null : attachableOf(place, text);
+    if (chosen !== null) {
+      if (attachPlace(chosen)) pane.current?.drop();
+    } else if (current !== null) attachPrompt(current);
+    else refuse(NOTHING_SELECTED);
+  }, [text, attachPlace, attachPrompt, current, refuse]);
+
+  const goToEvidence = useCallback(
+    (id: string) => {
+      const known = placed?.find(({ evidence }) => evidence.id === id);
+      if (known === undefined) return;
+      lastEvidence.current = id;
+      const passages = known.found.passages.flatMap((passage) => (passage.kind === 'lost' ? [] : [passage]));
+      const [first] = passages;
+      const area = known.found.area ?? undefined;
+      if (first === undefined && area === undefined) return announce('These words could not be found in this draft.');
+      showText({
+        blockIds: passages.map(({ blockId }) => blockId),
+        ...(first === undefined ? {} : { words: { blockId: first.blockId, from: first.from, to: first.to } }),
+        ...(area === undefined ? {} : { area }),
+      });
+    },
+    [placed, showText],
+  );
+  const nextEvidence = useCallback(() => {
+    const own = placed?.filter(({ evidence }) => evidence.criterionId === criterion.id) ?? [];
+    const at = own.findIndex(({ evidence }) => evidence.id === lastEvidence.current);
+    const next = own[(at + 1) % Math.max(1, own.length)];
+    if (next === undefined) return announce(`No evidence for ${criterion.id} yet.`);
+    announce(`Evidence ${own.indexOf(next) + 1} of ${own.length}.`);
+    goToEvidence(next.evidence.id);
+  }, [placed, criterion.id, goToEvidence]);
+
+  const goToPrompt = useCallback(
+    ({ key, blockId, from, to, quote, why }: Prompt) => {
+      setCurrentPrompt(key);
+      announce(`${quote}: ${why}`);
+      showText({ blockIds: [blockId], words: { blockId, from, to }, chosen: false });
+    },
+    [showText],
+  );
+  const stepPrompt = useCallback(
+    (by: 1 | -1) => {
+      if (inSection.length === 0) return announce(`No wording prompts in ${section.id}.`);
+      const at = inSection.findIndex(({ key }) => key === currentPrompt);
+      const start = at === -1 && by === -1 ? 0 : at;
+      const next = inSection[(start + by + inSection.length) % inSection.length];
+      if (next !== undefined) goToPrompt(next);
+    },
+    [inSection, section.id, currentPrompt, goToPrompt],
+  );
+  const dismiss = useCallback(
+    (prompt: Prompt | null = current) => {
+      if (prompt === null) return announce('Go to a wording prompt first.');
+      const at = inSection.findIndex(({ key }) => key === prompt.key);
+      const next = inSection[at + 1] ?? inSection[at - 1];
+      void dismissPrompt(audit, prompt.key, prompt.ruleId);
+      announce('Dismissed. Undo brings it back.');
+      if (next !== undefined) goToPrompt(next);
+    },
+    [audit, current, inSection, goToPrompt],
+  );
+  const restore = useCallback(
+    ({ key }: Prompt) => {
+      const known = dismissals?.find(({ promptKey }) => promptKey === key);
+      if (known !== undefined) void restorePrompt(audit, known);
+    },
+    [audit, dismissals],
+  );
+  const confirmEvidence = useCallback(
+    (id: string) => {
+      const known = placed?.find(({ evidence }) => evidence.id === id);
+      if (known === undefined || text === null) return;
+      const passages = known.found.passages.flatMap((passage) =>
+        passage.kind === 'lost'
+          ? []
+          : makePassages(text.planText, {
+              from: { blockId: passage.blockId, offset: passage.from },
+              to: { blockId: passage.blockId, offset: passage.to },
+            }),
+      );
+      takeOver(id, { passages, textHash: text.textHash });
+    },
+    [placed, text, takeOver],
+  );
+  const pressMark = useCallback(
+    (markId: string) => {
+      const thing = markedThing(markId);
+      const prompt = prompts.open.find(({ key }) => key === thing.id);
+      if (thing.kind === 'prompt' && prompt !== undefined) return goToPrompt(prompt);
+      const known = placed?.find(({ evidence }) => evidence.id === thing.id);
+      if (known !== undefined) goTo(known.evidence.criterionId);
+    },
+    [prompts.open, placed, goToPrompt, goTo],
+  );
+  const marks = useMemo(
+    () => readingMarks(placed ?? [], criterion.id, prompts.open, currentPrompt),
+    [placed, criterion.id, prompts.open, currentPrompt],
+  );
+  return {
+    pane,
+    placed,
+    prompts,
+    currentPrompt,
+    marks,
+    attach,
+    attachPrompt,
+    goToEvidence,
+    nextEvidence,
+    removeEvidence: remove,
+    confirmEvidence,
+    goToPrompt,
+    stepPrompt,
+    dismiss,
+    restore,
+    pressMark,
+  };
+}

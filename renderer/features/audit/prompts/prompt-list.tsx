@@ -1,0 +1,153 @@
+import { memo } from 'react';
+import { Button } from 'react-aria-components';
+import type { Prompt } from '#shared/domain/prompts/prompt';
+import { AppButton } from '../../../components/app-button';
+import { KeyHint } from '../../../components/key-hint';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { type AuditPrompts, promptsOf } from './use-prompts';
+import './prompts.css';
+
+interface PromptListProps {
+  readonly prompts: AuditPrompts;
+  readonly section: string;
+  /** Key of the prompt the auditor has gone to. */
+  readonly current: string | null;
+  readonly onGo: (prompt: Prompt) => void;
+  readonly onDismiss: (prompt: Prompt) => void;
+  readonly onRestore: (prompt: Prompt) => void;
+  readonly onAttach: (prompt: Prompt) => void;
+  readonly onProvision: () => void;
+}
+
+/** Sections whose text is laid out by the six questions. */
+const PROVISION_SECTION = 'F';
+
+/** The wording prompts of a section, each with its reason. They are hints: none of them changes a score. */
+export const PromptList = memo(function PromptList(props: PromptListProps) {
+  const { prompts, section, current, onGo, onDismiss, onRestore, onAttach, onProvision } = props;
+  const open = promptsOf(prompts.open, section);
+  const dismissed = promptsOf(prompts.dismissed, section);
+  if (prompts.state !== 'ready')
+    return (
+      <p className="prompts-state muted" role={prompts.state === 'broken' ? 'alert' : undefined}>
+        {prompts.state === 'broken'
+          ? 'Wording prompts could not be worked out for this plan. Marking goes on without them.'
+          : 'Looking for wording prompts …'}
+      </p>
+    );
+  return (
+    <section className="prompts" aria-label={`Wording prompts of section ${section}`}>
+      <div className="prompts-head">
+        <h3>{headOf(open.length)}</h3>
+        {open.length === 0 ? null : <KeyOfPrompts />}
+      </div>
+      {open.length === 0 ? null : (
+        <ul className="prompts-list">
+          {open.map((prompt) => (
+            <PromptRow
+              key={prompt.key}
+              prompt={prompt}
+              here={prompt.key === current}
+              onGo={onGo}
+              onDismiss={onDismiss}
+              onAttach={onAttach}
+            />
+          ))}
+        </ul>
+      )}
+      {section === PROVISION_SECTION ? <Stated prompts={prompts} onProvision={onProvision} /> : null}
+      {dismissed.length === 0 ? null : <DismissedPrompts prompts={dismissed} onRestore={onRestore} />}
+    </section>
+  );
+});
+
+const headOf = (count: number): string => {
+  if (count === 0) return 'No wording prompts';
+  return count === 1 ? '1 wording prompt' : `${count} wording prompts`;
+};
+
+function KeyOfPrompts() {
+  const keys = usePrintedKey('next-prompt');
+  return (
+    <span className="muted">
+      next <KeyHint keys={keys} />
+    </span>
+  );
+}
+
+interface PromptRowProps extends Pick<PromptListProps, 'onGo' | 'onDismiss' | 'onAttach'> {
+  readonly prompt: Prompt;
+  readonly here: boolean;
+}
+
+const PromptRow = memo(function PromptRow({ prompt, here, onGo, onDismiss, onAttach }: PromptRowProps) {
+  return (
+    <li className="prompt" data-here={here ? '' : undefined}>
+      <Button className="prompt-button" aria-current={here} onPress={() => onGo(prompt)}>
+        <span className="prompt-words">{shorten(prompt.quote)}</span> <span className="prompt-why">{prompt.why}</span>
+      </Button>
+      {here ? <PromptActions prompt={prompt} onDismiss={onDismiss} onAttach={onAttach} /> : null}
+    </li>
+  );
+});
+
+function PromptActions({ prompt, onDismiss, onAttach }: Pick<PromptRowProps, 'prompt' | 'onDismiss' | 'onAttach'>) {
+  const attach = usePrintedKey('attach');
+  const dismiss = usePrintedKey('dismiss-prompt');
+  return (
+    <div className="prompt-actions">
+      {prompt.suggestion === undefined ? null : <p className="prompt-suggestion">{prompt.suggestion}</p>}
+      <AppButton keys={attach} className="button-small" onPress={() => onAttach(prompt)}>
+        Evidence
+      </AppButton>
+      <AppButton keys={dismiss} className="button-small" onPress={() => onDismiss(prompt)}>
+        Dismiss
+      </AppButton>
+    </div>
+  );
+}
+
+function Stated({ prompts, onProvision }: Pick<PromptListProps, 'prompts' | 'onProvision'>) {
+  const stated = prompts.provision?.stated;
+  if (stated === undefined || stated.of === 0) return null;
+  return (
+    <p className="prompts-stated">
+      Items saying who, how often and how long:{' '}
+      <strong>
+        {stated.count} of {stated.of}
+      </strong>
+      <AppButton kind="link" onPress={onProvision}>
+        Show the items
+      </AppButton>
+    </p>
+  );
+}
+
+function DismissedPrompts({
+  prompts,
+  onRestore,
+}: {
+  readonly prompts: readonly Prompt[];
+  readonly onRestore: (prompt: Prompt) => void;
+}) {
+  return (
+    <details className="prompts-dismissed">
+      <summary>{prompts.length} dismissed</summary>
+      <ul>
+        {prompts.map((prompt) => (
+          <li key={prompt.key}>
+            <span className="prompt-words">{shorten(prompt.quote)}</span>
+            <AppButton kind="link" onPress={() => onRestore(prompt)} aria-label={`Bring back ${shorten(prompt.quote)}`}>
+              Bring back
+            </AppButton>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const LONGEST = 60;
+
+/** The words of a prompt on one line: a check of a whole outcome quotes all of it. */
+const shorten = (quote: string): string => (quote.length <= LONGEST ? quote : `${quote.slice(0, LONGEST).trimEnd()} …`);

@@ -1,0 +1,60 @@
+/** Where keys are at home, in the order of the sheet that lists them. */
+export const KEY_GROUPS = ['Anywhere', 'This week', 'Marking', 'Evidence and text', 'Notes', 'Golden thread'] as const;
+export type KeyGroup = (typeof KEY_GROUPS)[number];
+
+interface KeyAction {
+  /** What it does, as the sheet says it. */
+  readonly label: string;
+  readonly group: KeyGroup;
+  /** As `formatKeys` writes them; the first is printed on the button and can be changed. */
+  readonly keys: readonly [string, ...string[]];
+  /** Keys that stand for what they mean, such as a rating's own digit, and cannot be changed. */
+  readonly fixed?: true;
+}
+
+/** Everything that a key does, with the keys it has until a person chooses others. */
+export const KEY_ACTIONS = {
+  'keys-sheet': { label: 'Show all keys', group: 'Anywhere', keys: ['?'] },
+  'go-to-week': { label: 'Go to This week', group: 'Anywhere', keys: ['Control+1'] },
+  'go-to-report': { label: 'Go to Board report', group: 'Anywhere', keys: ['Control+2'] },
+  'go-to-rubric': { label: 'Go to Rubric', group: 'Anywhere', keys: ['Control+3'] },
+  'go-to-data': { label: 'Go to Data', group: 'Anywhere', keys: ['Control+4'] },
+  'find-plan': { label: 'Find a plan', group: 'This week', keys: ['/', 'Control+f'] },
+  'load-plans': { label: 'Load plan files', group: 'This week', keys: ['Control+o'] },
+  continue: { label: 'Continue where you stopped', group: 'This week', keys: ['Enter'] },
+  rate: { label: 'Rate with this number', group: 'Marking', keys: ['([0-9])'], fixed: true },
+  'not-applicable': { label: 'Not applicable', group: 'Marking', keys: ['n'] },
+  'not-evidenced': { label: 'Not evidenced', group: 'Marking', keys: ['x'] },
+  'clear-rating': { label: 'Clear the rating', group: 'Marking', keys: ['Delete', 'Backspace'] },
+  next: { label: 'Next unscored criterion', group: 'Marking', keys: ['Enter'] },
+  back: { label: 'Criterion before', group: 'Marking', keys: ['Shift+Enter'] },
+  'next-section': { label: 'Next section', group: 'Marking', keys: [']'] },
+  'previous-section': { label: 'Section before', group: 'Marking', keys: ['['] },
+  arose: { label: 'Where the vagueness arose', group: 'Marking', keys: ['v'] },
+  undo: { label: 'Undo', group: 'Marking', keys: ['Control+z'] },
+  redo: { label: 'Redo', group: 'Marking', keys: ['Control+y', 'Control+Shift+Z'] },
+  submit: { label: 'Submit', group: 'Marking', keys: ['Control+Enter'] },
+  attach: { label: 'Attach the selection as evidence', group: 'Evidence and text', keys: ['e'] },
+  'go-to-evidence': { label: 'Go to the evidence, one after the other', group: 'Evidence and text', keys: ['j'] },
+  'next-prompt': { label: 'Next wording prompt', group: 'Evidence and text', keys: ['p'] },
+  'previous-prompt': { label: 'Prompt before', group: 'Evidence and text', keys: ['Shift+P'] },
+  'dismiss-prompt': { label: 'Dismiss the prompt', group: 'Evidence and text', keys: ['d'] },
+  'to-text': { label: 'Into the plan’s text, and back', group: 'Evidence and text', keys: ['F6'] },
+  'move-text': { label: 'Move text to another section', group: 'Evidence and text', keys: ['m'] },
+  'find-text': { label: 'Find in the plan', group: 'Evidence and text', keys: ['Control+f'] },
+  'find-next': { label: 'Next place found', group: 'Evidence and text', keys: ['F3'] },
+  'find-previous': { label: 'Place found before', group: 'Evidence and text', keys: ['Shift+F3'] },
+  'original-view': { label: 'Text or original pages', group: 'Evidence and text', keys: ['o'] },
+  'zoom-in': { label: 'Larger plan text', group: 'Evidence and text', keys: ['Alt+=', 'Alt++'] },
+  'zoom-out': { label: 'Smaller plan text', group: 'Evidence and text', keys: ['Alt+-'] },
+  'zoom-reset': { label: 'Plan text at 100%', group: 'Evidence and text', keys: ['Alt+0'] },
+  note: { label: 'Write a note', group: 'Notes', keys: ['t', 'Alt+n'] },
+  suggest: { label: 'Suggest wording', group: 'Notes', keys: ['w', 'Alt+w'] },
+  'plan-note': { label: 'Note on the whole plan', group: 'Notes', keys: ['Shift+T'] },
+  bank: { label: 'Insert from the comment bank', group: 'Notes', keys: ['b', 'Alt+b'] },
+  star: { label: 'Keep this note in the bank', group: 'Notes', keys: ['Shift+B', 'Alt+Shift+B'] },
+  thread: { label: 'Golden thread', group: 'Golden thread', keys: ['g'] },
+  link: { label: 'Link the chosen passages', group: 'Golden thread', keys: ['l'] },
+} as const satisfies Readonly<Record<string, KeyAction>>;
+
+export type KeyActionId = keyof typeof KEY_ACTIONS;

@@ -1,0 +1,50 @@
+import { longDate } from '../../lib/dates';
+import type { Audit } from '../audit/audit';
+import { gradeOf } from '../audit/audit-result';
+import type { Person } from '../audit/person';
+import type { Rubric } from '../rubric/rubric';
+import type { FeedbackOptions } from './feedback-options';
+import type { FeedbackSheet } from './feedback-sheet';
+
+const ROLE_WORDS: Readonly<Record<Person['role'], string>> = { auditor: 'Auditor', manager: 'Manager', lead: 'Lead' };
+
+/** Whoever audited the plan as a sheet names them: by role, and by initials where that is chosen. */
+export function auditorWords(
+  person: Pick<Person, 'role' | 'initials'> | null,
+  how: FeedbackOptions['auditor'],
+): string {
+  if (person === null) return 'not known';
+  const role = ROLE_WORDS[person.role];
+  return how === 'role' ? role : `${role} (${person.initials})`;
+}
+
+/** The lines under the title: who, when, with what grade. Nothing is left blank. */
+export function feedbackFacts(audit: Audit, rubric: Rubric, auditor: string, madeAt: string): FeedbackSheet['facts'] {
+  return [
+    ['Audited by', auditor],
+    ['Handed in', handedIn(audit)],
+    ['Grade', gradeWords(audit, rubric)],
+    ['Sheet made', `${longDate(madeAt)}, from ${rubric.title}, version ${rubric.version}`],
+  ];
+}
+
+const handedIn = ({ state, submittedAt }: Audit): string =>
+  state === 'draft' || submittedAt === undefined
+    ? 'Not handed in yet: ratings may still change'
+    : longDate(submittedAt);
+
+/** The grade, or why there is none: only a complete audit that was handed in has one. */
+function gradeWords({ state, result }: Audit, { bands }: Rubric): string {
+  if (state === 'draft' || result === undefined) return 'None before the audit is handed in';
+  const grade = gradeOf(result);
+  if (grade === null) {
+    const missing = result.total - result.answered;
+    return missing > 0
+      ? `None, because ${missing} of ${result.total} criteria ${missing === 1 ? 'is' : 'are'} not answered`
+      : 'None, because no criterion applies';
+  }
+  const word = bands.find(({ id }) => id === grade)?.word ?? grade;
+  return result.band !== result.bandBeforeCaps && result.limitingFailures.length > 0
+    ? `${word}, held there by ${result.limitingFailures.join(' and ')}`
+    : word;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import {
+  figuresOf,
+  type LabelledSentence,
+  labelsFound,
+  readLabelled,
+  sumOf,
+  tallyByLabel,
+} from '../../../helpers/prompts/labelled-sentences';
+
+const HELD_OUT = readLabelled('held-out');
+const LATER = readLabelled('held-out-later');
+const ALL = [...readLabelled('tuning'), ...HELD_OUT, ...LATER];
+
+const percent = (share: number) => `${Math.round(share * 100)}%`.padStart(5);
+
+/** The figures by class, as lines that a person reads in the test's output. */
+function linesOf(title: string, sentences: readonly LabelledSentence[]): string[] {
+  const tallies = tallyByLabel(sentences);
+  const rows = [...tallies].sort(([a], [b]) => a.localeCompare(b));
+  return [
+    `${title}: ${sentences.length} sentences`,
+    `${'class'.padEnd(20)} right missed wrong precision recall`,
+    ...[...rows, ['all', sumOf(tallies.values())] as const].map(([label, tally]) => {
+      const { precision, recall } = figuresOf(tally);
+      const counts = [tally.right, tally.missed, tally.wrong].map((count) => String(count).padStart(6)).join('');
+      return `${label.padEnd(19)}${counts}     ${percent(precision)}  ${percent(recall)}`;
+    }),
+  ];
+}
+
+describe('the labelled sentences', () => {
+  test('are two hundred or more, a third of them held out, with weak and sound ones', () => {
+    expect(ALL.length).toBeGreaterThanOrEqual(200);
+    expect((HELD_OUT.length + LATER.length) / ALL.length).toBeGreaterThan(0.3);
+    expect(ALL.filter(({ expected }) => expected.size === 0).length).toBeGreaterThan(60);
+    expect(new Set(ALL.map(({ text }) => text)).size).toBe(ALL.length);
+  });
+
+  test.each([
+    ['all sentences', ALL],
+    ['held-out sentences', HELD_OUT],
+    ['sentences held out later', LATER],
+  ])('give prompts that are right at least nine times in ten, and miss at most one in ten: %s', (title, sentences) => {
+    process.stdout.write(`${linesOf(title, sentences).join('\n')}\n`);
+    const { precision, recall } = figuresOf(sumOf(tallyByLabel(sentences).values()));
+    expect(precision).toBeGreaterThanOrEqual(0.9);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('give each class at least eight in ten right and found', () => {
+    const poor = [...tallyByLabel(ALL)].filter(([, tally]) => {
+      const { precision, recall } = figuresOf(tally);
+      return precision < 0.8 || recall < 0.8;
+    });
+    expect(poor).toEqual([]);
+  });
+
+  test.each([
+    ['F', 'May 2027: the occupational therapist re-assesses handwriting in one session of 60 minutes.'],
+    ['F', 'Access arrangements for examinations are put in place by the examinations officer.'],
+    ['F', 'The class teacher teaches regular verbs.'],
+    ['F', 'A small group of no more than 4.'],
+    ['A', '“I should have more support when needed.”'],
+    ['B', 'Wren can walk up to 20 metres.'],
+  ] as const)('raise nothing in Section %s for the known false alarm: %s', (section, text) => {
+    expect([...labelsFound({ part: 'tuning', section, text, expected: new Set() })]).toEqual([]);
+  });
+});
