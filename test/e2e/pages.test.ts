@@ -45,7 +45,7 @@ test.afterAll(async () => {
 });
 
 async function leave(): Promise<void> {
-  await running.window.getByRole('button', { name: 'Back to This week' }).click();
+  await running.window.getByRole('button', { name: 'Back to This week' }).first().click();
 }
 
 const pageField = () => running.window.getByRole('textbox', { name: 'Page' });
@@ -251,7 +251,7 @@ test('a scan opens with its pages, and its text says in a sentence why there is 
   await openPlan(window, 'P-9001');
   await expect(pagesRegion(window)).toBeVisible();
   await expectPainted(window, 1);
-  await expect(window.getByText(/This file is a scan/)).toBeVisible();
+  await expect(window.locator('.warnings-first')).toHaveText(/^This file is a scan: /);
   await expectNoViolations(window);
   await window.keyboard.press('o');
   await expect(window.getByText(/The file is a scan: its pages are pictures/)).toBeVisible();
