@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { test } from '@playwright/test';
-import { launchApp, type RunningApp } from '../helpers/launch-app';
-import { setUpPerson } from '../helpers/set-up';
-import { loadPlans } from '../helpers/load-plans';
-import { samplePlan } from '../helpers/sample-plan';
-import { makeSmall } from '../helpers/journey/look-at-scene';
-import { scannedPdf } from '../helpers/hostile/made-pdf';
 import { openPlan } from '../helpers/audit-screen';
+import { scannedPdf } from '../helpers/hostile/made-pdf';
+import { makeSmall } from '../helpers/journey/look-at-scene';
+import { launchApp, type RunningApp } from '../helpers/launch-app';
+import { loadPlans } from '../helpers/load-plans';
 import { faultyPdf, longPlan, slowPdf } from '../helpers/pages/page-pdfs';
+import { samplePlan } from '../helpers/sample-plan';
+import { setUpPerson } from '../helpers/set-up';
 
 async function shot({ app }: RunningApp, name: string) {
   const encoded = await app.evaluate(async ({ BrowserWindow }) => {
@@ -22,8 +22,17 @@ test('look', async () => {
   const { window } = running;
   window.on('console', (m) => console.log('console:', m.type(), m.text()));
   await setUpPerson(window);
-  await loadPlans(window, [samplePlan('p-1119-pdf-headings.pdf'), samplePlan('p-1145-pdf-scanned-page.pdf'), samplePlan('p-1126-pdf-columns.pdf')]);
-  const lines = await loadPlans(window, [{ name: 'P-9001.pdf', bytes: await scannedPdf() }, { name: 'P-9002.pdf', bytes: await longPlan(200) }, { name: 'P-9003.pdf', bytes: faultyPdf() }, { name: 'P-9004.pdf', bytes: slowPdf() }]);
+  await loadPlans(window, [
+    samplePlan('p-1119-pdf-headings.pdf'),
+    samplePlan('p-1145-pdf-scanned-page.pdf'),
+    samplePlan('p-1126-pdf-columns.pdf'),
+  ]);
+  const lines = await loadPlans(window, [
+    { name: 'P-9001.pdf', bytes: await scannedPdf() },
+    { name: 'P-9002.pdf', bytes: await longPlan(200) },
+    { name: 'P-9003.pdf', bytes: faultyPdf() },
+    { name: 'P-9004.pdf', bytes: slowPdf() },
+  ]);
   console.log(JSON.stringify(lines.map((l) => l.message + l.warnings)));
   await window.getByRole('button', { name: 'Close this list' }).click();
   await makeSmall(running, 1);
@@ -63,7 +72,10 @@ test('look', async () => {
   const begun = Date.now();
   await window.getByLabel('Page', { exact: true }).fill('2');
   await window.keyboard.press('Enter');
-  await window.locator('[data-page="2"] .page-fault').waitFor({ timeout: 50000 }).catch(() => console.log('no fault'));
+  await window
+    .locator('[data-page="2"] .page-fault')
+    .waitFor({ timeout: 50000 })
+    .catch(() => console.log('no fault'));
   console.log('slow', Date.now() - begun, await window.locator('.page-fault').allTextContents());
   await shot(running, 'slow');
   await window.getByRole('button', { name: 'Back to This week' }).click();
@@ -74,7 +86,15 @@ test('look', async () => {
   await window.keyboard.press('Enter');
   await window.waitForTimeout(1500);
   await shot(running, 'long-150');
-  console.log(await window.evaluate(() => [...document.querySelectorAll('canvas')].map((c) => [c.width, c.height, c.closest('[data-page]')?.getAttribute('data-page')])));
+  console.log(
+    await window.evaluate(() =>
+      [...document.querySelectorAll('canvas')].map((c) => [
+        c.width,
+        c.height,
+        c.closest('[data-page]')?.getAttribute('data-page'),
+      ]),
+    ),
+  );
   console.log(running.problems());
   await running.close();
 });

@@ -1,23 +1,20 @@
 import { expect, it } from 'vitest';
 import { buildFeedbackSheet } from '#shared/domain/feedback/build-feedback-sheet';
 import { USUAL_OPTIONS } from '#shared/domain/feedback/feedback-options';
+import type { PlanText } from '#shared/domain/plan/plan-text';
 import { answerFeedback } from '../../../../renderer/workers/answer-feedback';
 import { evidenceOf, feedbackSource, MADE_AT, TEXT_HASH } from '../../../helpers/make-feedback-source';
 import { readDocx } from '../../../helpers/read-docx';
 
 it('looks evidence up in the draft it is given', async () => {
-  const planText = {
+  const planText: PlanText = {
     intakeVersion: 1,
     format: 'docx',
     blocks: [{ id: 'b0', kind: 'paragraph', text: 'Support as appropriate.' }],
     sections: [],
     warnings: [],
-  } as const;
-  const draft = {
-    planText: { ...planText, blocks: [...planText.blocks], sections: [], warnings: [] },
-    textHash: TEXT_HASH,
-    corrections: [],
   };
+  const draft = { planText, textHash: TEXT_HASH, corrections: [] };
   const answer = await answerFeedback({
     want: 'places',
     draft,
