@@ -250,6 +250,7 @@ test('importing says what it would do, adds what is new in one step, and twice c
   await expect(plan()).toBeHidden();
   expect(await bank()).toEqual(before);
   await importFile('colleague.json', JSON.stringify(file));
+  await expect(plan().getByRole('button', { name: 'Add 1 comment' })).toBeFocused();
   await window.keyboard.press('Enter');
   await expect(card()).toContainText('1 comment added.');
   await expect(card()).toContainText('4 comments on 2 criteria');
@@ -289,6 +290,7 @@ test('what is no comment bank is refused with a sentence, and nothing is half th
     `{${stamp}:1,"comments":[{${item},"addedAt":"2026-11-02T09:00:00.000Z"}]}`,
   );
   await importFile('markup.json', await readFile(join(folder, 'markup.json')));
+  await expect(plan().getByRole('button', { name: 'Add 1 comment' })).toBeFocused();
   await window.keyboard.press('Enter');
   await expect(card()).toContainText('1 comment added.');
   await openPlanByKeys(window, PLAN.ref);

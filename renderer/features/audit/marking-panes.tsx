@@ -1,13 +1,11 @@
 import { createContext, type Dispatch, type SetStateAction, useCallback, useContext, useState } from 'react';
 import { TabPanel } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
-import type { SectionId } from '#shared/domain/plan/section-id';
-import { correctSection } from '../../db/actions/corrections';
 import { CriterionCard } from './card/criterion-card';
 import { CriteriaList } from './criteria-list';
 import type { Reading } from './evidence/use-reading';
+import { MarkingText } from './marking-text';
 import { OthersAudit } from './others-audit';
-import { PlanTextPane } from './plan-text-pane';
 import { PromptList } from './prompts/prompt-list';
 import { ProvisionDialog } from './prompts/provision-dialog';
 import { type GradeState, RunningGrade } from './running-grade';
@@ -69,7 +67,7 @@ export function MarkingPanes() {
           onProvision={openProvision}
         />
       </TabPanel>
-      <MarkingText data={data} marking={marking} read={read} />
+      <MarkingText data={data} marking={marking} read={read} reading={reading} />
       <div className="card-side">
         <ThreadLine auditId={data.audit.id} read={read} criterionId={marking.criterion.id} onOpen={onThread} />
         <CriterionCard data={data} marking={marking} reading={reading} />
@@ -87,27 +85,5 @@ export function MarkingPanes() {
         />
       )}
     </div>
-  );
-}
-
-function MarkingText({ data, marking, read }: Pick<MarkingParts, 'data' | 'marking' | 'read'>) {
-  const { plan, draft, audit } = data;
-  const { id: planId } = plan;
-  const { textHash } = draft;
-  const move = useCallback(
-    (blockIds: readonly string[], to: SectionId | null) => {
-      void correctSection(planId, textHash, blockIds, to, audit);
-    },
-    [planId, textHash, audit],
-  );
-  return (
-    <PlanTextPane
-      draft={draft}
-      read={read}
-      section={marking.section.id}
-      turn={marking.sectionTurn}
-      shown={marking.shownText}
-      onMove={move}
-    />
   );
 }

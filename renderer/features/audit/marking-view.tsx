@@ -94,7 +94,7 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
           <ThreadScreen
             data={data}
             read={read}
-            shownLink={thread.shownLink}
+            takenLink={thread.takenLink}
             aside={ASIDE}
             onLeave={leave}
             onShowText={showInText}

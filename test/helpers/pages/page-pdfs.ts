@@ -126,6 +126,3 @@ export const faultyPdf = (): Uint8Array =>
 
 /** A plain page, one that takes for ever to draw, a plain page. */
 export const slowPdf = (): Uint8Array => drawnPdf([PLAIN, slowPage(), PLAIN]);
-
-/** A page on which nothing stands. */
-export const blankPdf = (): Promise<Uint8Array> => makePdf(() => undefined);

@@ -167,7 +167,7 @@ describe('the top of a feedback sheet', () => {
     );
   });
 
-  it('puts first what limiting criterion, then what weighs most and is lowest', () => {
+  it('puts limiting criteria first, then what weighs most and is lowest', () => {
     const { first } = sheetOf({ ...ALL_MET, K1: 0, E1: 1, F1: 1, F3: 1, F4: 'ne', B1: 0 });
     expect(first.items.map((item) => item.split(' ')[0])).toEqual(['F1', 'F4', 'B1', 'F3', 'E1']);
     expect(first.more).toBe(1);
