@@ -62,14 +62,32 @@ describe('what the links make of the items', () => {
   });
 });
 
-describe('links that cannot be drawn', () => {
-  it('keeps those of another draft, with their words', () => {
-    const other = link('B·1', 'E·1', { textHash: OTHER_HASH });
-    const state = stateOf(other);
-    expect(state.lost).toEqual([{ link: other, why: 'not-found' }]);
-    expect(names(state.needsWithoutOutcome)).toContain('B·1');
+describe('links in a newer draft', () => {
+  const redrafted = (...needs: string[]) => {
+    const text = planOf([
+      heading('Section B: Special educational needs'),
+      ...needs.map(item),
+      heading('Section E: Outcomes'),
+      'By July he will read a page.',
+    ]);
+    const items = threadColumns(text, []);
+    return threadState(items, placeLinks(items, [link('B·1', 'E·1')], makeFindEnd(text, OTHER_HASH)));
+  };
+
+  it('are drawn where their words are now', () => {
+    const { shown, lost } = redrafted('He is new to this school.', 'He cannot yet read.', 'He cannot yet count.');
+    expect(lost).toEqual([]);
+    expect(shown.map(({ from, to }) => [itemName(from), itemName(to)])).toEqual([['B·2', 'E·1']]);
   });
 
+  it('are kept with their words where these are not there any more', () => {
+    const state = redrafted('Counting is hard for him in every lesson of the week.');
+    expect(state.lost).toEqual([{ link: link('B·1', 'E·1'), why: 'not-found' }]);
+    expect(names(state.needsWithoutOutcome)).toEqual(['B·1']);
+  });
+});
+
+describe('links that cannot be drawn', () => {
   it('keeps those whose passages were moved to where they join no two columns', () => {
     const placed = placeLinks(
       threadColumns(plan, [{ blockIds: at('B·1').blockIds as string[], to: 'A', order: 1 }]),
