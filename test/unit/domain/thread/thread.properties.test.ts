@@ -80,7 +80,7 @@ const everywhere = (look: (plan: PlanText, columns: ThreadColumns, links: readon
       const columns = threadColumns(plan, moved);
       look(plan, columns, linksOf(plan, columns, picked));
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 
 const stateOf = (plan: PlanText, columns: ThreadColumns, links: readonly ThreadLink[]) =>
