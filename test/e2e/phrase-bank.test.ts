@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoViolations } from '../helpers/journey/look-at-scene';
 import { launchApp, makeProfile, removeFolder } from '../helpers/launch-app';
-import { atWeekScreen } from '../helpers/set-up';
+import { atWeekScreen, setUpPerson } from '../helpers/set-up';
 
 async function openBank(window: Page): Promise<void> {
   await window.keyboard.press('Control+3');
@@ -14,8 +14,7 @@ test('a council mutes, re-classes, adds and removes phrases, and finds it so aft
   const first = await launchApp({ profile });
   const { window } = first;
   try {
-    await window.getByRole('button', { name: 'Start with our own plans' }).click();
-    await atWeekScreen(window);
+    await setUpPerson(window);
     await openBank(window);
     await expect(window.getByText(/^Version 1\.0: \d+ rules, 0 muted, 0 phrases of your own\.$/)).toBeVisible();
 
