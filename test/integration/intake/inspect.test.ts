@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
 import { type Inspected, inspectFiles } from '../../../scripts/cli/inspect';
 import { PlanReader } from '../../../scripts/cli/plan-reader';
+import { scannedPdf } from '../../helpers/hostile/made-pdf';
 import { documentXml, tinyDocx } from '../../helpers/hostile/tiny-docx';
 import { makePdf } from '../../helpers/intake/make-pdf';
 import { runCli } from '../../helpers/run-cli';
@@ -67,6 +68,13 @@ describe('inspect', () => {
     const { code, stdout, stderr } = await runCli(['inspect', 'plan.txt'], folder);
     expect([code, stderr]).toEqual([0, '']);
     expect(linesOf(stdout)).toMatchObject([{ file: 'plan.txt', ok: true }]);
+  });
+
+  it('refuses a scan, of which the window shows the pages', async () => {
+    const folder = await folderWith({ 'scan.pdf': await scannedPdf() });
+    const { code, stdout } = await runCli(['inspect', 'scan.pdf'], folder);
+    expect(code).toBe(1);
+    expect(linesOf(stdout)).toMatchObject([{ file: 'scan.pdf', ok: false, error: { code: 'no-text' } }]);
   });
 
   it('says what it needs when no file is named', async () => {
