@@ -5,8 +5,8 @@ import { keepSafe } from './keep-safe';
 import { logProblem } from './log';
 import { nodeDisk } from './services/disk/disk';
 import { SPACE_LIMITS } from './services/disk/free-space';
+import { saveFile } from './services/files/save-file';
 import { workFolder } from './services/profile/profile-folder';
-import { saveReport } from './services/reports/save-report';
 import { Workspaces } from './services/workspaces';
 import { serveApp } from './window/app-protocol';
 import { askWhereToSave } from './window/ask-where-to-save';
@@ -45,7 +45,8 @@ export async function startApp(root: string): Promise<void> {
     {
       workspaces,
       versions: { version: app.getVersion(), electron: process.versions.electron, chrome: process.versions.chrome },
-      saveReport: ({ suggestedName, bytes }) => saveReport(nodeDisk, where, suggestedName, bytes),
+      saveReport: ({ suggestedName, bytes }) => saveFile(nodeDisk, where, { kind: 'report', suggestedName, bytes }),
+      saveFile: (file) => saveFile(nodeDisk, where, file),
     },
     { isTrusted: (event) => isTrustedSender(event, window?.webContents.id, origin.origin), report: logProblem },
   );

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<Channel, true>> = {
   'document:put': true,
   'document:get': true,
   'report:save': true,
+  'file:save': true,
 };
 
 export const ALLOWED_CHANNELS: ReadonlySet<string> = new Set(Object.keys(NAMES));

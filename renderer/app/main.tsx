@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/buttons.css';
 import './styles/fields.css';
+import './styles/choices.css';
 import './styles/overlays.css';
 import './styles/marks.css';
 import './styles/states.css';

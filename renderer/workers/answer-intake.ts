@@ -4,7 +4,8 @@ import type { IntakeAnswer, IntakeRequest } from './intake-messages';
 
 /** Reads one file for the window: what the intake worker does with each message. Throws only on a bug. */
 export async function answerIntake({ id, fileName, bytes, limits }: IntakeRequest): Promise<IntakeAnswer> {
-  const read = await readPlanFile(bytes, limits);
+  // In the window a scan can be marked beside its pages.
+  const read = await readPlanFile(bytes, limits, { withoutText: 'accept' });
   if (!read.ok) {
     const { code, passed } = read.error;
     return { kind: 'refused', id, code, ...(passed && { passed }) };

@@ -1,12 +1,12 @@
 import type { ReportConfig } from '#shared/domain/report/report-config';
 import type { ReportModel } from '#shared/domain/report/report-model';
-import { fail, ok, type Result } from '#shared/lib/result';
+import { ok, type Result } from '#shared/lib/result';
 import { now } from '../db/clock';
 import { currentSession } from '../db/session';
-import { startAppWorker } from '../platform/app-worker';
 import type { ReportAnswer } from './answer-report';
 import type { ReportRequest } from './report-messages';
 import workerUrl from './report-worker?worker&url';
+import { runOnce } from './run-once';
 
 export interface ReportInput {
   /** First and last ISO week, both included. */
@@ -31,24 +31,11 @@ async function build(want: ReportRequest['want'], { from, to, config }: ReportIn
   const { workspace, follower } = currentSession();
   // The worker reads the working copy: what was just saved should be in it.
   await follower.idle();
-  return runOnce({ want, workspace, from, to, config, generatedAt: now() });
+  return runOnce<ReportRequest, ReportAnswer>(
+    workerUrl,
+    { want, workspace, from, to, config, generatedAt: now() },
+    BROKE,
+  );
 }
 
 const BROKE = 'The report could not be built. Nothing was written and your audits are safe. Try once more.';
-
-/** One worker a report: what it held is gone when it is done. */
-function runOnce(request: ReportRequest): Promise<Result<ReportAnswer>> {
-  return new Promise<Result<ReportAnswer>>((resolve) => {
-    const worker = startAppWorker(workerUrl);
-    const settle = (result: Result<ReportAnswer>) => {
-      worker.terminate();
-      resolve(result);
-    };
-    worker.addEventListener('message', ({ data }: MessageEvent<Result<ReportAnswer>>) => settle(data));
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      settle(fail('internal', BROKE));
-    });
-    worker.postMessage(request);
-  });
-}

@@ -5,6 +5,9 @@ import type { IntakeErrorCode } from '#shared/domain/plan/intake-errors';
 import { DEFAULT_INTAKE_LIMITS, type IntakeLimits } from '#shared/domain/plan/intake-limits';
 import type { PlanText } from '#shared/domain/plan/plan-text';
 import { type RefusalReason, wordsToInspect } from '#shared/domain/plan/refusal-words';
+import { applyBankChanges } from '#shared/domain/prompts/bank-changes';
+import { DEFAULT_PHRASE_BANK } from '#shared/domain/prompts/default-bank';
+import { findPrompts } from '#shared/domain/prompts/find-prompts';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { PlanReader, ReaderFault } from './plan-reader';
 
@@ -25,6 +28,9 @@ export interface Inspected {
   readonly ok: boolean;
 }
 
+/** The bank the app comes with: a council's changes are kept in the app and not beside the command. */
+const BANK = applyBankChanges(DEFAULT_PHRASE_BANK);
+
 function inspected(file: string, result: Result<PlanText, IntakeErrorCode>): Inspected {
   if (!result.ok) return { file, ok: false, ...{ error: result.error } };
   const { format, blocks, sections, warnings } = result.value;
@@ -34,7 +40,14 @@ function inspected(file: string, result: Result<PlanText, IntakeErrorCode>): Ins
     title,
     text: blockIds.map((blockId) => textOf.get(blockId) ?? '').join('\n'),
   }));
-  return { file, ok: true, ...{ format, sections: texts, warnings, prompts: [] } };
+  const prompts = findPrompts({ blocks, sections }, BANK).map(({ ruleId, class: inClass, section, quote }) => ({
+    rule: ruleId,
+    class: inClass,
+    section,
+    quote,
+  }));
+  const shown = warnings.map(({ code, message }) => ({ code, message }));
+  return { file, ok: true, ...{ format, sections: texts, warnings: shown, prompts } };
 }
 
 const refused = (reason: RefusalReason) => fail(reason.code, wordsToInspect(reason));

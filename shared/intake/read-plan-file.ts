@@ -14,6 +14,11 @@ export interface ReadHooks {
   readonly onProgress?: (share: number) => void;
   /** Once aborted, reading stops at the next page and the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /**
+   * What becomes of a PDF without any text, a scan: refused with `no-text` where only text is of use, or read as a plan
+   * text with no blocks, to be marked beside its pages. Refused unless told otherwise.
+   */
+  readonly withoutText?: 'refuse' | 'accept';
 }
 
 /** A file's text, or why it was refused; `passed` where it is too large by a limit that has a number. */

@@ -90,6 +90,15 @@ export const CONTRACT = {
     request: z.strictObject({ suggestedName: z.string().regex(/^[\w .-]{1,100}\.docx$/), bytes: bytesSchema }),
     response: z.string().nullable(),
   },
+  /** The same for a file that takes something to another machine. */
+  'file:save': {
+    request: z.strictObject({
+      kind: z.enum(['comment-bank']),
+      suggestedName: z.string().regex(/^[\w .-]{1,100}\.json$/),
+      bytes: bytesSchema,
+    }),
+    response: z.string().nullable(),
+  },
 } as const;
 
 export type Contract = typeof CONTRACT;

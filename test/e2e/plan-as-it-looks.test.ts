@@ -72,6 +72,15 @@ test('alignment, indents, line breaks and text boxes are drawn', async () => {
   await expect(blockOf('What matters to me')).toHaveCSS('border-left-style', 'solid');
 });
 
+test('text in two columns stands in two columns, and below each other where there is no room', async () => {
+  await makeSmall(running, 1);
+  expect((await leftOf('Right column.')) - (await leftOf('Left column, second.'))).toBeGreaterThan(150);
+  expect(await leftOf('Left column, second.')).toBe(await leftOf('Left column, first.'));
+  await makeSmall(running, 2);
+  expect(await leftOf('Right column.')).toBe(await leftOf('Left column, first.'));
+  await makeSmall(running, 1);
+});
+
 test('a list counts on past a picture', async () => {
   await expect(blockOf('By drawing')).toHaveAttribute('value', '3');
 });

@@ -88,6 +88,10 @@ const VALUES: [string, ...string[]] = [
   '({suggestedName: "../../evil.docx", bytes: new Uint8Array(1)})',
   '({suggestedName: "report.exe", bytes: new Uint8Array(1)})',
   '({suggestedName: "report.docx", bytes: null})',
+  '({kind: "comment-bank", suggestedName: "../../bank.json", bytes: new Uint8Array(1)})',
+  '({kind: "comment-bank", suggestedName: "bank.exe", bytes: new Uint8Array(1)})',
+  '({kind: "journal", suggestedName: "bank.json", bytes: new Uint8Array(1)})',
+  '({kind: "comment-bank", suggestedName: "bank.json", bytes: "text"})',
   '({seq: -1, hash: "0".repeat(64)})',
   '({seq: 0, hash: "0".repeat(63)})',
 ];

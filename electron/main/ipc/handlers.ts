@@ -11,13 +11,14 @@ export interface HandlerParts {
   readonly workspaces: Workspaces;
   readonly versions: { readonly version: string; readonly electron: string; readonly chrome: string };
   readonly saveReport: Handler<'report:save'>;
+  readonly saveFile: Handler<'file:save'>;
 }
 
 /** Stand-in runtimes are older than any Electron the app is made for. */
 const OLDEST_PRODUCT_RUNTIME = 45;
 
 /** One handler for every channel of the contract; the compiler notices one that is missing. */
-export function makeHandlers({ workspaces, versions, saveReport }: HandlerParts): Handlers {
+export function makeHandlers({ workspaces, versions, saveReport, saveFile }: HandlerParts): Handlers {
   const inStore = async <T>(ask: (store: WorkspaceStore) => Promise<IpcResult<T>>): Promise<IpcResult<T>> => {
     const store = await workspaces.store();
     return store.ok ? ask(store.value) : store;
@@ -43,5 +44,6 @@ export function makeHandlers({ workspaces, versions, saveReport }: HandlerParts)
     'document:put': ({ kind, hash, bytes }) => inStore((store) => store.documents.put({ kind, hash }, bytes)),
     'document:get': (key) => inStore((store) => store.documents.get(key)),
     'report:save': saveReport,
+    'file:save': saveFile,
   };
 }

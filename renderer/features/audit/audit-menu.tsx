@@ -4,13 +4,19 @@ import type { Audit } from '#shared/domain/audit/audit';
 import { PLAN_TYPE_WORDS, type Plan } from '#shared/domain/plan/plan';
 import { KeyHint } from '../../components/key-hint';
 import { redo, undo, useUndo } from '../../db/undo';
+import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { FeedbackItem } from './feedback/feedback-item';
+import type { PlanNoteState } from './plan-note';
 
 interface AuditMenuProps {
   readonly plan: Plan;
   readonly audit: Audit;
   readonly gradeShown: boolean;
   readonly onGrade: () => void;
+  readonly note: PlanNoteState;
+  readonly onThread: () => void;
   readonly onTrail: () => void;
+  readonly onFeedback: () => void;
 }
 
 /** The steps needed now and then, and, for windows with no room for them elsewhere, the facts of the plan and undo. */
@@ -28,8 +34,11 @@ export const AuditMenu = memo(function AuditMenu(props: AuditMenuProps) {
 });
 
 /** Follows the steps only while the menu is open. */
-function Items({ plan, audit, gradeShown, onGrade, onTrail }: AuditMenuProps) {
+function Items(props: AuditMenuProps) {
+  const { plan, audit, gradeShown, onGrade, onThread, onTrail, onFeedback, note } = props;
+  const [undoKey, redoKey, noteKey] = [usePrintedKey('undo'), usePrintedKey('redo'), usePrintedKey('plan-note')];
   const steps = useUndo(audit.id);
+  const threadKey = usePrintedKey('thread');
   const facts = [
     ...(plan.need === undefined ? [] : [plan.need]),
     ...(plan.type === undefined ? [] : [PLAN_TYPE_WORDS[plan.type]]),
@@ -42,11 +51,19 @@ function Items({ plan, audit, gradeShown, onGrade, onTrail }: AuditMenuProps) {
         <Header className="menu-facts">{facts.join(' · ')}</Header>
         <MenuItem id="undo" className="menu-item" textValue="Undo" onAction={() => void undo(audit.id)}>
           {steps.undoLabel === undefined ? 'Undo' : `Undo ${steps.undoLabel}`}
-          <KeyHint keys="Ctrl Z" />
+          <KeyHint keys={undoKey} />
         </MenuItem>
         <MenuItem id="redo" className="menu-item" textValue="Redo" onAction={() => void redo(audit.id)}>
           {steps.redoLabel === undefined ? 'Redo' : `Redo ${steps.redoLabel}`}
-          <KeyHint keys="Ctrl Y" />
+          <KeyHint keys={redoKey} />
+        </MenuItem>
+        <MenuItem id="plan-note" className="menu-item" textValue="Note on the plan" onAction={note.open}>
+          {(note.text ?? '') === '' ? 'Note on the plan…' : 'Note on the plan (written)…'}
+          <KeyHint keys={noteKey} />
+        </MenuItem>
+        <MenuItem id="thread" className="menu-item" textValue="Golden thread" onAction={onThread}>
+          Golden thread
+          <KeyHint keys={threadKey} />
         </MenuItem>
         <MenuItem id="grade" className="menu-item" onAction={onGrade}>
           {gradeShown ? 'Hide running grade' : 'Show running grade'}
@@ -54,6 +71,7 @@ function Items({ plan, audit, gradeShown, onGrade, onTrail }: AuditMenuProps) {
         <MenuItem id="trail" className="menu-item" onAction={onTrail}>
           Trail
         </MenuItem>
+        <FeedbackItem onAction={onFeedback} />
       </MenuSection>
     </Menu>
   );

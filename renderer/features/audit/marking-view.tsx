@@ -6,11 +6,15 @@ import { AuditMenu } from './audit-menu';
 import { UnsureEvidence } from './evidence/unsure-evidence';
 import { useReading } from './evidence/use-reading';
 import { useReadingKeys } from './evidence/use-reading-keys';
+import { FeedbackDialog } from './feedback/feedback-dialog';
 import { MarkingAside, MarkingContext, MarkingPanes } from './marking-panes';
 import { NewerDraft } from './newer-draft';
+import { usePlanNoteDialog } from './plan-note';
 import type { GradeState } from './running-grade';
 import { answeredBySection, SectionTabs } from './section-tabs';
 import { SubmitDialog } from './submit-dialog';
+import { ThreadScreen } from './thread/thread-screen';
+import { useThreadPlace } from './thread/use-thread-place';
 import { TrailSheet } from './trail-sheet';
 import type { AuditData } from './use-audit-data';
 import { useMarking } from './use-marking';
@@ -35,14 +39,28 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
   const reading = useReading(data, marking, read);
   const [submitting, setSubmitting] = useState(false);
   const [trail, setTrail] = useState(false);
+  const [feedback, setFeedback] = useState(false);
   const [grade, setGrade] = useState<GradeState>('hidden');
   const submit = useCallback(() => setSubmitting(true), []);
   const showTrail = useCallback(() => setTrail(true), []);
+  const showFeedback = useCallback(() => setFeedback(true), []);
   const turnGrade = useCallback(() => setGrade((now) => (now === 'shown' ? 'hidden' : 'asked')), []);
-  useMarkingKeys(data, marking, submit);
-  useReadingKeys(reading, marking);
+  const thread = useThreadPlace(marking);
+  const { open, close, leave, toggle } = thread;
+  const { showText } = marking;
+  const openThread = useCallback(() => open(), [open]);
+  const showInText = useCallback(
+    (blockIds: readonly string[]) => {
+      close();
+      showText({ blockIds });
+    },
+    [close, showText],
+  );
+  useMarkingKeys(data, marking, submit, !thread.isOpen);
+  useReadingKeys(reading, marking, !thread.isOpen);
+  const note = usePlanNoteDialog(data.audit.id);
   useKeptSteps(data.audit.id);
-  const taken = useTakenStep(data.audit.id, marking);
+  const taken = useTakenStep(data.audit.id, marking, thread);
   return (
     <div className="audit">
       <AuditBar
@@ -56,7 +74,10 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
             audit={data.audit}
             gradeShown={grade === 'shown'}
             onGrade={turnGrade}
+            note={note}
+            onThread={toggle}
             onTrail={showTrail}
+            onFeedback={showFeedback}
           />
         }
       />
@@ -67,19 +88,33 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
         onConfirm={reading.confirmEvidence}
         onRemove={reading.removeEvidence}
       />
-      <MarkingContext value={{ data, marking, read, reading, person, grade, onGrade: setGrade }}>
-        <SectionTabs
-          rubric={data.rubric}
-          answered={answeredBySection(data.rubric, data.answers)}
-          chosen={marking.section.id}
-          onChoose={marking.goToSection}
-          aside={ASIDE}
-        >
-          {PANES}
-        </SectionTabs>
+      <MarkingContext
+        value={{ data, marking, read, reading, person, grade, onGrade: setGrade, onThread: openThread, thread, note }}
+      >
+        {thread.isOpen ? (
+          <ThreadScreen
+            data={data}
+            read={read}
+            takenLink={thread.takenLink}
+            aside={ASIDE}
+            onLeave={leave}
+            onShowText={showInText}
+          />
+        ) : (
+          <SectionTabs
+            rubric={data.rubric}
+            answered={answeredBySection(data.rubric, data.answers)}
+            chosen={marking.section.id}
+            onChoose={marking.goToSection}
+            aside={ASIDE}
+          >
+            {PANES}
+          </SectionTabs>
+        )}
       </MarkingContext>
       <SubmitDialog data={data} isOpen={submitting} onClose={() => setSubmitting(false)} onJump={marking.goTo} />
       <TrailSheet auditId={data.audit.id} rubric={data.rubric} isOpen={trail} onClose={() => setTrail(false)} />
+      <FeedbackDialog data={data} isOpen={feedback} onClose={() => setFeedback(false)} />
     </div>
   );
 });

@@ -1,7 +1,9 @@
 import type { Ref } from 'react';
+import type { PlanDraft } from '#shared/domain/plan/plan';
 import type { SectionId } from '#shared/domain/plan/section-id';
 import { AppButton } from '../../components/app-button';
 import { LoadingState, ProblemState } from '../../components/states';
+import { type PagesEvidence, TextOrPages } from './pages/text-or-pages';
 import { TextPane } from './paper/text-pane';
 import type { TextMark } from './paper/use-mark-press';
 import type { ShownBlocks } from './paper/use-shown';
@@ -9,6 +11,7 @@ import type { TextPaneHandle } from './paper/use-text-handle';
 import type { ReadPlan } from './use-read-plan';
 
 interface PlanTextPaneProps {
+  readonly draft: PlanDraft;
   readonly read: ReadPlan;
   readonly section: string;
   readonly turn: number;
@@ -19,10 +22,14 @@ interface PlanTextPaneProps {
   readonly onMarkPress?: (ids: readonly string[]) => void;
   readonly onAttach?: () => void;
   readonly ref?: Ref<TextPaneHandle>;
+  /** For the pages of a PDF. */
+  readonly evidence?: PagesEvidence;
 }
 
-/** The text of a plan's draft with the corrections made in it, once both are here. */
-export function PlanTextPane({ read, shown = null, ...props }: PlanTextPaneProps) {
+const NO_EVIDENCE: PagesEvidence = {};
+
+/** The text of a plan's draft with the corrections made in it, once both are here; of a PDF its pages as well. */
+export function PlanTextPane({ draft, read, shown = null, evidence = NO_EVIDENCE, ...props }: PlanTextPaneProps) {
   if (read.kind === 'problem')
     return (
       <div className="text-pane text-pane-state">
@@ -40,7 +47,7 @@ export function PlanTextPane({ read, shown = null, ...props }: PlanTextPaneProps
         <LoadingState title="Fetching the plan’s text" />
       </div>
     );
-  return (
+  const pane = (
     <TextPane
       planText={read.text.planText}
       corrections={read.text.corrections}
@@ -48,5 +55,19 @@ export function PlanTextPane({ read, shown = null, ...props }: PlanTextPaneProps
       shown={shown}
       {...props}
     />
+  );
+  if (draft.format !== 'pdf') return pane;
+  return (
+    <TextOrPages
+      key={draft.fileHash}
+      file={draft.fileHash}
+      planText={read.text.planText}
+      section={props.section}
+      turn={props.turn}
+      shown={shown}
+      evidence={evidence}
+    >
+      {pane}
+    </TextOrPages>
   );
 }

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { ProblemState } from '../../components/states';
 import { useMedia } from '../../components/use-media';
 import { AnswersBeside } from './answers-beside';
+import { PlanNoteShown } from './plan-note-shown';
 import { PlanTextPane } from './plan-text-pane';
 import { ResultAnswers } from './result-answers';
 import { ResultSummary } from './result-summary';
@@ -55,13 +56,14 @@ export function ResultTabs({ data }: { readonly data: AuditData }) {
           <>
             <ResultSummary result={result} rubric={rubric} />
             <ResultTable result={result} rubric={rubric} />
+            <PlanNoteShown auditId={audit.id} />
             <ResultAnswers rubric={rubric} answers={answers} onRead={read} />
           </>
         )}
       </TabPanel>
       <TabPanel id="text" className="result-text">
         {wide ? <AnswersBeside rubric={rubric} answers={answers} onRead={goTo} /> : null}
-        <PlanTextPane read={text} section={place.section} turn={place.turn} />
+        <PlanTextPane draft={draft} read={text} section={place.section} turn={place.turn} />
       </TabPanel>
     </Tabs>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan';
 import { AppButton } from '../../components/app-button';
 import { ScreenTitle } from '../../components/screen-title';
+import { FeedbackDialog } from './feedback/feedback-dialog';
 import { NewerDraft } from './newer-draft';
 import { ReopenDialog } from './reopen-dialog';
 import { ResultTabs } from './result-tabs';
@@ -19,6 +20,7 @@ export function ResultView({ data, onLeave }: ResultViewProps) {
   const { plan, audit, rubric } = data;
   const [reopening, setReopening] = useState(false);
   const [trail, setTrail] = useState(false);
+  const [feedback, setFeedback] = useState(false);
   return (
     <div className="result">
       <header className="audit-bar">
@@ -36,6 +38,9 @@ export function ResultView({ data, onLeave }: ResultViewProps) {
           <AppButton kind="quiet" onPress={() => setTrail(true)}>
             Trail
           </AppButton>
+          <AppButton kind="quiet" onPress={() => setFeedback(true)}>
+            Feedback sheet…
+          </AppButton>
           <AppButton onPress={() => setReopening(true)}>Reopen…</AppButton>
           <AppButton kind="primary" className="result-back" onPress={onLeave}>
             Back to This week
@@ -46,6 +51,7 @@ export function ResultView({ data, onLeave }: ResultViewProps) {
       <ResultTabs data={data} />
       <ReopenDialog audit={audit} planRef={plan.ref} isOpen={reopening} onClose={() => setReopening(false)} />
       <TrailSheet auditId={audit.id} rubric={rubric} isOpen={trail} onClose={() => setTrail(false)} />
+      <FeedbackDialog data={data} isOpen={feedback} onClose={() => setFeedback(false)} />
     </div>
   );
 }

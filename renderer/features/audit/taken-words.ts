@@ -4,16 +4,20 @@ import type { TakenStep } from '../../db/undo';
 export const takenWords = ({ kind, step }: TakenStep): string =>
   `${kind === 'undo' ? 'Undid' : 'Did again'}: ${step.label}`;
 
-/** Where a step is to be seen: at a criterion, or at passages of the text. */
+/** Where a step is to be seen: at a criterion, at passages of the text, or in the golden thread. */
 export type TakenPlace =
   | { readonly kind: 'criterion'; readonly criterionId: string }
-  | { readonly kind: 'text'; readonly blockIds: readonly string[] };
+  | { readonly kind: 'text'; readonly blockIds: readonly string[] }
+  | { readonly kind: 'thread'; readonly linkId: string };
 
 /** Where to look after a step was taken back or done again; null where it shows nowhere. */
 export function takenPlace({ step }: TakenStep, auditId: string): TakenPlace | null {
   for (const change of [...step.forth, ...step.back]) {
     if (change.table === 'answers' && change.id.startsWith(`${auditId}/`))
       return { kind: 'criterion', criterionId: change.id.slice(auditId.length + 1) };
+    if (change.table === 'evidence' && change.value !== null)
+      return { kind: 'criterion', criterionId: change.value.criterionId };
+    if (change.table === 'links') return { kind: 'thread', linkId: change.id };
     if (change.table === 'corrections' && change.value !== null)
       return { kind: 'text', blockIds: change.value.blockIds };
   }

@@ -1,6 +1,6 @@
 import { announce } from '../../components/announcer';
 import { pressesTarget } from '../../components/key-rules';
-import { redo, undo } from '../../db/undo';
+import { redo, undo, useUndo } from '../../db/undo';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 import { keyToMark } from './key-to-mark';
 import type { AuditData } from './use-audit-data';
@@ -14,8 +14,20 @@ const entersControl = (event: KeyboardEvent): boolean =>
   pressesTarget(event) &&
   !(event.target instanceof Element && event.target.closest('.rating[aria-pressed="true"]') !== null);
 
-/** Keys that mark without a mouse, as printed on the buttons. */
-export function useMarkingKeys({ audit, rubric }: AuditData, marking: Marking, onSubmit: () => void): void {
+/** The journal could not be read back to the start of the audit. */
+const EARLIER_UNREAD = 'What was done before this start cannot be taken back just now. It is saved as it is.';
+
+/**
+ * Keys that mark without a mouse, as printed on the buttons.
+ *
+ * @param atCriterion false while something else stands in the place of the criterion, which no key may then mark unseen.
+ */
+export function useMarkingKeys(
+  { audit, rubric }: AuditData,
+  marking: Marking,
+  onSubmit: () => void,
+  atCriterion: boolean,
+): void {
   const mark = (event: KeyboardEvent, meant: string) => {
     const verdict = keyToMark(meant, marking.criterion, rubric);
     if (verdict.kind === 'none') return;
@@ -32,10 +44,11 @@ export function useMarkingKeys({ audit, rubric }: AuditData, marking: Marking, o
     go();
   };
   // What was taken back is shown and said wherever it was asked for: use-taken-step.ts.
+  const { unread } = useUndo(audit.id);
   const takeBack = (move: (auditId: string) => Promise<boolean>, none: string) => (event: KeyboardEvent) => {
     event.preventDefault();
     const run = async () => {
-      if (!(await move(audit.id))) announce(none);
+      if (!(await move(audit.id))) announce(unread ? EARLIER_UNREAD : none);
     };
     void run();
   };
@@ -43,13 +56,19 @@ export function useMarkingKeys({ audit, rubric }: AuditData, marking: Marking, o
     event.preventDefault();
     document.getElementById(NOTE_ID)?.focus();
   };
+  useActionKeys(
+    {
+      rate: (event) => mark(event, event.key),
+      'not-applicable': (event) => mark(event, 'n'),
+      'not-evidenced': (event) => mark(event, 'x'),
+      'clear-rating': (event) => mark(event, 'Delete'),
+      next: step(marking.next),
+      back: step(marking.back),
+      note: toNote,
+    },
+    atCriterion,
+  );
   useActionKeys({
-    rate: (event) => mark(event, event.key),
-    'not-applicable': (event) => mark(event, 'n'),
-    'not-evidenced': (event) => mark(event, 'x'),
-    'clear-rating': (event) => mark(event, 'Delete'),
-    next: step(marking.next),
-    back: step(marking.back),
     submit: (event) => {
       event.preventDefault();
       event.stopPropagation();
@@ -57,6 +76,5 @@ export function useMarkingKeys({ audit, rubric }: AuditData, marking: Marking, o
     },
     undo: takeBack(undo, 'Nothing left to undo.'),
     redo: takeBack(redo, 'Nothing left to do again.'),
-    note: toNote,
   });
 }

@@ -9,6 +9,7 @@ import { setMark, setNote } from '../../db/actions/answers';
 import { moveTo } from '../../db/actions/move-to';
 import { sameMark } from './key-to-mark';
 import type { ShownBlocks } from './paper/use-shown';
+import { progressWords } from './progress-words';
 import type { AuditData } from './use-audit-data';
 import { isAnswered, neighbour, nextUnscored, sectionOfCriterion, startingPoint } from './walk-criteria';
 
@@ -71,7 +72,7 @@ export function useMarking({ audit, rubric, answers }: AuditData) {
       const { audit: now, answers: given } = latest.current;
       const answer = given.get(criterionId);
       if (!sameMark(answer?.mark ?? null, mark)) void setMark(now, criterionId, mark, answer?.note ?? '');
-      announce(`${criterionId}: ${markWords(mark, rubric)}.`);
+      announce(`${criterionId}: ${markWords(mark, rubric)}.${progressWords(rubric, given, criterionId, mark)}`);
     },
     [criterionId, rubric, showRefusal],
   );

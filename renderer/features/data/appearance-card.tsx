@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { RadioField } from '../../components/radio-field';
 import { saveSetting } from '../../db/actions/settings';
 import { useSetting } from '../../db/reads';
 
@@ -15,20 +15,13 @@ export function AppearanceCard() {
   return (
     <section className="card data-card" aria-label="Appearance">
       <h2>Appearance</h2>
-      <RadioGroup
-        className="radio-group"
+      <RadioField
+        label="Colours"
+        hideLabel
+        choices={CHOICES}
         value={chosen}
         onChange={(value) => void saveSetting('appearance', value)}
-        orientation="horizontal"
-      >
-        <Label className="visually-hidden">Colours</Label>
-        {CHOICES.map(({ id, label }) => (
-          <Radio key={id} value={id} className="radio">
-            <span className="radio-dot" aria-hidden="true" />
-            {label}
-          </Radio>
-        ))}
-      </RadioGroup>
+      />
       <p className="muted">High contrast and reduced motion follow the system’s own settings.</p>
     </section>
   );

@@ -3,6 +3,7 @@ import { ScreenTitle } from '../../components/screen-title';
 import type { StoreOpening } from '../../db/open-store';
 import { AboutCard } from './about-card';
 import { AppearanceCard } from './appearance-card';
+import { CommentBankCard } from './comment-bank-card';
 import { LimitsCard } from './limits-card';
 import { PersonCard } from './person-card';
 import { SampleCard, type SampleCardWorkspace } from './sample-card';
@@ -40,6 +41,7 @@ export function DataScreen({ opening, person, snapshotAt, onSnapshot, onPerson, 
             exists={opening.sampleExists || opening.workspace === 'sample'}
             workspace={workspace}
           />
+          <CommentBankCard />
           <AppearanceCard />
           <AboutCard info={opening.info} />
         </div>

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence';
+import { findEvidence, type PassageFound } from '../evidence/find-evidence';
 import { applyCorrections } from '../plan/apply-corrections';
 import type { SectionCorrection } from '../plan/plan';
 import type { PlanText } from '../plan/plan-text';
@@ -12,24 +13,8 @@ export interface DraftText {
   readonly corrections: readonly SectionCorrection[];
 }
 
-/** Where a passage was found in a text. */
-export type PassagePlace =
-  | { readonly kind: 'exact' | 'near'; readonly blockId: string; readonly page?: number }
-  | { readonly kind: 'lost' };
-
-/** Finds the passages of one piece of evidence in a text: one place for each, in their order. */
-export type FindPassages = (
-  planText: PlanText,
-  textHash: string,
-  evidence: Evidence,
-) => { readonly passages: readonly PassagePlace[] };
-
 /** Looks all evidence up in the draft. Without its text (null) nothing was looked up, and the sheet says so. */
-export function locateEvidence(
-  draft: DraftText | null,
-  evidence: readonly Evidence[],
-  find: FindPassages,
-): LocatedEvidence[] {
+export function locateEvidence(draft: DraftText | null, evidence: readonly Evidence[]): LocatedEvidence[] {
   if (draft === null)
     return evidence.map((one) => ({
       evidence: one,
@@ -37,12 +22,14 @@ export function locateEvidence(
     }));
   const { planText, textHash } = draft;
   const sections = sectionsOfBlocks(draft);
-  return evidence.map((one) => ({
-    evidence: one,
-    passages: find(planText, textHash, one).passages.map((place) => locate(place, sections)),
-    // The pages of another file show other things.
-    ...(one.area === undefined ? {} : { area: one.textHash === textHash ? 'found' : 'lost' }),
-  }));
+  return evidence.map((one) => {
+    const found = findEvidence(planText, textHash, one);
+    return {
+      evidence: one,
+      passages: found.passages.map((place) => locate(place, sections)),
+      ...(one.area === undefined ? {} : { area: found.area === null ? 'lost' : 'found' }),
+    };
+  });
 }
 
 function sectionsOfBlocks({ planText, corrections }: DraftText): ReadonlyMap<string, SectionId> {
@@ -50,7 +37,7 @@ function sectionsOfBlocks({ planText, corrections }: DraftText): ReadonlyMap<str
   return new Map(sections.flatMap(({ id, blockIds }) => blockIds.map((blockId) => [blockId, id] as const)));
 }
 
-const locate = (place: PassagePlace, sections: ReadonlyMap<string, SectionId>): LocatedPassage =>
+const locate = (place: PassageFound, sections: ReadonlyMap<string, SectionId>): LocatedPassage =>
   place.kind === 'lost'
     ? { standing: 'lost', section: null }
     : {

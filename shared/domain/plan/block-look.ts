@@ -8,6 +8,8 @@ export type TextStyle = (typeof TEXT_STYLES)[number];
 export const MOST_RUNS = 1_000;
 /** Steps of indent that are kept; each is half an inch in Word. */
 export const DEEPEST_INDENT = 6;
+/** Columns of text beside each other that are kept; more are read as this many. */
+export const MOST_TEXT_COLUMNS = 4;
 /** Word writes at most 63 columns. */
 export const MOST_COLUMNS = 64;
 
@@ -37,6 +39,10 @@ export const blockLook = {
   boxed: z.boolean().optional(),
   /** A new page begins with this block. */
   pageBreak: z.boolean().optional(),
+  /** The block stands in a part of the page that is set in this many columns of text. */
+  columns: z.int().min(2).max(MOST_TEXT_COLUMNS).optional(),
+  /** The next of these columns begins with this block. */
+  columnBreak: z.boolean().optional(),
   /** The block stands for a picture and its text describes it. The picture itself is not kept. */
   picture: z.boolean().optional(),
 } as const;

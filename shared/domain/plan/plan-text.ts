@@ -68,6 +68,8 @@ export const intakeWarningSchema = z.strictObject({
   code: z.enum(WARNING_CODES),
   /** One sentence: what is not shown or not sure, and what to do. Never quotes the plan. */
   message: z.string(),
+  /** The pages it is about, counted from 1, where there is a way to them. */
+  pages: z.array(z.int().min(1)).min(1).exactOptional(),
 });
 export type IntakeWarning = z.infer<typeof intakeWarningSchema>;
 

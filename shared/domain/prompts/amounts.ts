@@ -52,7 +52,9 @@ export function durationAt(words: readonly Word[], at: number, limit: number): n
 /** "every second week", "each half term", "every three weeks", "all lessons", "every 20 minutes". */
 function eachPeriod(words: readonly Word[], at: number, limit: number): number {
   if (!has(EACH, words[at])) return -1;
-  for (let index = at + 1; index < Math.min(limit, at + 5); index += 1) {
+  // "Each of the four other days of the week" is longer than "every second week".
+  const reach = words[at + 1]?.lower === 'of' ? 7 : 5;
+  for (let index = at + 1; index < Math.min(limit, at + reach); index += 1) {
     const word = words[index];
     if (!word || word.apart) return -1;
     if (PERIODS.has(word.stem) || (TIME_UNITS.has(word.stem) && isNumber(words[index - 1]))) return index + 1;

@@ -2,7 +2,21 @@ import { isNumber } from './amounts';
 import type { CompiledBank } from './compile-bank';
 import type { Hit } from './hit';
 import { MONTHS } from './lexicon';
-import { BY_WHEN, FEELINGS, GIVEN, HAS, HOPES, MEASURED, NOT_GIVEN, PROVISION_NOUNS, YEAR } from './outcome-words';
+import {
+  ATTENDED,
+  ATTENDS,
+  BY_WHEN,
+  FEELINGS,
+  GIVEN,
+  HAS,
+  HOPES,
+  LIFE_AIMS,
+  MEASURED,
+  NOT_GIVEN,
+  PROVISION_NOUNS,
+  VAGUE_AIMS,
+  YEAR,
+} from './outcome-words';
 import type { PhraseSet } from './phrase';
 import type { Check } from './phrase-bank';
 import { type Item, type Piece, placeOf } from './piece';
@@ -11,6 +25,8 @@ import type { WordRange } from './sentences';
 import type { Word } from './words';
 
 const DAY = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
+const DONE = /ed$|^(?:been|made|learnt|met|had|begun|taken)$/;
+const COUNTED = new Set(['every', 'each', 'all', 'at']);
 const PHASES = new Set(['year', 'stage', 'phase']);
 /** How far behind "will have" provision is looked for, in words. */
 const REACH = 7;
@@ -70,13 +86,24 @@ const follows = ({ words, end }: Piece, found: WordRange, wanted: ReadonlySet<st
 function isProvision(piece: Piece, spoken: SpokenWords): boolean {
   const given = findUnspoken(piece, GIVEN, spoken);
   if (given && !follows(piece, { ...given, end: given.end - 1 }, NOT_GIVEN)) return true;
-  const has = findUnspoken(piece, HAS, spoken);
-  if (!has || follows(piece, has, NOT_GIVEN)) return false;
-  return follows(piece, has, PROVISION_NOUNS);
+  return [[HAS, PROVISION_NOUNS] as const, [ATTENDS, ATTENDED] as const].some(([phrases, nouns]) => {
+    const has = findUnspoken(piece, phrases, spoken);
+    if (!has || follows(piece, has, NOT_GIVEN)) return false;
+    const next = piece.words[has.end]?.lower ?? '';
+    // "Will have learnt", "will attend every session": what the child has done, and a count.
+    return !(DONE.test(next) || COUNTED.has(next)) && follows(piece, has, nouns);
+  });
+}
+
+/** A hope is the point of the sentence only before its "will": a child may well say whom he would like to see again. */
+function hopes(piece: Piece, spoken: SpokenWords): boolean {
+  const hope = findUnspoken(piece, HOPES, spoken);
+  return hope !== undefined && !piece.words.slice(piece.start, hope.start).some(({ lower }) => lower === 'will');
 }
 
 const isAspiration = (piece: Piece, measured: boolean, spoken: SpokenWords): boolean =>
-  findUnspoken(piece, HOPES, spoken) !== undefined ||
+  hopes(piece, spoken) ||
+  findUnspoken(piece, LIFE_AIMS, spoken) !== undefined ||
   (!measured && findUnspoken(piece, FEELINGS, spoken) !== undefined);
 
 const INTENDS = new Set([
@@ -114,7 +141,8 @@ function faultsOf(piece: Piece, whole: readonly Piece[], spoken: SpokenWords): C
   if (isProvision(piece, spoken)) return ['outcome-is-provision'];
   const faults: Check[] = [];
   if (!read.some(({ dates }) => dates.size > 0)) faults.push('outcome-no-date');
-  if (!measured) faults.push('outcome-no-measure');
+  if (!measured && whole.some((one) => VAGUE_AIMS.find(one.words, one.start, one.end)))
+    faults.push('outcome-no-measure');
   return faults;
 }
 

@@ -4,7 +4,6 @@ import type { ItemFacts } from './item-facts';
 import { MONTHS } from './lexicon';
 import type { PhraseSet } from './phrase';
 import type { Span } from './piece';
-import { isCapital } from './posts';
 
 /** What a hit is judged by beside its own words. */
 export interface Surroundings {
@@ -48,13 +47,14 @@ function isMonthMay({ piece, start, end }: Span): boolean {
   const [before, word, next] = [words[start - 1], words[start], words[end]];
   if (isDigits(next) || isDigits(before) || MONTHS.has(before?.stem ?? '')) return true;
   if (!word || block.text === block.text.toUpperCase()) return false;
-  if (!isCapital(block.text, word)) return false;
+  if (!word.capital) return false;
   return start > piece.start || !(next && DONE_FOR.has(next.lower));
 }
 
 function childActs({ piece, start, end }: Span, childName: string): boolean {
   const before = piece.words[start - 1]?.lower ?? '';
-  const next = piece.words[end]?.lower ?? '';
+  const after = piece.words[end]?.lower === 'not' ? end + 1 : end;
+  const next = piece.words[after]?.lower ?? '';
   return (
     start > piece.start && (CHILD.has(before) || (childName !== '' && before === childName)) && !DONE_FOR.has(next)
   );

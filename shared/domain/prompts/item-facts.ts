@@ -32,11 +32,15 @@ function clauseStarts({ block, words, start, end }: Piece): number[] {
   return starts;
 }
 
+/** A check-in is a talk with the child and checks nothing. */
+const isCheckIn = (words: readonly Word[], at: number) =>
+  words[at]?.stem === 'check' && ['in', 'ins'].includes(words[at + 1]?.lower ?? '');
+
 /** Places of words that say that something is reviewed; "to review" is something the visit is for. */
 function reviewWords({ words, start, end }: Piece): number[] {
   const places: number[] = [];
   for (let at = start; at < end; at += 1)
-    if (REVIEWING.has(words[at]?.stem ?? '') && words[at - 1]?.lower !== 'to') places.push(at);
+    if (REVIEWING.has(words[at]?.stem ?? '') && words[at - 1]?.lower !== 'to' && !isCheckIn(words, at)) places.push(at);
   return places;
 }
 
@@ -69,7 +73,7 @@ const spansBy = (piece: Piece, endAt: Finder): Span[] => {
 const postsOf = (piece: Piece): Span[] => {
   const spans: Span[] = [];
   for (let at = piece.start; at < piece.end; at += 1) {
-    const post = postAt(piece.block.text, piece.words, at, piece.end);
+    const post = postAt(piece.words, at, piece.end);
     if (post) spans.push({ piece, start: Math.max(post.start, piece.start), end: post.end });
   }
   return spans;

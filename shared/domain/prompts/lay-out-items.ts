@@ -5,7 +5,7 @@ import { labelBefore, namesANeed, questionsOf } from './column-labels';
 import { type Item, type Piece, piecesOf, type ReadBlock, readBlock } from './piece';
 import type { SectionedBlocks } from './prompt';
 import { beginsAnItem } from './sentence-joins';
-import { layOutRows, type TableLabels } from './table-items';
+import { layOutRows, type Row, type TableLabels } from './table-items';
 
 const LEAD_IN = /:\s*$/;
 const SENTENCE = /[.!?;]\s*$/;
@@ -20,7 +20,7 @@ function isHeading({ kind, bold, text }: Block, title: string): boolean {
   return bold === true && kind === 'paragraph' && text.length <= BOLD_HEADING && !SENTENCE.test(text);
 }
 
-function isOfItem(text: string): ReturnType<typeof questionsOf> {
+function questionsBefore(text: string): ReturnType<typeof questionsOf> {
   const label = labelBefore(text);
   return label === undefined ? [] : questionsOf(label);
 }
@@ -37,7 +37,7 @@ class Flow {
   }
 
   block(read: ReadBlock): void {
-    const asks = isOfItem(read.block.text);
+    const asks = questionsBefore(read.block.text);
     const pieces = piecesOf(read, asks);
     if (pieces.length === 0) return;
     const last = this.items.at(-1);
@@ -82,7 +82,12 @@ function labelsOfTables(blocks: readonly Block[]): Map<number, TableLabels> {
  * Lays out the text of some sections in items, in the order of the sections. Headings and the labels of columns are in no
  * item; every other sentence is in exactly one. Linear in the text.
  */
-export function layOutItems({ blocks, sections }: SectionedBlocks, wanted: ReadonlySet<SectionId>): Item[] {
+export function layOutItems(
+  { blocks, sections }: SectionedBlocks,
+  wanted: ReadonlySet<SectionId>,
+  read: ReadonlyMap<string, ReadBlock> = new Map(),
+): Item[] {
+  const reading = (block: Block) => read.get(block.id) ?? readBlock(block);
   const byId = new Map(blocks.map((block) => [block.id, block]));
   const labels = labelsOfTables(blocks);
   return sections
@@ -94,27 +99,30 @@ export function layOutItems({ blocks, sections }: SectionedBlocks, wanted: Reado
       const flow = new Flow(id);
       for (const block of own) {
         const table = block.cell?.table;
-        if (table === undefined) put(flow, block, title);
+        if (table === undefined) put(flow, block, title, reading);
         else if (!done.has(table)) {
           done.add(table);
           const rows = layOutRows(tables.get(table) ?? [], labels.get(table));
-          for (const row of rows) putRow(flow, row, title);
-          flow.heading();
+          for (const row of rows) putRow(flow, row, title, reading);
         }
       }
       return flow.items;
     });
 }
 
-function put(flow: Flow, block: Block, title: string): void {
+type Reading = (block: Block) => ReadBlock;
+
+function put(flow: Flow, block: Block, title: string, reading: Reading): void {
   if (isHeading(block, title)) flow.heading();
-  else flow.block(readBlock(block));
+  else flow.block(reading(block));
 }
 
-function putRow(flow: Flow, row: ReturnType<typeof layOutRows>[number], title: string): void {
-  if (row.kind === 'text') for (const block of row.blocks) put(flow, block, title);
-  else {
-    const pieces = row.cells.flatMap(({ block, asks }) => piecesOf(readBlock(block), asks));
-    if (pieces.length > 0) flow.items.push({ section: flow.section, pieces, leadIn: [], setApart: true });
+function putRow(flow: Flow, row: Row, title: string, reading: Reading): void {
+  if (row.kind === 'text') {
+    for (const block of row.blocks) put(flow, block, title, reading);
+    flow.heading();
+    return;
   }
+  const pieces = row.cells.flatMap(({ block, asks }) => piecesOf(reading(block), asks));
+  if (pieces.length > 0) flow.items.push({ section: flow.section, pieces, leadIn: [], setApart: true });
 }

@@ -46,6 +46,9 @@ export const TRAINING = new PhraseSet([
   'with training',
   'holding',
   'completed … course/training',
+  'attended … course/training',
+  'shown … by',
+  'elsa',
   'experience of/in/with',
   'experienced in/with',
   'supervised/coached/overseen/shown by',
@@ -68,7 +71,7 @@ export const GROUP_OF = wordSet('group class pair ratio');
 
 /** Nouns that are a post by themselves. */
 export const ROLE_NOUNS = wordSet(
-  'teacher assistant senco sendco therapist psychologist psychiatrist psychotherapist nurse doctor paediatrician physiotherapist audiologist orthoptist dietitian dietician mentor tutor coach counsellor practitioner officer adviser advisor instructor interpreter signer intervenor headteacher coordinator ordinator manager lecturer librarian supervisor elsa hlta lsa ta salt slt ot ep technician clinician consultant optometrist podiatrist educator',
+  'teacher assistant senco sendco therapist psychologist psychiatrist psychotherapist nurse doctor paediatrician physiotherapist audiologist orthoptist dietitian dietician mentor tutor coach counsellor practitioner officer adviser advisor instructor interpreter signer intervenor headteacher coordinator ordinator manager lecturer librarian supervisor elsa hlta lsa ta salt slt ot ep technician clinician consultant optometrist podiatrist educator leader trainer',
 );
 /** Nouns that are a post only after a word that says what kind. */
 export const ROLES_WITH_KIND = new PhraseSet([

@@ -45,6 +45,28 @@ export const MEASURED = new PhraseSet([
   'twice',
   'always',
   'never',
+  'at the level expected',
+  'expected for his/her/their',
+  'expected standard',
+  'age expected',
+  'level of a typical',
+]);
+/** Aims that two people would judge differently; any other verb is taken for something that can be seen. */
+export const VAGUE_AIMS = new PhraseSet([
+  'improve/improved/improving/improvement',
+  'develop/developed/developing/development',
+  'increase/increased/enhance/strengthen/build/boost/broaden/extend/raise/reduce',
+  'progress',
+  'better/more/greater/less/fewer',
+  'confident/confidence/confidently',
+  'manage/cope/engage/participate/interact/regulate',
+  'understand/understanding',
+  'aware/awareness',
+  'self esteem',
+  'positive/positively/appropriate/appropriately/effectively/successfully',
+  'resilience/resilient',
+  'feel/become',
+  'good/age appropriate',
 ]);
 
 /** Given to the child whatever it is. */
@@ -53,6 +75,9 @@ export const GIVEN = new PhraseSet([
   'will/to be given',
   'will/to be supported',
   'will/to be offered',
+  'staff will/to/should',
+  'the school/setting/college/nursery/teacher/therapist/senco/council will/to/should',
+  'adults/teachers/parents/school will/should',
   'will/to be taught by',
   'will receive',
   'to receive',
@@ -62,8 +87,6 @@ export const GIVEN = new PhraseSet([
   'to have access',
   'will access',
   'to access',
-  'staff will/to/should',
-  'school/setting/college/nursery/teacher/teachers/adults/therapist/senco/parents will/to/should',
   'will benefit from',
 ]);
 /** Given only if what follows is provision. */
@@ -71,18 +94,17 @@ export const HAS = new PhraseSet([
   'will have',
   'to have',
   'will continue to have',
-  'will attend',
-  'to attend',
   'will get',
   'will continue with',
-  'will continue to attend',
   'will work with',
-  'will use a',
 ]);
+/** Going to something is provision only where it is taught or treated, and nothing is counted but the visits. */
+export const ATTENDS = new PhraseSet(['will attend', 'to attend', 'will continue to attend']);
+export const ATTENDED = wordSet('therapy group session intervention physiotherapy counselling mentoring tuition');
 export const PROVISION_NOUNS = wordSet(
   'therapy diet support intervention programme group assistant ta lsa session training physiotherapy counselling mentoring mentor tuition timetable circuit club provision assessment curriculum specialist therapist equipment laptop ehcp plan placement worker input passport breaks break strategies workstation review hydrotherapy',
 );
-export const NOT_GIVEN = wordSet('fewer less percent lessons reduced');
+export const NOT_GIVEN = wordSet('fewer less percent least');
 
 export const HOPES = new PhraseSet([
   'want/wants to',
@@ -92,13 +114,17 @@ export const HOPES = new PhraseSet([
   'aspire/aspires to',
   'wish/wishes to',
   'ambition is',
+]);
+/** Aims of a whole life, wherever they stand. */
+export const LIFE_AIMS = new PhraseSet([
   'when he/she/they grows/grow up',
   'full potential',
   'his/her/their potential',
   'best he/she/they can be',
-  'happy life',
-  'fulfilling life',
-  'fulfilled life',
+  'happy … life',
+  'fulfilling … life',
+  'fulfilled … life',
+  'as independently as possible',
   'live a happy',
 ]);
 export const FEELINGS = new PhraseSet([

@@ -2,7 +2,7 @@ import type { Block } from '../plan/plan-text';
 import type { SectionId } from '../plan/section-id';
 import type { ProvisionQuestion } from './prompt';
 import { splitSentences, type WordRange } from './sentences';
-import { splitWords, type Word } from './words';
+import { splitWords, type Word, type WordForms } from './words';
 
 /** A block with its words: split once, looked at by every rule. */
 export interface ReadBlock {
@@ -33,7 +33,10 @@ export interface Span extends WordRange {
   readonly piece: Piece;
 }
 
-export const readBlock = (block: Block): ReadBlock => ({ block, words: splitWords(block.text) });
+export const readBlock = (block: Block, forms?: WordForms): ReadBlock => ({
+  block,
+  words: splitWords(block.text, forms),
+});
 
 /** The sentences of a block. */
 export const piecesOf = ({ block, words }: ReadBlock, asks: readonly ProvisionQuestion[] = []): Piece[] =>

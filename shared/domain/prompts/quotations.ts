@@ -40,7 +40,7 @@ const spokenIn = (text: string): Quotation[] =>
 export class SpokenWords {
   readonly #byBlock = new Map<string, readonly Quotation[]>();
 
-  has({ block }: Piece, from: number): boolean {
+  has({ block }: Pick<Piece, 'block'>, from: number): boolean {
     let quotations = this.#byBlock.get(block.id);
     if (!quotations) {
       quotations = spokenIn(block.text);

@@ -1,4 +1,4 @@
-import { DEEPEST_INDENT } from '#shared/domain/plan/block-look';
+import { DEEPEST_INDENT, MOST_TEXT_COLUMNS } from '#shared/domain/plan/block-look';
 import type { Block, CellPlace } from '#shared/domain/plan/plan-text';
 import type { Looks, ParagraphLook } from './looks';
 import type { MammothNode } from './mammoth-document';
@@ -14,7 +14,7 @@ export interface DocxBlocks {
 
 type Paragraph = Extract<MammothNode, { type: 'paragraph' }>;
 type Table = Extract<MammothNode, { type: 'table' }>;
-type NewBlock = Omit<Block, 'id' | 'cell' | 'boxed' | 'pageBreak'>;
+type NewBlock = Omit<Block, 'id' | 'cell' | 'boxed' | 'pageBreak' | 'columnBreak'>;
 
 /** What text stands in: a cell, whose table may be only a frame of one column, or a text box. */
 interface Around {
@@ -36,6 +36,9 @@ class BlockBuilder {
   readonly #shares = new Map<number, readonly number[]>();
   #tables = 0;
   #pageBreak = false;
+  #columnBreak = false;
+  /** Index of the first block of the section being read. */
+  #sectionFrom = 0;
 
   constructor(styles: DocxStyles, looks: Looks) {
     this.#styles = styles;
@@ -46,9 +49,17 @@ class BlockBuilder {
     for (const node of nodes) {
       if (node.type === 'paragraph') this.#paragraph(node, around);
       else if (node.type === 'table') this.#table(node, around);
+      else if (node.type === 'bookmarkStart') this.#bookmark(node, around);
       // Runs outside any paragraph: not lawful, but other programs write them.
       else this.#loose(node, around);
     }
+  }
+
+  #bookmark(node: Extract<MammothNode, { type: 'bookmarkStart' }>, around: Around): void {
+    const end = this.#looks.end(node.name);
+    const picture = this.#looks.picture(node.name);
+    if (end !== undefined) this.#endSection(end.columns);
+    if (picture !== undefined) this.#addPicture(picture.words, around);
   }
 
   #loose(node: MammothNode, around: Around): void {
@@ -64,7 +75,19 @@ class BlockBuilder {
     const kind = this.#kind(node, style?.heading ?? null);
     const listed = /^toc\b|^contents heading|^table of contents/i.test(style?.name ?? '');
     this.#addAll(read, { ...kind, ...wordsOf(read), ...layoutOf(look, kind.kind) }, around, listed);
+    if (look.endsColumns !== undefined) this.#endSection(look.endsColumns);
     if (look.breakAfter === true) this.#breakPage(around);
+  }
+
+  /** Only at its end does a section say in how many columns it is set. Tables keep their own columns. */
+  #endSection(columns = 1): void {
+    const section = this.blocks.slice(this.#sectionFrom);
+    this.#sectionFrom = this.blocks.length;
+    this.#columnBreak = false;
+    for (const block of section) {
+      if (columns < 2 || block.cell !== undefined) delete block.columnBreak;
+      else block.columns = Math.min(MOST_TEXT_COLUMNS, columns);
+    }
   }
 
   #kind(node: Paragraph, heading: number | null): Pick<Block, 'kind' | 'level' | 'ordered'> {
@@ -77,6 +100,7 @@ class BlockBuilder {
   /** A paragraph with what stood in it: pictures at its head or after it, text boxes after it. */
   #addAll(read: ParagraphText, block: NewBlock, around: Around, listed = false): void {
     if (read.breakBefore) this.#breakPage(around);
+    this.#columnBreak ||= read.columnBefore;
     const [before, after] = block.text === '' ? [[], read.picturesBefore] : [read.picturesBefore, []];
     for (const words of before) this.#addPicture(words, around);
     if (listed) this.contents.add(this.blocks.length);
@@ -84,6 +108,7 @@ class BlockBuilder {
     for (const words of [...after, ...read.picturesAfter]) this.#addPicture(words, around);
     if (read.inside.length > 0) this.read(read.inside, { ...around, boxed: true });
     if (read.breakAfter) this.#breakPage(around);
+    this.#columnBreak ||= read.columnAfter;
   }
 
   #addPicture(words: string, around: Around): void {
@@ -103,9 +128,11 @@ class BlockBuilder {
       ...block,
       ...(boxed ? { boxed } : {}),
       ...(this.#pageBreak ? { pageBreak: true } : {}),
+      ...(this.#columnBreak ? { columnBreak: true } : {}),
       ...(place ? { cell: this.#withShares(place) } : {}),
     });
     this.#pageBreak = false;
+    this.#columnBreak = false;
   }
 
   #withShares(place: CellPlace): CellPlace {

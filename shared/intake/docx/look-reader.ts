@@ -27,6 +27,7 @@ export class LookReader {
   /** The last paragraph of the section before the one being read. */
   #lastOfSection: ParagraphLook | null = null;
   #sectionType = '';
+  #sectionColumns = 1;
 
   /** An element whose content is read, and the name of the one around it. */
   open(name: string, tag: SaxesTagNS, parent: string): void {
@@ -38,15 +39,22 @@ export class LookReader {
     else if (name === 'w:pPr') this.#paragraph = { kind: 'paragraph' };
     else if (name === 'w:tcPr') this.#cell = { kind: 'cell' };
     else if (name === 'w:tblGrid') this.#grid = [];
-    else if (name === 'w:sectPr') this.#sectionType = 'nextPage';
+    else if (name === 'w:sectPr') {
+      this.#sectionType = 'nextPage';
+      this.#sectionColumns = 1;
+    }
   }
 
   /** An element that is dropped with all its content; what was before a tracked change of layout is no matter. */
   openDropped(name: string, tag: SaxesTagNS, parent: string, around: string): void {
     if (name === 'w:gridCol' && parent === 'w:tblGrid' && around === 'w:tbl') {
       this.#grid.push(Math.max(0, Number.parseFloat(attribute(tag, 'w') ?? '') || 0));
-    } else if (name === 'w:type' && parent === 'w:sectPr' && around !== 'w:sectPrChange')
-      this.#sectionType = attribute(tag, 'val') ?? '';
+    } else if (parent === 'w:sectPr' && around !== 'w:sectPrChange') this.#sectionProperty(name, tag);
+  }
+
+  #sectionProperty(name: string, tag: SaxesTagNS): void {
+    if (name === 'w:type') this.#sectionType = attribute(tag, 'val') ?? '';
+    else if (name === 'w:cols') this.#sectionColumns = Number.parseInt(attribute(tag, 'num') ?? '', 10) || 1;
   }
 
   /** What the element that closes leaves for mammoth; null most of the time. */
@@ -73,7 +81,7 @@ export class LookReader {
   #closeParagraph(): Carrier | null {
     const look = this.#paragraph;
     this.#paragraph = null;
-    if (look === null || !(isSaid(look) || look === this.#lastOfSection)) return null;
+    if (look === null || !isSaid(look)) return null;
     return { element: new Element('w:jc', { 'w:val': this.looks.add(look) }, []), into: 'itself' };
   }
 
@@ -92,16 +100,22 @@ export class LookReader {
 
   /** A dropped element that closes, and the name of the one around it. */
   closeDropped(name: string, parent: string): Carrier | null {
-    if (name === 'w:sectPr' && parent !== 'w:sectPrChange') this.#closeSection();
+    if (name === 'w:sectPr' && parent !== 'w:sectPrChange') return this.#closeSection();
     if (name !== 'w:tblGrid' || parent !== 'w:tbl' || this.#grid.length === 0) return null;
     const style = new Element('w:tblStyle', { 'w:val': this.looks.add({ kind: 'table', grid: this.#grid }) }, []);
     return { element: new Element('w:tblPr', {}, [style]), into: 'parent' };
   }
 
-  #closeSection(): void {
+  #closeSection(): Carrier | null {
     const newPage = this.#sectionType !== 'continuous' && this.#sectionType !== 'nextColumn';
     if (this.#lastOfSection !== null && newPage) this.#lastOfSection.breakAfter = true;
     this.#lastOfSection = this.#paragraph;
+    if (this.#paragraph === null) {
+      const name = this.looks.add({ kind: 'end', columns: this.#sectionColumns });
+      return { element: this.#bookmark(name), into: 'parent' };
+    }
+    this.#paragraph.endsColumns = this.#sectionColumns;
+    return null;
   }
 
   #bookmark(name: string): XmlElement {

@@ -21,6 +21,14 @@ export interface ParagraphLook {
   breakBefore?: boolean;
   /** The section that ends here is followed by one on a new page. */
   breakAfter?: boolean;
+  /** Columns of text of the section that ends here. */
+  endsColumns?: number;
+}
+
+/** The end of the last section, which no paragraph marks. */
+export interface EndLook {
+  readonly kind: 'end';
+  readonly columns: number;
 }
 
 export interface CellLook {
@@ -41,7 +49,7 @@ export interface PictureLook {
   readonly words: string;
 }
 
-export type Look = RunLook | ParagraphLook | CellLook | TableLook | PictureLook;
+export type Look = RunLook | ParagraphLook | CellLook | TableLook | PictureLook | EndLook;
 
 /**
  * What things look like, beside mammoth's tree. mammoth hands on a run's highlight, a paragraph's alignment, a table's
@@ -78,6 +86,11 @@ export class Looks {
   table(name: string | null | undefined): TableLook | undefined {
     const look = this.#of(name);
     return look?.kind === 'table' ? look : undefined;
+  }
+
+  end(name: string | null | undefined): EndLook | undefined {
+    const look = this.#of(name);
+    return look?.kind === 'end' ? look : undefined;
   }
 
   picture(name: string | null | undefined): PictureLook | undefined {

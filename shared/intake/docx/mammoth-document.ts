@@ -28,7 +28,7 @@ export type MammothNode =
   | { readonly type: 'hyperlink'; readonly children: readonly MammothNode[] }
   | {
       readonly type: 'bookmarkStart';
-      /** Name of the look of a picture, or of the cell around. */
+      /** Name of the look of a picture, of the cell around, or of the last section. */
       readonly name: string;
     }
   | { readonly type: 'image' | 'noteReference' | 'commentReference' };

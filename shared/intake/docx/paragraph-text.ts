@@ -22,6 +22,9 @@ export interface ParagraphText {
   /** A new page begins before the first word, or after the last one. Breaks between words are line breaks of the text. */
   readonly breakBefore: boolean;
   readonly breakAfter: boolean;
+  /** The same of a new column of text. */
+  readonly columnBefore: boolean;
+  readonly columnAfter: boolean;
 }
 
 /** Reads the runs of one paragraph in order. */
@@ -32,7 +35,7 @@ class ParagraphReader {
   readonly #boxes: CheckBox[] = [];
   readonly #inside: MammothNode[] = [];
   readonly #pictures: { readonly at: number; readonly words: string }[] = [];
-  readonly #pageBreaks: number[] = [];
+  readonly #breaks = { page: [] as number[], column: [] as number[], line: [] as number[] };
   #text = '';
   #plain = false;
 
@@ -63,7 +66,7 @@ class ParagraphReader {
         this.#add('\t', bits);
         break;
       case 'break':
-        if (node.breakType === 'page') this.#pageBreaks.push(this.#text.length);
+        this.#breaks[node.breakType].push(this.#text.length);
         this.#add('\n', bits);
         break;
       case 'checkbox':
@@ -103,6 +106,8 @@ class ParagraphReader {
     const end = start + text.length;
     const bold = !this.#plain && text !== '';
     const before = (at: number) => at <= start;
+    const after = (at: number) => text === '' || at >= end;
+    const { page, column } = this.#breaks;
     return {
       text,
       bold,
@@ -113,8 +118,10 @@ class ParagraphReader {
       inside: this.#inside,
       picturesBefore: this.#pictures.filter(({ at }) => before(at)).map(({ words }) => words),
       picturesAfter: this.#pictures.filter(({ at }) => !before(at)).map(({ words }) => words),
-      breakBefore: text !== '' && this.#pageBreaks.some(before),
-      breakAfter: this.#pageBreaks.some((at) => text === '' || at >= end),
+      breakBefore: text !== '' && page.some(before),
+      breakAfter: page.some(after),
+      columnBefore: text !== '' && column.some(before),
+      columnAfter: column.some(after),
     };
   }
 }

@@ -41,6 +41,8 @@ export interface PageContent {
   readonly rules: readonly Rule[];
   /** A picture stands on the page (left out unread), so a page with little text may be a scan. */
   readonly hasPictures: boolean;
+  /** Lines or shapes are drawn; letters turned into shapes are such. */
+  readonly hasShapes: boolean;
   readonly notes: number;
   readonly unsafeLinks: number;
 }

@@ -41,6 +41,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     turned,
     rules: rulesOf(list, base),
     hasPictures: drawsPictures(list.fnArray),
+    hasShapes: list.fnArray.some((code) => code === OPS.constructPath || code === OPS.shadingFill),
     notes: annotations.notes,
     unsafeLinks: annotations.unsafeLinks,
   };

@@ -2,6 +2,8 @@ import type { IntakeWarning } from '#shared/domain/plan/plan-text';
 
 export interface PdfFindings {
   readonly scannedPages: readonly number[];
+  /** No page has text: the whole file is a scan. */
+  readonly wordless: boolean;
   readonly picturePages: readonly number[];
   readonly furnitureLines: number;
   readonly notes: number;
@@ -24,12 +26,14 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 /** What a PDF holds beside the text that is shown, in sentences for the auditor. */
 export function pdfWarnings(findings: PdfFindings): IntakeWarning[] {
-  const { scannedPages, picturePages, furnitureLines, notes, attachments, scripts, unsafeLinks } = findings;
+  const { scannedPages, wordless, picturePages, furnitureLines, notes, attachments, scripts, unsafeLinks } = findings;
   const all: ReadonlyArray<readonly [boolean, IntakeWarning['code'], string]> = [
     [
       scannedPages.length > 0,
       'scanned-pages',
-      `${pageList(scannedPages)} ${are(scannedPages.length)} scanned without text, so what is written there is not shown; read the original beside it.`,
+      wordless
+        ? 'This file is a scan: its pages are pictures without text, so none is read out; mark it beside its pages.'
+        : `${pageList(scannedPages)} ${are(scannedPages.length)} scanned without text, so what is written there is not in the text; look at the pages themselves.`,
     ],
     [
       furnitureLines > 0,
@@ -62,5 +66,8 @@ export function pdfWarnings(findings: PdfFindings): IntakeWarning[] {
       `This file points to things outside itself (${count(unsafeLinks, 'unusual link', 'unusual links')}); nothing was fetched or opened.`,
     ],
   ];
-  return all.flatMap(([found, code, message]) => (found ? [{ code, message }] : []));
+  return all.flatMap(([found, code, message]): IntakeWarning[] => {
+    if (!found) return [];
+    return [code === 'scanned-pages' ? { code, message, pages: [...scannedPages] } : { code, message }];
+  });
 }

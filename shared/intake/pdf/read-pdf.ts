@@ -32,7 +32,7 @@ export async function readPdf(bytes: Uint8Array, limits: IntakeLimits, hooks: Re
   try {
     refuseAbove('pages', document.numPages, limits.pages);
     const pages = await readPages(document, hooks);
-    return toPlanText(pages, await orCorrupt(findBeside(document)));
+    return toPlanText(pages, await orCorrupt(findBeside(document)), hooks.withoutText === 'accept');
   } finally {
     await document.loadingTask.destroy();
   }
@@ -75,15 +75,19 @@ async function findBeside(document: PDFDocumentProxy): Promise<Beside> {
   return { attachments: count, scripts: await document.hasJSActions() };
 }
 
-function toPlanText(pages: readonly PageContent[], beside: Beside): PlanText {
+function toPlanText(pages: readonly PageContent[], beside: Beside, acceptScans: boolean): PlanText {
   const grids = new Map(pages.map((page) => [page.number, findGrids(page.rules)]));
   const furniture = findFurniture(pages, grids);
   const isText = (piece: PageContent['pieces'][number]) => !furniture.pieces.has(piece);
   const characters = (page: PageContent) =>
     page.pieces.filter(isText).reduce((sum, piece) => sum + piece.text.replace(/\s/g, '').length, 0);
-  const scanned = pages.filter((page) => page.hasPictures && characters(page) < FEW_CHARACTERS);
+  const isPicture = (page: PageContent) => page.hasPictures && characters(page) < FEW_CHARACTERS;
+  const wordless = pages.every((page) => isPicture(page) || characters(page) === 0);
+  // Where no page has words, letters drawn as shapes are a scan as well.
+  const scanned = pages.filter((page) => isPicture(page) || (wordless && page.hasShapes));
+  // In a file of blank pages there is nothing to mark.
+  if (wordless && !(acceptScans && scanned.length > 0)) refuse('no-text');
   const isScanned = new Set(scanned.map((page) => page.number));
-  if (pages.every((page) => isScanned.has(page.number) || characters(page) === 0)) refuse('no-text');
 
   const watermarks = findWatermarks(pages);
   const measures = measure(pages, isText);
@@ -103,6 +107,7 @@ function toPlanText(pages: readonly PageContent[], beside: Beside): PlanText {
   const findings = {
     ...beside,
     scannedPages: scanned.map((page) => page.number),
+    wordless,
     picturePages: pages.filter((page) => page.hasPictures && !isScanned.has(page.number)).map((page) => page.number),
     furnitureLines: furniture.lines + watermarks.size,
     notes: pages.reduce((sum, page) => sum + page.notes, 0),
@@ -114,6 +119,7 @@ function toPlanText(pages: readonly PageContent[], beside: Beside): PlanText {
     pages: pages.length,
     blocks,
     sections,
-    warnings: [...pdfWarnings(findings), ...warnings],
+    // That sections are missing goes without saying where there is no text.
+    warnings: wordless ? pdfWarnings(findings) : [...pdfWarnings(findings), ...warnings],
   };
 }

@@ -88,5 +88,5 @@ async function workInBank(deed: Extract<Deed, { do: 'edit-comment' | 'use-commen
   const comment = pick(await currentSession().db.comments.toArray(), deed.which);
   if (comment === undefined) return;
   if (deed.do === 'edit-comment') return saveComment({ ...comment, text: deed.text });
-  return deed.do === 'use-comment' ? countUse(comment) : removeComment(comment.id);
+  return deed.do === 'use-comment' ? countUse(comment.id) : removeComment(comment.id);
 }

@@ -82,6 +82,7 @@ export async function windowOnMain(disk: Disk = nodeDisk): Promise<WindowOnMain>
       workspaces,
       versions: { version: '0.0.0', electron: '45.0.0', chrome: '156.0.0.0' },
       saveReport: async () => ({ ok: true, value: null }),
+      saveFile: async () => ({ ok: true, value: null }),
     });
     const gate = {
       isTrusted: () => true,

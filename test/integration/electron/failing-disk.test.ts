@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { saveReport } from '../../../electron/main/services/reports/save-report';
+import { saveFile } from '../../../electron/main/services/files/save-file';
 import { faultyDisk } from '../../helpers/storage/faulty-disk';
 import { makeAnswerCommit } from '../../helpers/storage/make-commit';
 import { commitAnswers, idsOf, openTestStore, readState } from '../../helpers/storage/open-test-store';
@@ -84,7 +84,11 @@ describe('a failing disk', () => {
       failAt(faulty.count());
       const put = await store.documents.put({ kind: 'text', hash }, bytes);
       failAt(faulty.count());
-      const saved = await saveReport(faulty.disk, async () => join(folder, 'report.docx'), 'report.docx', bytes);
+      const saved = await saveFile(faulty.disk, async () => join(folder, 'report.docx'), {
+        kind: 'report',
+        suggestedName: 'report.docx',
+        bytes,
+      });
       faulty.failWhen(() => false);
       await store.close();
       // The fourth step is the sync of the folder: the file is whole by then, only its lasting was not promised.

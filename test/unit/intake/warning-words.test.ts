@@ -14,6 +14,7 @@ const ofWord = (many: number) =>
 const ofPdf = (many: number) =>
   pdfWarnings({
     scannedPages: [],
+    wordless: false,
     picturePages: [],
     furnitureLines: many,
     notes: many,

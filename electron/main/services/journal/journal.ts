@@ -3,9 +3,10 @@ import type { Clock } from '#shared/lib/dates';
 import { type Failure, ok, type Result } from '#shared/lib/result';
 import type { Disk } from '../disk/disk';
 import { type DiskFailureCode, diskFailure } from '../disk/disk-failure';
+import { type FoundInSegment, findBack } from './find-back';
 import { chainHash, encodeFrame } from './frame';
 import { openTail, type Tail } from './open-tail';
-import { type FollowingSegment, hashAt, type SegmentContent, segmentsAfter, segmentsBackwards } from './read-entries';
+import { type FollowingSegment, hashAt, segmentsAfter } from './read-entries';
 import type { Recovery } from './recovery';
 import { segmentPath, writeSegment } from './segment-files';
 import { SegmentWriter } from './segment-writer';
@@ -102,9 +103,9 @@ export class Journal {
     return segmentsAfter(this.#options.disk, this.#options.folder, seq, this.#limit());
   }
 
-  /** All segments, the newest first, up to what is synced now. */
-  segmentsBackwards(): AsyncGenerator<SegmentContent> {
-    return segmentsBackwards(this.#options.disk, this.#options.folder, this.#limit());
+  /** Entries that hold one of these words, a segment at a time from the newest back, up to what is synced now. */
+  findBack(words: readonly string[]): AsyncGenerator<FoundInSegment> {
+    return findBack(this.#options.disk, this.#options.folder, words, this.#limit());
   }
 
   /** Starts a new segment, so that reading from a snapshot on reads little. @returns where the old one ends. */

@@ -69,12 +69,6 @@ export async function* segmentsAfter(
   }
 }
 
-/** All segments, newest first, one at a time. */
-export async function* segmentsBackwards(disk: Disk, folder: string, tail: ReadLimit): AsyncGenerator<SegmentContent> {
-  for (const file of (await listSegments(disk, folder)).reverse())
-    yield await readSegment(disk, file, file.path === tail.path ? tail.size : undefined);
-}
-
 /** The rolling hash up to entry `seq`, or null where the journal cannot tell. */
 export async function hashAt(disk: Disk, folder: string, seq: number, tail: ReadLimit): Promise<string | null> {
   if (seq === 0) return EMPTY_HASH;

@@ -1,6 +1,5 @@
 import type { Change, JournalEntry } from '#shared/domain/store/change';
 import type { Journal } from '../journal/journal';
-import type { EntryFrame } from '../journal/scan-segment';
 import { parseStored } from './load-state';
 
 /**
@@ -11,49 +10,27 @@ import { parseStored } from './load-state';
  * the journal is long. Others get their turn between segments.
  */
 export async function readSteps(journal: Journal, auditId: string): Promise<readonly JournalEntry[] | null> {
-  const search: Search = {
-    auditId,
-    needles: [JSON.stringify(auditId).slice(1, -1), '"table":"comments"'],
-    found: [],
-    expected: journal.head.seq,
-    started: false,
-  };
-  for await (const segment of journal.segmentsBackwards()) {
-    if (!gather(segment.entries, search)) return null;
-    if (search.started) break;
+  const words = [JSON.stringify(auditId).slice(1, -1), '"table":"comments"'];
+  /** Newest first. */
+  const found: JournalEntry[] = [];
+  const upTo = journal.head.seq;
+  let next = upTo;
+  for await (const segment of journal.findBack(words)) {
+    if (!segment.whole || segment.lastSeq < next) return null;
+    next = segment.firstSeq - 1;
+    const entries = segment.entries.filter(({ seq }) => seq <= upTo).map(({ payload }) => parseStored(payload));
+    const start = entries.findIndex((entry) => startsAudit(entry, auditId));
+    found.push(...entries.slice(Math.max(0, start)).reverse());
+    if (start !== -1) return ofAudit(found.reverse(), auditId);
     await nextTurn();
   }
-  if (!search.started && search.expected > 0) return null;
-  const entries = search.found.reverse();
+  // An audit without a start is not the whole of it; one that nobody knows has no steps.
+  return next === 0 && ofAudit(found.reverse(), auditId).length === 0 ? [] : null;
+}
+
+function ofAudit(entries: readonly JournalEntry[], auditId: string): readonly JournalEntry[] {
   const comments = starredIn(entries, auditId);
   return entries.filter((entry) => concerns(entry, auditId, comments));
-}
-
-interface Search {
-  readonly auditId: string;
-  readonly needles: readonly string[];
-  /** What may count, newest first. */
-  readonly found: JournalEntry[];
-  /** Number of the entry that comes next on the way back. */
-  expected: number;
-  /** True once the start of the audit was found. */
-  started: boolean;
-}
-
-/** Goes back through one segment. @returns false where an entry is missing. */
-function gather(entries: readonly EntryFrame[], search: Search): boolean {
-  for (const { payload, seq } of entries.toReversed()) {
-    // Written since this began.
-    if (seq > search.expected) continue;
-    if (seq < search.expected) return false;
-    search.expected -= 1;
-    if (!search.needles.some((needle) => payload.includes(needle))) continue;
-    const entry = parseStored(payload);
-    search.found.push(entry);
-    search.started = startsAudit(entry, search.auditId);
-    if (search.started) return true;
-  }
-  return true;
 }
 
 const startsAudit = ({ action, changes }: JournalEntry, auditId: string): boolean =>

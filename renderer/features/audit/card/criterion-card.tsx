@@ -1,32 +1,43 @@
-import { memo, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { memo, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Criterion } from '#shared/domain/rubric/rubric';
 import { AppButton } from '../../../components/app-button';
+import { useComments } from '../../../db/reads-of-audit';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import type { Reading } from '../evidence/use-reading';
 import { naRefusal } from '../key-to-mark';
 import type { AuditData } from '../use-audit-data';
 import type { Marking } from '../use-marking';
-import { NoteField } from './note-field';
+import { CriterionNotes } from './criterion-notes';
+import { EvidenceList } from './evidence-list';
 import { RatingButtons } from './rating-buttons';
+import { useEvidenceItems } from './use-evidence-items';
 
 interface CriterionCardProps {
   readonly data: AuditData;
   readonly marking: Marking;
+  readonly reading: Reading;
 }
 
-/** The criterion being judged: what it asks, what good looks like, the ratings with their keys, and the note. */
-export function CriterionCard({ data, marking }: CriterionCardProps) {
+/** The criterion being judged: what it asks, what good looks like, the ratings with their keys, evidence and notes. */
+export function CriterionCard({ data, marking, reading }: CriterionCardProps) {
   const { criterion, section } = marking;
   const { rate } = marking;
   const clear = useCallback(() => rate(null), [rate]);
   const scroller = useFromTheTop(criterion.id);
   const answer = data.answers.get(criterion.id);
+  const evidence = useEvidenceItems(reading, criterion.id);
+  // Read here and not in the notes, which are made anew for each criterion.
+  const bank = useComments();
+  const [bankPlace, setBankPlace] = useState<HTMLElement | null>(null);
+  const [clearKey, backKey, nextKey] = [usePrintedKey('clear-rating'), usePrintedKey('back'), usePrintedKey('next')];
   const facts = [criterion.id, `weight ${section.weight}`, ...(criterion.limiting ? ['limiting'] : [])];
   return (
     <section className="criterion-card" aria-label="Criterion">
       <div className="card-scroll" ref={scroller}>
         <div className="card-top">
           <p className="card-facts">{facts.join(' · ')}</p>
-          <AppButton kind="quiet" keys="Del" isDisabled={(answer?.mark ?? null) === null} onPress={clear}>
+          <AppButton kind="quiet" keys={clearKey} isDisabled={(answer?.mark ?? null) === null} onPress={clear}>
             Clear rating
           </AppButton>
         </div>
@@ -41,22 +52,24 @@ export function CriterionCard({ data, marking }: CriterionCardProps) {
           refused={marking.refused}
           onRate={marking.rate}
         />
-        <NoteField
+        <EvidenceList key={`evidence ${criterion.id}`} {...evidence} />
+        <CriterionNotes
           key={`${data.audit.id}/${criterion.id}`}
-          criterionId={criterion.id}
-          saved={answer?.note ?? ''}
-          onSave={marking.note}
-          onLeave={() => marking.card.current?.focus()}
+          data={data}
+          marking={marking}
+          bank={bank}
+          bankPlace={bankPlace}
         />
       </div>
       <div className="card-foot">
-        <AppButton keys="⇧ ↵" onPress={marking.back}>
+        <AppButton keys={backKey} onPress={marking.back}>
           Back
         </AppButton>
-        <AppButton kind="primary" keys="↵" className="card-next" onPress={marking.next}>
+        <AppButton kind="primary" keys={nextKey} className="card-next" onPress={marking.next}>
           Next unscored
         </AppButton>
       </div>
+      <div ref={setBankPlace} />
     </section>
   );
 }

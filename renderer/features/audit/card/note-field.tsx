@@ -1,36 +1,23 @@
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { KeyHint } from '../../../components/key-hint';
-import { useRestedSave } from '../../../components/use-rested-save';
-import { NOTE_ID } from '../use-marking-keys';
+import type { SavedText } from '../use-saved-text';
 
-/** Milliseconds of rest after which what was typed is saved. */
-const REST = 600;
-const LONGEST = 10_000;
+/** Most characters of a note, or of wording suggested to the plan's writer. */
+export const LONGEST_NOTE = 10_000;
 
 interface NoteFieldProps {
-  readonly criterionId: string;
-  readonly saved: string;
-  readonly onSave: (criterionId: string, text: string) => void;
+  readonly id: string;
+  readonly label: string;
+  /** The key that leads here, as printed. */
+  readonly keys: string;
+  readonly saved: SavedText;
   readonly onLeave: () => void;
+  /** Buttons at the end of the label's line. */
+  readonly tools?: ReactNode;
 }
 
-/**
- * The note of one criterion. Saved as it is typed, on leaving it, on leaving the criterion and when the window goes;
- * what stands in the box is never replaced while it holds something unsaved.
- */
-export function NoteField({ criterionId, saved, onSave, onLeave }: NoteFieldProps) {
-  const [text, setText] = useState(saved);
-  const { later, flush } = useRestedSave((typed: string) => onSave(criterionId, typed), REST);
-  const [seen, setSeen] = useState(saved);
-  if (seen !== saved) {
-    setSeen(saved);
-    // Undone or restored elsewhere: take it over. An own save coming back finds the same text here.
-    if (text === seen) setText(saved);
-  }
-  const type = (value: string) => {
-    setText(value);
-    later(value);
-  };
+/** A box for words on one criterion. Esc leaves it; while it has the focus, that is the key printed beside its label. */
+export function NoteField({ id, label, keys, saved, onLeave, tools }: NoteFieldProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -39,19 +26,25 @@ export function NoteField({ criterionId, saved, onSave, onLeave }: NoteFieldProp
   return (
     <div className="note">
       <div className="note-head">
-        <label htmlFor={NOTE_ID}>Note</label>
-        <span className="muted">
-          <KeyHint keys="T" /> to write, <KeyHint keys="Esc" /> to leave
+        <span className="note-name">
+          <label htmlFor={id}>{label}</label>
+          <span className="note-key-in">
+            <KeyHint keys={keys} />
+          </span>
+          <span className="note-key-out">
+            <KeyHint keys="Esc" />
+          </span>
         </span>
+        {tools}
       </div>
       <textarea
-        id={NOTE_ID}
+        id={id}
         className="input"
-        value={text}
-        maxLength={LONGEST}
+        value={saved.text}
+        maxLength={LONGEST_NOTE}
         rows={2}
-        onChange={(event) => type(event.target.value)}
-        onBlur={flush}
+        onChange={(event) => saved.type(event.target.value)}
+        onBlur={saved.flush}
         onKeyDown={onKeyDown}
       />
     </div>

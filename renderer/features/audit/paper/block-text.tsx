@@ -58,8 +58,9 @@ export const BlockText = memo(function BlockText({
 });
 
 /** What the style sheet goes by, and nothing for a plain block. */
-function lookOf({ align, indent, shaded, boxed }: Block) {
+function lookOf({ align, indent, shaded, boxed, columnBreak }: Block) {
   return {
+    ...(columnBreak === true ? { 'data-column-break': '' } : {}),
     ...(align === undefined ? {} : { 'data-align': align }),
     ...(indent === undefined ? {} : { style: { marginInlineStart: `${indent * 1.8}em` } }),
     ...(shaded === true ? { 'data-shaded': '' } : {}),

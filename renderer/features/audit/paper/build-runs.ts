@@ -6,6 +6,8 @@ import type { SectionId } from '#shared/domain/plan/section-id';
 export type PaperNode =
   | { readonly kind: 'block'; readonly block: Block }
   | { readonly kind: 'list'; readonly blocks: readonly Block[] }
+  /** Text in columns beside each other. */
+  | { readonly kind: 'columns'; readonly blocks: readonly Block[]; readonly columns: number }
   | {
       readonly kind: 'table';
       readonly blocks: readonly Block[];
@@ -56,23 +58,35 @@ function startsPart(blocks: readonly Block[], block: Block): boolean {
   return row >= reach && textLength(blocks) > LONGEST_TEXT;
 }
 
+/** More text than this is not set in columns: on a screen one would have to scroll back up for each of them. */
+const LONGEST_COLUMNS = 2_400;
+
 type Fit = 'joins' | 'continues' | 'new';
 
 function fitOf(node: PaperNode | undefined, block: Block, sectionOf: SectionOf): Fit {
   const last = node === undefined ? undefined : blocksOf(node).at(-1);
   if (node === undefined || last === undefined || node.kind === 'block') return 'new';
-  if (node.kind === 'table') {
-    if (block.cell === undefined || block.cell.table !== last.cell?.table) return 'new';
-    // Only at the start of a row, so that the reach is worked out once a row and not once a block.
-    return block.cell.row !== last.cell.row && startsPart(node.blocks, block) ? 'continues' : 'joins';
-  }
-  const isNextItem = block.kind === 'list-item' && block.cell === undefined && block.pageBreak !== true;
-  return isNextItem && sectionOf(block.id) === sectionOf(last.id) ? 'joins' : 'new';
+  if (node.kind === 'table') return fitOfCell(node.blocks, last, block);
+  if (block.pageBreak === true || sectionOf(block.id) !== sectionOf(last.id)) return 'new';
+  return standsIn(node, block) ? 'joins' : 'new';
+}
+
+function fitOfCell(blocks: readonly Block[], last: Block, block: Block): Fit {
+  if (block.cell === undefined || block.cell.table !== last.cell?.table) return 'new';
+  // Only at the start of a row, so that the reach is worked out once a row and not once a block.
+  return block.cell.row !== last.cell.row && startsPart(blocks, block) ? 'continues' : 'joins';
+}
+
+function standsIn(node: PaperNode, block: Block): boolean {
+  if (block.cell !== undefined) return false;
+  if (node.kind === 'columns') return block.columns === node.columns;
+  return block.kind === 'list-item' && block.columns === undefined;
 }
 
 function newNode(block: Block, growing: readonly Block[], continued: PaperNode | undefined): PaperNode {
   if (continued?.kind === 'table') return { ...continued, blocks: growing, part: 'continued' };
   if (block.cell !== undefined) return { kind: 'table', blocks: growing, part: 'whole', shares: block.cell.shares };
+  if (block.columns !== undefined) return { kind: 'columns', blocks: growing, columns: block.columns };
   return block.kind === 'list-item' ? { kind: 'list', blocks: growing } : { kind: 'block', block };
 }
 
@@ -94,10 +108,19 @@ function toNodes(blocks: readonly Block[], sectionOf: SectionOf): PaperNode[] {
   return nodes;
 }
 
+/** Columns that hold too much for a screen become pieces below each other. */
+function unlessLong(node: PaperNode, sectionOf: SectionOf): readonly PaperNode[] {
+  if (node.kind !== 'columns' || textLength(node.blocks) <= LONGEST_COLUMNS) return [node];
+  return toNodes(
+    node.blocks.map(({ columns: _, ...block }) => block),
+    sectionOf,
+  );
+}
+
 /** The plan text in file order, cut into runs by section. Every block is in exactly one run. */
 export function buildRuns(blocks: readonly Block[], sectionOf: SectionOf): readonly PaperRun[] {
   const runs: { sections: Array<SectionId | null>; nodes: PaperNode[]; length: number }[] = [];
-  for (const node of toNodes(blocks, sectionOf)) {
+  for (const node of toNodes(blocks, sectionOf).flatMap((made) => unlessLong(made, sectionOf))) {
     const sections = [...new Set(blocksOf(node).map((block) => sectionOf(block.id)))];
     const last = runs.at(-1);
     const fits =

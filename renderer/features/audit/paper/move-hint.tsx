@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { KeyHint } from '../../../components/key-hint';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { spokenKeys } from '../../../keyboard/printed-keys';
 
 /** What moving needs before it can move anything. */
-export const chooseFirst = (key: string): string => `Click a passage or select text first, then press ${key}.`;
+export const chooseFirst = (key: string): string =>
+  `Click a passage or select text first, then press ${spokenKeys(key)}.`;
 
 /**
  * The quiet line below the text that says how to choose words without a mouse and what to do with them; how to move text,
@@ -33,7 +35,7 @@ function Key({ keys, children }: { readonly keys: string; readonly children: Rea
   return (
     <span>
       <KeyHint keys={keys} />
-      <span className="visually-hidden">{KEY_WORDS[keys] ?? keys}</span> {children}
+      <span className="visually-hidden">{KEY_WORDS[keys] ?? spokenKeys(keys)}</span> {children}
     </span>
   );
 }

@@ -22,6 +22,14 @@ export function NodeText({ node, facts }: NodeTextProps) {
 function Content({ node, facts }: NodeTextProps) {
   if (node.kind === 'table')
     return <PaperTableView blocks={node.blocks} facts={facts} part={node.part} shares={node.shares} />;
+  if (node.kind === 'columns')
+    return (
+      <div className="paper-columns">
+        <div data-columns={node.columns}>
+          <BlockSeries blocks={node.blocks} facts={facts} />
+        </div>
+      </div>
+    );
   const blocks = node.kind === 'list' ? node.blocks : [node.block];
   return <BlockSeries blocks={blocks} facts={facts} />;
 }

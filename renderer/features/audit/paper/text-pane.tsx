@@ -18,6 +18,7 @@ import { groupBy } from '#shared/lib/group-by';
 import { announce } from '../../../components/announcer';
 import { useMoment } from '../../../components/use-moment';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { spokenKeys } from '../../../keyboard/printed-keys';
 import type { PaperFacts } from './block-text';
 import { buildRuns, sectionLookup } from './build-runs';
 import { FindBar } from './find-bar';
@@ -162,7 +163,7 @@ export const TextPane = memo(function TextPane(props: TextPaneProps) {
       {missing ? (
         <p className="section-missing">
           No text was found for section {section}.
-          {readOnly ? null : ` If it stands elsewhere, choose it and move it with ${moveKey}.`}
+          {readOnly ? null : ` If it stands elsewhere, choose it and move it with ${spokenKeys(moveKey)}.`}
         </p>
       ) : null}
       {find.isOpen ? <FindBar find={find} onClose={closeFind} /> : null}

@@ -27,6 +27,7 @@ describe('planTextSchema', () => {
     expect(accepts({ runs: [{ ...run, href: 'https://example.invalid' }] })).toBe(false);
     expect(accepts({ runs: Array.from({ length: MOST_RUNS + 1 }, () => run) })).toBe(false);
     expect(accepts({ indent: 7 })).toBe(false);
+    expect(accepts({ columns: 1 })).toBe(false);
     expect(accepts({ align: 'justify' })).toBe(false);
     expect(accepts({ html: '<b>' })).toBe(false);
   });

@@ -88,6 +88,30 @@ describe('the look of paragraphs', () => {
   });
 });
 
+describe('columns of text', () => {
+  it('are those of the section that ends, the last one too, and never of a table or of a single column', async () => {
+    const cols = (num: number) => `<w:sectPr><w:type w:val="continuous"/><w:cols w:num="${num}"/></w:sectPr>`;
+    const columnBreak = '<w:r><w:br w:type="column"/></w:r>';
+    const { blocks } = await readBody(
+      paragraph(`${run('one')}${columnBreak}`) +
+        paragraph(run('one too'), cols(1)) +
+        paragraph(run('two')) +
+        `<w:tbl><w:tr><w:tc>${paragraph(run('cell'))}</w:tc></w:tr></w:tbl>` +
+        paragraph(`${columnBreak}${run('two too')}`, cols(2)) +
+        paragraph(run('many')) +
+        cols(999),
+    );
+    expect(blocks.map(({ columns, columnBreak: breaks }) => [columns, breaks])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+      [2, undefined],
+      [undefined, undefined],
+      [2, true],
+      [4, undefined],
+    ]);
+  });
+});
+
 describe('check boxes in a font of signs', () => {
   it('tells boxes from other signs, as typed and as kept by Word', async () => {
     const signs = (letters: string, font = 'Wingdings') => look(letters, `<w:rFonts w:ascii="${font}"/>`);

@@ -33,7 +33,12 @@ describe('reading what a Word plan looks like', () => {
   });
 
   it('keeps plain text free of runs, and bold of a whole paragraph in one word', () => {
-    expect(blockOf('Left column, first.')).toEqual({ id: 'b18', kind: 'paragraph', text: 'Left column, first.' });
+    expect(blockOf('Left column, first.')).toEqual({
+      id: 'b18',
+      kind: 'paragraph',
+      text: 'Left column, first.',
+      columns: 2,
+    });
     expect(blockOf('Our plan')).toMatchObject({ bold: true, align: 'centre' });
     expect(blockOf('Our plan').runs).toBeUndefined();
   });
@@ -77,6 +82,15 @@ describe('reading what a Word plan looks like', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
     expect(plan.blocks.filter(({ boxed }) => boxed).map(({ text }) => text)).toEqual(order.slice(1, 3));
+  });
+
+  it('keeps in how many columns a part is set, and where the next column begins', () => {
+    const set = plan.blocks.filter(({ columns }) => columns !== undefined);
+    expect(set.map(({ text, columns, columnBreak }) => [text, columns, columnBreak])).toEqual([
+      ['Left column, first.', 2, undefined],
+      ['Left column, second.', 2, undefined],
+      ['Right column.', 2, true],
+    ]);
   });
 
   it('keeps widths, merged cells, header rows, shading and text of a table inside a table', () => {

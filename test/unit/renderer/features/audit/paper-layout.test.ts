@@ -73,14 +73,29 @@ describe('buildRuns', () => {
     expect(run?.nodes.map((node) => (node.kind === 'list' ? node.blocks.length : 0))).toEqual([2, 2]);
   });
 
+  it('sets text in columns where the file does, but not more of it than a screen holds', () => {
+    const inColumns = (id: string, length: number): Block => ({
+      ...paragraph(id),
+      text: 'x'.repeat(length),
+      columns: 2,
+    });
+    const kinds = (blocks: readonly Block[], sectionOf: (id: string) => 'A' | 'B' = () => 'A') =>
+      buildRuns(blocks, sectionOf).flatMap(({ nodes }) => nodes.map(({ kind }) => kind));
+    const short = ['b0', 'b1', 'b2'].map((id) => inColumns(id, 100));
+    expect(kinds([...short, paragraph('b3')])).toEqual(['columns', 'block']);
+    expect(kinds(short, (id) => (id === 'b0' ? 'A' : 'B'))).toEqual(['columns', 'columns']);
+    expect(kinds(['b0', 'b1', 'b2'].map((id) => inColumns(id, 1_000)))).toEqual(['block', 'block', 'block']);
+  });
+
   it('draws every block exactly once, whatever the sections', () => {
     const section = fc.constantFrom('A', 'B', 'F', null);
-    const kind = fc.constantFrom('paragraph', 'list-item', 'cell');
+    const kind = fc.constantFrom('paragraph', 'list-item', 'cell', 'columns');
     fc.assert(
       fc.property(fc.array(fc.tuple(kind, section), { maxLength: 120 }), (made) => {
         const blocks = made.map(([what, _], index): Block => {
           if (what === 'cell') return { ...paragraph(`b${index}`), cell: { table: index >> 3, row: index, column: 0 } };
-          return what === 'list-item' ? item(`b${index}`, 0) : paragraph(`b${index}`);
+          const block = what === 'list-item' ? item(`b${index}`, 0) : paragraph(`b${index}`);
+          return what === 'columns' ? { ...block, columns: 2 } : block;
         });
         const runs = buildRuns(blocks, (id) => made[Number(id.slice(1))]?.[1] ?? null);
         const drawn = runs.flatMap(({ nodes }) =>

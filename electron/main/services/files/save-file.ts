@@ -4,39 +4,59 @@ import type { Disk } from '../disk/disk';
 import { errnoOf } from '../disk/disk-failure';
 import { writeBytesAtomically } from '../disk/write-atomically';
 
+/** What a person can save a file of, as dialogs and sentences call it. */
+export const FILE_KINDS = {
+  report: { word: 'document', title: 'Save document', filter: 'Word document', ending: 'docx', program: 'Word' },
+  'comment-bank': {
+    word: 'comment bank',
+    title: 'Export comment bank',
+    filter: 'Comment bank',
+    ending: 'json',
+    program: 'an editor',
+  },
+} as const;
+export type FileKind = keyof typeof FILE_KINDS;
+
 /** Asks the person for a place; null when they change their mind. */
-export type AskWhere = (suggestedName: string) => Promise<string | null>;
+export type AskWhere = (kind: FileKind, suggestedName: string) => Promise<string | null>;
+
+export interface FileToSave {
+  readonly kind: FileKind;
+  readonly suggestedName: string;
+  readonly bytes: Uint8Array;
+}
 
 /**
- * Saves a report where the person says, whole or not at all: a report that was there before stays until the new one is
- * on the disk.
+ * Saves a file where the person says, whole or not at all: one that was there before stays until the new one is on the
+ * disk.
  *
  * @returns the file's name without its folder, or null when cancelled.
  */
-export async function saveReport(
+export async function saveFile(
   disk: Disk,
   askWhere: AskWhere,
-  suggestedName: string,
-  bytes: Uint8Array,
+  { kind, suggestedName, bytes }: FileToSave,
 ): Promise<Result<string | null, 'no-space' | 'write-failed'>> {
-  const path = await askWhere(suggestedName);
+  const path = await askWhere(kind, suggestedName);
   if (path === null) return ok(null);
-  const target = path.toLowerCase().endsWith('.docx') ? path : `${path}.docx`;
+  const ending = `.${FILE_KINDS[kind].ending}`;
+  const target = path.toLowerCase().endsWith(ending) ? path : `${path}${ending}`;
   try {
     await writeBytesAtomically(disk, target, bytes);
     return ok(basename(target));
   } catch (error) {
-    return reportFailure(error, await folderTakesFiles(disk, dirname(target)));
+    return explain(kind, error, await folderTakesFiles(disk, dirname(target)));
   }
 }
 
-function reportFailure(error: unknown, folderWritable: boolean): Result<never, 'no-space' | 'write-failed'> {
+function explain(kind: FileKind, error: unknown, folderWritable: boolean): Result<never, 'no-space' | 'write-failed'> {
+  const { word, program } = FILE_KINDS[kind];
   const code = errnoOf(error);
   if (code === undefined) throw error;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return fail(
       'no-space',
-      'There is no room on that disk, so the report was not saved. Choose another place or free some space.',
+      `There is no room on that disk, so the ${word} was not saved. Choose another place or free some space.`,
     );
   }
   if (code === 'ENOENT') return fail('write-failed', 'That folder is no longer there. Choose another place.');
@@ -46,12 +66,12 @@ function reportFailure(error: unknown, folderWritable: boolean): Result<never, '
   if (HELD.has(code)) {
     return fail(
       'write-failed',
-      'A report of that name is open in another program, perhaps Word. Close it there, or choose another name.',
+      `A ${word} of that name is open in another program, perhaps ${program}. Close it there, or choose another name.`,
     );
   }
   return fail(
     'write-failed',
-    `The disk reported a fault (${code}), so the report was not saved. Choose another place.`,
+    `The disk reported a fault (${code}), so the ${word} was not saved. Choose another place.`,
   );
 }
 

@@ -2,16 +2,17 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nodeDisk } from '../../../electron/main/services/disk/disk';
-import { saveReport } from '../../../electron/main/services/reports/save-report';
+import { saveFile } from '../../../electron/main/services/files/save-file';
 import { faultyDisk } from '../../helpers/storage/faulty-disk';
 import { tempFolder } from '../../helpers/storage/temp-folder';
 
 const BYTES = new TextEncoder().encode('a new report');
+const REPORT = { kind: 'report', suggestedName: 'x.docx', bytes: BYTES } as const;
 
 test('a report is saved where the person said, over an older one, and only its name is answered', async () => {
   const path = join(await tempFolder(), 'Board report.docx');
   await writeFile(path, 'the old report');
-  expect(await saveReport(nodeDisk, async () => path, 'x.docx', BYTES)).toEqual({
+  expect(await saveFile(nodeDisk, async () => path, REPORT)).toEqual({
     ok: true,
     value: 'Board report.docx',
   });
@@ -20,12 +21,12 @@ test('a report is saved where the person said, over an older one, and only its n
 
 test('a name typed without its ending gets one', async () => {
   const folder = await tempFolder();
-  await saveReport(nodeDisk, async () => join(folder, 'Board'), 'x.docx', BYTES);
+  await saveFile(nodeDisk, async () => join(folder, 'Board'), REPORT);
   expect(await readdir(folder)).toEqual(['Board.docx']);
 });
 
 test('a cancelled report writes nothing', async () => {
-  expect(await saveReport(nodeDisk, async () => null, 'x.docx', BYTES)).toEqual({ ok: true, value: null });
+  expect(await saveFile(nodeDisk, async () => null, REPORT)).toEqual({ ok: true, value: null });
 });
 
 test.each([
@@ -41,7 +42,7 @@ test.each([
     await writeFile(path, 'the old report');
     const { disk, failWhen } = faultyDisk();
     failWhen((_operation, name) => name === 'rename', code);
-    const saved = await saveReport(disk, async () => path, 'x.docx', BYTES);
+    const saved = await saveFile(disk, async () => path, REPORT);
     expect(!saved.ok && [saved.error.code, saved.error.message]).toEqual([expected, expect.stringContaining(words)]);
     expect(await readdir(folder)).toEqual(['report.docx']);
     expect(await readFile(path, 'utf8')).toBe('the old report');
@@ -50,6 +51,19 @@ test.each([
 
 test('a folder that has gone is named as the reason', async () => {
   const path = join(await tempFolder(), 'gone', 'report.docx');
-  const saved = await saveReport(nodeDisk, async () => path, 'x.docx', BYTES);
+  const saved = await saveFile(nodeDisk, async () => path, REPORT);
   expect(!saved.ok && saved.error.message).toContain('no longer there');
+});
+
+test('a comment bank gets an ending and words of its own', async () => {
+  const folder = await tempFolder();
+  const bank = { kind: 'comment-bank', suggestedName: 'bank.json', bytes: BYTES } as const;
+  expect(await saveFile(nodeDisk, async () => join(folder, 'Our bank'), bank)).toEqual({
+    ok: true,
+    value: 'Our bank.json',
+  });
+  const { disk, failWhen } = faultyDisk();
+  failWhen((_operation, name) => name === 'rename', 'ENOSPC');
+  const full = await saveFile(disk, async () => join(folder, 'Our bank.json'), bank);
+  expect(!full.ok && full.error.message).toContain('the comment bank was not saved');
 });

@@ -1,0 +1,26 @@
+import { countFeedback } from '#shared/domain/feedback/count-feedback';
+import type { FeedbackSheet } from '#shared/domain/feedback/feedback-sheet';
+import { countWords, lostWords } from './feedback-words';
+
+interface FeedbackPreviewProps {
+  readonly sheet: FeedbackSheet;
+  readonly handedIn: boolean;
+  /** Why evidence could not be looked up. */
+  readonly problem: string | null;
+}
+
+/** What the sheet will hold, and what to know before it is handed on. */
+export function FeedbackPreview({ sheet, handedIn, problem }: FeedbackPreviewProps) {
+  const counts = countFeedback(sheet);
+  const lost = lostWords(counts);
+  return (
+    <div className="feedback-preview" role="status" aria-label="On the sheet">
+      <p>
+        <strong>On the sheet:</strong> {countWords(counts)}
+      </p>
+      {lost === null ? null : <p>{lost}</p>}
+      {problem === null ? null : <p>Evidence was not looked up again. {problem}</p>}
+      {handedIn ? null : <p>This audit is not handed in yet. The sheet says so, and shows no grade.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { type ReactNode, useState } from 'react';
+import { Input, Label, TextField } from 'react-aria-components';
+import { announce } from '../../../components/announcer';
+import { AppButton } from '../../../components/app-button';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { stepZoom, type Zoom } from './page-layout';
+
+interface PagesBarProps {
+  readonly lead: ReactNode;
+  readonly page: number;
+  readonly pages: number;
+  /** Percent at which the page in sight is shown. */
+  readonly percent: number;
+  readonly onGoTo: (page: number) => void;
+  readonly onZoom: (zoom: Zoom) => void;
+}
+
+/** Which page is in sight, the way to another, and the zoom. */
+export function PagesBar({ lead, page, pages, percent, onGoTo, onZoom }: PagesBarProps) {
+  const fitKey = usePrintedKey('zoom-reset');
+  return (
+    <div className="pages-bar">
+      {lead}
+      <div className="pages-tools">
+        <AppButton kind="quiet" aria-label="Page before" onPress={() => onGoTo(Math.max(1, page - 1))}>
+          <span aria-hidden="true">‹</span>
+        </AppButton>
+        <PageField page={page} pages={pages} onGoTo={onGoTo} />
+        <AppButton kind="quiet" aria-label="Next page" onPress={() => onGoTo(Math.min(pages, page + 1))}>
+          <span aria-hidden="true">›</span>
+        </AppButton>
+      </div>
+      <div className="pages-tools">
+        <AppButton kind="quiet" aria-label="Zoom out" onPress={() => onZoom(stepZoom(percent, -1))}>
+          <span aria-hidden="true">−</span>
+        </AppButton>
+        <output className="pages-percent" aria-label="Zoom">
+          {percent}%
+        </output>
+        <AppButton kind="quiet" aria-label="Zoom in" onPress={() => onZoom(stepZoom(percent, 1))}>
+          <span aria-hidden="true">+</span>
+        </AppButton>
+        <AppButton kind="quiet" keys={fitKey} className="pages-fit" onPress={() => onZoom('fit')}>
+          Fit<span className="pages-wide"> width</span>
+        </AppButton>
+      </div>
+    </div>
+  );
+}
+
+interface PageFieldProps {
+  readonly page: number;
+  readonly pages: number;
+  readonly onGoTo: (page: number) => void;
+}
+
+/** `Page 3 of 12`, where the number can be written. */
+function PageField({ page, pages, onGoTo }: PageFieldProps) {
+  const [typed, setTyped] = useState(String(page));
+  const [written, setWritten] = useState(page);
+  if (written !== page) {
+    setWritten(page);
+    setTyped(String(page));
+  }
+  const go = () => {
+    const wanted = Number(typed);
+    if (Number.isInteger(wanted) && wanted >= 1 && wanted <= pages) {
+      announce(`Page ${wanted} of ${pages}.`);
+      return onGoTo(wanted);
+    }
+    announce(`This file has pages 1 to ${pages}.`);
+    setTyped(String(page));
+  };
+  return (
+    <>
+      <TextField className="page-field" value={typed} onChange={setTyped}>
+        <Label>Page</Label>
+        <Input
+          className="input"
+          inputMode="numeric"
+          style={{ width: `${String(pages).length + 2.2}ch` }}
+          onFocus={(event) => event.currentTarget.select()}
+          onBlur={() => setTyped(String(page))}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            event.stopPropagation();
+            go();
+          }}
+        />
+      </TextField>
+      <span className="pages-of">of {pages}</span>
+    </>
+  );
+}

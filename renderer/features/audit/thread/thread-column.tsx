@@ -1,0 +1,119 @@
+import { SECTION_TITLES } from '#shared/domain/plan/section-id';
+import { ROLE_SECTIONS, type ThreadItem, type ThreadRole } from '#shared/domain/thread/thread-item';
+import { linkedItems } from '#shared/domain/thread/thread-state';
+import { type Nearness, ThreadCard } from './thread-card';
+import { columnLine, isBegun, ROLE_TITLES } from './thread-words';
+import type { Ends } from './use-ends';
+import type { Thread } from './use-thread';
+
+interface ThreadColumnProps {
+  readonly role: ThreadRole;
+  /** Those of the column that the filter lets through. */
+  readonly items: readonly ThreadItem[];
+  readonly thread: Thread;
+  readonly ends: Ends;
+  readonly current: string | null;
+  readonly active: ThreadItem | null;
+  readonly onFocus: (item: ThreadItem) => void;
+  readonly onPress: (item: ThreadItem) => void;
+  readonly onGoTo: (item: ThreadItem) => void;
+}
+
+interface Group {
+  readonly key: string;
+  readonly title: string;
+  readonly items: readonly ThreadItem[];
+}
+
+/** By section; what is not counted comes last, under a title that says why. */
+function groupsOf({ role, items, thread }: ThreadColumnProps): readonly Group[] {
+  const counts = new Set(thread.state.counted[role]);
+  const sections = ROLE_SECTIONS[role].map((id) => ({
+    key: id,
+    title: `${id} · ${SECTION_TITLES[id]}`,
+    items: items.filter((item) => item.section === id && counts.has(item)),
+  }));
+  const aside = items.filter((item) => !counts.has(item));
+  return [...sections, { key: 'aside', title: ASIDE_TITLES[role], items: aside }].filter(
+    (group) => group.items.length > 0,
+  );
+}
+
+const ASIDE_TITLES: Readonly<Record<ThreadRole, string>> = {
+  need: 'Not counted until linked: lead-in, attainment, “none”',
+  outcome: 'Not counted until linked: “none”',
+  provision: 'Not counted until linked: review, “none”',
+};
+
+const NONE: readonly never[] = [];
+
+function nearness({ thread, active }: ThreadColumnProps, item: ThreadItem): Nearness {
+  if (active === null || active.role === item.role) return null;
+  const linked = linkedItems(thread.state, active);
+  if (linked.includes(item)) return 'linked';
+  const through = linked.flatMap((other) => (other.role === 'outcome' ? linkedItems(thread.state, other) : []));
+  if (through.includes(item)) return 'through';
+  const isMet = [...linked, ...through].some(({ role }) => role === item.role);
+  return !isMet && thread.suggested.get(active.id)?.includes(item) === true ? 'beside' : null;
+}
+
+/** Needs, outcomes or provision, one card each. */
+export function ThreadColumn(props: ThreadColumnProps) {
+  const { role, items, thread, ends, current, active, onFocus, onPress, onGoTo } = props;
+  const begun = isBegun(thread.state);
+  const line = columnLine(thread.state, role);
+  const stop = items.find(({ id }) => id === current) ?? groupsOf(props)[0]?.items[0];
+  return (
+    <section className="thread-column" aria-label={ROLE_TITLES[role]}>
+      <header className="thread-column-head">
+        <h3>
+          {ROLE_TITLES[role]} <span className="thread-count">{thread.state.counted[role].length}</span>
+        </h3>
+        {line === '' ? null : <p>{line}</p>}
+      </header>
+      {/* Arrow keys go from card to card: of a toolbar, screen readers leave them to it. */}
+      <div
+        className="thread-scroll"
+        role="toolbar"
+        aria-orientation="vertical"
+        aria-label={`Cards: ${ROLE_TITLES[role]}`}
+      >
+        {groupsOf(props).map((group) => (
+          <div key={group.key} className="thread-group" data-aside={group.key === 'aside' ? '' : undefined}>
+            <h4>{group.title}</h4>
+            <ul aria-label={group.title}>
+              {group.items.map((item) => (
+                <ThreadCard
+                  key={item.id}
+                  item={item}
+                  links={thread.state.linksAt.get(item.id) ?? NONE}
+                  gaps={begun ? (thread.state.gaps.get(item.id) ?? NONE) : NONE}
+                  isMarked={ends.marked.includes(item.id)}
+                  isActive={active?.id === item.id}
+                  isStop={stop?.id === item.id}
+                  near={nearness(props, item)}
+                  onFocus={onFocus}
+                  onPress={onPress}
+                  onGoTo={onGoTo}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+        {items.length === 0 ? <EmptyColumn role={role} isFiltered={thread.columns[role].length > 0} /> : null}
+      </div>
+    </section>
+  );
+}
+
+const EMPTY_WORDS: Readonly<Record<ThreadRole, string>> = {
+  need: 'No text was found in sections B, C and D. If the needs stand elsewhere, go back to the text, choose them and move them with M.',
+  outcome:
+    'No text was found in section E. If outcomes stand elsewhere, go back to the text, choose them and move them to E with M. Needs can be linked to provision directly meanwhile.',
+  provision:
+    'No text was found in sections F, G, H1 and H2. If provision stands elsewhere, go back to the text, choose it and move it with M.',
+};
+
+function EmptyColumn({ role, isFiltered }: { readonly role: ThreadRole; readonly isFiltered: boolean }) {
+  return <p className="thread-empty">{isFiltered ? 'Nothing is missing here.' : EMPTY_WORDS[role]}</p>;
+}

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useActionKeys } from '../../../keyboard/use-action-keys';
+import { placeUntilStill } from '../paper/place-until-still';
+import type { Marking } from '../use-marking';
+
+/** The link of a step that was just taken back or done again; each time another object. */
+export interface TakenLink {
+  readonly id: string;
+}
+
+/** Where one was when the thread was opened: what stood at the upper edge of the text, and whether the focus was in it. */
+interface Left {
+  readonly block: { readonly id: string; readonly above: number } | null;
+  readonly inText: boolean;
+}
+
+const scrollerNow = (): HTMLElement | null => document.querySelector<HTMLElement>('.audit .paper-scroll');
+
+function lookNow(): Left {
+  const scroller = scrollerNow();
+  const top = scroller?.getBoundingClientRect().top ?? 0;
+  const blocks = scroller?.querySelectorAll<HTMLElement>('[data-block]') ?? [];
+  const first = [...blocks].find((block) => block.getBoundingClientRect().bottom > top);
+  const id = first?.dataset.block;
+  return {
+    block: first === undefined || id === undefined ? null : { id, above: top - first.getBoundingClientRect().top },
+    inText: scroller?.contains(document.activeElement) ?? false,
+  };
+}
+
+/** Shows the text as it was left. */
+function goBackTo({ block }: Left): (() => void) | undefined {
+  const scroller = scrollerNow();
+  if (block === null || scroller === null) return undefined;
+  const place = () => {
+    const found = scroller.querySelector<HTMLElement>(`[data-block="${CSS.escape(block.id)}"]`);
+    if (found === null) return;
+    const off = found.getBoundingClientRect().top + block.above - scroller.getBoundingClientRect().top;
+    if (Math.abs(off) > 1) scroller.scrollTop += off;
+  };
+  return placeUntilStill(place, scroller);
+}
+
+/** Opens the golden thread over the panes, by its key or a button, and goes back to where one was. */
+export function useThreadPlace({ card, showText }: Marking) {
+  const [isOpen, setOpen] = useState(false);
+  const [takenLink, setTakenLink] = useState<TakenLink | null>(null);
+  const left = useRef<Left | null>(null);
+  const open = useCallback(
+    (linkId?: string) => {
+      left.current ??= lookNow();
+      // Else the text would go once more to what an earlier step showed.
+      showText(null);
+      setTakenLink(linkId === undefined ? null : { id: linkId });
+      setOpen(true);
+    },
+    [showText],
+  );
+  /** Closes it for something else that is to be seen. */
+  const close = useCallback(() => {
+    left.current = null;
+    setOpen(false);
+  }, []);
+  const leave = useCallback(() => setOpen(false), []);
+  useEffect(() => {
+    const place = left.current;
+    if (isOpen || place === null) return;
+    left.current = null;
+    if (place.inText) scrollerNow()?.focus({ preventScroll: true });
+    else card.current?.focus({ preventScroll: true });
+    return goBackTo(place);
+  }, [isOpen, card]);
+  const toggle = useCallback(() => (isOpen ? leave() : open()), [isOpen, leave, open]);
+  useActionKeys({
+    thread: (event) => {
+      event.preventDefault();
+      toggle();
+    },
+  });
+  return { isOpen, takenLink, open, close, leave, toggle };
+}
+
+export type ThreadPlace = ReturnType<typeof useThreadPlace>;
