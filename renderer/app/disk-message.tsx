@@ -25,17 +25,13 @@ export function DiskMessage({ onRestart }: DiskMessageProps) {
   }
 }
 
+/** Said at once by use-save-speech.ts, and once: the count below changes with every key press. */
 function FailedSave() {
   const state = useSaveState();
   if (state.kind !== 'failed') return null;
   const changes = state.waiting === 1 ? '1 change waits' : `${state.waiting} changes wait`;
   return (
-    <MessageStrip
-      tone="danger"
-      label="Not saved"
-      urgent
-      actions={<AppButton onPress={retryNow}>Try again now</AppButton>}
-    >
+    <MessageStrip tone="danger" label="Not saved" actions={<AppButton onPress={retryNow}>Try again now</AppButton>}>
       <strong>Not saved.</strong> {state.message} {changes} on this screen and will be tried again. Keep the window
       open.
     </MessageStrip>

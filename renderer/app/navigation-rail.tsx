@@ -2,42 +2,62 @@ import { Button } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
 import { clockTime, isoDate } from '#shared/lib/dates';
 import { useSaveState } from '../db/commit';
+import type { KeyActionId } from '../keyboard/actions';
+import { usePrintedKey } from '../keyboard/keyboard-map';
 import { PLACES, placeOf, type Screen } from './screens';
 import { snapshotWords } from './snapshot-words';
 
 interface NavigationRailProps {
   readonly screen: Screen;
   readonly onGo: (screen: Screen) => void;
+  readonly onKeys: () => void;
   readonly person: Person;
   readonly snapshotAt: string | null;
 }
 
 /** The dark rail: screens with their keys, and at its foot who is marking and what is safe. */
-export function NavigationRail({ screen, onGo, person, snapshotAt }: NavigationRailProps) {
+export function NavigationRail({ screen, onGo, onKeys, person, snapshotAt }: NavigationRailProps) {
   const here = placeOf(screen);
   return (
     <header className="rail">
       <p className="rail-name">EHC Plan Audit</p>
       <nav aria-label="Screens">
         <ul className="rail-list">
-          {PLACES.map(({ screen: name, label, digit }) => (
-            <li key={name}>
-              <Button
-                className="rail-link"
-                aria-current={name === here ? 'page' : 'false'}
-                onPress={() => onGo({ name })}
-              >
-                {label}
-                <span className="rail-key" aria-hidden="true">
-                  Ctrl {digit}
-                </span>
-              </Button>
+          {PLACES.map((place) => (
+            <li key={place.screen}>
+              <RailLink place={place} isHere={place.screen === here} onGo={onGo} />
             </li>
           ))}
         </ul>
       </nav>
+      <Button className="rail-link rail-keys" aria-haspopup="dialog" onPress={onKeys}>
+        Keys
+        <RailKey action="keys-sheet" />
+      </Button>
       <RailFoot person={person} snapshotAt={snapshotAt} />
     </header>
+  );
+}
+
+interface RailLinkProps extends Pick<NavigationRailProps, 'onGo'> {
+  readonly place: (typeof PLACES)[number];
+  readonly isHere: boolean;
+}
+
+function RailLink({ place: { screen, label, key }, isHere, onGo }: RailLinkProps) {
+  return (
+    <Button className="rail-link" aria-current={isHere ? 'page' : 'false'} onPress={() => onGo({ name: screen })}>
+      {label}
+      <RailKey action={key} />
+    </Button>
+  );
+}
+
+function RailKey({ action }: { readonly action: KeyActionId }) {
+  return (
+    <span className="rail-key" aria-hidden="true">
+      {usePrintedKey(action)}
+    </span>
   );
 }
 

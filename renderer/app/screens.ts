@@ -1,13 +1,16 @@
+import type { KeyActionId } from '../keyboard/actions';
+
 export type PlaceName = 'week' | 'report' | 'rubric' | 'data';
 export type Screen = { readonly name: PlaceName } | { readonly name: 'audit'; readonly planId: string };
 
-/** Where the navigation goes, in order; Ctrl with the digit goes there from anywhere. */
-export const PLACES: ReadonlyArray<{ readonly screen: PlaceName; readonly label: string; readonly digit: number }> = [
-  { screen: 'week', label: 'This week', digit: 1 },
-  { screen: 'report', label: 'Board report', digit: 2 },
-  { screen: 'rubric', label: 'Rubric', digit: 3 },
-  { screen: 'data', label: 'Data', digit: 4 },
-];
+/** Where the navigation goes, in order; the key of the action goes there from anywhere. */
+export const PLACES: ReadonlyArray<{ readonly screen: PlaceName; readonly label: string; readonly key: KeyActionId }> =
+  [
+    { screen: 'week', label: 'This week', key: 'go-to-week' },
+    { screen: 'report', label: 'Board report', key: 'go-to-report' },
+    { screen: 'rubric', label: 'Rubric', key: 'go-to-rubric' },
+    { screen: 'data', label: 'Data', key: 'go-to-data' },
+  ];
 
 /** The entry that is lit: an audit is part of the week's work. */
 export const placeOf = (screen: Screen): PlaceName => (screen.name === 'audit' ? 'week' : screen.name);

@@ -1,7 +1,6 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
-import { useKeys } from '../components/use-keys';
 import type { StoreOpening } from '../db/open-store';
 import { useSetting } from '../db/reads';
 import { AuditScreen } from '../features/audit/audit-screen';
@@ -13,12 +12,16 @@ import { ReportScreen } from '../features/report/report-screen';
 import { RubricScreen } from '../features/rubric/rubric-screen';
 import { START_VIEW, type WeekView } from '../features/week/plan-filters';
 import { WeekScreen } from '../features/week/week-screen';
+import { followKeptKeys } from '../keyboard/kept-keys';
+import { KeysSheet } from '../keyboard/sheet/keys-sheet';
 import { LeaveDialog } from './leave-dialog';
 import { NavigationRail } from './navigation-rail';
-import { PLACES, type Screen } from './screens';
+import type { Screen } from './screens';
 import { ShellMessages } from './shell-messages';
 import { toTheme, useTheme } from './theme';
 import { useLeaveWarning } from './use-leave-warning';
+import { useSaveSpeech } from './use-save-speech';
+import { useShellKeys } from './use-shell-keys';
 import type { Unexpected } from './use-unexpected';
 import { useWorkspace } from './use-workspace';
 
@@ -51,24 +54,19 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
   }, []);
   const openPlan = useCallback((planId: string) => go({ name: 'audit', planId }), [go]);
   const goToWeek = useCallback(() => go({ name: 'week' }), [go]);
-  useKeys(
-    Object.fromEntries(
-      PLACES.map(({ screen: name, digit }) => [
-        `Control+${digit}`,
-        (event: KeyboardEvent) => {
-          event.preventDefault();
-          go({ name });
-        },
-      ]),
-    ),
-  );
+  const [keysShown, showKeys] = useState(false);
+  const openKeys = useCallback(() => showKeys(true), []);
+  useShellKeys(go, openKeys);
+  useSaveSpeech();
+  // After a switch of workspace the keys go along, as the person does.
+  useEffect(() => void followKeptKeys(), []);
 
   return (
     <div className="shell">
       <Button className="skip-link" onPress={() => main.current?.focus()}>
         Skip to the screen
       </Button>
-      <NavigationRail screen={screen} onGo={go} person={person} snapshotAt={snapshotAt} />
+      <NavigationRail screen={screen} onGo={go} onKeys={openKeys} person={person} snapshotAt={snapshotAt} />
       <div className="stage">
         <ShellMessages opening={opening} unexpected={unexpected} onRestart={warning.restart} workspace={workspace} />
         <main id="main" className="stage-main" ref={main} tabIndex={-1}>
@@ -103,6 +101,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
         )}
       </div>
       <DropArea onFiles={imports.load} />
+      <KeysSheet isOpen={keysShown} onClose={() => showKeys(false)} />
       <LeaveDialog warning={warning} />
     </div>
   );

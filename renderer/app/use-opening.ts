@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type OpenStage, openStore, type StoreOpening } from '../db/open-store';
+import { followKeptKeys } from '../keyboard/kept-keys';
 
 export type OpeningState =
   | { readonly kind: 'opening'; readonly stage: OpenStage }
@@ -20,7 +21,11 @@ let hearStage: (stage: OpenStage) => void = () => undefined;
 
 /** Opens once, however often React mounts: two openings at a time would compare the working copy with itself. */
 function openOnce(): ReturnType<typeof openStore> {
-  started ??= openStore((stage) => hearStage(stage));
+  started ??= openStore((stage) => hearStage(stage)).then(async (opened) => {
+    // Before the first screen, and so before the first key.
+    if (opened.ok) await followKeptKeys();
+    return opened;
+  });
   return started;
 }
 

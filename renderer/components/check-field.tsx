@@ -1,21 +1,33 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Checkbox } from 'react-aria-components';
 
 interface CheckFieldProps {
   readonly isSelected: boolean;
   readonly onChange: (selected: boolean) => void;
   readonly children: ReactNode;
-  /** What choosing it means, read out with it. */
+  /** What choosing it means, read out after it. */
   readonly hint?: string;
 }
 
 /** Something that is either wanted or not. */
 export function CheckField({ isSelected, onChange, children, hint }: CheckFieldProps) {
+  const hintId = useId();
   return (
-    <Checkbox className="check" isSelected={isSelected} onChange={onChange}>
-      <span className="check-box" aria-hidden="true" />
-      <span>{children}</span>
-      {hint === undefined ? null : <span className="hint">{hint}</span>}
-    </Checkbox>
+    <div>
+      <Checkbox
+        className="check"
+        isSelected={isSelected}
+        onChange={onChange}
+        {...(hint === undefined ? {} : { 'aria-describedby': hintId })}
+      >
+        <span className="check-box" aria-hidden="true" />
+        <span>{children}</span>
+      </Checkbox>
+      {hint === undefined ? null : (
+        <p id={hintId} className="hint check-hint">
+          {hint}
+        </p>
+      )}
+    </div>
   );
 }

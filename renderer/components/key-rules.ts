@@ -10,11 +10,15 @@ interface PressedKey {
   readonly altKey: boolean;
   readonly metaKey: boolean;
   readonly isComposing?: boolean;
+  readonly getModifierState?: (key: string) => boolean;
 }
 
-/** True where a key pressed in a text field is part of typing, and so no command: all but Ctrl or Alt combinations. */
+/** True where a key pressed in a text field is part of typing, and so no command: all but F keys and Ctrl or Alt combinations. */
 export function isTypingKey(event: PressedKey): boolean {
   if (event.isComposing === true) return true;
+  if (/^F\d{1,2}$/.test(event.key)) return false;
+  // On Windows AltGr counts as Ctrl and Alt: without this `[` on a French keyboard would be a command in a note.
+  if (event.key.length === 1 && event.getModifierState?.('AltGraph') === true) return true;
   const withModifier = event.ctrlKey || event.altKey || event.metaKey;
   return !withModifier || EDITING_KEYS.has(event.key.toLowerCase());
 }
@@ -22,6 +26,7 @@ export function isTypingKey(event: PressedKey): boolean {
 /** True where the focused control must have this key to itself: it may name some in `data-own-keys`, as `Delete Enter`. */
 export function keyBelongsToTarget(event: KeyboardEvent): boolean {
   const target = event.target;
+  if (isOverlayOpen()) return true;
   if (!(target instanceof Element)) return false;
   if (target.closest(OVERLAY) !== null) return true;
   const own = target.closest('[data-own-keys]')?.getAttribute('data-own-keys');
@@ -29,6 +34,15 @@ export function keyBelongsToTarget(event: KeyboardEvent): boolean {
   return target.closest(TYPING) !== null && isTypingKey(event);
 }
 
-/** True where Enter or Space would press the focused control, so that a screen's own Enter must wait. */
+/** Overlays stand beside the app in the page. Wherever the focus got to meanwhile, nothing below one may act. */
+function isOverlayOpen(): boolean {
+  for (const part of document.body.children)
+    if (part.id !== 'root' && (part.matches(OVERLAY) || part.querySelector(OVERLAY) !== null)) return true;
+  return false;
+}
+
+/** True where this key, if it is Enter, would press the focused control, so that a screen's own Enter must wait. */
 export const pressesTarget = (event: KeyboardEvent): boolean =>
-  event.target instanceof Element && event.target.closest('button, a, summary, select, input, textarea') !== null;
+  event.key === 'Enter' &&
+  event.target instanceof Element &&
+  event.target.closest('button, a, summary, select, input, textarea') !== null;

@@ -8,3 +8,6 @@ export const INTAKE_LIMITS_SETTING = 'intake-limits';
 
 /** A council's changes to the phrase bank; absent while there are none. */
 export const PHRASE_BANK_SETTING = 'phrase-bank';
+
+/** Keys that a person chose for themselves; absent while all keep their own. */
+export const KEYBOARD_SETTING = 'keyboard';

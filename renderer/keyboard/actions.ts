@@ -6,15 +6,19 @@ interface KeyAction {
   /** What it does, as the sheet says it. */
   readonly label: string;
   readonly group: KeyGroup;
-  /** In tinykeys' notation; the first is printed on the button. */
-  readonly keys: readonly string[];
+  /** As `formatKeys` writes them; the first is printed on the button and can be changed. */
+  readonly keys: readonly [string, ...string[]];
   /** Keys that stand for what they mean, such as a rating's own digit, and cannot be changed. */
   readonly fixed?: true;
 }
 
 /** Everything that a key does, with the keys it has until a person chooses others. */
 export const KEY_ACTIONS = {
-  'keys-sheet': { label: 'Show all keys', group: 'Anywhere', keys: ['?', 'Shift+?'] },
+  'keys-sheet': { label: 'Show all keys', group: 'Anywhere', keys: ['?'] },
+  'go-to-week': { label: 'Go to This week', group: 'Anywhere', keys: ['Control+1'] },
+  'go-to-report': { label: 'Go to Board report', group: 'Anywhere', keys: ['Control+2'] },
+  'go-to-rubric': { label: 'Go to Rubric', group: 'Anywhere', keys: ['Control+3'] },
+  'go-to-data': { label: 'Go to Data', group: 'Anywhere', keys: ['Control+4'] },
   'find-plan': { label: 'Find a plan', group: 'This week', keys: ['/', 'Control+f'] },
   'load-plans': { label: 'Load plan files', group: 'This week', keys: ['Control+o'] },
   continue: { label: 'Continue where you stopped', group: 'This week', keys: ['Enter'] },
@@ -41,7 +45,7 @@ export const KEY_ACTIONS = {
   'find-next': { label: 'Next place found', group: 'Evidence and text', keys: ['F3'] },
   'find-previous': { label: 'Place found before', group: 'Evidence and text', keys: ['Shift+F3'] },
   'original-view': { label: 'Text or original pages', group: 'Evidence and text', keys: ['o'] },
-  'zoom-in': { label: 'Larger plan text', group: 'Evidence and text', keys: ['Alt+=', 'Alt+Shift++'] },
+  'zoom-in': { label: 'Larger plan text', group: 'Evidence and text', keys: ['Alt+=', 'Alt++'] },
   'zoom-out': { label: 'Smaller plan text', group: 'Evidence and text', keys: ['Alt+-'] },
   'zoom-reset': { label: 'Plan text at 100%', group: 'Evidence and text', keys: ['Alt+0'] },
   note: { label: 'Write a note', group: 'Notes', keys: ['t', 'Alt+n'] },

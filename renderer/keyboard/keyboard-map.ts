@@ -1,24 +1,16 @@
 import { useSyncExternalStore } from 'react';
 import { createSignal } from '../components/signal';
-import { KEY_ACTIONS, type KeyActionId } from './actions';
+import type { KeyActionId } from './actions';
+import { type ChosenKeys, keysOf } from './keys-of';
 import { printedKeys } from './printed-keys';
+import { type KeptKeys, NOTHING_CHOSEN } from './read-kept-keys';
 
-/** Keys that a person chose, by action; what is not named keeps its own. */
-export type ChosenKeys = Partial<Readonly<Record<KeyActionId, string>>>;
+/** The keys in force: what was chosen last, in whichever workspace. */
+export const keptKeys = createSignal<KeptKeys>(NOTHING_CHOSEN);
 
-const chosen = createSignal<ChosenKeys>({});
+export const useKeptKeys = (): KeptKeys => useSyncExternalStore(keptKeys.subscribe, keptKeys.get);
 
-export const setChosenKeys = (keys: ChosenKeys): void => chosen.set(keys);
-
-export const useChosenKeys = (): ChosenKeys => useSyncExternalStore(chosen.subscribe, chosen.get);
-
-/** The keys of an action, the printed one first, in tinykeys' notation. */
-export function keysOf(action: KeyActionId, keys: ChosenKeys): readonly string[] {
-  const own = keys[action];
-  return own === undefined ? KEY_ACTIONS[action].keys : [own];
-}
+export const useChosenKeys = (): ChosenKeys => useKeptKeys().keys;
 
 /** The key of an action as it is printed on a button, such as `Ctrl ↵`. */
-export function usePrintedKey(action: KeyActionId): string {
-  return printedKeys(keysOf(action, useChosenKeys())[0] ?? '');
-}
+export const usePrintedKey = (action: KeyActionId): string => printedKeys(keysOf(action, useChosenKeys())[0] ?? '');

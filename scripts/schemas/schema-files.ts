@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bankFileSchema } from '#shared/domain/bank/bank-file';
+import { phraseBankSchema } from '#shared/domain/prompts/phrase-bank';
 import { resultsFileSchema } from '#shared/domain/report/results-file';
 import { rubricSchema } from '#shared/domain/rubric/rubric';
 import { answersFileSchema } from '#shared/domain/scoring/answers-file';
@@ -28,6 +29,13 @@ const SCHEMAS = [
     description:
       'The marks of one audit: a rating, "na" for not applicable or "ne" for not evidenced, by criterion id.',
     schema: answersFileSchema,
+  },
+  {
+    name: 'phrase-bank.schema.json',
+    title: 'EHC Plan Audit phrase bank',
+    description:
+      'The wording prompts the tool comes with: classes, rules with their phrases, and when each is acceptable.',
+    schema: phraseBankSchema,
   },
   {
     name: 'comment-bank.schema.json',

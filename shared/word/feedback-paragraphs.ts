@@ -28,7 +28,7 @@ export function planWords({ words, place, remark }: FeedbackQuote): Paragraph {
     style: 'PlanWords',
     children:
       words === null
-        ? [new TextRun({ text: 'See: ', bold: true }), new TextRun(where === '' ? 'place not known' : where)]
+        ? [new TextRun({ text: 'Evidence: ', bold: true }), new TextRun(where === '' ? 'place not known' : where)]
         : [new TextRun(`“${cleanText(words)}”`), ...(where === '' ? [] : [new TextRun(` (${where})`)])],
   });
 }

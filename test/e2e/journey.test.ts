@@ -132,7 +132,7 @@ test('a plan is marked in full by keys alone, notes among them, as fast as keys 
   await expectKept(profile, STRONG, marks, NOTES);
   await goToSection(window, 'A');
   await expect(window.getByRole('button', { name: /^A\d .*, with a note: / })).toHaveText([/^A2/]);
-  await expect(window.locator('.note-mark')).toHaveCount(1);
+  await expect(window.locator('.criteria-list .note-mark')).toHaveCount(1);
   await submitByKeys(window);
 });
 

@@ -1,10 +1,10 @@
 import { loadedDocx, refusedDocx } from './hostile/hostile-docx';
-import type { HostileFile } from './hostile/hostile-file';
+import { expectedInWindow, type HostileFile } from './hostile/hostile-file';
 import { loadedPdf, refusedPdf } from './hostile/hostile-pdf';
 import { letterPicture } from './hostile/made-pdf';
 import { oleFile } from './hostile/ole-file';
 
-export type { HostileFile };
+export { expectedInWindow, type HostileFile };
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -4,6 +4,7 @@ import { AppButton } from '../../components/app-button';
 import { ProgressLine } from '../../components/progress-line';
 import { ScreenTitle } from '../../components/screen-title';
 import { redo, undo, useUndo } from '../../db/undo';
+import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { SavedMark } from './saved-mark';
 import type { AuditData } from './use-audit-data';
 import { isAnswered } from './walk-criteria';
@@ -21,6 +22,7 @@ interface AuditBarProps {
 /** What is being marked, how far it has got, whether it is saved, and the steps that concern the whole audit. */
 export function AuditBar({ data, taken, onSubmit, onLeave, menu }: AuditBarProps) {
   const { plan, audit, rubric, answers } = data;
+  const submitKey = usePrintedKey('submit');
   const total = rubric.sections.reduce((sum, section) => sum + section.criteria.length, 0);
   const answered = [...answers.keys()].filter((id) => isAnswered(answers, id)).length;
   return (
@@ -36,7 +38,7 @@ export function AuditBar({ data, taken, onSubmit, onLeave, menu }: AuditBarProps
       </div>
       <div className="audit-actions">
         <Steps auditId={audit.id} />
-        <AppButton kind="primary" keys="Ctrl ↵" onPress={onSubmit}>
+        <AppButton kind="primary" keys={submitKey} onPress={onSubmit}>
           Submit
         </AppButton>
         {menu}
@@ -68,12 +70,13 @@ const PlanName = memo(function PlanName({ plan, draft, onLeave }: PlanNameProps)
 
 function Steps({ auditId }: { readonly auditId: string }) {
   const { canUndo, canRedo, undoLabel, redoLabel } = useUndo(auditId);
+  const [undoKey, redoKey] = [usePrintedKey('undo'), usePrintedKey('redo')];
   const takeBack = useCallback(() => void undo(auditId), [auditId]);
   const doAgain = useCallback(() => void redo(auditId), [auditId]);
   return (
     <>
       <AppButton
-        keys="Ctrl Z"
+        keys={undoKey}
         className="audit-step"
         isDisabled={!canUndo}
         onPress={takeBack}
@@ -82,7 +85,7 @@ function Steps({ auditId }: { readonly auditId: string }) {
         Undo
       </AppButton>
       <AppButton
-        keys="Ctrl Y"
+        keys={redoKey}
         className="audit-step"
         isDisabled={!canRedo}
         onPress={doAgain}

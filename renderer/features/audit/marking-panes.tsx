@@ -1,17 +1,18 @@
 import { createContext, type Dispatch, type SetStateAction, useCallback, useContext, useState } from 'react';
 import { TabPanel } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
-import type { SectionId } from '#shared/domain/plan/section-id';
-import { correctSection } from '../../db/actions/corrections';
 import { CriterionCard } from './card/criterion-card';
 import { CriteriaList } from './criteria-list';
 import type { Reading } from './evidence/use-reading';
+import { MarkingText } from './marking-text';
 import { OthersAudit } from './others-audit';
-import { PlanTextPane } from './plan-text-pane';
+import { PlanNote, type PlanNoteState } from './plan-note';
 import { PromptList } from './prompts/prompt-list';
 import { ProvisionDialog } from './prompts/provision-dialog';
 import { type GradeState, RunningGrade } from './running-grade';
+import { ThreadButton } from './thread/thread-button';
 import { ThreadLine } from './thread/thread-line';
+import type { ThreadPlace } from './thread/use-thread-place';
 import type { AuditData } from './use-audit-data';
 import type { Marking } from './use-marking';
 import type { ReadPlan } from './use-read-plan';
@@ -26,6 +27,8 @@ export interface MarkingParts {
   readonly onGrade: Dispatch<SetStateAction<GradeState>>;
   /** Opens the golden thread. */
   readonly onThread: () => void;
+  readonly thread: Pick<ThreadPlace, 'isOpen' | 'toggle'>;
+  readonly note: PlanNoteState;
 }
 
 /** Reaches the panes past the tabs, which a rating must not draw again. */
@@ -37,13 +40,15 @@ function useMarkingParts(): MarkingParts {
   return parts;
 }
 
-/** Beside the sections: whose audit this is, and the grade for who asked to see it. */
+/** Beside the sections: whose audit this is, the grade for who asked to see it, and what concerns the whole plan. */
 export function MarkingAside() {
-  const { data, person, grade, onGrade } = useMarkingParts();
+  const { data, person, grade, onGrade, thread, note } = useMarkingParts();
   return (
     <>
       <OthersAudit auditorId={data.audit.auditorId} person={person} />
       <RunningGrade data={data} state={grade} onState={onGrade} />
+      {thread.isOpen ? null : <ThreadButton onOpen={thread.toggle} />}
+      <PlanNote audit={data.audit} note={note} />
     </>
   );
 }
@@ -69,7 +74,7 @@ export function MarkingPanes() {
           onProvision={openProvision}
         />
       </TabPanel>
-      <MarkingText data={data} marking={marking} read={read} />
+      <MarkingText data={data} marking={marking} read={read} reading={reading} />
       <div className="card-side">
         <ThreadLine auditId={data.audit.id} read={read} criterionId={marking.criterion.id} onOpen={onThread} />
         <CriterionCard data={data} marking={marking} reading={reading} />
@@ -87,27 +92,5 @@ export function MarkingPanes() {
         />
       )}
     </div>
-  );
-}
-
-function MarkingText({ data, marking, read }: Pick<MarkingParts, 'data' | 'marking' | 'read'>) {
-  const { plan, draft, audit } = data;
-  const { id: planId } = plan;
-  const { textHash } = draft;
-  const move = useCallback(
-    (blockIds: readonly string[], to: SectionId | null) => {
-      void correctSection(planId, textHash, blockIds, to, audit);
-    },
-    [planId, textHash, audit],
-  );
-  return (
-    <PlanTextPane
-      draft={draft}
-      read={read}
-      section={marking.section.id}
-      turn={marking.sectionTurn}
-      shown={marking.shownText}
-      onMove={move}
-    />
   );
 }

@@ -1,9 +1,13 @@
+import type { Ref } from 'react';
 import type { PlanDraft } from '#shared/domain/plan/plan';
 import type { SectionId } from '#shared/domain/plan/section-id';
 import { AppButton } from '../../components/app-button';
 import { LoadingState, ProblemState } from '../../components/states';
 import { type PagesEvidence, TextOrPages } from './pages/text-or-pages';
-import { type ShownBlocks, TextPane } from './paper/text-pane';
+import { TextPane } from './paper/text-pane';
+import type { TextMark } from './paper/use-mark-press';
+import type { ShownBlocks } from './paper/use-shown';
+import type { TextPaneHandle } from './paper/use-text-handle';
 import type { ReadPlan } from './use-read-plan';
 
 interface PlanTextPaneProps {
@@ -14,6 +18,10 @@ interface PlanTextPaneProps {
   readonly shown?: ShownBlocks | null;
   /** Absent where the text is only read. */
   readonly onMove?: (blockIds: readonly string[], to: SectionId | null) => void;
+  readonly marks?: readonly TextMark[];
+  readonly onMarkPress?: (ids: readonly string[]) => void;
+  readonly onAttach?: () => void;
+  readonly ref?: Ref<TextPaneHandle>;
   /** For the pages of a PDF. */
   readonly evidence?: PagesEvidence;
 }
@@ -21,8 +29,7 @@ interface PlanTextPaneProps {
 const NO_EVIDENCE: PagesEvidence = {};
 
 /** The text of a plan's draft with the corrections made in it, once both are here; of a PDF its pages as well. */
-export function PlanTextPane(props: PlanTextPaneProps) {
-  const { draft, read, section, turn, shown = null, onMove, evidence = NO_EVIDENCE } = props;
+export function PlanTextPane({ draft, read, shown = null, evidence = NO_EVIDENCE, ...props }: PlanTextPaneProps) {
   if (read.kind === 'problem')
     return (
       <div className="text-pane text-pane-state">
@@ -44,11 +51,9 @@ export function PlanTextPane(props: PlanTextPaneProps) {
     <TextPane
       planText={read.text.planText}
       corrections={read.text.corrections}
-      section={section}
-      turn={turn}
-      readOnly={onMove === undefined}
+      readOnly={props.onMove === undefined}
       shown={shown}
-      {...(onMove === undefined ? {} : { onMove })}
+      {...props}
     />
   );
   if (draft.format !== 'pdf') return pane;
@@ -57,8 +62,8 @@ export function PlanTextPane(props: PlanTextPaneProps) {
       key={draft.fileHash}
       file={draft.fileHash}
       planText={read.text.planText}
-      section={section}
-      turn={turn}
+      section={props.section}
+      turn={props.turn}
       shown={shown}
       evidence={evidence}
     >

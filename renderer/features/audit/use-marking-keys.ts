@@ -1,6 +1,6 @@
 import { announce } from '../../components/announcer';
 import { pressesTarget } from '../../components/key-rules';
-import { redo, undo } from '../../db/undo';
+import { redo, undo, useUndo } from '../../db/undo';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 import { keyToMark } from './key-to-mark';
 import type { AuditData } from './use-audit-data';
@@ -13,6 +13,9 @@ export const NOTE_ID = 'criterion-note';
 const entersControl = (event: KeyboardEvent): boolean =>
   pressesTarget(event) &&
   !(event.target instanceof Element && event.target.closest('.rating[aria-pressed="true"]') !== null);
+
+/** The journal could not be read back to the start of the audit. */
+const EARLIER_UNREAD = 'What was done before this start cannot be taken back just now. It is saved as it is.';
 
 /**
  * Keys that mark without a mouse, as printed on the buttons.
@@ -41,10 +44,11 @@ export function useMarkingKeys(
     go();
   };
   // What was taken back is shown and said wherever it was asked for: use-taken-step.ts.
+  const { unread } = useUndo(audit.id);
   const takeBack = (move: (auditId: string) => Promise<boolean>, none: string) => (event: KeyboardEvent) => {
     event.preventDefault();
     const run = async () => {
-      if (!(await move(audit.id))) announce(none);
+      if (!(await move(audit.id))) announce(unread ? EARLIER_UNREAD : none);
     };
     void run();
   };

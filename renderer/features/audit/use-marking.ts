@@ -8,7 +8,7 @@ import { useMoment } from '../../components/use-moment';
 import { setMark, setNote } from '../../db/actions/answers';
 import { moveTo } from '../../db/actions/move-to';
 import { sameMark } from './key-to-mark';
-import type { ShownBlocks } from './paper/text-pane';
+import type { ShownBlocks } from './paper/use-shown';
 import { progressWords } from './progress-words';
 import type { AuditData } from './use-audit-data';
 import { isAnswered, neighbour, nextUnscored, sectionOfCriterion, startingPoint } from './walk-criteria';

@@ -11,14 +11,14 @@ const SHOWN = 6_000;
 
 /**
  * After a step was taken back or done again, by whatever key or button: goes where it is to be seen and says what it was.
- * Answers the line to show, for a moment.
+ * Answers the line to show, for a moment, or that earlier steps are out of reach.
  */
 export function useTakenStep(
   auditId: string,
   { goTo, showText }: Pick<Marking, 'goTo' | 'showText'>,
   { open, close }: Pick<ThreadPlace, 'open' | 'close'>,
 ): string | null {
-  const { taken } = useUndo(auditId);
+  const { taken, unread } = useUndo(auditId);
   const [line, show] = useMoment<string>(SHOWN);
   // What was taken back before this screen opened was shown then.
   const seen = useRef(taken);
@@ -35,5 +35,5 @@ export function useTakenStep(
     if (place.kind === 'criterion') goTo(place.criterionId);
     else showText({ blockIds: place.blockIds });
   }, [taken, auditId, goTo, showText, show, open, close]);
-  return line;
+  return line ?? (unread ? 'Steps of before this start cannot be undone' : null);
 }

@@ -1,5 +1,6 @@
 import { type ChangeEvent, type Ref, useRef } from 'react';
 import { AppButton } from '../../components/app-button';
+import { usePrintedKey } from '../../keyboard/keyboard-map';
 import type { NamedFile } from '../../workers/import-types';
 
 interface AddPlansProps {
@@ -22,6 +23,7 @@ function takeFiles(event: ChangeEvent<HTMLInputElement>, onFiles: AddPlansProps[
 
 /** Buttons for single files and for a whole folder, over the browser's own inputs. */
 export function AddPlans({ onFiles, filesInput, onChooseFiles, primary }: AddPlansProps) {
+  const loadKey = usePrintedKey('load-plans');
   const folderInput = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -44,7 +46,7 @@ export function AddPlans({ onFiles, filesInput, onChooseFiles, primary }: AddPla
         onChange={(event) => takeFiles(event, onFiles)}
       />
       <AppButton onPress={() => folderInput.current?.click()}>Add folder</AppButton>
-      <AppButton kind={primary ? 'primary' : 'plain'} keys="Ctrl O" onPress={onChooseFiles}>
+      <AppButton kind={primary ? 'primary' : 'plain'} keys={loadKey} onPress={onChooseFiles}>
         Add plans
       </AppButton>
     </>

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { Input, type Key, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { ChoiceField } from '../../components/choice-field';
 import { KeyHint } from '../../components/key-hint';
+import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { FILTER_WORDS, FILTERS, type Filter, type WeekView, weekWords } from './plan-filters';
 
 interface WeekBarProps {
@@ -17,6 +18,7 @@ interface WeekBarProps {
 
 /** Search, chips with their counts, the week, and how far the sample has got. */
 export function WeekBar({ view, onView, counts, weeks, week, thisWeek, summary, search }: WeekBarProps) {
+  const findKey = usePrintedKey('find-plan');
   const choices = [
     { id: 'this-week', label: `This week (${Number(thisWeek.slice(6))})` },
     { id: 'all-weeks', label: 'All weeks' },
@@ -35,7 +37,7 @@ export function WeekBar({ view, onView, counts, weeks, week, thisWeek, summary, 
         onChange={(text) => onView({ ...view, search: text })}
       >
         <Input className="input" ref={search} placeholder="Find a plan, team, need" />
-        <KeyHint keys="/" />
+        <KeyHint keys={findKey} />
       </SearchField>
       <ToggleButtonGroup
         aria-label="Show"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { AppButton } from '../../components/app-button';
 import { EmptyState } from '../../components/states';
+import { usePrintedKey } from '../../keyboard/keyboard-map';
 
 interface NoPlansProps {
   readonly onChooseFiles: () => void;
@@ -10,6 +11,7 @@ interface NoPlansProps {
 /** Before the first plan. */
 export function NoPlans({ onChooseFiles, onSample }: NoPlansProps) {
   const [busy, setBusy] = useState(false);
+  const loadKey = usePrintedKey('load-plans');
   const add = async () => {
     setBusy(true);
     try {
@@ -24,7 +26,7 @@ export function NoPlans({ onChooseFiles, onSample }: NoPlansProps) {
         title="No plans loaded yet"
         actions={
           <>
-            <AppButton kind="primary" keys="Ctrl O" onPress={onChooseFiles}>
+            <AppButton kind="primary" keys={loadKey} onPress={onChooseFiles}>
               Choose plan files
             </AppButton>
             {onSample === undefined ? null : (

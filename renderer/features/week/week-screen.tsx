@@ -9,6 +9,7 @@ import { focusScreenTitle, ScreenTitle } from '../../components/screen-title';
 import { LoadingState } from '../../components/states';
 import type { PlanRow } from '../../db/plan-rows';
 import { useRubrics } from '../../db/reads';
+import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 import type { NamedFile } from '../../workers/import-types';
 import { AddPlans } from './add-plans';
@@ -51,6 +52,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
   const [removing, setRemoving] = useState<PlanRow | null>(null);
   /** What became of a plan that left the list; stays until it is dismissed or another one leaves. */
   const [said, setSaid] = useState<string | null>(null);
+  const continueKey = usePrintedKey('continue');
   const search = useRef<HTMLInputElement>(null);
   const filesInput = useRef<HTMLInputElement>(null);
 
@@ -76,7 +78,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
   };
   const goOn = (event: KeyboardEvent) => {
     const inGrid = event.target instanceof Element && event.target.closest('[role="grid"]') !== null;
-    if (inGrid || pressesTarget(event) || toContinue === null) return;
+    if ((inGrid && event.key === 'Enter') || pressesTarget(event) || toContinue === null) return;
     event.preventDefault();
     onOpen(toContinue.planId);
   };
@@ -115,7 +117,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
             primary={toContinue === null && rows.length > 0}
           />
           {toContinue === null ? null : (
-            <AppButton kind="primary" keys="↵" onPress={() => onOpen(toContinue.planId)}>
+            <AppButton kind="primary" keys={continueKey} onPress={() => onOpen(toContinue.planId)}>
               Continue {toContinue.ref}
             </AppButton>
           )}

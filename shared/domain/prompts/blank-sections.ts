@@ -7,7 +7,7 @@ import { splitWords, type Word } from './words';
 const NONE = new PhraseSet([
   'none',
   'nil',
-  'n/a',
+  'n a',
   'na',
   'not applicable',
   'not required',

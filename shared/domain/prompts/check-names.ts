@@ -113,7 +113,8 @@ function namesIn(text: SectionText, childName: string, spoken: SpokenWords): Pla
   const found: Place[] = [];
   for (let at = 0; at < text.words.length; at += 1) {
     const titled = titledName(text, at);
-    const name = titled ?? otherName(text, at, childName);
+    // Whose plan it is must be known before a name can be another child's.
+    const name = titled ?? (childName === '' ? undefined : otherName(text, at, childName));
     if (titled) at += 1;
     if (name && !spoken.has(text, name.from)) found.push({ ...name, text });
   }

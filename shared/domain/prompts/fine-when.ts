@@ -53,7 +53,8 @@ function isMonthMay({ piece, start, end }: Span): boolean {
 
 function childActs({ piece, start, end }: Span, childName: string): boolean {
   const before = piece.words[start - 1]?.lower ?? '';
-  const next = piece.words[end]?.lower ?? '';
+  const after = piece.words[end]?.lower === 'not' ? end + 1 : end;
+  const next = piece.words[after]?.lower ?? '';
   return (
     start > piece.start && (CHILD.has(before) || (childName !== '' && before === childName)) && !DONE_FOR.has(next)
   );

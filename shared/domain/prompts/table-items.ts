@@ -28,7 +28,7 @@ const isLabelRow = (row: readonly Block[]) =>
 function downwards(rows: readonly (readonly Block[])[]): Row[] | undefined {
   const first = rows.map((row) => row.find((block) => columnOf(block) === 0));
   const asked = first.map((block) => (block ? questionsOf(block.text) : []));
-  const pairs = rows.every((row) => new Set(row.map(columnOf)).size <= 2);
+  const pairs = rows.every((row) => new Set(row.map(columnOf)).size === 2);
   if (!pairs || asked.filter((asks) => asks.length > 0).length < 2) return;
   const items: Cell[][] = [];
   for (const [index, row] of rows.entries()) {
@@ -41,6 +41,12 @@ function downwards(rows: readonly (readonly Block[])[]): Row[] | undefined {
   return items.filter((cells) => cells.length > 0).map((cells) => ({ kind: 'item', cells }));
 }
 
+/** Words in several columns are one item, unless no column is labelled and a cell lists several things. */
+function isOneItem(row: readonly Block[], cells: readonly Cell[]): boolean {
+  const columns = new Set(row.map(columnOf)).size;
+  return columns > 1 && (row.length === columns || cells.some(({ asks }) => asks.length > 0));
+}
+
 /**
  * The rows of one table, as far as they are in the section. A row whose words stand in several columns is one item; where
  * the section has one column of the table (B, F and E side by side), the cell holds text like any other.
@@ -51,9 +57,8 @@ export function layOutRows(blocks: readonly Block[], labels: TableLabels | undef
   if (turned) return turned;
   return rows
     .filter((row) => !isLabelRow(row))
-    .map((row) =>
-      new Set(row.map(columnOf)).size > 1
-        ? { kind: 'item', cells: row.map((block) => ({ block, asks: labels?.get(columnOf(block)) ?? [] })) }
-        : { kind: 'text', blocks: row },
-    );
+    .map((row) => {
+      const cells = row.map((block) => ({ block, asks: labels?.get(columnOf(block)) ?? [] }));
+      return isOneItem(row, cells) ? { kind: 'item', cells } : { kind: 'text', blocks: row };
+    });
 }

@@ -39,10 +39,10 @@ export function isHeadingLine(block: Block, next: Block | undefined): boolean {
   const text = block.text.trim();
   if (block.kind === 'list-item' || text.length > LONGEST || SENTENCE_END.test(text)) return false;
   if (block.kind === 'heading') return true;
+  if (next?.kind === 'list-item' && text.endsWith(':')) return true;
   if (CONTENT.test(text)) return false;
   if (block.bold === true) return true;
   if (areaOf(text) !== null || /^to meet\s*:/i.test(text)) return true;
-  if (next?.kind === 'list-item' && text.endsWith(':')) return true;
   return isPlainHeading(text, next);
 }
 

@@ -1,5 +1,5 @@
 /** Characters of a label: three lines of a narrow column. */
-export const LONGEST_LABEL = 160;
+export const LONGEST_LABEL = 120;
 
 /** The first sentence of a text; cut at a word, with an ellipsis, where that is too long. */
 export function shortLabel(text: string, longest = LONGEST_LABEL): string {

@@ -1,20 +1,12 @@
 import { applyCorrections } from '../plan/apply-corrections';
 import type { SectionCorrection } from '../plan/plan';
-import type { PlanText, TextSection } from '../plan/plan-text';
-import type { SectionId } from '../plan/section-id';
+import type { PlanText } from '../plan/plan-text';
 import { gatherItems } from './gather-items';
 import { ROLE_SECTIONS, type ThreadColumns, type ThreadItem, type ThreadRole } from './thread-item';
 import { sectionsOfRows, threadLines } from './thread-lines';
 
 type SectionedText = Pick<PlanText, 'blocks' | 'sections'>;
 type Correction = Pick<SectionCorrection, 'blockIds' | 'to' | 'order'>;
-
-/** A section that stands in several places of a file is one section here. */
-const joined = (sections: readonly TextSection[], id: SectionId): TextSection | null => {
-  const parts = sections.filter((section) => section.id === id);
-  const [first] = parts;
-  return first === undefined ? null : { ...first, blockIds: parts.flatMap(({ blockIds }) => blockIds) };
-};
 
 /**
  * The needs, outcomes and items of provision of a plan text, as its sections are after a person's corrections. What is one
@@ -28,8 +20,8 @@ export function threadColumns(planText: SectionedText, corrections: readonly Cor
   const rows = sectionsOfRows(planText.blocks, sectionOf);
   const itemsOf = (role: ThreadRole): ThreadItem[] =>
     ROLE_SECTIONS[role].flatMap((id) => {
-      const section = joined(sections, id);
-      return section === null ? [] : gatherItems(role, id, threadLines(section, byId, rows));
+      const section = sections.find((one) => one.id === id);
+      return section === undefined ? [] : gatherItems(role, id, threadLines(section, byId, rows));
     });
   return { need: itemsOf('need'), outcome: itemsOf('outcome'), provision: itemsOf('provision') };
 }

@@ -24,7 +24,7 @@ export interface ThreadItem {
   readonly section: SectionId;
   /** Counts from 1 within its section. */
   readonly number: number;
-  /** A line to know it by, at most 160 characters. */
+  /** A line to know it by, at most 120 characters. */
   readonly label: string;
   /** The heading it stands under, unless that is its label; null where there is none. */
   readonly under: string | null;

@@ -80,6 +80,10 @@ export function threadState(columns: ThreadColumns, placed: PlacedLinks): Thread
   };
 }
 
+/** What an item is linked to directly. */
+export const linkedItems = ({ linksAt }: Pick<ThreadState, 'linksAt'>, item: ThreadItem): readonly ThreadItem[] =>
+  (linksAt.get(item.id) ?? []).map(({ from, to }) => (from.id === item.id ? to : from));
+
 /** The link between two items, whichever way round; undefined where there is none. */
 export const linkBetween = (state: ThreadState, a: ThreadItem, b: ThreadItem): ShownLink | undefined =>
   state.linksAt.get(a.id)?.find(({ from, to }) => from.id === b.id || to.id === b.id);

@@ -1,8 +1,8 @@
 import type { HostileFile } from './hostile-file';
-import { passwordPdf, scannedPdf, textPdf } from './made-pdf';
+import { blankPdf, passwordPdf, scannedPdf, textPdf } from './made-pdf';
 import { manyPages, planPdf } from './raw-pdf';
 
-/** PDFs that must be refused. */
+/** PDFs that must be refused where text is wanted. */
 export async function refusedPdf(): Promise<HostileFile[]> {
   const whole = await textPdf(3);
   return [
@@ -17,7 +17,13 @@ export async function refusedPdf(): Promise<HostileFile[]> {
       expected: { ok: false, code: 'corrupt' },
     },
     { name: 'password.pdf', bytes: await passwordPdf(), expected: { ok: false, code: 'encrypted' } },
-    { name: 'scanned.pdf', bytes: await scannedPdf(), expected: { ok: false, code: 'no-text' } },
+    {
+      name: 'scanned.pdf',
+      bytes: await scannedPdf(),
+      expected: { ok: false, code: 'no-text' },
+      inWindow: { ok: true, warnings: ['scanned-pages'], may: [] },
+    },
+    { name: 'blank.pdf', bytes: await blankPdf(), expected: { ok: false, code: 'no-text' } },
     { name: '501-pages.pdf', bytes: manyPages(501), expected: { ok: false, code: 'too-large' } },
   ];
 }

@@ -36,6 +36,9 @@ export const textPdf = (pages: number): Promise<Uint8Array> =>
     }
   });
 
+/** A page on which nothing stands. */
+export const blankPdf = (): Promise<Uint8Array> => made({}, () => undefined);
+
 /** Two scanned pages and no text at all. */
 export async function scannedPdf(): Promise<Uint8Array> {
   const letter = await readFile(LETTER);

@@ -215,6 +215,14 @@ export const OTHER_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'the phrase bank, with a phrase opened',
+    show: async (window) => {
+      await window.keyboard.press('Control+3');
+      await window.getByRole('tab', { name: 'Phrase bank' }).click();
+      await window.getByRole('button', { name: /^access to/ }).click();
+    },
+  },
+  {
     name: 'data and settings, with a limit that is none',
     show: async (window) => {
       await window.keyboard.press('Control+4');

@@ -6,7 +6,7 @@ import { DEFAULT_PHRASE_BANK } from '#shared/domain/prompts/default-bank';
 import { findPrompts } from '#shared/domain/prompts/find-prompts';
 import { PROJECT_FOLDER } from '../../../scripts/system/project-folder';
 
-export type Part = 'held-out' | 'tuning';
+export type Part = 'held-out' | 'held-out-later' | 'tuning';
 
 export interface LabelledSentence {
   readonly part: Part;

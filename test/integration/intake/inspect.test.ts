@@ -4,9 +4,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
 import { type Inspected, inspectFiles } from '../../../scripts/cli/inspect';
 import { PlanReader } from '../../../scripts/cli/plan-reader';
+import { scannedPdf } from '../../helpers/hostile/made-pdf';
 import { documentXml, tinyDocx } from '../../helpers/hostile/tiny-docx';
 import { makePdf } from '../../helpers/intake/make-pdf';
 import { runCli } from '../../helpers/run-cli';
+import { samplePlan } from '../../helpers/sample-plan';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
 async function folderWith(files: Readonly<Record<string, Uint8Array>>): Promise<string> {
@@ -47,11 +49,32 @@ describe('inspect', () => {
     });
   });
 
+  it('prints the prompts of a plan: rule, class, section and quote', async () => {
+    const folder = await temporaryFolder();
+    const { stdout } = await runCli(['inspect', samplePlan('p-1094-column-tables.docx')], folder);
+    const [line] = linesOf(stdout) as Array<{ prompts: unknown[] }>;
+    expect(line?.prompts).toContainEqual({
+      rule: 'ordinary.quality-first',
+      class: 'ordinary-offer',
+      section: 'F',
+      quote: 'Quality first teaching',
+    });
+    for (const prompt of line?.prompts ?? [])
+      expect(Object.keys(prompt as object)).toEqual(['rule', 'class', 'section', 'quote']);
+  });
+
   it('succeeds where every file was read, whatever the names say', async () => {
     const folder = await folderWith({ 'plan.txt': tinyDocx() });
     const { code, stdout, stderr } = await runCli(['inspect', 'plan.txt'], folder);
     expect([code, stderr]).toEqual([0, '']);
     expect(linesOf(stdout)).toMatchObject([{ file: 'plan.txt', ok: true }]);
+  });
+
+  it('refuses a scan, of which the window shows the pages', async () => {
+    const folder = await folderWith({ 'scan.pdf': await scannedPdf() });
+    const { code, stdout } = await runCli(['inspect', 'scan.pdf'], folder);
+    expect(code).toBe(1);
+    expect(linesOf(stdout)).toMatchObject([{ file: 'scan.pdf', ok: false, error: { code: 'no-text' } }]);
   });
 
   it('says what it needs when no file is named', async () => {

@@ -4,6 +4,7 @@ import type { Mark } from '#shared/domain/audit/answer';
 import type { Criterion, Rubric } from '#shared/domain/rubric/rubric';
 import { KeyHint } from '../../../components/key-hint';
 import { RatingSquare, toneOf } from '../../../components/rating-square';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
 
 interface RatingButtonsProps {
   readonly rubric: Rubric;
@@ -19,6 +20,7 @@ const NOT_EVIDENCED: Mark = { kind: 'not-evidenced' };
 
 /** The scale with a colour, a word and a key for each step. Pressing the chosen one again changes nothing; Clear does. */
 export function RatingButtons({ rubric, criterion, mark, refused, onRate }: RatingButtonsProps) {
+  const [naKey, notEvidencedKey] = [usePrintedKey('not-applicable'), usePrintedKey('not-evidenced')];
   const steps = useMemo(() => toSteps(rubric.scale), [rubric.scale]);
   return (
     <Group aria-label={`Rating of ${criterion.id}`} className="ratings">
@@ -34,7 +36,7 @@ export function RatingButtons({ rubric, criterion, mark, refused, onRate }: Rati
         <RatingButton
           mark={NOT_APPLICABLE}
           word="Not applicable"
-          keys="N"
+          keys={naKey}
           isSelected={mark?.kind === 'not-applicable'}
           isDisabled={!criterion.naAllowed}
           describedBy="na-reason"
@@ -43,7 +45,7 @@ export function RatingButtons({ rubric, criterion, mark, refused, onRate }: Rati
         <RatingButton
           mark={NOT_EVIDENCED}
           word="Not evidenced"
-          keys="X"
+          keys={notEvidencedKey}
           isSelected={mark?.kind === 'not-evidenced'}
           onRate={onRate}
         />

@@ -45,6 +45,7 @@ export function sectionLookup({ sections }: Pick<CorrectedSections, 'sections'>)
   return (blockId) => places.get(blockId) ?? null;
 }
 
+/** The blocks of a piece, in file order. */
 export const blocksOf = (node: PaperNode): readonly Block[] => (node.kind === 'block' ? [node.block] : node.blocks);
 
 const textLength = (blocks: readonly Block[]): number =>

@@ -3,12 +3,15 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { SECTION_IDS, SECTION_TITLES, type SectionId } from '#shared/domain/plan/section-id';
 import { AppButton } from '../../../components/app-button';
 import { KeyHint } from '../../../components/key-hint';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
 
 interface MoveBarProps {
   readonly count: number;
   readonly isOpen: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onMove: (to: SectionId | null) => void;
+  /** There where what is chosen can be attached to a criterion. */
+  readonly onAttach: (() => void) | undefined;
   /** There where a chosen passage was moved by hand. */
   readonly onPutBack: (() => void) | undefined;
   readonly onClear: () => void;
@@ -18,15 +21,22 @@ const NO_SECTION = 'none';
 const PUT_BACK = 'put-back';
 
 /** What can be done with the chosen passages. In the menu, a section's letter goes to it. */
-export function MoveBar({ count, isOpen, onOpen, onMove, onPutBack, onClear }: MoveBarProps) {
+export function MoveBar({ count, isOpen, onOpen, onMove, onAttach, onPutBack, onClear }: MoveBarProps) {
   const bar = useRef<HTMLDivElement>(null);
+  const attachKey = usePrintedKey('attach');
+  const moveKey = usePrintedKey('move-text');
   return (
     <div className="move-bar" ref={bar} role="toolbar" aria-label="Chosen passages">
       <span>{count === 1 ? '1 passage chosen' : `${count} passages chosen`}</span>
+      {onAttach === undefined ? null : (
+        <AppButton kind="primary" keys={attachKey} onPress={onAttach}>
+          Attach as evidence
+        </AppButton>
+      )}
       <MenuTrigger isOpen={isOpen} onOpenChange={onOpen}>
-        <Button className="button button-primary">
+        <Button className="button">
           <span>Move to section…</span>
-          <KeyHint keys="M" />
+          <KeyHint keys={moveKey} />
         </Button>
         <Popover className="popover" placement="top">
           <Menu

@@ -1,20 +1,50 @@
+import type { ReactNode } from 'react';
 import { KeyHint } from '../../../components/key-hint';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { spokenKeys } from '../../../keyboard/printed-keys';
 
-/** What M needs before it can move anything. */
-export const CHOOSE_FIRST = 'Click a passage or select text first, then press M.';
+/** What moving needs before it can move anything. */
+export const chooseFirst = (key: string): string =>
+  `Click a passage or select text first, then press ${spokenKeys(key)}.`;
 
-/** The quiet line below the text that says how to move a passage; louder for a moment once M was pressed too early. */
-export function MoveHint({ asked }: { readonly asked: boolean }) {
+/**
+ * The quiet line below the text that says how to choose words without a mouse and what to do with them; how to move text,
+ * louder, for a moment once it was tried too early.
+ */
+export function MoveHint({ asked, canAttach }: { readonly asked: boolean; readonly canAttach: boolean }) {
+  const [attachKey, moveKey, textKey] = [usePrintedKey('attach'), usePrintedKey('move-text'), usePrintedKey('to-text')];
   return (
     <p className="move-hint" data-asked={asked ? '' : undefined}>
       {asked ? (
-        CHOOSE_FIRST
+        chooseFirst(moveKey)
       ) : (
         <>
-          Wrong section? Select text, then press <KeyHint keys="M" />
-          <span className="visually-hidden">M</span> to move it.
+          <Key keys={textKey}>into the text</Key>
+          <Key keys="↑ ↓">passages</Key>
+          <Key keys="← →">words</Key>
+          <Key keys="⇧">takes more</Key>
+          {canAttach ? <Key keys={attachKey}>attaches</Key> : null}
+          <span>
+            Wrong section? <Key keys={moveKey}>moves</Key>
+          </span>
         </>
       )}
     </p>
   );
 }
+
+/** A key with what it does; a screen reader reads the key too. */
+function Key({ keys, children }: { readonly keys: string; readonly children: ReactNode }) {
+  return (
+    <span>
+      <KeyHint keys={keys} />
+      <span className="visually-hidden">{KEY_WORDS[keys] ?? spokenKeys(keys)}</span> {children}
+    </span>
+  );
+}
+
+const KEY_WORDS: Readonly<Record<string, string>> = {
+  '↑ ↓': 'Arrow up and down',
+  '← →': 'Arrow left and right',
+  '⇧': 'Shift',
+};

@@ -1,5 +1,5 @@
 /** Layers of colour over the words of a plan, each over those before it. */
-export const LAYERS = ['prompt', 'evidence', 'evidence-here', 'found', 'found-here', 'shown'] as const;
+export const LAYERS = ['prompt', 'prompt-here', 'evidence', 'evidence-here', 'found', 'found-here', 'shown'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 const layers = new Map<Layer, Highlight>();

@@ -32,7 +32,7 @@ const RunView = memo(function RunView({ run, facts }: { readonly run: PaperRun; 
       className="run"
       data-sections={run.sections.map((id) => id ?? 'none').join(' ')}
       data-loose={loose ? '' : undefined}
-      style={{ containIntrinsicBlockSize: `auto ${height}px` }}
+      style={{ containIntrinsicBlockSize: `auto calc(${height}px * var(--plan-zoom, 1))` }}
     >
       <div className="run-margin" aria-hidden="true">
         <span className="run-letter">{run.sections.map((id) => id ?? '?').join(' ')}</span>

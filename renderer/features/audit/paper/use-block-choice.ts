@@ -6,8 +6,8 @@ import { dropSelection, selectedBlocks } from './selected-blocks';
 const blockIdAt = (target: EventTarget | null): string | null =>
   target instanceof Element ? (target.closest<HTMLElement>('[data-block]')?.dataset.block ?? null) : null;
 
-/** The first block that is in sight, from which the arrow keys begin. */
-function firstInSight(paper: HTMLElement | null, scroller: HTMLElement | null): string | undefined {
+/** The first block that is in sight: keys that go through the text begin there. */
+export function firstInSight(paper: HTMLElement | null, scroller: HTMLElement | null): string | undefined {
   if (paper === null || scroller === null) return undefined;
   const top = scroller.getBoundingClientRect().top;
   for (const run of paper.children) {

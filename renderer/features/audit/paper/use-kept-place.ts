@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { placeUntilStill } from './place-until-still';
 import { blockElement } from './scroll-to-block';
 
@@ -23,8 +23,15 @@ function placeNow(paper: HTMLElement, scroller: HTMLElement): Place | null {
   return null;
 }
 
-/** Keeps what was read at the upper edge while the pane changes its width, as zooming does: all lines break anew then. */
-export function useKeptPlace(paper: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): void {
+/**
+ * Keeps what was read at the upper edge while the pane changes its width, as zooming the window does: all lines break anew
+ * then. Answers how to keep it through another change of size, called while the old size is still drawn.
+ */
+export function useKeptPlace(
+  paper: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+): () => void {
+  const keep = useRef<(() => void) | null>(null);
   useEffect(() => {
     const frame = scroller.current;
     if (frame === null) return;
@@ -46,13 +53,20 @@ export function useKeptPlace(paper: RefObject<HTMLElement | null>, scroller: Ref
       const off = box.top + kept.share * box.height - frame.getBoundingClientRect().top;
       if (Math.abs(off) > 1) frame.scrollTop += off;
     };
+    const hold = () => {
+      clearTimeout(timer);
+      stop?.();
+      stop = placeUntilStill(place, frame);
+    };
+    keep.current = () => {
+      note();
+      hold();
+    };
     const observer = new ResizeObserver(() => {
       if (frame.clientWidth === width) return;
       width = frame.clientWidth;
       // What the new width scrolled to is nobody's place.
-      clearTimeout(timer);
-      stop?.();
-      stop = placeUntilStill(place, frame);
+      hold();
     });
     noteLater();
     frame.addEventListener('scroll', noteLater, { passive: true });
@@ -64,4 +78,5 @@ export function useKeptPlace(paper: RefObject<HTMLElement | null>, scroller: Ref
       frame.removeEventListener('scroll', noteLater);
     };
   }, [paper, scroller]);
+  return useCallback(() => keep.current?.(), []);
 }

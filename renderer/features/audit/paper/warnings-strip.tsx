@@ -1,6 +1,8 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { IntakeWarning } from '#shared/domain/plan/plan-text';
 import { AppButton } from '../../../components/app-button';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { spokenKeys } from '../../../keyboard/printed-keys';
 
 interface WarningsStripProps {
   readonly warnings: readonly IntakeWarning[];
@@ -68,13 +70,14 @@ interface LooseLineProps {
 
 /** How much text stands in no section, and the way to it: each press goes to the next passage. */
 function LooseLine({ count, readOnly, onNext }: LooseLineProps) {
+  const key = usePrintedKey('move-text');
   return (
     <>
       {count === 1 ? '1 passage stands in no section. ' : `${count} passages stand in no section. `}
       <AppButton kind="link" onPress={onNext}>
         {count === 1 ? 'Go to it' : 'Go to the next'}
       </AppButton>
-      {readOnly ? '' : ' and, where it belongs to one, move it with M.'}
+      {readOnly ? '' : ` and, where it belongs to one, move it with ${spokenKeys(key)}.`}
     </>
   );
 }

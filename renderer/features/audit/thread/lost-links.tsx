@@ -11,7 +11,7 @@ interface LostLinksProps {
 }
 
 const WHY: Readonly<Record<LostLink['why'], string>> = {
-  'not-found': 'Its words could not be found in this draft.',
+  'not-found': 'These words could not be found in this draft.',
   moved: 'Its words stand in other sections now.',
 };
 
@@ -22,7 +22,7 @@ export function LostLinks({ audit, lost }: LostLinksProps) {
     <Disclosure className="thread-lost">
       <Heading level={3}>
         <Button slot="trigger" className="thread-lost-button">
-          {lost.length === 1 ? '1 link could not be found' : `${lost.length} links could not be found`} in this draft
+          {lost.length === 1 ? '1 link cannot be shown' : `${lost.length} links cannot be shown`}
         </Button>
       </Heading>
       <DisclosurePanel>

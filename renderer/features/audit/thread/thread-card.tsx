@@ -5,7 +5,13 @@ import type { Gap } from '#shared/domain/thread/thread-state';
 import { gapWords, spokenName } from './thread-words';
 
 /** How a card stands to the one in focus. */
-export type Nearness = 'linked' | 'beside' | null;
+export type Nearness = 'linked' | 'through' | 'beside' | null;
+
+const NEAR_WORDS: Readonly<Record<NonNullable<Nearness>, string>> = {
+  linked: 'linked',
+  through: 'linked through an outcome',
+  beside: 'beside it in the plan',
+};
 
 interface ThreadCardProps {
   readonly item: ThreadItem;
@@ -30,9 +36,15 @@ function spoken({ item, links, gaps, near }: ThreadCardProps): string {
     `${spokenName(item)}: ${item.label.replace(/[.…]+$/, '')}`,
     ...(gaps.length === 0 ? [] : [gapWords(gaps)]),
     ...(ends.length === 0 ? [] : [`linked to ${ends.join(', ')}`]),
-    ...(near === 'beside' ? ['beside it in the plan'] : []),
+    ...(near === null || near === 'linked' ? [] : [NEAR_WORDS[near]]),
   ];
   return said.join('. ');
+}
+
+/** What is linked to nothing at all stands out more than what lacks something. */
+function gapKind(gaps: readonly Gap[], links: readonly ShownLink[]): 'all' | 'some' | undefined {
+  if (gaps.length === 0) return undefined;
+  return links.length === 0 ? 'all' : 'some';
 }
 
 /** One need, outcome or item of provision, with what it is linked to and what is missing. Drawn again only when it changes. */
@@ -45,7 +57,7 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
       data-marked={isMarked ? '' : undefined}
       data-active={isActive ? '' : undefined}
       data-near={near ?? undefined}
-      data-gap={gaps.length > 0 ? '' : undefined}
+      data-gap={gapKind(gaps, links)}
     >
       <button
         type="button"
@@ -92,9 +104,7 @@ function Tags({ gaps, isMarked, near }: Pick<ThreadCardProps, 'gaps' | 'isMarked
     <span className="thread-tags">
       {isMarked ? <span className="thread-tag thread-tag-marked">marked</span> : null}
       {gaps.length === 0 ? null : <span className="thread-tag thread-tag-gap">{gapWords(gaps)}</span>}
-      {near === null ? null : (
-        <span className="thread-tag">{near === 'linked' ? 'linked' : 'beside it in the plan'}</span>
-      )}
+      {near === null ? null : <span className="thread-tag">{NEAR_WORDS[near]}</span>}
     </span>
   );
 }

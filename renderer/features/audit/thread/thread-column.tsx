@@ -1,5 +1,6 @@
 import { SECTION_TITLES } from '#shared/domain/plan/section-id';
 import { ROLE_SECTIONS, type ThreadItem, type ThreadRole } from '#shared/domain/thread/thread-item';
+import { linkedItems } from '#shared/domain/thread/thread-state';
 import { type Nearness, ThreadCard } from './thread-card';
 import { columnLine, isBegun, ROLE_TITLES } from './thread-words';
 import type { Ends } from './use-ends';
@@ -48,10 +49,12 @@ const NONE: readonly never[] = [];
 
 function nearness({ thread, active }: ThreadColumnProps, item: ThreadItem): Nearness {
   if (active === null || active.role === item.role) return null;
-  const links = thread.state.linksAt.get(active.id) ?? NONE;
-  if (links.some(({ from, to }) => from.id === item.id || to.id === item.id)) return 'linked';
-  const linkedHere = links.some(({ from, to }) => from.role === item.role || to.role === item.role);
-  return !linkedHere && thread.suggested.get(active.id)?.includes(item) === true ? 'beside' : null;
+  const linked = linkedItems(thread.state, active);
+  if (linked.includes(item)) return 'linked';
+  const through = linked.flatMap((other) => (other.role === 'outcome' ? linkedItems(thread.state, other) : []));
+  if (through.includes(item)) return 'through';
+  const isMet = [...linked, ...through].some(({ role }) => role === item.role);
+  return !isMet && thread.suggested.get(active.id)?.includes(item) === true ? 'beside' : null;
 }
 
 /** Needs, outcomes or provision, one card each. */
@@ -68,7 +71,13 @@ export function ThreadColumn(props: ThreadColumnProps) {
         </h3>
         {line === '' ? null : <p>{line}</p>}
       </header>
-      <div className="thread-scroll">
+      {/* Arrow keys go from card to card: of a toolbar, screen readers leave them to it. */}
+      <div
+        className="thread-scroll"
+        role="toolbar"
+        aria-orientation="vertical"
+        aria-label={`Cards: ${ROLE_TITLES[role]}`}
+      >
         {groupsOf(props).map((group) => (
           <div key={group.key} className="thread-group" data-aside={group.key === 'aside' ? '' : undefined}>
             <h4>{group.title}</h4>

@@ -7,11 +7,12 @@ import type { AuditData } from '../use-audit-data';
 import type { ReadPlan } from '../use-read-plan';
 import { ThreadView } from './thread-view';
 import { useThread } from './use-thread';
+import type { TakenLink } from './use-thread-place';
 
 interface ThreadScreenProps {
   readonly data: AuditData;
   readonly read: ReadPlan;
-  readonly shownLink: string | null;
+  readonly takenLink: TakenLink | null;
   readonly aside: ReactNode;
   readonly onLeave: () => void;
   readonly onShowText: (blockIds: readonly string[]) => void;

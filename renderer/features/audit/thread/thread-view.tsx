@@ -10,6 +10,7 @@ import { useEnds } from './use-ends';
 import type { Thread } from './use-thread';
 import { useThreadFocus } from './use-thread-focus';
 import { useThreadKeys } from './use-thread-keys';
+import type { TakenLink } from './use-thread-place';
 import './thread.css';
 import './thread-card.css';
 import './thread-detail.css';
@@ -17,15 +18,14 @@ import './thread-detail.css';
 interface ThreadViewProps {
   readonly data: AuditData;
   readonly thread: Thread;
-  /** The link that a step was about which was just taken back or done again. */
-  readonly shownLink: string | null;
+  readonly takenLink: TakenLink | null;
   readonly aside: ReactNode;
   readonly onLeave: () => void;
   readonly onShowText: (blockIds: readonly string[]) => void;
 }
 
 /** Needs against outcomes against provision; the auditor links them, and what is linked to nothing stands out. */
-export function ThreadView({ data, thread, shownLink, aside, onLeave, onShowText }: ThreadViewProps) {
+export function ThreadView({ data, thread, takenLink, aside, onLeave, onShowText }: ThreadViewProps) {
   const view = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [wantsGaps, setOnlyGaps] = useState(false);
@@ -48,14 +48,14 @@ export function ThreadView({ data, thread, shownLink, aside, onLeave, onShowText
     if (start === undefined) title.current?.focus();
     else goTo(start);
   }, [goTo]);
-  const latest = useRef(thread.state);
+  const seen = useRef<TakenLink | null>(null);
   useEffect(() => {
-    latest.current = thread.state;
-  });
-  useEffect(() => {
-    const step = latest.current.shown.find((one) => one.link.id === shownLink);
-    if (step !== undefined) goTo(step.from);
-  }, [shownLink, goTo]);
+    // It may take a moment until a link that was put back is there.
+    const back = thread.state.shown.find(({ link }) => link.id === takenLink?.id);
+    if (back === undefined || seen.current === takenLink) return;
+    seen.current = takenLink;
+    goTo(back.from);
+  }, [takenLink, thread.state, goTo]);
   return (
     <div className="thread" ref={view}>
       <ThreadHead

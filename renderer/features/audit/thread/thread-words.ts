@@ -12,7 +12,7 @@ export const ROLE_TITLES: Readonly<Record<ThreadRole, string>> = {
 const NOUNS: Readonly<Record<ThreadRole, readonly [string, string]>> = {
   need: ['need', 'needs'],
   outcome: ['outcome', 'outcomes'],
-  provision: ['item of provision', 'items of provision'],
+  provision: ['provision', 'provisions'],
 };
 
 export const countWords = (count: number, role: ThreadRole): string => `${count} ${NOUNS[role][count === 1 ? 0 : 1]}`;
@@ -36,7 +36,7 @@ export function needsLine({ needsWithoutOutcome, counted }: ThreadState): string
   return `${gone} of ${countWords(counted.need.length, 'need')} ${verb(gone, 'has', 'have')} no outcome`;
 }
 
-/** `2 of 9 items of provision serve no need or outcome` */
+/** `2 of 9 provisions serve no need or outcome` */
 export function orphansLine({ orphanProvision, counted }: ThreadState): string {
   const gone = orphanProvision.length;
   if (gone === 0) return 'all provision serves a need or an outcome';

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { THREAD_ROLES, type ThreadColumns, type ThreadItem, type ThreadRole } from '#shared/domain/thread/thread-item';
+import { linkedItems } from '#shared/domain/thread/thread-state';
 import type { Thread } from './use-thread';
 
 type Currents = Readonly<Record<ThreadRole, string | null>>;
@@ -41,8 +42,10 @@ export function useThreadFocus(view: RefObject<HTMLElement | null>, thread: Thre
     (item: ThreadItem | undefined) => {
       if (item === undefined) return;
       note(item);
-      // Cards that a filter has hidden until now are drawn first.
-      requestAnimationFrame(() => cardOf(view.current, item.id)?.focus());
+      // At once, so that the next key finds it there; a card that a filter has hidden until now is drawn first.
+      const card = cardOf(view.current, item.id);
+      if (card === null) requestAnimationFrame(() => cardOf(view.current, item.id)?.focus());
+      else card.focus();
     },
     [view, note],
   );
@@ -80,9 +83,7 @@ export function useThreadFocus(view: RefObject<HTMLElement | null>, thread: Thre
 
 /** What an item is linked to in a column, else what the plan sets beside it there. */
 export function related({ state, suggested }: Thread, item: ThreadItem, role: ThreadRole): readonly ThreadItem[] {
-  const linked = (state.linksAt.get(item.id) ?? [])
-    .map(({ from, to }) => (from.id === item.id ? to : from))
-    .filter((other) => other.role === role);
+  const linked = linkedItems(state, item).filter((other) => other.role === role);
   return linked.length > 0 ? linked : (suggested.get(item.id) ?? []).filter((other) => other.role === role);
 }
 

@@ -3,6 +3,11 @@ import { useActionKeys } from '../../../keyboard/use-action-keys';
 import { placeUntilStill } from '../paper/place-until-still';
 import type { Marking } from '../use-marking';
 
+/** The link of a step that was just taken back or done again; each time another object. */
+export interface TakenLink {
+  readonly id: string;
+}
+
 /** Where one was when the thread was opened: what stood at the upper edge of the text, and whether the focus was in it. */
 interface Left {
   readonly block: { readonly id: string; readonly above: number } | null;
@@ -39,14 +44,14 @@ function goBackTo({ block }: Left): (() => void) | undefined {
 /** Opens the golden thread over the panes, by its key or a button, and goes back to where one was. */
 export function useThreadPlace({ card, showText }: Marking) {
   const [isOpen, setOpen] = useState(false);
-  const [shownLink, setShownLink] = useState<string | null>(null);
+  const [takenLink, setTakenLink] = useState<TakenLink | null>(null);
   const left = useRef<Left | null>(null);
   const open = useCallback(
-    (linkId: string | null = null) => {
+    (linkId?: string) => {
       left.current ??= lookNow();
       // Else the text would go once more to what an earlier step showed.
       showText(null);
-      setShownLink(linkId);
+      setTakenLink(linkId === undefined ? null : { id: linkId });
       setOpen(true);
     },
     [showText],
@@ -72,7 +77,7 @@ export function useThreadPlace({ card, showText }: Marking) {
       toggle();
     },
   });
-  return { isOpen, shownLink, open, close, leave, toggle };
+  return { isOpen, takenLink, open, close, leave, toggle };
 }
 
 export type ThreadPlace = ReturnType<typeof useThreadPlace>;

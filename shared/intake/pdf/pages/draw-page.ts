@@ -14,6 +14,9 @@ export interface Drawing {
   readonly cancel: () => void;
 }
 
+/** Pixels of a side, whatever is asked for: a page of a hair's width would else be drawn miles high. */
+const MOST_SIDE = 8_192;
+
 /** Side of the small copy in which anything drawn is looked for, in pixels. */
 const LOOKED_AT = 128;
 
@@ -23,8 +26,9 @@ const LOOKED_AT = 128;
  */
 export function drawPage(page: PDFPageProxy, width: number): Drawing {
   const plain = page.getViewport({ scale: 1 });
-  const viewport = page.getViewport({ scale: width / plain.width });
-  const canvas = new OffscreenCanvas(Math.max(1, Math.round(width)), Math.max(1, Math.round(viewport.height)));
+  const longest = Math.max(plain.width, plain.height);
+  const viewport = page.getViewport({ scale: Math.min(width / plain.width, MOST_SIDE / longest) });
+  const canvas = new OffscreenCanvas(Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height)));
   const task: RenderTask = page.render({
     canvas: canvas as unknown as HTMLCanvasElement,
     viewport,

@@ -16,7 +16,7 @@ describe('the pages of a PDF', () => {
         pdf.text('One.');
         pdf.addPage({ size: [300, 500] }).text('Two.');
         const { page } = pdf.addPage({ size: [300, 500] }).text('Three.');
-        page.dictionary.data.Rotate = 90;
+        Object.assign(page.dictionary.data, { Rotate: 90 });
       }),
     );
     expect(book.pages).toBe(3);

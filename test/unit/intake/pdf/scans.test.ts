@@ -3,9 +3,8 @@ import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
 import { planTextSchema } from '#shared/domain/plan/plan-text';
 import { readPlanFile } from '#shared/intake/read-plan-file';
 import { answerIntake } from '../../../../renderer/workers/answer-intake';
-import { letterPicture, scannedPdf } from '../../../helpers/hostile/made-pdf';
+import { blankPdf, letterPicture, scannedPdf } from '../../../helpers/hostile/made-pdf';
 import { makePdf, readPdf } from '../../../helpers/intake/make-pdf';
-import { blankPdf } from '../../../helpers/pages/page-pdfs';
 
 const accept = (bytes: Uint8Array) => readPlanFile(bytes, DEFAULT_INTAKE_LIMITS, { withoutText: 'accept' });
 

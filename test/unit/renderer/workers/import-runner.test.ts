@@ -10,7 +10,7 @@ import { getFile, getPlanText } from '../../../../renderer/platform/documents';
 import type { StartPort } from '../../../../renderer/workers/disposable-reader';
 import type { NamedFile } from '../../../../renderer/workers/import-types';
 import { summariseLines } from '../../../../renderer/workers/summarise-lines';
-import { hostileFiles } from '../../../helpers/hostile-files';
+import { expectedInWindow, hostileFiles } from '../../../helpers/hostile-files';
 import {
   importing,
   inProcess,
@@ -102,7 +102,9 @@ describe('loading plans', () => {
 
   it('refuses each bad file with its own code, leaves nothing of it behind, and goes on with the others', async () => {
     const window = await readyToLoad();
-    const bad = (await hostileFiles()).filter(({ expected, bytes }) => !expected.ok && bytes.length < 2_000_000);
+    const bad = (await hostileFiles())
+      .map((file) => ({ ...file, expected: expectedInWindow(file) }))
+      .filter(({ expected, bytes }) => !expected.ok && bytes.length < 2_000_000);
     const good = await sample('p-1042-heading-styles.docx');
     const run = importing([...bad.map(({ name, bytes }) => named(name, new Uint8Array(bytes))), good]);
     await run.done;

@@ -29,3 +29,11 @@ it('leads to the criterion or to the passages that the step concerns', () => {
   });
   expect(takenPlace(taken('undo', '', mark, mark), 'audit-10')).toBeNull();
 });
+
+it('leads to the golden thread for a link that was drawn or removed', () => {
+  const link: Change = { table: 'links', id: 'link-1', value: null };
+  expect(takenPlace(taken('undo', 'link in the golden thread', link, link), 'audit-1')).toEqual({
+    kind: 'thread',
+    linkId: 'link-1',
+  });
+});

@@ -1,0 +1,12 @@
+/** Keys that mean the same everywhere and cannot be changed, as they are printed. */
+export const FIXED_KEYS: ReadonlyArray<{ readonly label: string; readonly keys: readonly string[] }> = [
+  { label: 'Leave a note, a choice or a menu; close a dialog', keys: ['Esc'] },
+  { label: 'Next control, control before', keys: ['Tab', '⇧ Tab'] },
+  { label: 'Move in lists, tables, menus and the plan’s text', keys: ['↑', '↓', '←', '→'] },
+  { label: 'First, last', keys: ['Home', 'End'] },
+  { label: 'Press what has the focus', keys: ['↵', 'Space'] },
+  { label: 'Take back, bring back what is typed in a text field', keys: ['Ctrl Z', 'Ctrl Y'] },
+  { label: 'Copy, cut, paste, select all in a text field', keys: ['Ctrl C', 'Ctrl X', 'Ctrl V', 'Ctrl A'] },
+  { label: 'Size of the whole window’s content', keys: ['Ctrl +', 'Ctrl -', 'Ctrl 0'] },
+  { label: 'Full screen', keys: ['F11'] },
+];
