@@ -57,16 +57,16 @@ test('Delete on a piece of evidence removes it and not the rating, and undo brin
     .focus();
   await window.keyboard.press('Delete');
   await expect(list(window).getByRole('listitem')).toHaveCount(1);
-  await expect(messages(window)).toContainText('Evidence removed. 1 left for F2.');
+  await expect(messages(window)).toContainText('Removed evidence from F2.');
   expect(await focused(window)).toMatch(/^Evidence(, | 1 of 1, )?.*go there: /);
-  await expect(window.getByRole('button', { name: 'Partly met' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(window.getByRole('button', { name: 'Partly met', exact: true })).toHaveAttribute('aria-pressed', 'true');
   await window.keyboard.press('Backspace');
   await expect(list(window).getByRole('listitem')).toHaveCount(0);
   await expect(list(window).getByRole('heading', { name: 'Evidence' })).toBeFocused();
   await window.keyboard.press('Control+z');
   await window.keyboard.press('Control+z');
   await expect.poll(() => quotes(window)).toEqual(before);
-  await expect(window.getByRole('button', { name: 'Partly met' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(window.getByRole('button', { name: 'Partly met', exact: true })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a long quote shows three lines and the rest on demand', async () => {
