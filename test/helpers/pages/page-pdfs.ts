@@ -18,9 +18,9 @@ export const longPlan = (pages: number): Promise<Uint8Array> =>
     }
   });
 
-/** Text of its own, low on one page and high on the next, so that no page passes for a scan or its line for a header. */
+/** Text in the body of each page, so that none passes for a scan and no line for a header. */
 const words = (page: number): string =>
-  `BT /F1 12 Tf 60 ${780 - 37 * page} Td (Sentence ${page * 7919} of an invented plan stands on this page.) Tj ET`;
+  `BT /F1 12 Tf 60 ${240 - 10 * page} Td (Sentence ${page * 7919} of an invented plan stands on this page.) Tj ET`;
 
 const hex = (bytes: Uint8Array): string => `${Buffer.from(bytes).toString('hex')}>`;
 

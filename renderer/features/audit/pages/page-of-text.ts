@@ -1,16 +1,17 @@
 import type { PlanText } from '#shared/domain/plan/plan-text';
+import type { ShownPage } from './page-selection';
 
 type Placed = Pick<PlanText, 'blocks' | 'sections' | 'warnings'>;
 
-/** The page of a block; undefined where it is not known. */
-export const pageOfBlock = ({ blocks }: Placed, blockId: string): number | undefined =>
-  blocks.find(({ id }) => id === blockId)?.page;
-
-/** The page on which a section begins; undefined where the text has no such section. */
-export function pageOfSection(planText: Placed, section: string): number | undefined {
-  const [first] = planText.sections.find(({ id }) => id === section)?.blockIds ?? [];
-  return first === undefined ? undefined : pageOfBlock(planText, first);
+/** Where on the pages a block stands; null where it is not known. */
+export function placeOfBlock({ blocks }: Placed, blockId: string | undefined): ShownPage | null {
+  const block = blocks.find(({ id }) => id === blockId);
+  return block?.page === undefined ? null : { page: block.page, quote: block.text, isPlace: true };
 }
+
+/** Where a section begins; null where the text has no such section. */
+export const placeOfSection = (planText: Placed, section: string): ShownPage | null =>
+  placeOfBlock(planText, planText.sections.find(({ id }) => id === section)?.blockIds[0]);
 
 /** Pages that are pictures without text. */
 export const scannedPages = ({ warnings }: Placed): readonly number[] =>

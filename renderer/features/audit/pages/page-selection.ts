@@ -25,6 +25,8 @@ export interface PageHighlight {
 export interface ShownPage {
   readonly page: number;
   readonly quote?: string;
+  /** The words only say where on the page: they come to its upper edge, are not painted, and need not be there. */
+  readonly isPlace?: true;
 }
 
 export const WHOLE_PAGE: PageBox = { x: 0, y: 0, width: 1, height: 1 };

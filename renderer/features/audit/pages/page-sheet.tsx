@@ -56,7 +56,7 @@ export const PageSheet = memo(function PageSheet(props: PageSheetProps) {
     if (words === null || shown?.quote === undefined) return;
     const range = rangeOfQuote(words, shown.quote);
     onShown(shown, range);
-    return range === null ? undefined : paintRange('page-shown', range);
+    return range === null || shown.isPlace ? undefined : paintRange('page-shown', range);
   }, [words, shown, onShown]);
 
   const style = {

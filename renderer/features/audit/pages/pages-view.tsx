@@ -11,6 +11,7 @@ import {
 import type { PageFrame } from '#shared/intake/pdf/pages/page-frame';
 import { announce } from '../../../components/announcer';
 import { useKeys } from '../../../components/use-keys';
+import { useActionKeys } from '../../../keyboard/use-action-keys';
 import type { PageSource } from '../../../workers/pages/page-source';
 import { percentOf, stepZoom, type Zoom } from './page-layout';
 import { type PageHighlight, type PageSelection, type ShownPage, WHOLE_PAGE } from './page-selection';
@@ -55,6 +56,7 @@ export function PagesView({ source, frames, title, lead, notice, shown, highligh
   const onPages = useMemo(() => byPage(highlights), [highlights]);
   const [unfound, setUnfound] = useState<ShownPage | null>(null);
   const gone = useRef<ShownPage | null>(null);
+  const reached = useRef<ShownPage | null>(null);
 
   useEffect(() => {
     if (shown === null || gone.current === shown) return;
@@ -62,9 +64,12 @@ export function PagesView({ source, frames, title, lead, notice, shown, highligh
     goTo(shown.page);
   }, [shown, goTo]);
   const onShown = useCallback((looked: ShownPage, range: Range | null) => {
-    setUnfound(range === null ? looked : null);
-    if (range === null) announce(`The words were not found on page ${looked.page}; the page is shown.`);
-    else toMiddle(scroller.current, range);
+    // The words of a page that comes into sight again are not gone to again.
+    if (reached.current === looked) return;
+    reached.current = looked;
+    setUnfound(range === null && !looked.isPlace ? looked : null);
+    if (range !== null) scrollTo(scroller.current, range, looked.isPlace ? 'top' : 'middle');
+    else if (!looked.isPlace) announce(`The words were not found on page ${looked.page}; the page is shown.`);
   }, []);
   useImperativeHandle(ref, () => ({
     currentSelection: () => selection ?? { page, box: WHOLE_PAGE },
@@ -82,18 +87,15 @@ export function PagesView({ source, frames, title, lead, notice, shown, highligh
     setZoom(stepZoom(percent, direction));
   };
   const [zoomIn, zoomOut] = [zoomBy(1), zoomBy(-1)];
-  useKeys({
-    Equal: zoomIn,
-    'Shift+Equal': zoomIn,
-    NumpadAdd: zoomIn,
-    Minus: zoomOut,
-    NumpadSubtract: zoomOut,
-    w: (event) => {
+  useActionKeys({
+    'zoom-in': zoomIn,
+    'zoom-out': zoomOut,
+    'zoom-reset': (event) => {
       event.preventDefault();
       setZoom('fit');
     },
-    Escape: leaveSelection,
   });
+  useKeys({ Escape: leaveSelection });
   const notFound = unfound !== null && unfound === shown;
   return (
     <div className="text-pane pages-pane">
@@ -142,10 +144,14 @@ function byPage(highlights: readonly PageHighlight[]): ReadonlyMap<number, reado
   return pages;
 }
 
-/** Scrolls so that the words stand in the middle of the view. */
-function toMiddle(scroller: HTMLElement | null, range: Range): void {
+/** CSS pixels above words that come to the upper edge. */
+const ROOM_ABOVE = 40;
+
+/** Scrolls so that the words stand at the upper edge, or in the middle unless they are in sight anyway. */
+function scrollTo(scroller: HTMLElement | null, range: Range, where: 'top' | 'middle'): void {
   if (scroller === null) return;
   const [words, view] = [range.getBoundingClientRect(), scroller.getBoundingClientRect()];
-  if (words.top > view.top && words.bottom < view.bottom) return;
-  scroller.scrollTop += words.top + words.height / 2 - (view.top + view.height / 2);
+  if (where === 'top') scroller.scrollTop += words.top - view.top - ROOM_ABOVE;
+  else if (words.top < view.top || words.bottom > view.bottom)
+    scroller.scrollTop += words.top + words.height / 2 - (view.top + view.height / 2);
 }

@@ -1,7 +1,8 @@
 import { type PointerEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { paintRange } from './page-marks';
 import { boxBetween, type PageBox, type PageSelection, type WordsOnPage } from './page-selection';
-import { quoteOf } from './page-text';
-import { spanOf, type TextLayer } from './text-layer';
+import { quoteOf, type TextSpan } from './page-text';
+import { rangeOf, spanOf, type TextLayer } from './text-layer';
 
 export interface Selecting {
   readonly selection: PageSelection | null;
@@ -14,10 +15,12 @@ export interface Selecting {
 
 interface Selected {
   readonly selection: PageSelection | null;
+  /** Where the words selected stand on their page. */
+  readonly span: TextSpan | null;
   readonly overEnd: boolean;
 }
 
-const NOTHING: Selected = { selection: null, overEnd: false };
+const NOTHING: Selected = { selection: null, span: null, overEnd: false };
 
 /** What a person selects on the pages: words with the mouse as in any text, or an area with a drag. */
 export function usePageSelection(
@@ -33,7 +36,7 @@ export function usePageSelection(
   const choose = useCallback((next: Selected) => {
     setSelected((now) => (sameSelection(now.selection, next.selection) ? now : next));
   }, []);
-  const { selection, overEnd } = selected;
+  const { selection, span, overEnd } = selected;
   useEffect(() => {
     tell.current?.(selection);
   }, [selection]);
@@ -42,12 +45,21 @@ export function usePageSelection(
     const read = () => {
       const words = selectedWords(root.current, layers.current);
       if (words !== null) return choose(words);
-      // Pressing beside the words ends their selection; an area stays until another is drawn or it is cleared.
-      setSelected((now) => (now.selection !== null && 'quote' in now.selection ? NOTHING : now));
+      // A press on a page ends the selection; going to a field elsewhere, to write a note on it, does not.
+      if (root.current?.contains(document.getSelection()?.anchorNode ?? null) === true)
+        setSelected((now) => (now.selection !== null && 'quote' in now.selection ? NOTHING : now));
     };
     document.addEventListener('selectionchange', read);
     return () => document.removeEventListener('selectionchange', read);
   }, [root, choose]);
+
+  useEffect(() => {
+    if (selection === null || span === null) return;
+    const layer = layers.current.get(selection.page);
+    const range = layer === undefined ? null : rangeOf(layer, span);
+    // The browser's own mark goes with the focus.
+    return range === null ? undefined : paintRange('page-selected', range);
+  }, [selection, span]);
 
   const onText = useCallback((page: number, layer: TextLayer | null) => {
     if (layer === null) layers.current.delete(page);
@@ -68,7 +80,7 @@ export function usePageSelection(
       document.getSelection()?.removeAllRanges();
       root.current?.focus({ preventScroll: true });
       dragArea(event.currentTarget, event, (box) =>
-        setSelected(box === null ? NOTHING : { selection: { page, box }, overEnd: false }),
+        setSelected(box === null ? NOTHING : { ...NOTHING, selection: { page, box } }),
       );
     },
     [root],
@@ -101,14 +113,14 @@ function selectedWords(root: HTMLElement | null, layers: ReadonlyMap<number, Tex
   if (root === null || selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   if (!root.contains(range.startContainer) && !root.contains(range.endContainer)) return null;
-  const found: WordsOnPage[] = [];
+  const found: { readonly words: WordsOnPage; readonly span: TextSpan | null }[] = [];
   for (const [page, layer] of [...layers].toSorted(([a], [b]) => a - b)) {
     const span = spanOf(layer, range);
     const quote = span === null ? null : quoteOf(layer.text, span);
-    if (quote !== null) found.push({ page, ...quote });
+    if (quote !== null) found.push({ words: { page, ...quote }, span });
   }
   const [first] = found;
-  return first === undefined ? null : { selection: first, overEnd: found.length > 1 };
+  return first === undefined ? null : { selection: first.words, span: first.span, overEnd: found.length > 1 };
 }
 
 function sameSelection(a: PageSelection | null, b: PageSelection | null): boolean {

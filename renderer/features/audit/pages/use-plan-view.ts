@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { PlanText } from '#shared/domain/plan/plan-text';
 import { announce } from '../../../components/announcer';
-import { pageOfBlock, pageOfSection } from './page-of-text';
+import { placeOfBlock, placeOfSection } from './page-of-text';
 import type { ShownPage } from './page-selection';
 import { keepView, keptView, type PlanView } from './view-choice';
 
@@ -26,10 +26,10 @@ export interface PlanViewState {
 export function usePlanView(root: RefObject<HTMLElement | null>, planText: PlanText, place: PlanPlace): PlanViewState {
   const { section, turn, shown, shownPage } = place;
   const [view, setView] = useState<PlanView>(() => (planText.blocks.length === 0 ? 'pages' : (keptView() ?? 'text')));
-  const [target, setTarget] = useState<ShownPage | null>(() => toPage(pageOfSection(planText, section)));
+  const [target, setTarget] = useState(() => placeOfSection(planText, section));
   const choose = useCallback(
     (next: PlanView) => {
-      if (next === 'pages') setTarget(toPage(pageRead(root.current, planText)));
+      if (next === 'pages') setTarget(placeOfBlock(planText, blockRead(root.current)));
       setView(next);
       keepView(next);
       announce(next === 'pages' ? 'The pages of the file are shown.' : 'The text of the plan is shown.');
@@ -42,15 +42,14 @@ export function usePlanView(root: RefObject<HTMLElement | null>, planText: PlanT
     keepView('pages');
   }, []);
   useChanged(turn, () => {
-    const page = pageOfSection(planText, section);
-    setTarget(toPage(page));
-    if (view === 'pages' && page === undefined && section !== 'X' && planText.blocks.length > 0)
+    const place = placeOfSection(planText, section);
+    if (place !== null) setTarget(place);
+    else if (view === 'pages' && section !== 'X' && planText.blocks.length > 0)
       announce(`No text was found for section ${section}.`);
   });
   useChanged(shown, () => {
-    const [first = ''] = shown?.blockIds ?? [];
-    const block = planText.blocks.find(({ id }) => id === first);
-    if (block?.page !== undefined) setTarget({ page: block.page, quote: block.text });
+    const place = placeOfBlock(planText, shown?.blockIds[0]);
+    if (place !== null) setTarget(place);
   });
   useChanged(shownPage, () => {
     if (shownPage === null) return;
@@ -59,8 +58,6 @@ export function usePlanView(root: RefObject<HTMLElement | null>, planText: PlanT
   });
   return { view, target, choose, showPage };
 }
-
-const toPage = (page: number | undefined): ShownPage | null => (page === undefined ? null : { page });
 
 /** Acts when a value is another than before, not when it is first seen. */
 function useChanged(value: unknown, act: () => void): void {
@@ -75,12 +72,12 @@ function useChanged(value: unknown, act: () => void): void {
 /** CSS pixels: less than this of a block in sight is not what is being read. */
 const SLIVER = 24;
 
-/** The page of what stands at the upper edge of the text, so that the pages open where it was read. */
-function pageRead(root: HTMLElement | null, planText: PlanText): number | undefined {
+/** The block at the upper edge of the text, so that the pages open where it was read. */
+function blockRead(root: HTMLElement | null): string | undefined {
   const scroller = root?.querySelector('.paper-scroll');
   if (root === null || scroller === null || scroller === undefined) return undefined;
   const { top } = scroller.getBoundingClientRect();
   for (const block of root.querySelectorAll<HTMLElement>('[data-block]'))
-    if (block.getBoundingClientRect().bottom > top + SLIVER) return pageOfBlock(planText, block.dataset.block ?? '');
+    if (block.getBoundingClientRect().bottom > top + SLIVER) return block.dataset.block;
   return undefined;
 }

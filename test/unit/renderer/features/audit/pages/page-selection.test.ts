@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageOfBlock, pageOfSection, scannedPages } from '../../../../../../renderer/features/audit/pages/page-of-text';
+import {
+  placeOfBlock,
+  placeOfSection,
+  scannedPages,
+} from '../../../../../../renderer/features/audit/pages/page-of-text';
 import { boxBetween } from '../../../../../../renderer/features/audit/pages/page-selection';
 import { pageFaultWords, selectionWords } from '../../../../../../renderer/features/audit/pages/status-words';
 import { cornerOf } from '../../../../../../renderer/features/audit/pages/text-layer';
@@ -89,12 +93,12 @@ describe('the way from the text to a page', () => {
     ],
     sections: [{ id: 'F', title: 'Section F', blockIds: ['b0', 'b1'] }],
     warnings: [{ code: 'scanned-pages', message: 'Pages 2 and 3 are scanned.', pages: [2, 3] }],
-  } satisfies Parameters<typeof pageOfSection>[0];
+  } satisfies Parameters<typeof placeOfSection>[0];
 
   it('is known for blocks, sections and scanned pages', () => {
-    expect(pageOfBlock(text, 'b1')).toBe(5);
-    expect(pageOfSection(text, 'F')).toBe(4);
-    expect(pageOfSection(text, 'E')).toBeUndefined();
+    expect(placeOfBlock(text, 'b1')).toEqual({ page: 5, quote: 'Speech therapy', isPlace: true });
+    expect(placeOfSection(text, 'F')).toMatchObject({ page: 4, quote: 'Section F' });
+    expect(placeOfSection(text, 'E')).toBeNull();
     expect(scannedPages(text)).toEqual([2, 3]);
     expect(scannedPages({ ...text, warnings: [] })).toEqual([]);
   });
