@@ -7,11 +7,21 @@ interface ModalDialogProps {
   readonly onClose: () => void;
   readonly role?: 'dialog' | 'alertdialog';
   readonly wide?: boolean;
+  /** As wide as a table of many columns needs. */
+  readonly size?: 'table';
   readonly children: ReactNode;
 }
 
 /** A dialog over the screen: focus stays inside, Esc closes it, and focus goes back to where it was. */
-export function ModalDialog({ title, isOpen, onClose, role = 'dialog', wide = false, children }: ModalDialogProps) {
+export function ModalDialog({
+  title,
+  isOpen,
+  onClose,
+  role = 'dialog',
+  wide = false,
+  size,
+  children,
+}: ModalDialogProps) {
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -21,7 +31,7 @@ export function ModalDialog({ title, isOpen, onClose, role = 'dialog', wide = fa
       isDismissable={role === 'dialog'}
       className="veil"
     >
-      <Modal className={wide ? 'modal modal-wide' : 'modal'}>
+      <Modal className={wide ? 'modal modal-wide' : 'modal'} data-size={size}>
         <Dialog role={role} className="dialog">
           <Heading slot="title" level={2} className="dialog-title">
             {title}

@@ -29,7 +29,10 @@ const firstPart = ({ items, more }: FeedbackSheet['first']): FileChild[] =>
   items.length === 0
     ? [led('Change first', 'nothing that was rated is below met.')]
     : [
-        led('Change first', more === 0 ? 'in this order.' : `in this order; ${more} more follow below.`),
+        led(
+          'Change first',
+          more === 0 ? 'in this order.' : `in this order; ${more} more ${more === 1 ? 'follows' : 'follow'} below.`,
+        ),
         ...items.map((item, at) => bullet(item, at === items.length - 1 ? 60 : 20)),
       ];
 
@@ -46,7 +49,7 @@ export const entriesPart = ({ scope, entries }: FeedbackSheet): FileChild[] => [
 ];
 
 const entryPart = (entry: FeedbackEntry): FileChild[] => [
-  criterionHeading(`${entry.id} ${entry.title}: ${entry.rating}${entry.limiting ? ' (limits the grade)' : ''}`),
+  criterionHeading(`${entry.id} ${entry.title}: ${entry.rating}${entry.limiting ? ' (limiting criterion)' : ''}`),
   ...entry.evidence.map(planWords),
   ...(entry.note === null ? [] : [led('Note', entry.note)]),
   ...(entry.good === null ? [] : [led('Good looks like', entry.good)]),

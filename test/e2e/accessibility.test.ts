@@ -59,6 +59,8 @@ const WALKS: readonly { name: string; least: number }[] = [
   { name: 'details of a plan, with a week that is none', least: 6 },
   { name: 'what became of loaded files', least: 10 },
   { name: 'marking, with some marks given', least: 15 },
+  { name: 'notes on a criterion, kept in the comment bank', least: 15 },
+  { name: 'the comment bank', least: 5 },
   { name: 'submitting with criteria unanswered', least: 10 },
   { name: 'a trail longer than the window', least: 2 },
   { name: 'the result of an audit', least: 8 },

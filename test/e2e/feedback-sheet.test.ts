@@ -125,7 +125,7 @@ test('a draft audit makes a sheet with rating, quote, note and suggested wording
   expect(found[0]).toBe(`Feedback on plan ${REF}, draft 1`);
   expect(found).toContain('Audited by:Auditor');
   expect(found).toContain('Handed in:Not handed in yet: ratings may still change');
-  const at = found.indexOf('F2 Specific and quantified: Not met (limits the grade)');
+  const at = found.indexOf('F2 Specific and quantified: Not met (limiting criterion)');
   expect(found.slice(at + 1, at + 3)).toEqual([`“${QUOTE}” (section F)`, `Note: ${NOTE}`]);
   expect(found).toContain(`Suggested wording: ${SUGGESTION}`);
   expect(found).toContain('Vague wording comes from: the advice.');

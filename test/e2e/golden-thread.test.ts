@@ -1,8 +1,19 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { currentCriterion, goToCriterion, goToSection } from '../helpers/audit-screen';
 import { openPlanByKeys, untilSaved } from '../helpers/journey/keyboard-work';
 import { expectNoViolations, expectRoom, makeSmall } from '../helpers/journey/look-at-scene';
 import { samplePath, samplePlan } from '../helpers/journey/sample-plans';
+import {
+  card,
+  column,
+  messages,
+  press,
+  redrafted,
+  stepTo,
+  summary,
+  title,
+  topBlock,
+} from '../helpers/journey/thread-work';
 import { walkByTab } from '../helpers/journey/walk-by-tab';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
 import { loadPlans } from '../helpers/load-plans';
@@ -30,28 +41,6 @@ test.afterAll(async () => {
   await running?.close();
   await removeFolder(profile);
 });
-
-const title = (window: Page): Locator => window.getByRole('heading', { name: 'Golden thread', level: 2 });
-const column = (window: Page, name: string): Locator => window.getByRole('region', { name, exact: true });
-/** The card of an item such as `B·2`, by the words that are read out for it. */
-const card = (window: Page, name: string): Locator =>
-  window.locator('.thread').getByRole('button', { name: new RegExp(`^${name.replace('·', ' ')}: `) });
-const summary = (window: Page): Locator => window.locator('.thread-summary');
-const messages = (window: Page): Locator => window.getByRole('status', { name: 'Messages' });
-
-async function press(window: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await window.keyboard.press(key);
-}
-
-/** Goes along the column from the card in focus until it is on this one. */
-async function stepTo(window: Page, name: string, key = 'ArrowDown'): Promise<void> {
-  for (let step = 0; step < 40; step += 1) {
-    const focused = await window.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-    if (focused.startsWith(`${name.replace('·', ' ')}: `)) return;
-    await window.keyboard.press(key);
-  }
-  throw new Error(`Pressing ${key} never leads to ${name}.`);
-}
 
 test('G opens the view on the first need, with nothing judged before anything is linked', async () => {
   const { window } = running;
@@ -178,15 +167,6 @@ test('Escape goes back to where one was, and the line beside F1 leads to the thr
   await expect.poll(() => topBlock(window)).toBe(top);
 });
 
-/** The passage at the upper edge of the plan's text. */
-const topBlock = (window: Page): Promise<string | undefined> =>
-  window.evaluate(() => {
-    const scroller = document.querySelector('.paper-scroll');
-    const top = scroller?.getBoundingClientRect().top ?? 0;
-    const blocks = [...(scroller?.querySelectorAll<HTMLElement>('[data-block]') ?? [])];
-    return blocks.find((block) => block.getBoundingClientRect().bottom > top)?.dataset.block;
-  });
-
 test('a passage of a card can be seen in the text of the plan', async () => {
   const { window } = running;
   await press(window, 'g');
@@ -253,6 +233,26 @@ test('a plan whose needs, provision and outcomes stand side by side is linked th
   await press(window, 'Enter');
   await expect(card(window, 'B·2')).toHaveAccessibleName(/money. linked to E 2. linked through an outcome$/);
   await expect(window.getByText('Not counted until linked: lead-in, attainment, “none”')).toBeVisible();
+});
+
+test('in a newer draft links are drawn where their words are now, or listed with the words that are gone', async () => {
+  const { window } = running;
+  await press(window, 'Escape', 'Control+1');
+  await loadPlans(window, [{ name: PLAN.file, bytes: await redrafted(samplePath(PLAN.file)) }]);
+  await window.getByRole('button', { name: `Load as a new draft of ${PLAN.ref}` }).click();
+  await expect(window.getByText(`Added as draft 2 of ${PLAN.ref}.`)).toBeVisible();
+  await window.getByRole('button', { name: 'Close this list' }).click();
+  await openPlanByKeys(window, PLAN.ref);
+  await window.getByRole('button', { name: 'Go on with draft 2' }).click();
+  await expect(window.getByText('Draft 2', { exact: true })).toBeVisible();
+  await press(window, 'g');
+  await expect(card(window, 'E·1')).toHaveAccessibleName(/linked to F 1/);
+  await expect(card(window, 'B·2')).toHaveAccessibleName(/linked to F 4/);
+  await expect(card(window, 'B·1')).toHaveAccessibleName(/no outcome/);
+  await window.getByRole('button', { name: '1 link cannot be shown' }).click();
+  await expect(window.locator('.thread-lost li')).toHaveText(
+    /^“Brindo chats readily .*These words could not be found in this draft\./,
+  );
 });
 
 test('the view has no violation in light or dark, everything is reached by Tab, and nothing is cut off at 200%', async () => {

@@ -133,25 +133,25 @@ test('the zoom follows keys and buttons, keeps the place, and is sharp', async (
   const { window } = running;
   const fit = await widthOf(3);
   const before = await zoomShown();
-  await window.keyboard.press('=');
+  await window.keyboard.press('Alt+=');
   await expect.poll(zoomShown).toBeGreaterThan(before);
   await window.getByRole('button', { name: 'Zoom in' }).click();
-  for (let step = 0; step < 12; step += 1) await window.keyboard.press('Shift+Equal');
+  for (let step = 0; step < 12; step += 1) await window.keyboard.press('Alt+=');
   await expect.poll(zoomShown).toBe(300);
   await expect(pageField()).toHaveValue('3');
   const wide = Math.round(await widthOf(3));
   expect(wide).toBeGreaterThan(2_300);
   await expect.poll(async () => (await canvases(window)).find(({ page }) => page === 3)?.width).toBeGreaterThan(2_300);
-  for (let step = 0; step < 14; step += 1) await window.keyboard.press('-');
+  for (let step = 0; step < 14; step += 1) await window.keyboard.press('Alt+-');
   await expect.poll(zoomShown).toBe(50);
   await expect(pageField()).toHaveValue('3');
-  await window.keyboard.press('w');
+  await window.keyboard.press('Alt+0');
   await expect.poll(() => widthOf(3)).toBeCloseTo(fit, 0);
 });
 
 test('words lie over their picture at any zoom', async () => {
   const { window } = running;
-  for (const press of ['w', '=', '=', '=']) {
+  for (const press of ['Alt+0', 'Alt+=', 'Alt+=', 'Alt+=']) {
     await window.keyboard.press(press);
     const place = await sheet(window, 3).evaluate((page) => {
       const words = [...page.querySelectorAll('.page-words > span')].find((span) =>
@@ -166,7 +166,7 @@ test('words lie over their picture at any zoom', async () => {
     expect(place?.x).toBeLessThan(0.12);
     expect(place?.y).toBeLessThan(0.2);
   }
-  await window.keyboard.press('w');
+  await window.keyboard.press('Alt+0');
 });
 
 test('the pages scroll by keys alone, and a page that is not there is not gone to', async () => {

@@ -2,6 +2,7 @@ import type { Answer } from '#shared/domain/audit/answer';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { AppButton } from '../../components/app-button';
 import { AnswerMark } from './answer-mark';
+import { AnswerWords } from './answer-words';
 import { hasText } from './has-text';
 
 interface AnswersBesideProps {
@@ -36,7 +37,9 @@ export function AnswersBeside({ rubric, answers, onRead }: AnswersBesideProps) {
                     <strong>{criterion.id}</strong> {criterion.title}
                   </span>
                   <AnswerMark mark={answer?.mark ?? null} rubric={rubric} />
-                  {answer === undefined || answer.note === '' ? null : <p className="beside-note">{answer.note}</p>}
+                  <div className="beside-note">
+                    <AnswerWords answer={answer} />
+                  </div>
                 </li>
               );
             })}

@@ -6,41 +6,35 @@ import { KeyHint } from '../../components/key-hint';
 import { redo, undo, useUndo } from '../../db/undo';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { FeedbackItem } from './feedback/feedback-item';
-import { PlanNote, type PlanNoteState, usePlanNoteDialog } from './plan-note';
+import type { PlanNoteState } from './plan-note';
 
 interface AuditMenuProps {
   readonly plan: Plan;
   readonly audit: Audit;
   readonly gradeShown: boolean;
   readonly onGrade: () => void;
+  readonly note: PlanNoteState;
   readonly onThread: () => void;
   readonly onTrail: () => void;
   readonly onFeedback: () => void;
 }
 
-/**
- * The note on the plan, and the steps needed now and then; for windows with no room for them elsewhere, the facts of the
- * plan and undo.
- */
+/** The steps needed now and then, and, for windows with no room for them elsewhere, the facts of the plan and undo. */
 export const AuditMenu = memo(function AuditMenu(props: AuditMenuProps) {
-  const note = usePlanNoteDialog(props.audit.id);
   return (
-    <>
-      <PlanNote audit={props.audit} note={note} />
-      <MenuTrigger>
-        <Button className="plan-menu-button audit-more" aria-label="More for this audit">
-          <span aria-hidden="true">⋯</span>
-        </Button>
-        <Popover className="popover" placement="bottom end">
-          <Items {...props} note={note} />
-        </Popover>
-      </MenuTrigger>
-    </>
+    <MenuTrigger>
+      <Button className="plan-menu-button audit-more" aria-label="More for this audit">
+        <span aria-hidden="true">⋯</span>
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Items {...props} />
+      </Popover>
+    </MenuTrigger>
   );
 });
 
 /** Follows the steps only while the menu is open. */
-function Items(props: AuditMenuProps & { readonly note: PlanNoteState }) {
+function Items(props: AuditMenuProps) {
   const { plan, audit, gradeShown, onGrade, onThread, onTrail, onFeedback, note } = props;
   const [undoKey, redoKey, noteKey] = [usePrintedKey('undo'), usePrintedKey('redo'), usePrintedKey('plan-note')];
   const steps = useUndo(audit.id);

@@ -2,6 +2,7 @@ import type { Answer } from '#shared/domain/audit/answer';
 import { markWords } from '#shared/domain/audit/mark-words';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { Change } from '#shared/domain/store/change';
+import { AROSE_WORDS } from './card/arose-words';
 import { sameMark } from './key-to-mark';
 
 /** Whether a step was done by itself, taken back, done again, or was something else that brought changes with it. */
@@ -22,12 +23,21 @@ export function changeWords({ change, before, kind, auditId, rubric }: ChangeInT
   if (change.table !== 'answers' || !change.id.startsWith(`${auditId}/`)) return [];
   const id = change.id.slice(auditId.length + 1);
   const [was, is] = [before?.table === 'answers' ? before.value : null, change.value];
-  const marked = !sameMark(was?.mark ?? null, is?.mark ?? null);
-  const noted = (was?.note ?? '') !== (is?.note ?? '');
   if (kind === 'other') return [`${id}: ${markWords(is?.mark ?? null, rubric)}`];
-  // Where neither changed, as after a loss of earlier entries, the mark is what the step left.
-  const parts = marked || !noted ? [markStep(id, is, kind, rubric)] : [];
-  return noted ? [...parts, noteStep(id, is, kind)] : parts;
+  const written = writtenSteps(id, was, is, kind);
+  const marked = !sameMark(was?.mark ?? null, is?.mark ?? null);
+  // Where nothing changed, as after a loss of earlier entries, the mark is what the step left.
+  return marked || written.length === 0 ? [markStep(id, is, kind, rubric), ...written] : written;
+}
+
+/** What was written of an answer, in the words of the steps that changed it. */
+function writtenSteps(id: string, was: Answer | null, is: Answer | null, kind: StepKind): readonly string[] {
+  const differs = (field: 'note' | 'suggestion' | 'arose') => (was?.[field] ?? '') !== (is?.[field] ?? '');
+  return [
+    ...(differs('note') ? [noteStep(id, is, kind)] : []),
+    ...(differs('suggestion') ? [suggestionStep(id, is, kind)] : []),
+    ...(differs('arose') ? [aroseStep(id, is, kind)] : []),
+  ];
 }
 
 function markStep(id: string, answer: Answer | null, kind: StepKind, rubric: Pick<Rubric, 'scale'>): string {
@@ -39,6 +49,17 @@ function markStep(id: string, answer: Answer | null, kind: StepKind, rubric: Pic
 function noteStep(id: string, answer: Answer | null, kind: StepKind): string {
   if (kind === 'undo' || kind === 'redo') return `note on ${id}`;
   return (answer?.note ?? '') === '' ? `Removed the note on ${id}` : `Wrote a note ${id}`;
+}
+
+function suggestionStep(id: string, answer: Answer | null, kind: StepKind): string {
+  if (kind === 'undo' || kind === 'redo') return `suggested wording for ${id}`;
+  return (answer?.suggestion ?? '') === '' ? `Removed the wording suggested for ${id}` : `Suggested wording for ${id}`;
+}
+
+function aroseStep(id: string, answer: Answer | null, kind: StepKind): string {
+  const words = AROSE_WORDS[answer?.arose ?? 'unchecked'];
+  if (kind === 'undo' || kind === 'redo') return `where vagueness in ${id} arose, now ${words}`;
+  return `Said where vagueness in ${id} arose: ${words}`;
 }
 
 /** Text that is no longer moved is named by where it had been moved to. */

@@ -6,10 +6,13 @@ import { CriteriaList } from './criteria-list';
 import type { Reading } from './evidence/use-reading';
 import { MarkingText } from './marking-text';
 import { OthersAudit } from './others-audit';
+import { PlanNote, type PlanNoteState } from './plan-note';
 import { PromptList } from './prompts/prompt-list';
 import { ProvisionDialog } from './prompts/provision-dialog';
 import { type GradeState, RunningGrade } from './running-grade';
+import { ThreadButton } from './thread/thread-button';
 import { ThreadLine } from './thread/thread-line';
+import type { ThreadPlace } from './thread/use-thread-place';
 import type { AuditData } from './use-audit-data';
 import type { Marking } from './use-marking';
 import type { ReadPlan } from './use-read-plan';
@@ -24,6 +27,8 @@ export interface MarkingParts {
   readonly onGrade: Dispatch<SetStateAction<GradeState>>;
   /** Opens the golden thread. */
   readonly onThread: () => void;
+  readonly thread: Pick<ThreadPlace, 'isOpen' | 'toggle'>;
+  readonly note: PlanNoteState;
 }
 
 /** Reaches the panes past the tabs, which a rating must not draw again. */
@@ -35,13 +40,15 @@ function useMarkingParts(): MarkingParts {
   return parts;
 }
 
-/** Beside the sections: whose audit this is, and the grade for who asked to see it. */
+/** Beside the sections: whose audit this is, the grade for who asked to see it, and what concerns the whole plan. */
 export function MarkingAside() {
-  const { data, person, grade, onGrade } = useMarkingParts();
+  const { data, person, grade, onGrade, thread, note } = useMarkingParts();
   return (
     <>
       <OthersAudit auditorId={data.audit.auditorId} person={person} />
       <RunningGrade data={data} state={grade} onState={onGrade} />
+      {thread.isOpen ? null : <ThreadButton onOpen={thread.toggle} />}
+      <PlanNote audit={data.audit} note={note} />
     </>
   );
 }

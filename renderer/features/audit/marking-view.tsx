@@ -9,10 +9,10 @@ import { useReadingKeys } from './evidence/use-reading-keys';
 import { FeedbackDialog } from './feedback/feedback-dialog';
 import { MarkingAside, MarkingContext, MarkingPanes } from './marking-panes';
 import { NewerDraft } from './newer-draft';
+import { usePlanNoteDialog } from './plan-note';
 import type { GradeState } from './running-grade';
 import { answeredBySection, SectionTabs } from './section-tabs';
 import { SubmitDialog } from './submit-dialog';
-import { ThreadButton } from './thread/thread-button';
 import { ThreadScreen } from './thread/thread-screen';
 import { useThreadPlace } from './thread/use-thread-place';
 import { TrailSheet } from './trail-sheet';
@@ -58,6 +58,7 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
   );
   useMarkingKeys(data, marking, submit, !thread.isOpen);
   useReadingKeys(reading, marking, !thread.isOpen);
+  const note = usePlanNoteDialog(data.audit.id);
   useKeptSteps(data.audit.id);
   const taken = useTakenStep(data.audit.id, marking, thread);
   return (
@@ -68,18 +69,16 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
         onSubmit={submit}
         onLeave={onLeave}
         menu={
-          <>
-            <ThreadButton isOpen={thread.isOpen} onToggle={toggle} />
-            <AuditMenu
-              plan={data.plan}
-              audit={data.audit}
-              gradeShown={grade === 'shown'}
-              onGrade={turnGrade}
-              onThread={toggle}
-              onTrail={showTrail}
-              onFeedback={showFeedback}
-            />
-          </>
+          <AuditMenu
+            plan={data.plan}
+            audit={data.audit}
+            gradeShown={grade === 'shown'}
+            onGrade={turnGrade}
+            note={note}
+            onThread={toggle}
+            onTrail={showTrail}
+            onFeedback={showFeedback}
+          />
         }
       />
       <NewerDraft plan={data.plan} audit={data.audit} />
@@ -89,7 +88,9 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
         onConfirm={reading.confirmEvidence}
         onRemove={reading.removeEvidence}
       />
-      <MarkingContext value={{ data, marking, read, reading, person, grade, onGrade: setGrade, onThread: openThread }}>
+      <MarkingContext
+        value={{ data, marking, read, reading, person, grade, onGrade: setGrade, onThread: openThread, thread, note }}
+      >
         {thread.isOpen ? (
           <ThreadScreen
             data={data}

@@ -3,6 +3,7 @@ import type { Rubric } from '#shared/domain/rubric/rubric';
 import { AppButton } from '../../components/app-button';
 import { TableScroll } from '../../components/table-scroll';
 import { AnswerMark } from './answer-mark';
+import { AnswerWords } from './answer-words';
 import { hasText } from './has-text';
 
 interface ResultAnswersProps {
@@ -37,7 +38,9 @@ export function ResultAnswers({ rubric, answers, onRead }: ResultAnswersProps) {
                 <td>
                   <AnswerMark mark={answers.get(criterion.id)?.mark ?? null} rubric={rubric} />
                 </td>
-                <td className="answer-note">{answers.get(criterion.id)?.note}</td>
+                <td className="answer-note">
+                  <AnswerWords answer={answers.get(criterion.id)} />
+                </td>
                 <td className="answer-text">
                   {hasText(section) ? (
                     <AppButton

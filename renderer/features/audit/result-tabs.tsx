@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { ProblemState } from '../../components/states';
 import { useMedia } from '../../components/use-media';
 import { AnswersBeside } from './answers-beside';
+import { PlanNoteShown } from './plan-note-shown';
 import { PlanTextPane } from './plan-text-pane';
 import { ResultAnswers } from './result-answers';
 import { ResultSummary } from './result-summary';
@@ -55,6 +56,7 @@ export function ResultTabs({ data }: { readonly data: AuditData }) {
           <>
             <ResultSummary result={result} rubric={rubric} />
             <ResultTable result={result} rubric={rubric} />
+            <PlanNoteShown auditId={audit.id} />
             <ResultAnswers rubric={rubric} answers={answers} onRead={read} />
           </>
         )}

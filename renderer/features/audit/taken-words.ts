@@ -15,6 +15,8 @@ export function takenPlace({ step }: TakenStep, auditId: string): TakenPlace | n
   for (const change of [...step.forth, ...step.back]) {
     if (change.table === 'answers' && change.id.startsWith(`${auditId}/`))
       return { kind: 'criterion', criterionId: change.id.slice(auditId.length + 1) };
+    if (change.table === 'evidence' && change.value !== null)
+      return { kind: 'criterion', criterionId: change.value.criterionId };
     if (change.table === 'links') return { kind: 'thread', linkId: change.id };
     if (change.table === 'corrections' && change.value !== null)
       return { kind: 'text', blockIds: change.value.blockIds };

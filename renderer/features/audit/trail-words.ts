@@ -63,9 +63,11 @@ export function trailLines(
   });
 }
 
+const DONE: ReadonlySet<JournalEntry['action']> = new Set(['answer', 'note', 'suggest', 'arose', 'correct-section']);
+
 const kindOf = (action: JournalEntry['action']): StepKind => {
   if (action === 'undo' || action === 'redo') return action;
-  return action === 'answer' || action === 'note' || action === 'correct-section' ? 'done' : 'other';
+  return DONE.has(action) ? 'done' : 'other';
 };
 
 const MOST_DETAILS = 4;

@@ -1,10 +1,11 @@
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Button, Disclosure, DisclosurePanel, Heading, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Criterion, Rubric, RubricSection } from '#shared/domain/rubric/rubric';
 import { longDate } from '#shared/lib/dates';
 import { RatingSquare, toneOf } from '../../components/rating-square';
 import { ScreenTitle } from '../../components/screen-title';
 import { EmptyState, LoadingState } from '../../components/states';
 import { useRubrics } from '../../db/reads';
+import { PhraseBankView } from './phrase-bank-view';
 import { bandSentences, capSentences, newestPublished, weightWords } from './rubric-words';
 import './rubric.css';
 
@@ -27,20 +28,41 @@ export function RubricScreen() {
           )}
         </div>
       </div>
-      {rubric === null ? (
-        <EmptyState title="No rubric is published">
-          <p>Start the app again; it brings its own rubric along.</p>
-        </EmptyState>
-      ) : (
-        <div className="rubric">
-          <HowGraded rubric={rubric} />
-          <div className="rubric-sections">
-            {rubric.sections.map((section) => (
-              <SectionView key={section.id} section={section} />
-            ))}
-          </div>
-        </div>
-      )}
+      <Tabs>
+        <TabList className="rubric-tablist" aria-label="Rubric or phrase bank">
+          <Tab id="rubric" className="rubric-tab">
+            Rubric
+          </Tab>
+          <Tab id="bank" className="rubric-tab">
+            Phrase bank
+          </Tab>
+        </TabList>
+        <TabPanel id="rubric">
+          <RubricView rubric={rubric} />
+        </TabPanel>
+        <TabPanel id="bank">
+          <PhraseBankView />
+        </TabPanel>
+      </Tabs>
+    </div>
+  );
+}
+
+function RubricView({ rubric }: { readonly rubric: Rubric | null }) {
+  if (rubric === null)
+    return (
+      <EmptyState title="No rubric is published">
+        <p>Start the app again; it brings its own rubric along.</p>
+      </EmptyState>
+    );
+  return (
+    <div className="rubric">
+      <HowGraded rubric={rubric} />
+      <div className="rubric-sections">
+        {rubric.sections.map((section) => (
+          <SectionView key={section.id} section={section} />
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Characters. */
+export const LONGEST_CLASSIFICATION = 40;
+
 /** What a person chooses for one feedback sheet. */
 export const feedbackOptionsSchema = z.strictObject({
   /** Only the criteria that need something, or every one that was answered. */
@@ -10,11 +13,9 @@ export const feedbackOptionsSchema = z.strictObject({
   /** How whoever audited the plan is named; never by their name. */
   auditor: z.enum(['role', 'initials']),
   /** Protective marking for the top of every page, such as `Official-Sensitive`. */
-  classification: z.string().trim().min(1).max(40).optional(),
+  classification: z.string().trim().min(1).max(LONGEST_CLASSIFICATION).optional(),
 });
 export type FeedbackOptions = z.infer<typeof feedbackOptionsSchema>;
-
-export const LONGEST_CLASSIFICATION = 40;
 
 export const USUAL_OPTIONS: FeedbackOptions = {
   criteria: 'to-change',

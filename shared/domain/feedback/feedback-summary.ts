@@ -39,7 +39,7 @@ export function firstOf(judged: readonly JudgedCriterion[], rubric: Rubric): Fee
     .filter((one) => isBelowMet(one, rubric))
     .sort((a, b) => Number(b.criterion.limiting) - Number(a.criterion.limiting) || gain(b) - gain(a))
     .map(({ criterion, rating }) => {
-      const why = criterion.limiting ? `${rating}; limits the grade` : rating;
+      const why = criterion.limiting ? `${rating}; limiting criterion` : rating;
       return `${criterion.id} ${criterion.title} (${why})`;
     });
   return cut(pressing, MOST_FIRST);

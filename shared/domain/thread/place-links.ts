@@ -27,12 +27,17 @@ export function placeLinks(columns: ThreadColumns, links: readonly ThreadLink[],
   const itemOf = new Map(allItems(columns).flatMap((item) => item.blockIds.map((id) => [id, item] as const)));
   const shown: ShownLink[] = [];
   const lost: LostLink[] = [];
-  for (const link of links.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const link of links) {
     const ends = [findEnd(link.from, link.textHash), findEnd(link.to, link.textHash)] as const;
     const [from, to] = [itemOf.get(ends[0] ?? ''), itemOf.get(ends[1] ?? '')];
     if (ends.includes(null)) lost.push({ link, why: 'not-found' });
     else if (from === undefined || to === undefined || rankOf(from) >= rankOf(to)) lost.push({ link, why: 'moved' });
     else shown.push({ link, from, to });
   }
-  return { shown, lost };
+  const items = allItems(columns);
+  const at = new Map(items.map((item, index) => [item, index]));
+  const key = ({ from, to }: ShownLink): number => (at.get(from) ?? 0) * items.length + (at.get(to) ?? 0);
+  const byId = (a: { readonly link: ThreadLink }, b: { readonly link: ThreadLink }) => (a.link.id < b.link.id ? -1 : 1);
+  // In the order of the columns, whichever was drawn first.
+  return { shown: shown.sort((a, b) => key(a) - key(b) || byId(a, b)), lost: lost.sort(byId) };
 }

@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { goToSection } from '../audit-screen';
 import { loadPlans } from '../load-plans';
 import { openPlanByKeys, tabTo } from './keyboard-work';
+import { bankOf, writeNote } from './notes-and-bank';
 import { samplePath, samplePlan } from './sample-plans';
 import type { Scene } from './scenes';
 
@@ -27,6 +29,13 @@ async function fromMenu(window: Page, item: string): Promise<void> {
   await openNew(window);
   await window.getByRole('button', { name: 'More for this audit' }).click();
   await window.getByRole('menuitem', { name: item }).click();
+}
+
+async function openBank(window: Page): Promise<void> {
+  await openNew(window);
+  await goToSection(window, 'F');
+  await window.keyboard.press('b');
+  await expect(bankOf(window).locator('.bank-insert').first()).toBeVisible();
 }
 
 const choiceBar = (window: Page) => window.getByRole('toolbar', { name: 'Chosen passages' });
@@ -62,6 +71,40 @@ export const AUDIT_SCENES: readonly Scene[] = [
     leave: async (window) => {
       await window.locator('.warnings-button').click();
     },
+  },
+  {
+    name: 'notes on a criterion, kept in the comment bank',
+    show: async (window) => {
+      await openNew(window);
+      await goToSection(window, 'F');
+      await writeNote(window, 'Says what will happen, but not who does it, how often or for how long.');
+      await window.keyboard.press('v');
+      await window.keyboard.press('Shift+B');
+      await expect(window.getByRole('button', { name: 'Kept: this note is in the comment bank' })).toBeVisible();
+    },
+  },
+  { name: 'the comment bank', show: openBank, leave: pressEscape },
+  {
+    name: 'a comment of the bank open for change, with nothing in it',
+    show: async (window) => {
+      await openBank(window);
+      for (const key of ['ArrowDown', 'F2', 'Control+a', 'Delete', 'Control+Enter']) await window.keyboard.press(key);
+      await expect(bankOf(window).getByRole('alert')).toBeVisible();
+    },
+    leave: async (window) => {
+      await pressEscape(window);
+      await expect(bankOf(window).locator('.bank-insert').first()).toBeFocused();
+      await pressEscape(window);
+    },
+  },
+  {
+    name: 'the note on the plan',
+    show: async (window) => {
+      await openNew(window);
+      await window.keyboard.press('Shift+T');
+      await expect(window.getByRole('dialog').getByLabel('Note on the plan')).toBeFocused();
+    },
+    leave: pressEscape,
   },
   { name: 'passages chosen in the text', show: choosePassages, leave: clearChoice },
   {
@@ -172,11 +215,40 @@ export const OTHER_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'the phrase bank, with a phrase opened',
+    show: async (window) => {
+      await window.keyboard.press('Control+3');
+      await window.getByRole('tab', { name: 'Phrase bank' }).click();
+      await window.getByRole('button', { name: /^access to/ }).click();
+    },
+  },
+  {
     name: 'data and settings, with a limit that is none',
     show: async (window) => {
       await window.keyboard.press('Control+4');
       await window.getByLabel(/^Most pages of a PDF/).fill('none');
     },
+  },
+  {
+    name: 'importing comments, some of them refused',
+    show: async (window) => {
+      await window.keyboard.press('Control+4');
+      const file = {
+        format: 'ehc-plan-audit-comment-bank',
+        formatVersion: 1,
+        comments: [
+          { criterion: 'F3', mark: 1, text: 'No role is named.', uses: 0, addedAt: '2026-11-02T09:00:00.000Z' },
+          { criterion: 'F3', mark: 1, text: '', uses: 0, addedAt: '2026-11-02T09:00:00.000Z' },
+        ],
+      };
+      await window
+        .getByLabel('Comment bank file')
+        .setInputFiles([
+          { name: 'bank.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) },
+        ]);
+      await expect(window.getByRole('dialog', { name: 'Import comments' })).toBeVisible();
+    },
+    leave: pressEscape,
   },
   {
     name: 'removing the sample',

@@ -70,7 +70,7 @@ describe('the Word file of a feedback sheet', () => {
 
   it('reads back criterion by criterion: rating, quote, note, what good looks like, suggestion, where it arose', () => {
     const found = texts();
-    const at = found.indexOf('F2 Specific and quantified: Not met (limits the grade)');
+    const at = found.indexOf('F2 Specific and quantified: Not met (limiting criterion)');
     const good = DEFAULT_RUBRIC.sections.find(({ id }) => id === 'F')?.criteria.find(({ id }) => id === 'F2')?.good;
     expect(found.slice(at + 1, at + 6)).toEqual([
       '“support as appropriate” (section F, page 6)',

@@ -1,4 +1,4 @@
-import { memo, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { memo, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Criterion } from '#shared/domain/rubric/rubric';
 import { AppButton } from '../../../components/app-button';
@@ -29,6 +29,7 @@ export function CriterionCard({ data, marking, reading }: CriterionCardProps) {
   const evidence = useEvidenceItems(reading, criterion.id);
   // Read here and not in the notes, which are made anew for each criterion.
   const bank = useComments();
+  const [bankPlace, setBankPlace] = useState<HTMLElement | null>(null);
   const [clearKey, backKey, nextKey] = [usePrintedKey('clear-rating'), usePrintedKey('back'), usePrintedKey('next')];
   const facts = [criterion.id, `weight ${section.weight}`, ...(criterion.limiting ? ['limiting'] : [])];
   return (
@@ -52,7 +53,13 @@ export function CriterionCard({ data, marking, reading }: CriterionCardProps) {
           onRate={marking.rate}
         />
         <EvidenceList key={`evidence ${criterion.id}`} {...evidence} />
-        <CriterionNotes key={`${data.audit.id}/${criterion.id}`} data={data} marking={marking} bank={bank} />
+        <CriterionNotes
+          key={`${data.audit.id}/${criterion.id}`}
+          data={data}
+          marking={marking}
+          bank={bank}
+          bankPlace={bankPlace}
+        />
       </div>
       <div className="card-foot">
         <AppButton keys={backKey} onPress={marking.back}>
@@ -62,6 +69,7 @@ export function CriterionCard({ data, marking, reading }: CriterionCardProps) {
           Next unscored
         </AppButton>
       </div>
+      <div ref={setBankPlace} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { createPortal, flushSync } from 'react-dom';
 import type { Comment } from '#shared/domain/audit/comment';
 import { announce } from '../../../components/announcer';
 import { setSuggestion } from '../../../db/actions/answers';
@@ -22,6 +22,8 @@ interface CriterionNotesProps {
   readonly marking: Marking;
   /** Undefined while the bank is being read. */
   readonly bank: readonly Comment[] | undefined;
+  /** Where the list of comments is drawn: over the card, and not in what scrolls in it. */
+  readonly bankPlace: HTMLElement | null;
 }
 
 const SUGGESTION_ID = 'criterion-suggestion';
@@ -30,7 +32,7 @@ const SUGGESTION_ID = 'criterion-suggestion';
 const OPEN_AT = new Set(['E', 'F', 'G', 'H1', 'H2']);
 
 /** What is written on one criterion: the note with the comment bank, wording for the plan's writer, where vagueness arose. */
-export function CriterionNotes({ data, marking, bank }: CriterionNotesProps) {
+export function CriterionNotes({ data, marking, bank, bankPlace }: CriterionNotesProps) {
   const { audit, rubric, answers } = data;
   const { criterion, section } = marking;
   const answer = answers.get(criterion.id);
@@ -79,7 +81,7 @@ export function CriterionNotes({ data, marking, bank }: CriterionNotesProps) {
       />
       {noteBank.said === null ? null : <p className="note-said">{noteBank.said}</p>}
       {isOpen ? rest : <MoreNotes keys={suggestKey} onOpen={() => openAndSay(show)} />}
-      {noteBank.isOpen ? <BankPanel noteBank={noteBank} /> : null}
+      {noteBank.isOpen && bankPlace !== null ? createPortal(<BankPanel noteBank={noteBank} />, bankPlace) : null}
     </>
   );
 }

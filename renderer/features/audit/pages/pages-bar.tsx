@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
 import { stepZoom, type Zoom } from './page-layout';
 
 interface PagesBarProps {
@@ -16,6 +17,7 @@ interface PagesBarProps {
 
 /** Which page is in sight, the way to another, and the zoom. */
 export function PagesBar({ lead, page, pages, percent, onGoTo, onZoom }: PagesBarProps) {
+  const fitKey = usePrintedKey('zoom-reset');
   return (
     <div className="pages-bar">
       {lead}
@@ -29,16 +31,16 @@ export function PagesBar({ lead, page, pages, percent, onGoTo, onZoom }: PagesBa
         </AppButton>
       </div>
       <div className="pages-tools">
-        <AppButton kind="quiet" keys="−" aria-label="Zoom out" onPress={() => onZoom(stepZoom(percent, -1))}>
-          <span className="visually-hidden">Zoom out</span>
+        <AppButton kind="quiet" aria-label="Zoom out" onPress={() => onZoom(stepZoom(percent, -1))}>
+          <span aria-hidden="true">−</span>
         </AppButton>
         <output className="pages-percent" aria-label="Zoom">
           {percent}%
         </output>
-        <AppButton kind="quiet" keys="+" aria-label="Zoom in" onPress={() => onZoom(stepZoom(percent, 1))}>
-          <span className="visually-hidden">Zoom in</span>
+        <AppButton kind="quiet" aria-label="Zoom in" onPress={() => onZoom(stepZoom(percent, 1))}>
+          <span aria-hidden="true">+</span>
         </AppButton>
-        <AppButton kind="quiet" keys="W" className="pages-fit" onPress={() => onZoom('fit')}>
+        <AppButton kind="quiet" keys={fitKey} className="pages-fit" onPress={() => onZoom('fit')}>
           Fit<span className="pages-wide"> width</span>
         </AppButton>
       </div>

@@ -11,6 +11,7 @@ import {
 import type { PageFrame } from '#shared/intake/pdf/pages/page-frame';
 import { announce } from '../../../components/announcer';
 import { useKeys } from '../../../components/use-keys';
+import { useActionKeys } from '../../../keyboard/use-action-keys';
 import type { PageSource } from '../../../workers/pages/page-source';
 import { percentOf, stepZoom, type Zoom } from './page-layout';
 import { type PageHighlight, type PageSelection, type ShownPage, WHOLE_PAGE } from './page-selection';
@@ -86,18 +87,15 @@ export function PagesView({ source, frames, title, lead, notice, shown, highligh
     setZoom(stepZoom(percent, direction));
   };
   const [zoomIn, zoomOut] = [zoomBy(1), zoomBy(-1)];
-  useKeys({
-    Equal: zoomIn,
-    'Shift+Equal': zoomIn,
-    NumpadAdd: zoomIn,
-    Minus: zoomOut,
-    NumpadSubtract: zoomOut,
-    w: (event) => {
+  useActionKeys({
+    'zoom-in': zoomIn,
+    'zoom-out': zoomOut,
+    'zoom-reset': (event) => {
       event.preventDefault();
       setZoom('fit');
     },
-    Escape: leaveSelection,
   });
+  useKeys({ Escape: leaveSelection });
   const notFound = unfound !== null && unfound === shown;
   return (
     <div className="text-pane pages-pane">

@@ -2,7 +2,7 @@ import { type ReactNode, type Ref, useRef } from 'react';
 import type { PlanText } from '#shared/domain/plan/plan-text';
 import { AppButton } from '../../../components/app-button';
 import { EmptyState } from '../../../components/states';
-import { useKeys } from '../../../components/use-keys';
+import { useActionKeys } from '../../../keyboard/use-action-keys';
 import { WarningsStrip } from '../paper/warnings-strip';
 import { scannedPages } from './page-of-text';
 import type { PageHighlight, PageSelection, ShownPage } from './page-selection';
@@ -35,8 +35,8 @@ export function TextOrPages({ file, planText, evidence, children, ...place }: Te
   const root = useRef<HTMLDivElement>(null);
   const { shown: shownPage = null, ...rest } = evidence;
   const { view, target, choose, showPage } = usePlanView(root, planText, { ...place, shownPage });
-  useKeys({
-    o: (event) => {
+  useActionKeys({
+    'original-view': (event) => {
       event.preventDefault();
       choose(view === 'pages' ? 'text' : 'pages');
     },

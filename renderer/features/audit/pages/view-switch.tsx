@@ -1,5 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { KeyHint } from '../../../components/key-hint';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
 import type { PlanView } from './view-choice';
 
 interface ViewSwitchProps {
@@ -9,6 +10,7 @@ interface ViewSwitchProps {
 
 /** The text that was read out of a PDF, or its pages as they look. */
 export function ViewSwitch({ view, onChange }: ViewSwitchProps) {
+  const key = usePrintedKey('original-view');
   return (
     <div className="view-switch">
       <ToggleButtonGroup
@@ -26,7 +28,7 @@ export function ViewSwitch({ view, onChange }: ViewSwitchProps) {
           Pages
         </ToggleButton>
       </ToggleButtonGroup>
-      <KeyHint keys="O" />
+      <KeyHint keys={key} />
     </div>
   );
 }

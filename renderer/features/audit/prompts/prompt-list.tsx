@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Prompt } from '#shared/domain/prompts/prompt';
 import { AppButton } from '../../../components/app-button';
@@ -81,8 +81,12 @@ interface PromptRowProps extends Pick<PromptListProps, 'onGo' | 'onDismiss' | 'o
 }
 
 const PromptRow = memo(function PromptRow({ prompt, here, onGo, onDismiss, onAttach }: PromptRowProps) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (here) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
   return (
-    <li className="prompt" data-here={here ? '' : undefined}>
+    <li ref={row} className="prompt" data-here={here ? '' : undefined}>
       <Button className="prompt-button" aria-current={here} onPress={() => onGo(prompt)}>
         <span className="prompt-words">{shorten(prompt.quote)}</span> <span className="prompt-why">{prompt.why}</span>
       </Button>

@@ -33,7 +33,7 @@ export function ProvisionDialog({ provision, blocks, isOpen, onClose, onGo }: Pr
   const textOf = useMemo(() => new Map(blocks.map(({ id, text }) => [id, text])), [blocks]);
   const { stated, items } = provision;
   return (
-    <ModalDialog title="Section F by the six questions" isOpen={isOpen} onClose={onClose} wide>
+    <ModalDialog title="Section F by the six questions" isOpen={isOpen} onClose={onClose} size="table">
       <p>
         {stated.count} of {stated.of} items{stated.percent === null ? '' : ` (${stated.percent}%)`} say who, how often
         and how long. What was read is a hint, found by words and numbers: look at the text before you judge.
@@ -42,8 +42,8 @@ export function ProvisionDialog({ provision, blocks, isOpen, onClose, onGo }: Pr
         <table className="provision-table" aria-label="Items of Section F">
           <thead>
             <tr>
-              <th scope="col">Item</th>
-              {PROVISION_QUESTIONS.map((question) => (
+              <th scope="col">{HEADINGS.what}</th>
+              {OTHER_QUESTIONS.map((question) => (
                 <th scope="col" key={question}>
                   {HEADINGS[question]}
                 </th>
@@ -55,10 +55,10 @@ export function ProvisionDialog({ provision, blocks, isOpen, onClose, onGo }: Pr
               <tr key={`${item.blockIds.join(' ')} ${item.answers.what.from ?? index}`}>
                 <th scope="row">
                   <AppButton kind="link" onPress={() => onGo(item)}>
-                    {index + 1}. {shorten(item.blockIds.map((id) => textOf.get(id) ?? '').join(' '))}
+                    {index + 1}. {shorten(wordsOf(item, textOf))}
                   </AppButton>
                 </th>
-                {PROVISION_QUESTIONS.map((question) => (
+                {OTHER_QUESTIONS.map((question) => (
                   <td key={question} data-found={item.answers[question].found ? '' : undefined}>
                     {item.answers[question].found ? (item.answers[question].quote ?? 'Said') : 'Not said'}
                   </td>
@@ -74,6 +74,13 @@ export function ProvisionDialog({ provision, blocks, isOpen, onClose, onGo }: Pr
     </ModalDialog>
   );
 }
+
+/** What is provided names the item, and leads to it. */
+const OTHER_QUESTIONS = PROVISION_QUESTIONS.filter((question) => question !== 'what');
+
+/** The words that say what is provided; where none do, how the item begins. */
+const wordsOf = ({ answers, blockIds }: ProvisionItem, textOf: ReadonlyMap<string, string>): string =>
+  answers.what.quote ?? blockIds.map((id) => textOf.get(id) ?? '').join(' ');
 
 const LONGEST = 120;
 const shorten = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()} …`);

@@ -12,6 +12,9 @@ interface ThreadDetailProps {
   readonly onShowText: (item: ThreadItem) => void;
 }
 
+/** A need told under a heading of its own is called by it, and its words do not say it again. */
+const isHeading = ({ label, texts }: ThreadItem): boolean => texts[0]?.startsWith(label.replace(/…$/, '')) === false;
+
 /** The card in focus in its own words, with its links. */
 export function ThreadDetail({ thread, ends, item, onShowText }: ThreadDetailProps) {
   if (item === null)
@@ -28,7 +31,9 @@ export function ThreadDetail({ thread, ends, item, onShowText }: ThreadDetailPro
       {/* Scrolls by itself, so the keyboard has to get at it. */}
       <section className="thread-words" aria-label={`Words of ${spokenName(item)}`} tabIndex={0}>
         <p className="thread-where">
-          <b>{itemName(item)}</b>
+          <b>
+            {itemName(item)} {isHeading(item) ? item.label : ''}
+          </b>
           {item.under === null ? null : ` under “${item.under}”`}
           <AppButton kind="link" onPress={() => onShowText(item)}>
             Show in the text

@@ -122,7 +122,7 @@ describe('the feedback sheet of any audit', () => {
         expect(strengths.items.length + strengths.more).toBe(
           points.filter((value) => value === scale.length - 1).length,
         );
-        const limits = first.items.map((item) => item.endsWith('limits the grade)'));
+        const limits = first.items.map((item) => item.endsWith('limiting criterion)'));
         expect(limits).toEqual([...limits].sort((a, b) => Number(b) - Number(a)));
       }),
     );
@@ -167,11 +167,11 @@ describe('the top of a feedback sheet', () => {
     );
   });
 
-  it('puts first what limits the grade, then what weighs most and is lowest', () => {
+  it('puts limiting criteria first, then what weighs most and is lowest', () => {
     const { first } = sheetOf({ ...ALL_MET, K1: 0, E1: 1, F1: 1, F3: 1, F4: 'ne', B1: 0 });
     expect(first.items.map((item) => item.split(' ')[0])).toEqual(['F1', 'F4', 'B1', 'F3', 'E1']);
     expect(first.more).toBe(1);
-    expect(first.items[0]).toBe('F1 Every need in section B has provision (Partly met; limits the grade)');
+    expect(first.items[0]).toBe('F1 Every need in section B has provision (Partly met; limiting criterion)');
   });
 });
 

@@ -62,14 +62,38 @@ describe('what the links make of the items', () => {
   });
 });
 
-describe('links that cannot be drawn', () => {
-  it('keeps those of another draft, with their words', () => {
-    const other = link('B·1', 'E·1', { textHash: OTHER_HASH });
-    const state = stateOf(other);
-    expect(state.lost).toEqual([{ link: other, why: 'not-found' }]);
-    expect(names(state.needsWithoutOutcome)).toContain('B·1');
+describe('links in a newer draft', () => {
+  const NEED = 'His single-word reading is at the level of a child of five, as tested in March.';
+  const draft = (...needs: string[]) =>
+    planOf([
+      heading('Section B: Special educational needs'),
+      ...needs.map(item),
+      heading('Section E: Outcomes'),
+      'By July 2028 he will read a page of a book of his own choice.',
+    ]);
+  const before = draft(NEED, 'Counting is hard for him.');
+  const redrafted = (...needs: string[]) => {
+    const { need, outcome } = threadColumns(before, []);
+    const drawn = linkOf(before, need[0] ?? at('B·1'), outcome[0] ?? at('E·1'));
+    const after = draft(...needs);
+    const items = threadColumns(after, []);
+    return { drawn, state: threadState(items, placeLinks(items, [drawn], makeFindEnd(after, OTHER_HASH))) };
+  };
+
+  it('are drawn where their words are now', () => {
+    const { shown, lost } = redrafted('He is new to this school.', NEED, 'Counting is hard for him.').state;
+    expect(lost).toEqual([]);
+    expect(shown.map(({ from, to }) => [itemName(from), itemName(to)])).toEqual([['B·2', 'E·1']]);
   });
 
+  it('are kept with their words where these are not there any more', () => {
+    const { state, drawn } = redrafted('Counting is hard for him in every lesson of the week.');
+    expect(state.lost).toEqual([{ link: drawn, why: 'not-found' }]);
+    expect(names(state.needsWithoutOutcome)).toEqual(['B·1']);
+  });
+});
+
+describe('links that cannot be drawn', () => {
   it('keeps those whose passages were moved to where they join no two columns', () => {
     const placed = placeLinks(
       threadColumns(plan, [{ blockIds: at('B·1').blockIds as string[], to: 'A', order: 1 }]),

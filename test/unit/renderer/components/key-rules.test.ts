@@ -30,4 +30,10 @@ describe('isTypingKey', () => {
   it('leaves everything alone while a character is being composed', () => {
     expect(isTypingKey(press('Enter', { ctrlKey: true, isComposing: true }))).toBe(true);
   });
+
+  it('takes a character written with AltGr for typing, which Windows counts as Ctrl and Alt', () => {
+    const altGraph = (name: string) => name === 'AltGraph';
+    expect(isTypingKey({ ...press('[', { ctrlKey: true, altKey: true }), getModifierState: altGraph })).toBe(true);
+    expect(isTypingKey({ ...press('[', { altKey: true }), getModifierState: () => false })).toBe(false);
+  });
 });

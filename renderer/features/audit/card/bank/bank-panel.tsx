@@ -69,22 +69,21 @@ export function BankPanel({ noteBank }: { readonly noteBank: NoteBank }) {
       onBlur={onBlur}
     >
       <div className="bank-head">
-        <h3>Comment bank, {criterion.id}</h3>
+        <input
+          ref={search}
+          className="input"
+          type="search"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          aria-label="Find in these comments"
+          aria-describedby={hintId}
+          placeholder={`Find in the comments on ${criterion.id}`}
+          disabled={editing !== null}
+        />
         <AppButton kind="quiet" keys="Esc" onPress={() => close('back')}>
           Close
         </AppButton>
       </div>
-      <input
-        ref={search}
-        className="input"
-        type="search"
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-        aria-label="Find in these comments"
-        aria-describedby={hintId}
-        placeholder="Type to find"
-        disabled={editing !== null}
-      />
       {removed === null ? null : (
         <p className="bank-removed">
           <span>Removed: {beginning(removed.text, 40)}</span>

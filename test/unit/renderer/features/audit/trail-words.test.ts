@@ -88,4 +88,31 @@ describe('the words of the trail', () => {
       wordsOf(['move', answer('A1', { mark: MET })], ['sample-data', answer('A1', { mark: MET })], ['reopen']),
     ).toEqual(['Added sample data A1: Met', 'Reopened']);
   });
+
+  it('tells suggested wording and where vagueness arose from the mark, done and undone', () => {
+    const said = (more: object): Change => {
+      const change = answer('F2', { mark: MET });
+      if (change.table !== 'answers' || change.value === null) throw new Error('An answer was made.');
+      return { ...change, value: { ...change.value, ...more } };
+    };
+    expect(
+      wordsOf(
+        ['answer', said({})],
+        ['suggest', said({ suggestion: 'Twice a week.' })],
+        ['arose', said({ suggestion: 'Twice a week.', arose: 'advice' })],
+        ['undo', said({ suggestion: 'Twice a week.' })],
+        ['undo', said({})],
+        ['redo', said({ suggestion: 'Twice a week.' })],
+        ['suggest', said({})],
+      ),
+    ).toEqual([
+      'Marked F2: Met',
+      'Suggested wording for F2',
+      'Said where vagueness in F2 arose: Advice',
+      'Undid: where vagueness in F2 arose, now Not checked',
+      'Undid: suggested wording for F2',
+      'Did again: suggested wording for F2',
+      'Removed the wording suggested for F2',
+    ]);
+  });
 });
