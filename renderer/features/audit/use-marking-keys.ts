@@ -1,6 +1,6 @@
 import { announce } from '../../components/announcer';
 import { pressesTarget } from '../../components/key-rules';
-import { redo, undo, useUndo } from '../../db/undo';
+import { areEarlierUnread, redo, undo } from '../../db/undo';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 import { keyToMark } from './key-to-mark';
 import type { AuditData } from './use-audit-data';
@@ -44,11 +44,10 @@ export function useMarkingKeys(
     go();
   };
   // What was taken back is shown and said wherever it was asked for: use-taken-step.ts.
-  const { unread } = useUndo(audit.id);
   const takeBack = (move: (auditId: string) => Promise<boolean>, none: string) => (event: KeyboardEvent) => {
     event.preventDefault();
     const run = async () => {
-      if (!(await move(audit.id))) announce(unread ? EARLIER_UNREAD : none);
+      if (!(await move(audit.id))) announce(areEarlierUnread(audit.id) ? EARLIER_UNREAD : none);
     };
     void run();
   };
