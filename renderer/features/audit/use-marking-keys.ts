@@ -52,6 +52,14 @@ export function useMarkingKeys(
     };
     void run();
   };
+  const toSection = (by: 1 | -1) => (event: KeyboardEvent) => {
+    event.preventDefault();
+    const at = rubric.sections.findIndex(({ id }) => id === marking.section.id) + by;
+    const wanted = rubric.sections[at];
+    if (wanted === undefined) return announce(by === 1 ? 'This is the last section.' : 'This is the first section.');
+    marking.goToSection(wanted.id);
+    announce(`Section ${wanted.id}, ${wanted.title}.`);
+  };
   const toNote = (event: KeyboardEvent) => {
     event.preventDefault();
     document.getElementById(NOTE_ID)?.focus();
@@ -64,6 +72,8 @@ export function useMarkingKeys(
       'clear-rating': (event) => mark(event, 'Delete'),
       next: step(marking.next),
       back: step(marking.back),
+      'next-section': toSection(1),
+      'previous-section': toSection(-1),
       note: toNote,
     },
     atCriterion,
