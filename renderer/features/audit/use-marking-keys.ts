@@ -56,6 +56,10 @@ export function useMarkingKeys(
     event.preventDefault();
     document.getElementById(NOTE_ID)?.focus();
   };
+  const stepSection = (by: 1 | -1) => (event: KeyboardEvent) => {
+    event.preventDefault();
+    marking.stepSection(by);
+  };
   useActionKeys(
     {
       rate: (event) => mark(event, event.key),
@@ -64,6 +68,8 @@ export function useMarkingKeys(
       'clear-rating': (event) => mark(event, 'Delete'),
       next: step(marking.next),
       back: step(marking.back),
+      'next-section': stepSection(1),
+      'previous-section': stepSection(-1),
       note: toNote,
     },
     atCriterion,
