@@ -53,11 +53,7 @@ export function useMarkingKeys(
   };
   const toSection = (by: 1 | -1) => (event: KeyboardEvent) => {
     event.preventDefault();
-    const at = rubric.sections.findIndex(({ id }) => id === marking.section.id) + by;
-    const wanted = rubric.sections[at];
-    if (wanted === undefined) return announce(by === 1 ? 'This is the last section.' : 'This is the first section.');
-    marking.goToSection(wanted.id);
-    announce(`Section ${wanted.id}, ${wanted.title}.`);
+    marking.stepSection(by);
   };
   const toNote = (event: KeyboardEvent) => {
     event.preventDefault();

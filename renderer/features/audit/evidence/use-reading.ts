@@ -46,7 +46,9 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
   const placed = usePlacedEvidence(read, audit.id);
   const prompts = usePrompts(read, audit.id);
   const dismissals = useDismissals(audit.id);
-  const [currentPrompt, setCurrentPrompt] = useState<string | null>(null);
+  const [gonePrompt, setGonePrompt] = useState<{ readonly key: string; readonly section: string } | null>(null);
+  // Once another section is marked, what was gone to before is out of sight: no key may attach or dismiss it unseen.
+  const currentPrompt = gonePrompt?.section === section.id ? gonePrompt.key : null;
   const lastEvidence = useRef<string | null>(null);
   const { attach: attachPlace, remove, takeOver } = useAttaching(data, marking, placed);
   const text = read.kind === 'ready' ? read.text : null;
@@ -102,12 +104,12 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
   }, [placed, criterion.id, goToEvidence]);
 
   const goToPrompt = useCallback(
-    ({ key, blockId, from, to, quote, why }: Prompt) => {
-      setCurrentPrompt(key);
-      announce(`${quote}: ${why}`);
+    ({ key, blockId, from, to, quote, why }: Prompt, said = '') => {
+      setGonePrompt({ key, section: section.id });
+      announce(`${said}${quote}: ${why}`);
       showText({ blockIds: [blockId], words: { blockId, from, to }, chosen: false });
     },
-    [showText],
+    [section.id, showText],
   );
   const stepPrompt = useCallback(
     (by: 1 | -1) => {
@@ -125,8 +127,9 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
       const at = inSection.findIndex(({ key }) => key === prompt.key);
       const next = inSection[at + 1] ?? inSection[at - 1];
       void dismissPrompt(audit, prompt.key, prompt.ruleId);
-      announce('Dismissed. Undo brings it back.');
-      if (next !== undefined) goToPrompt(next);
+      const said = 'Dismissed. Undo brings it back.';
+      if (next === undefined) announce(said);
+      else goToPrompt(next, `${said} Next: `);
     },
     [audit, current, inSection, goToPrompt],
   );
