@@ -36,7 +36,7 @@ import { TextFoot } from './text-foot';
 import { firstInSight, useBlockChoice } from './use-block-choice';
 import { useFind } from './use-find';
 import { useKeptPlace } from './use-kept-place';
-import { type TextMark, useMarkPress } from './use-mark-press';
+import { type TextMarks, useMarkPress } from './use-mark-press';
 import { useSectionScroll } from './use-section-scroll';
 import { type ShownBlocks, useShown } from './use-shown';
 import { type TextPaneHandle, useTextHandle } from './use-text-handle';
@@ -58,8 +58,8 @@ interface TextPaneProps {
   readonly readOnly: boolean;
   /** Blocks to go to and choose; another object goes there again. */
   readonly shown?: ShownBlocks | null;
-  /** Words painted for a reason; the same array as long as they are the same. */
-  readonly marks?: readonly TextMark[];
+  /** Words painted for a reason; the same object as long as they are the same. */
+  readonly marks?: TextMarks;
   /** A click on painted words, with the ids of their marks, the uppermost first. */
   readonly onMarkPress?: (ids: readonly string[]) => void;
   readonly onMove?: (blockIds: readonly string[], to: SectionId | null) => void;
@@ -70,7 +70,7 @@ interface TextPaneProps {
 
 /** Milliseconds for which the way of moving text is said louder. */
 const ASKED = 6_000;
-const NO_MARKS: readonly TextMark[] = [];
+const NO_MARKS: TextMarks = {};
 
 /** The plan's text as a page, with its sections in the margin. */
 export const TextPane = memo(function TextPane(props: TextPaneProps) {

@@ -39,11 +39,12 @@ describe('analyseProvision', () => {
 
   test('takes no picture for an item, whatever its description says', () => {
     const plan = planOf({
-      F: [item('Reading for 20 minutes every day with a teacher.'), 'Picture of a therapist who works with Wren daily.'],
+      F: [
+        item('Reading for 20 minutes every day with a teacher.'),
+        'Picture of a therapist who works with Wren daily.',
+      ],
     });
-    const blocks = plan.blocks.map((block) =>
-      block.text.startsWith('Picture') ? { ...block, picture: true } : block,
-    );
+    const blocks = plan.blocks.map((block) => (block.text.startsWith('Picture') ? { ...block, picture: true } : block));
     expect(analyseProvision({ ...plan, blocks }).stated.of).toBe(1);
     expect(analyseProvision(plan).stated.of).toBe(2);
   });
