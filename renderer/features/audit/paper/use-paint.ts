@@ -1,11 +1,12 @@
 import type { RefObject } from 'react';
 import { useMemo } from 'react';
 import type { PaperRun } from './build-runs';
+import type { BlockWords } from './dom-place';
 import type { Layer } from './painted-layers';
 import { useBlocksNear } from './use-blocks-near';
 import type { Find } from './use-find';
 import type { TextMark } from './use-mark-press';
-import { type BlockWords, usePaintedRanges } from './use-painted-ranges';
+import { usePaintedRanges } from './use-painted-ranges';
 
 const NONE: readonly BlockWords[] = [];
 

@@ -49,14 +49,15 @@ const ASIDE_TITLES: Readonly<Record<ThreadRole, string>> = {
 
 const NONE: readonly never[] = [];
 
-function nearness({ thread, active }: ThreadColumnProps, item: ThreadItem): Nearness {
-  if (active === null || active.role === item.role) return null;
+/** How each item of the column stands to the card in focus; those that stand in no way to it have no entry. */
+function nearItems({ role, thread, active }: ThreadColumnProps): ReadonlyMap<ThreadItem, Nearness> {
+  if (active === null || active.role === role) return new Map();
   const linked = linkedItems(thread.state, active);
-  if (linked.includes(item)) return 'linked';
   const through = linked.flatMap((other) => (other.role === 'outcome' ? linkedItems(thread.state, other) : []));
-  if (through.includes(item)) return 'through';
-  const isMet = [...linked, ...through].some(({ role }) => role === item.role);
-  return !isMet && thread.suggested.get(active.id)?.includes(item) === true ? 'beside' : null;
+  const isMet = [...linked, ...through].some((other) => other.role === role);
+  const beside = isMet ? NONE : (thread.suggested.get(active.id) ?? NONE);
+  const near = (items: readonly ThreadItem[], how: Nearness) => items.map((item) => [item, how] as const);
+  return new Map([...near(beside, 'beside'), ...near(through, 'through'), ...near(linked, 'linked')]);
 }
 
 /** Needs, outcomes or provision, one card each. */
@@ -64,7 +65,9 @@ export function ThreadColumn(props: ThreadColumnProps) {
   const { role, items, thread, ends, current, active, onFocus, onPress, onGoTo } = props;
   const begun = isBegun(thread.state);
   const line = columnLine(thread.state, role);
-  const stop = items.find(({ id }) => id === current) ?? groupsOf(props)[0]?.items[0];
+  const groups = groupsOf(props);
+  const near = nearItems(props);
+  const stop = items.find(({ id }) => id === current) ?? groups[0]?.items[0];
   return (
     <section className="thread-column" aria-label={ROLE_TITLES[role]}>
       <header className="thread-column-head">
@@ -80,7 +83,7 @@ export function ThreadColumn(props: ThreadColumnProps) {
         aria-orientation="vertical"
         aria-label={`Cards: ${ROLE_TITLES[role]}`}
       >
-        {groupsOf(props).map((group) => (
+        {groups.map((group) => (
           <div key={group.key} className="thread-group" data-aside={group.key === 'aside' ? '' : undefined}>
             <h4>{group.title}</h4>
             <ul aria-label={group.title}>
@@ -93,7 +96,7 @@ export function ThreadColumn(props: ThreadColumnProps) {
                   isMarked={ends.marked.includes(item.id)}
                   isActive={active?.id === item.id}
                   isStop={stop?.id === item.id}
-                  near={nearness(props, item)}
+                  near={near.get(item) ?? null}
                   onFocus={onFocus}
                   onPress={onPress}
                   onGoTo={onGoTo}
