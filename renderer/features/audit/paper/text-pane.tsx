@@ -28,6 +28,7 @@ import { chooseFirst, MoveHint } from './move-hint';
 import { findMovedByHand } from './moved-by-hand';
 import { nextLoose } from './next-loose';
 import { numberLists } from './number-lists';
+import { PaintedWords } from './painted-words';
 import { PlanPaper } from './plan-paper';
 import { usePlanZoom } from './plan-zoom';
 import { sectionWords } from './section-words';
@@ -36,7 +37,6 @@ import { firstInSight, useBlockChoice } from './use-block-choice';
 import { useFind } from './use-find';
 import { useKeptPlace } from './use-kept-place';
 import { type TextMark, useMarkPress } from './use-mark-press';
-import { usePaint } from './use-paint';
 import { useSectionScroll } from './use-section-scroll';
 import { type ShownBlocks, useShown } from './use-shown';
 import { type TextPaneHandle, useTextHandle } from './use-text-handle';
@@ -91,7 +91,6 @@ export const TextPane = memo(function TextPane(props: TextPaneProps) {
   const lit = useShown(shown, choice.chooseBlocks, paper, scroller);
   const blockInSight = useCallback(() => firstInSight(paper.current, scroller.current), []);
   const find = useFind(planText, places, facts.sectionOf, blockInSight, paper, scroller);
-  usePaint(paper, scroller, runs, marks, find, lit.words);
   const pressMark = useMarkPress(paper, marks, onMarkPress);
   const inHand = useCallback(
     () => (choice.chosen.length > 0 ? choice.chosen : [blockInSight() ?? '']),
@@ -179,6 +178,15 @@ export const TextPane = memo(function TextPane(props: TextPaneProps) {
       >
         <h2 className="visually-hidden">Plan text</h2>
         <PlanPaper ref={paper} runs={runs} facts={facts} />
+        <PaintedWords
+          paper={paper}
+          scroller={scroller}
+          runs={runs}
+          marks={marks}
+          found={find.places}
+          foundHere={find.current}
+          shown={lit.words}
+        />
       </section>
       <TextFoot onFind={find.open} onBeforeZoom={keepPlace}>
         {readOnly || choice.chosen.length > 0 ? null : (

@@ -1,7 +1,7 @@
 import { type MouseEvent, type RefObject, useCallback } from 'react';
+import type { BlockWords } from './dom-place';
 import { placeAtPoint, toRange } from './dom-place';
 import { LAYERS, type Layer } from './painted-layers';
-import type { BlockWords } from './use-painted-ranges';
 
 /** Words of the plan painted for a reason. */
 export interface TextMark extends BlockWords {

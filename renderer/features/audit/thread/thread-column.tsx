@@ -1,6 +1,8 @@
 import { SECTION_TITLES } from '#shared/domain/plan/section-id';
 import { ROLE_SECTIONS, type ThreadItem, type ThreadRole } from '#shared/domain/thread/thread-item';
 import { linkedItems } from '#shared/domain/thread/thread-state';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { spokenKeys } from '../../../keyboard/printed-keys';
 import { type Nearness, ThreadCard } from './thread-card';
 import { columnLine, isBegun, ROLE_TITLES } from './thread-words';
 import type { Ends } from './use-ends';
@@ -109,14 +111,17 @@ export function ThreadColumn(props: ThreadColumnProps) {
   );
 }
 
-const EMPTY_WORDS: Readonly<Record<ThreadRole, string>> = {
-  need: 'No text was found in sections B, C and D. If the needs stand elsewhere, go back to the text, choose them and move them with M.',
-  outcome:
-    'No text was found in section E. If outcomes stand elsewhere, go back to the text, choose them and move them to E with M. Needs can be linked to provision directly meanwhile.',
-  provision:
-    'No text was found in sections F, G, H1 and H2. If provision stands elsewhere, go back to the text, choose it and move it with M.',
+/** @param key the key that moves text, in words. */
+const EMPTY_WORDS: Readonly<Record<ThreadRole, (key: string) => string>> = {
+  need: (key) =>
+    `No text was found in sections B, C and D. If the needs stand elsewhere, go back to the text, choose them and move them with ${key}.`,
+  outcome: (key) =>
+    `No text was found in section E. If outcomes stand elsewhere, go back to the text, choose them and move them to E with ${key}. Needs can be linked to provision directly meanwhile.`,
+  provision: (key) =>
+    `No text was found in sections F, G, H1 and H2. If provision stands elsewhere, go back to the text, choose it and move it with ${key}.`,
 };
 
 function EmptyColumn({ role, isFiltered }: { readonly role: ThreadRole; readonly isFiltered: boolean }) {
-  return <p className="thread-empty">{isFiltered ? 'Nothing is missing here.' : EMPTY_WORDS[role]}</p>;
+  const key = spokenKeys(usePrintedKey('move-text'));
+  return <p className="thread-empty">{isFiltered ? 'Nothing is missing here.' : EMPTY_WORDS[role](key)}</p>;
 }

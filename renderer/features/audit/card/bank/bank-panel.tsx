@@ -77,7 +77,7 @@ export function BankPanel({ noteBank }: { readonly noteBank: NoteBank }) {
           onChange={(event) => setWords(event.target.value)}
           aria-label="Find in these comments"
           aria-describedby={hintId}
-          placeholder={`Find in the comments on ${criterion.id}`}
+          placeholder={`Comments on ${criterion.id}`}
           disabled={editing !== null}
         />
         <AppButton kind="quiet" keys="Esc" onPress={() => close('back')}>
@@ -110,8 +110,11 @@ export function BankPanel({ noteBank }: { readonly noteBank: NoteBank }) {
         ))}
       </BankList>
       <p className="bank-keys" id={hintId}>
-        <KeyHint keys="1–9" /> or <KeyHint keys="↑ ↓" /> <KeyHint keys="↵" /> insert · <KeyHint keys="F2" /> edit ·{' '}
-        <KeyHint keys="Del" /> remove
+        <KeyHint keys="1–9" /> or{' '}
+        <span className="bank-keys-arrows">
+          <KeyHint keys="↑ ↓" />{' '}
+        </span>
+        <KeyHint keys="↵" /> insert · <KeyHint keys="F2" /> edit · <KeyHint keys="Del" /> remove
         <span className="visually-hidden">
           A digit or Enter inserts; the arrow keys choose; F2 edits and Delete removes the chosen comment.
         </span>
