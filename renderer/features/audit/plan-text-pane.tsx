@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { type Ref, useRef } from 'react';
 import type { PlanDraft } from '#shared/domain/plan/plan';
 import type { SectionId } from '#shared/domain/plan/section-id';
 import { AppButton } from '../../components/app-button';
@@ -30,6 +30,7 @@ const NO_EVIDENCE: PagesEvidence = {};
 
 /** The text of a plan's draft with the corrections made in it, once both are here; of a PDF its pages as well. */
 export function PlanTextPane({ draft, read, shown = null, evidence = NO_EVIDENCE, ...props }: PlanTextPaneProps) {
+  const findAsked = useRef(false);
   if (read.kind === 'problem')
     return (
       <div className="text-pane text-pane-state">
@@ -53,6 +54,7 @@ export function PlanTextPane({ draft, read, shown = null, evidence = NO_EVIDENCE
       corrections={read.text.corrections}
       readOnly={props.onMove === undefined}
       shown={shown}
+      findAsked={findAsked}
       {...props}
     />
   );
@@ -66,6 +68,7 @@ export function PlanTextPane({ draft, read, shown = null, evidence = NO_EVIDENCE
       turn={props.turn}
       shown={shown}
       evidence={evidence}
+      findAsked={findAsked}
     >
       {pane}
     </TextOrPages>

@@ -9,6 +9,7 @@ import type { AuditData } from '../use-audit-data';
 import type { Marking } from '../use-marking';
 import type { ReadPlan } from '../use-read-plan';
 import { attachableOf, type PlanPaneHandle } from './picked-place';
+import { placeOfEvidence } from './place-of-evidence';
 import { evidenceMarks, markedThing, promptMarks, type ReadingMarks } from './reading-marks';
 import { useAttaching } from './use-attaching';
 import { type PlacedEvidence, usePlacedEvidence } from './use-found-evidence';
@@ -82,15 +83,9 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
       const known = placed?.find(({ evidence }) => evidence.id === id);
       if (known === undefined) return;
       lastEvidence.current = id;
-      const passages = known.found.passages.flatMap((passage) => (passage.kind === 'lost' ? [] : [passage]));
-      const [first] = passages;
-      const area = known.found.area ?? undefined;
-      if (first === undefined && area === undefined) return announce('These words could not be found in this draft.');
-      showText({
-        blockIds: passages.map(({ blockId }) => blockId),
-        ...(first === undefined ? {} : { words: { blockId: first.blockId, from: first.from, to: first.to } }),
-        ...(area === undefined ? {} : { area }),
-      });
+      const place = placeOfEvidence(known);
+      if (place === null) return announce('These words could not be found in this draft.');
+      showText(place);
     },
     [placed, showText],
   );
@@ -113,13 +108,13 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
   );
   const stepPrompt = useCallback(
     (by: 1 | -1) => {
-      if (inSection.length === 0) return announce(`No wording prompts in ${section.id}.`);
+      if (inSection.length === 0) return announce(noPromptsWords(prompts.state, section.id));
       const at = inSection.findIndex(({ key }) => key === currentPrompt);
       const start = at === -1 && by === -1 ? 0 : at;
       const next = inSection[(start + by + inSection.length) % inSection.length];
       if (next !== undefined) goToPrompt(next);
     },
-    [inSection, section.id, currentPrompt, goToPrompt],
+    [inSection, prompts.state, section.id, currentPrompt, goToPrompt],
   );
   const dismiss = useCallback(
     (prompt: Prompt | null = current) => {
@@ -188,3 +183,10 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
     pressMark,
   };
 }
+
+const noPromptsWords = (state: AuditPrompts['state'], section: string): string => {
+  if (state === 'looking') return 'Still looking for wording prompts.';
+  return state === 'broken'
+    ? 'Wording prompts could not be worked out for this plan.'
+    : `No wording prompts in ${section}.`;
+};

@@ -4,6 +4,7 @@ import {
   memo,
   type KeyboardEvent as ReactKeyboardEvent,
   type Ref,
+  type RefObject,
   useCallback,
   useEffect,
   useMemo,
@@ -34,7 +35,7 @@ import { usePlanZoom } from './plan-zoom';
 import { sectionWords } from './section-words';
 import { TextFoot } from './text-foot';
 import { firstInSight, useBlockChoice } from './use-block-choice';
-import { useFind } from './use-find';
+import { useAskedFind, useFind } from './use-find';
 import { useKeptPlace } from './use-kept-place';
 import { type TextMarks, useMarkPress } from './use-mark-press';
 import { useSectionScroll } from './use-section-scroll';
@@ -65,6 +66,8 @@ interface TextPaneProps {
   readonly onMove?: (blockIds: readonly string[], to: SectionId | null) => void;
   /** Attaches what is chosen; the bar that says what can be done with it offers that. */
   readonly onAttach?: () => void;
+  /** True when the text is to be searched as soon as it is drawn. */
+  readonly findAsked?: RefObject<boolean>;
   readonly ref?: Ref<TextPaneHandle>;
 }
 
@@ -75,7 +78,7 @@ const NO_MARKS: TextMarks = {};
 /** The plan's text as a page, with its sections in the margin. */
 export const TextPane = memo(function TextPane(props: TextPaneProps) {
   const { planText, corrections, section, turn, readOnly, shown = null, marks = NO_MARKS } = props;
-  const { onMarkPress, onMove, onAttach, ref } = props;
+  const { onMarkPress, onMove, onAttach, findAsked, ref } = props;
   const scroller = useRef<HTMLElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   const [moving, setMoving] = useState(false);
@@ -91,6 +94,7 @@ export const TextPane = memo(function TextPane(props: TextPaneProps) {
   const lit = useShown(shown, choice.chooseBlocks, paper, scroller);
   const blockInSight = useCallback(() => firstInSight(paper.current, scroller.current), []);
   const find = useFind(planText, places, facts.sectionOf, blockInSight, paper, scroller);
+  useAskedFind(find.open, findAsked);
   const pressMark = useMarkPress(paper, marks, onMarkPress);
   const inHand = useCallback(
     () => (choice.chosen.length > 0 ? choice.chosen : [blockInSight() ?? '']),
