@@ -9,7 +9,7 @@ import { type Camera, LOOKS, ZOOMED } from './camera';
 const FRESH = 'P-1110';
 const TABLE_LAYOUT = 'P-1094';
 const SUBMITTED = 'P-1088';
-const PDF = 'P-1119';
+const PDF = 'P-1138';
 
 /** What an auditor has typed by the time of the picture, section by section from A into F, with Enter after each. */
 const TYPED = [...'23213', ...'22x21', ...'32', ...'22', ...'3122n23', ...'213'];
@@ -78,6 +78,7 @@ async function thread(window: Page, camera: Camera): Promise<void> {
 /** A PDF as its pages look, and the sheet of all keys over it. */
 async function pages(window: Page, camera: Camera): Promise<void> {
   await open(window, PDF);
+  await expect(window.locator('.paper .run').first()).toBeVisible();
   await window.keyboard.press('o');
   await expect(window.locator('.pages-pane canvas').first()).toBeVisible();
   await camera.take('pages');
