@@ -13,7 +13,7 @@ import { setUpPerson } from '../helpers/set-up';
 test.describe.configure({ mode: 'serial' });
 
 const WORD = samplePlan('P-1042');
-const PDF = samplePlan('P-1119');
+const PDF = samplePlan('P-1138');
 let running: RunningApp;
 
 test.beforeAll(async () => {
@@ -93,7 +93,7 @@ test('on the pages of a PDF, the key of the search leads to the text and searche
   const { window } = running;
   await window.keyboard.press('Control+f');
   await expect(window.getByRole('searchbox')).toBeFocused();
-  await window.keyboard.type('teaching assistant');
+  await window.keyboard.type('special educational');
   await expect.poll(async () => (await paintedWords(window, 'found-here')).length).toBe(1);
   await window.keyboard.press('Escape');
   await window.keyboard.press('o');
