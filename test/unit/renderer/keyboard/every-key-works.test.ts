@@ -17,7 +17,7 @@ function handlingSources(): string {
 it('every action that the sheet of keys lists is handled somewhere', () => {
   const sources = handlingSources();
   const idle = Object.keys(KEY_ACTIONS).filter(
-    (id) => !new RegExp(`(^|[\\s{,])('${id}'|${id}):|\bkey: '${id}'`, 'm').test(sources),
+    (id) => !new RegExp(`(^|[\\s{,])('${id}'|${id}):|\\bkey: '${id}'`, 'm').test(sources),
   );
   expect(idle).toEqual([]);
 });
