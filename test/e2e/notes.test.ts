@@ -110,7 +110,7 @@ test('where wording is seldom vague the two stand behind More, which a key opens
   await expect(arose('Advice')).toBeChecked();
 });
 
-test('a note typed and left at once by Enter of the next criterion is saved for its own', async () => {
+test('a note typed and left at once for the next criterion is saved for its own', async () => {
   const { window } = running;
   await goToSection(window, 'B');
   await goToCriterion(window, 'B1');

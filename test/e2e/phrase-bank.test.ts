@@ -41,7 +41,6 @@ test('a council mutes, re-classes, adds and removes phrases, and finds it so aft
     await dialog.getByRole('button', { name: 'Add phrase' }).click();
     await expect(dialog).toBeHidden();
     await expect(window.getByText(/^Version 1\.3: \d+ rules, 1 muted, 1 phrase of your own\.$/)).toBeVisible();
-    await expectNoViolations(window);
   } finally {
     await first.close();
   }

@@ -7,7 +7,7 @@ import { LoadingState, ProblemState } from '../../components/states';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 import { type PagesEvidence, TextOrPages } from './pages/text-or-pages';
 import { TextPane } from './paper/text-pane';
-import type { TextMark } from './paper/use-mark-press';
+import type { TextMarks } from './paper/use-mark-press';
 import type { ShownBlocks } from './paper/use-shown';
 import type { TextPaneHandle } from './paper/use-text-handle';
 import type { ReadPlan } from './use-read-plan';
@@ -20,7 +20,7 @@ interface PlanTextPaneProps {
   readonly shown?: ShownBlocks | null;
   /** Absent where the text is only read. */
   readonly onMove?: (blockIds: readonly string[], to: SectionId | null) => void;
-  readonly marks?: readonly TextMark[];
+  readonly marks?: TextMarks;
   readonly onMarkPress?: (ids: readonly string[]) => void;
   readonly onAttach?: () => void;
   readonly ref?: Ref<TextPaneHandle>;

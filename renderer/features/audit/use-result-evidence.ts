@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { pageHighlights } from './evidence/page-highlights';
 import { placeOfEvidence } from './evidence/place-of-evidence';
-import { readingMarks } from './evidence/reading-marks';
+import { evidenceMarks } from './evidence/reading-marks';
 import { usePlacedEvidence } from './evidence/use-found-evidence';
 import type { PagesEvidence } from './pages/text-or-pages';
 import type { ShownBlocks } from './paper/use-shown';
@@ -12,7 +12,7 @@ import type { ReadPlan } from './use-read-plan';
 export function useResultEvidence(read: ReadPlan, auditId: string, onShow: () => void) {
   const placed = usePlacedEvidence(read, auditId);
   const [place, setPlace] = useState<ShownBlocks | null>(null);
-  const marks = useMemo(() => readingMarks(placed ?? [], '', [], null), [placed]);
+  const marks = useMemo(() => evidenceMarks(placed ?? [], ''), [placed]);
   const onPages = useMemo(
     (): PagesEvidence => ({
       highlights: pageHighlights(placed ?? [], read.kind === 'ready' ? read.text.planText : null),

@@ -51,7 +51,7 @@ function PhraseForm({ rows, onClose, change }: Omit<AddPhraseDialogProps, 'isOpe
       sections: SECTION_IDS.filter((id) => (id === section ? selected : added.sections.includes(id))),
     });
   return (
-    <form onSubmit={(event) => void save(event)} noValidate className="bank-form">
+    <form onSubmit={(event) => void save(event)} noValidate className="phrase-form">
       <TextInput
         label="Phrase"
         autoFocus
@@ -75,7 +75,7 @@ function PhraseForm({ rows, onClose, change }: Omit<AddPhraseDialogProps, 'isOpe
         onChange={(why) => setAdded({ ...added, why })}
         problem={tried && added.why.trim() === '' ? other : undefined}
       />
-      <fieldset className="bank-sections">
+      <fieldset className="phrase-sections">
         <legend>Look for it in sections</legend>
         {SECTION_IDS.map((id) => (
           <CheckField key={id} isSelected={added.sections.includes(id)} onChange={(selected) => choose(id, selected)}>

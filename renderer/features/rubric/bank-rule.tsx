@@ -23,21 +23,21 @@ export function BankRule({ row, change }: BankRuleProps) {
   const [open, setOpen] = useState(false);
   const moved = row.class !== rule.class;
   return (
-    <div className="bank-rule" data-muted={muted ? '' : undefined}>
-      <Disclosure className="bank-disclosure" isExpanded={open} onExpandedChange={setOpen}>
+    <div className="phrase-rule" data-muted={muted ? '' : undefined}>
+      <Disclosure className="phrase-disclosure" isExpanded={open} onExpandedChange={setOpen}>
         <Heading level={3}>
-          <Button slot="trigger" className="bank-rule-button">
-            <span className="bank-words">{words}</span>
+          <Button slot="trigger" className="phrase-rule-button">
+            <span className="phrase-words">{words}</span>
             {own ? <span className="chip">yours</span> : null}
             {moved ? <span className="chip">moved here</span> : null}
-            {muted ? <span className="chip bank-muted-chip">muted</span> : null}
+            {muted ? <span className="chip phrase-muted-chip">muted</span> : null}
           </Button>
         </Heading>
         <DisclosurePanel>{open ? <RuleDetails row={row} change={change} /> : null}</DisclosurePanel>
       </Disclosure>
       <AppButton
         kind="quiet"
-        className="bank-mute"
+        className="phrase-mute"
         aria-label={`${muted ? 'Unmute' : 'Mute'} ${words}`}
         onPress={() =>
           void change((changes) => setMuted(changes, rule.id, !muted), muted ? 'It is used again.' : 'It is muted.')
@@ -52,7 +52,7 @@ export function BankRule({ row, change }: BankRuleProps) {
 function RuleDetails({ row: { rule, words, own, class: inClass }, change }: BankRuleProps) {
   const [asking, setAsking] = useState(false);
   return (
-    <div className="bank-details">
+    <div className="phrase-details">
       <p>{rule.why}</p>
       {rule.suggestion === undefined ? null : <p className="muted">{rule.suggestion}</p>}
       <p className="muted">
@@ -61,7 +61,7 @@ function RuleDetails({ row: { rule, words, own, class: inClass }, change }: Bank
           ? ' Fine where the same item says enough: a number with its unit, and a post.'
           : ''}
       </p>
-      <div className="bank-actions">
+      <div className="phrase-actions">
         <ChoiceField
           label="Class"
           choices={CLASS_CHOICES}

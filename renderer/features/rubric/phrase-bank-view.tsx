@@ -20,14 +20,14 @@ export function PhraseBankView() {
   const shown = useMemo(() => searchRows(rows, wanted), [rows, wanted]);
   if (changes === undefined) return <LoadingState title="Fetching the phrase bank" />;
   return (
-    <div className="bank">
+    <div className="phrase-bank">
       {unreadable ? (
         <MessageStrip tone="warning" label="Phrase bank not readable">
           The changes made to the phrase bank could not be read, so it stands as it came. The first change you make
           takes their place.
         </MessageStrip>
       ) : null}
-      <div className="bank-head">
+      <div className="phrase-head">
         <div>
           <p>{versionWords(DEFAULT_PHRASE_BANK, changes)}</p>
           <p className="muted">A prompt is a hint for the auditor and changes no score.</p>
@@ -37,7 +37,7 @@ export function PhraseBankView() {
           Add a phrase
         </AppButton>
       </div>
-      {shown.length === 0 ? <p className="bank-none">Nothing in the phrase bank has these words.</p> : null}
+      {shown.length === 0 ? <p className="phrase-none">Nothing in the phrase bank has these words.</p> : null}
       {DEFAULT_PHRASE_BANK.classes.map(({ id, title, about }) => (
         <ClassCard
           key={id}
@@ -62,8 +62,8 @@ interface ClassCardProps {
 function ClassCard({ title, about, rows, change }: ClassCardProps) {
   if (rows.length === 0) return null;
   return (
-    <section className="card bank-class" aria-label={title}>
-      <div className="bank-class-head">
+    <section className="card phrase-class" aria-label={title}>
+      <div className="phrase-class-head">
         <h2>{title}</h2>
         <span className="muted">{about}</span>
       </div>

@@ -28,7 +28,7 @@ export function RubricScreen() {
           )}
         </div>
       </div>
-      <Tabs>
+      <Tabs className="rubric-tabs">
         <TabList className="rubric-tablist" aria-label="Rubric or phrase bank">
           <Tab id="rubric" className="rubric-tab">
             Rubric

@@ -19,6 +19,8 @@ const SAME = new Map<string, string>([
 const UNSEEN = /^[\u00ad\u200b\u2060\ufeff]+$/;
 /** White space that folding makes another of, or leaves out. */
 const UNEVEN = /[^\S ]| {2}|^ | $/;
+/** ASCII, but for the one sign of it that is taken for another. */
+const SIMPLE = /^[ -_a-~]*$/;
 const SIGNS = new RegExp(`[${[...SAME.keys()].join('')}]`, 'gu');
 
 /** What counts when texts are compared: every letter as it is, capital or small alike, or accents alike too. */
@@ -26,6 +28,7 @@ export type FoldKeeps = 'case' | 'accents' | 'letters';
 
 /** Evens out signs that are nothing but seen characters and single spaces. */
 function evenOut(text: string, keeps: FoldKeeps): string {
+  if (SIMPLE.test(text)) return keeps === 'case' ? text : text.toLowerCase();
   const even = text.replace(SIGNS, (sign) => SAME.get(sign) ?? sign);
   if (keeps === 'case') return even.normalize('NFC');
   const small = even.toLowerCase();

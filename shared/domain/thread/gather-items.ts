@@ -4,7 +4,7 @@ import { isBesideNeeds, isBesideProvision, topicOf } from './heading-line';
 import { saysNone } from './says-none';
 import { shortLabel } from './short-label';
 import type { AsideReason, ThreadItem, ThreadRole } from './thread-item';
-import type { ThreadLine } from './thread-lines';
+import type { ThreadLine, Topic } from './thread-lines';
 
 /** A heading over more paragraphs than these names a subject, not one need. */
 const MOST_OF_ONE_NEED = 5;
@@ -58,12 +58,15 @@ function belongs(role: ThreadRole, line: ThreadLine, gathered: Gathered): boolea
   return isOneCell(line, last) || (role === 'need' && isOneNeed(line, last));
 }
 
+/** The headings under which needs stand. Worked out once a section: a long one has hundreds of lines under few headings. */
+const topicsOfNeeds = (lines: readonly ThreadLine[]): readonly Topic[] =>
+  [...new Set(lines.flatMap(({ topic }) => topic ?? []))].filter(({ text }) => !isBesideNeeds(text));
+
 /**
  * Where needs stand under headings of their own, what comes before the first of them, at the beginning of the section or
  * under an area of need, leads in to them.
  */
-function leadsIn({ topic }: ThreadLine, lines: readonly ThreadLine[]): boolean {
-  const named = lines.flatMap((line) => (line.topic === null || isBesideNeeds(line.topic.text) ? [] : [line.topic]));
+function leadsIn({ topic }: ThreadLine, named: readonly Topic[]): boolean {
   if (topic === null) return named.length > 0;
   return topic.isArea && named.some((other) => !other.isArea && other.area === topic.area);
 }
@@ -71,14 +74,14 @@ function leadsIn({ topic }: ThreadLine, lines: readonly ThreadLine[]): boolean {
 /** A heading on the line of its text: "Monitoring. The SENCO …". Empty where there is none. */
 const runInHeading = (line: ThreadLine): string => /^\S+(?: \S+){0,2}?[.:](?=\s|$)/.exec(textOf(line))?.[0] ?? '';
 
-function asideReason(role: ThreadRole, gathered: Gathered, lines: readonly ThreadLine[]): AsideReason | null {
+function asideReason(role: ThreadRole, gathered: Gathered, named: readonly Topic[]): AsideReason | null {
   const [first] = gathered;
   if (gathered.every((line) => saysNone(textOf(line)))) return 'none';
   if (role === 'outcome') return null;
   if (role === 'provision')
     return isBesideProvision(`${first.topic?.text ?? ''} ${runInHeading(first)}`) ? 'background' : null;
   const heading = `${first.topic?.text ?? ''} ${first.captions}`;
-  return isBesideNeeds(heading) || leadsIn(first, lines) ? 'background' : null;
+  return isBesideNeeds(heading) || leadsIn(first, named) ? 'background' : null;
 }
 
 /** A need told in paragraphs under its own heading is known by that heading. */
@@ -112,7 +115,8 @@ export function gatherItems(role: ThreadRole, section: SectionId, lines: readonl
     if (open !== undefined && belongs(role, line, open)) open.push(line);
     else groups.push([line]);
   }
-  const aside = groups.map((group) => asideReason(role, group, lines));
+  const named = topicsOfNeeds(lines);
+  const aside = groups.map((group) => asideReason(role, group, named));
   // What counts is numbered first, so that the numbers of what one works with have no gaps.
   const order = [...groups.keys()].sort((a, b) => Number(aside[a] !== null) - Number(aside[b] !== null));
   const numbers = new Map(order.map((group, at) => [group, at + 1]));

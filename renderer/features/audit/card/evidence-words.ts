@@ -6,7 +6,3 @@ export function pageWords({ evidence, page }: Pick<EvidenceItem, 'evidence' | 'p
   if (area !== undefined) return `Page ${area.page}, ${area.box === undefined ? 'the whole page' : 'part of the page'}`;
   return page === undefined ? undefined : `Page ${page}`;
 }
-
-/** What is said when a piece of evidence goes. */
-export const removedWords = (criterionId: string, left: number): string =>
-  `Evidence removed. ${left === 0 ? 'None' : left} left for ${criterionId}.`;

@@ -11,6 +11,9 @@ export interface ReadingMark {
   readonly to: number;
 }
 
+/** What is painted in the text, by layer; the same array for as long as the layer is the same. */
+export type ReadingMarks = { readonly [layer in ReadingMark['layer']]?: readonly ReadingMark[] };
+
 const EVIDENCE = 'evidence ';
 const PROMPT = 'prompt ';
 
@@ -22,14 +25,9 @@ export const markedThing = (markId: string): MarkedThing =>
     ? { kind: 'evidence', id: markId.slice(EVIDENCE.length) }
     : { kind: 'prompt', id: markId.slice(PROMPT.length) };
 
-/** The words of all evidence, that of the criterion in hand told apart, and of the prompts that are open. */
-export function readingMarks(
-  placed: readonly PlacedEvidence[],
-  criterionId: string,
-  prompts: readonly Prompt[],
-  currentPrompt: string | null,
-): readonly ReadingMark[] {
-  const quoted = placed.flatMap(({ evidence, found }) =>
+/** The words of all evidence, that of the criterion in hand in a layer of its own. */
+export function evidenceMarks(placed: readonly PlacedEvidence[], criterionId: string) {
+  const marks = placed.flatMap(({ evidence, found }) =>
     found.passages.flatMap((passage): ReadingMark[] =>
       passage.kind === 'lost'
         ? []
@@ -44,7 +42,12 @@ export function readingMarks(
           ],
     ),
   );
-  const prompted = prompts.map(
+  return inLayers(marks, 'evidence', 'evidence-here');
+}
+
+/** The words of the prompts that are open, those of the one that the auditor has gone to in a layer of their own. */
+export function promptMarks(prompts: readonly Prompt[], currentPrompt: string | null) {
+  const marks = prompts.map(
     ({ key, blockId, from, to }): ReadingMark => ({
       id: `${PROMPT}${key}`,
       layer: key === currentPrompt ? 'prompt-here' : 'prompt',
@@ -53,5 +56,9 @@ export function readingMarks(
       to,
     }),
   );
-  return [...quoted, ...prompted];
+  return inLayers(marks, 'prompt', 'prompt-here');
 }
+
+/** By layer, since each layer is painted by itself: a long plan has a thousand prompts, which no step of marking changes. */
+const inLayers = (marks: readonly ReadingMark[], ...layers: readonly ReadingMark['layer'][]): ReadingMarks =>
+  Object.fromEntries(layers.map((name) => [name, marks.filter(({ layer }) => layer === name)]));

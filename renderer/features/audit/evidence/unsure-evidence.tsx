@@ -21,7 +21,11 @@ export function UnsureEvidence({ placed, onGo, onConfirm, onRemove }: UnsureEvid
   const lost = placed?.filter(({ state }) => state === 'lost') ?? [];
   const near = placed?.filter(({ state }) => state === 'near') ?? [];
   const close = () => setOpen(false);
-  if (lost.length + near.length === 0) return null;
+  if (lost.length + near.length === 0) {
+    // What comes back by undo must not come back as a dialog.
+    if (isOpen) close();
+    return null;
+  }
   return (
     <MessageStrip
       tone="warning"

@@ -10,7 +10,7 @@ import type { Marking } from '../use-marking';
 import type { ReadPlan } from '../use-read-plan';
 import { attachableOf, type PlanPaneHandle } from './picked-place';
 import { placeOfEvidence } from './place-of-evidence';
-import { markedThing, type ReadingMark, readingMarks } from './reading-marks';
+import { evidenceMarks, markedThing, promptMarks, type ReadingMarks } from './reading-marks';
 import { useAttaching } from './use-attaching';
 import { type PlacedEvidence, usePlacedEvidence } from './use-found-evidence';
 
@@ -21,7 +21,7 @@ export interface Reading {
   readonly prompts: AuditPrompts;
   readonly currentPrompt: string | null;
   /** What is painted in the text. */
-  readonly marks: readonly ReadingMark[];
+  readonly marks: ReadingMarks;
   /** Attaches the selection, or else the prompt in hand. */
   readonly attach: () => void;
   readonly attachPrompt: (prompt: Prompt) => void;
@@ -161,10 +161,9 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
     },
     [prompts.open, placed, goToPrompt, goTo],
   );
-  const marks = useMemo(
-    () => readingMarks(placed ?? [], criterion.id, prompts.open, currentPrompt),
-    [placed, criterion.id, prompts.open, currentPrompt],
-  );
+  const quoted = useMemo(() => evidenceMarks(placed ?? [], criterion.id), [placed, criterion.id]);
+  const prompted = useMemo(() => promptMarks(prompts.open, currentPrompt), [prompts.open, currentPrompt]);
+  const marks = useMemo(() => ({ ...prompted, ...quoted }), [prompted, quoted]);
   return {
     pane,
     placed,

@@ -1,4 +1,5 @@
 import type { TextPlace, TextSelection } from '#shared/domain/evidence/make-passages';
+import { groupBy } from '#shared/lib/group-by';
 
 /** Words of the app inside a block, which are no words of the plan. */
 const ASIDE = '[data-aside]';
@@ -74,20 +75,57 @@ function placeOfEnd(paper: HTMLElement, range: Range, end: 'start' | 'end'): Tex
   return block === null ? null : { blockId: block.dataset.block ?? '', offset: end === 'start' ? 0 : lengthOf(block) };
 }
 
-/** The place of the page that a place of a block's text is. At the seam of two nodes, `leans` chooses between them. */
-export function toDomPlace(
-  block: HTMLElement,
-  offset: number,
-  leans: 'back' | 'on',
-): { readonly node: Node; readonly offset: number } {
+/** A place of the page. */
+interface DomPlace {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** At the seam of two nodes, `leans` chooses between them. */
+function placeIn(block: Element, nodes: readonly Text[], offset: number, leans: 'back' | 'on'): DomPlace {
   let left = Math.max(0, offset);
-  const nodes = textNodesOf(block);
   for (const node of nodes) {
     if (left < node.length || (leans === 'back' && left === node.length)) return { node, offset: left };
     left -= node.length;
   }
   const last = nodes.at(-1);
   return last === undefined ? { node: block, offset: 0 } : { node: last, offset: last.length };
+}
+
+/** The place of the page that a place of a block's text is. */
+const toDomPlace = (block: Element, offset: number, leans: 'back' | 'on'): DomPlace =>
+  placeIn(block, textNodesOf(block), offset, leans);
+
+/** Words of one block, in UTF-16 units of its text. */
+export interface BlockWords {
+  readonly blockId: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Many ranges of words at once, for painting. Words of blocks that are not among the elements are left out. */
+export function toStaticRanges(
+  words: readonly BlockWords[],
+  elements: ReadonlyMap<string, HTMLElement>,
+): readonly StaticRange[] {
+  const byBlock = groupBy(
+    words.filter(({ blockId }) => elements.has(blockId)),
+    ({ blockId }) => blockId,
+  );
+  return [...byBlock].flatMap(([blockId, own]) => {
+    const block = elements.get(blockId);
+    if (block === undefined) return [];
+    const nodes = textNodesOf(block);
+    return own.map(({ from, to }) => {
+      const [start, end] = [placeIn(block, nodes, from, 'on'), placeIn(block, nodes, to, 'back')];
+      return new StaticRange({
+        startContainer: start.node,
+        startOffset: start.offset,
+        endContainer: end.node,
+        endOffset: end.offset,
+      });
+    });
+  });
 }
 
 const elementOf = (paper: HTMLElement, id: string): HTMLElement | null =>

@@ -38,14 +38,26 @@ export function FindBar({ find, onClose }: FindBarProps) {
       <span className="find-count" data-none={typed.trim() !== '' && places.length === 0 ? '' : undefined}>
         {countText(typed, places.length, at)}
       </span>
-      <AppButton kind="quiet" keys={backKey} isDisabled={places.length === 0} onPress={() => step(-1)}>
-        Previous
+      <AppButton
+        kind="quiet"
+        keys={backKey}
+        aria-label="Place before"
+        isDisabled={places.length === 0}
+        onPress={() => step(-1)}
+      >
+        ↑
       </AppButton>
-      <AppButton kind="quiet" keys={nextKey} isDisabled={places.length === 0} onPress={() => step(1)}>
-        Next
+      <AppButton
+        kind="quiet"
+        keys={nextKey}
+        aria-label="Next place"
+        isDisabled={places.length === 0}
+        onPress={() => step(1)}
+      >
+        ↓
       </AppButton>
-      <AppButton kind="quiet" keys="Esc" onPress={onClose}>
-        Close
+      <AppButton kind="quiet" keys="Esc" aria-label="Close the search" onPress={onClose}>
+        ✕
       </AppButton>
     </section>
   );

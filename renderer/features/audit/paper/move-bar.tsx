@@ -30,12 +30,14 @@ export function MoveBar({ count, isOpen, onOpen, onMove, onAttach, onPutBack, on
       <span>{count === 1 ? '1 passage chosen' : `${count} passages chosen`}</span>
       {onAttach === undefined ? null : (
         <AppButton kind="primary" keys={attachKey} onPress={onAttach}>
-          Attach as evidence
+          Attach<span className="visually-hidden"> as evidence</span>
         </AppButton>
       )}
       <MenuTrigger isOpen={isOpen} onOpenChange={onOpen}>
         <Button className="button">
-          <span>Move to section…</span>
+          <span>
+            Move<span className="visually-hidden"> to section</span>…
+          </span>
           <KeyHint keys={moveKey} />
         </Button>
         <Popover className="popover" placement="top">

@@ -19,14 +19,11 @@ export function MoveHint({ asked, canAttach }: { readonly asked: boolean; readon
         chooseFirst(moveKey)
       ) : (
         <>
-          <Key keys={textKey}>into the text</Key>
-          <Key keys="↑ ↓">passages</Key>
-          <Key keys="← →">words</Key>
-          <Key keys="⇧">takes more</Key>
-          {canAttach ? <Key keys={attachKey}>attaches</Key> : null}
-          <span>
-            Wrong section? <Key keys={moveKey}>moves</Key>
-          </span>
+          <Key keys={textKey}>text</Key>
+          <Key keys="↑ ↓ ← →">choose</Key>
+          <Key keys="⇧">more</Key>
+          {canAttach ? <Key keys={attachKey}>attach</Key> : null}
+          <Key keys={moveKey}>move</Key>
         </>
       )}
     </p>
@@ -44,7 +41,6 @@ function Key({ keys, children }: { readonly keys: string; readonly children: Rea
 }
 
 const KEY_WORDS: Readonly<Record<string, string>> = {
-  '↑ ↓': 'Arrow up and down',
-  '← →': 'Arrow left and right',
+  '↑ ↓ ← →': 'Arrow keys: up and down by passage, left and right by word',
   '⇧': 'Shift',
 };

@@ -1,6 +1,6 @@
+import type { BlockWords } from './dom-place';
 import { toRange } from './dom-place';
 import { placeUntilStill } from './place-until-still';
-import type { BlockWords } from './use-painted-ranges';
 
 /** How far words must be from the edges of the view to be left where they are, in pixels. */
 const EDGE = 36;

@@ -29,6 +29,7 @@ import { chooseFirst, MoveHint } from './move-hint';
 import { findMovedByHand } from './moved-by-hand';
 import { nextLoose } from './next-loose';
 import { numberLists } from './number-lists';
+import { PaintedWords } from './painted-words';
 import { PlanPaper } from './plan-paper';
 import { usePlanZoom } from './plan-zoom';
 import { sectionWords } from './section-words';
@@ -36,8 +37,7 @@ import { TextFoot } from './text-foot';
 import { firstInSight, useBlockChoice } from './use-block-choice';
 import { useAskedFind, useFind } from './use-find';
 import { useKeptPlace } from './use-kept-place';
-import { type TextMark, useMarkPress } from './use-mark-press';
-import { usePaint } from './use-paint';
+import { type TextMarks, useMarkPress } from './use-mark-press';
 import { useSectionScroll } from './use-section-scroll';
 import { type ShownBlocks, useShown } from './use-shown';
 import { type TextPaneHandle, useTextHandle } from './use-text-handle';
@@ -59,8 +59,8 @@ interface TextPaneProps {
   readonly readOnly: boolean;
   /** Blocks to go to and choose; another object goes there again. */
   readonly shown?: ShownBlocks | null;
-  /** Words painted for a reason; the same array as long as they are the same. */
-  readonly marks?: readonly TextMark[];
+  /** Words painted for a reason; the same object as long as they are the same. */
+  readonly marks?: TextMarks;
   /** A click on painted words, with the ids of their marks, the uppermost first. */
   readonly onMarkPress?: (ids: readonly string[]) => void;
   readonly onMove?: (blockIds: readonly string[], to: SectionId | null) => void;
@@ -73,7 +73,7 @@ interface TextPaneProps {
 
 /** Milliseconds for which the way of moving text is said louder. */
 const ASKED = 6_000;
-const NO_MARKS: readonly TextMark[] = [];
+const NO_MARKS: TextMarks = {};
 
 /** The plan's text as a page, with its sections in the margin. */
 export const TextPane = memo(function TextPane(props: TextPaneProps) {
@@ -95,7 +95,6 @@ export const TextPane = memo(function TextPane(props: TextPaneProps) {
   const blockInSight = useCallback(() => firstInSight(paper.current, scroller.current), []);
   const find = useFind(planText, places, facts.sectionOf, blockInSight, paper, scroller);
   useAskedFind(find.open, findAsked);
-  usePaint(paper, scroller, runs, marks, find, lit.words);
   const pressMark = useMarkPress(paper, marks, onMarkPress);
   const inHand = useCallback(
     () => (choice.chosen.length > 0 ? choice.chosen : [blockInSight() ?? '']),
@@ -183,6 +182,15 @@ export const TextPane = memo(function TextPane(props: TextPaneProps) {
       >
         <h2 className="visually-hidden">Plan text</h2>
         <PlanPaper ref={paper} runs={runs} facts={facts} />
+        <PaintedWords
+          paper={paper}
+          scroller={scroller}
+          runs={runs}
+          marks={marks}
+          found={find.places}
+          foundHere={find.current}
+          shown={lit.words}
+        />
       </section>
       <TextFoot onFind={find.open} onBeforeZoom={keepPlace}>
         {readOnly || choice.chosen.length > 0 ? null : (

@@ -4,8 +4,8 @@ import { indexPlan } from '#shared/domain/evidence/plan-index';
 import type { PlanText } from '#shared/domain/plan/plan-text';
 import { announce } from '../../../components/announcer';
 import type { SectionOf } from './build-runs';
+import type { BlockWords } from './dom-place';
 import { scrollToWords } from './scroll-to-words';
-import type { BlockWords } from './use-painted-ranges';
 
 /** Finding words in the plan that is read. */
 export interface Find {

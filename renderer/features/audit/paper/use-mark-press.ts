@@ -1,7 +1,7 @@
 import { type MouseEvent, type RefObject, useCallback } from 'react';
+import type { BlockWords } from './dom-place';
 import { placeAtPoint, toRange } from './dom-place';
 import { LAYERS, type Layer } from './painted-layers';
-import type { BlockWords } from './use-painted-ranges';
 
 /** Words of the plan painted for a reason. */
 export interface TextMark extends BlockWords {
@@ -9,16 +9,15 @@ export interface TextMark extends BlockWords {
   readonly layer: Layer;
 }
 
+/** The same array in a layer for as long as it says the same: only a layer whose array changes is painted again. */
+export type TextMarks = { readonly [layer in Layer]?: readonly TextMark[] };
+
 /** The marks under a point of the window, the uppermost first. */
-export function marksAt(
-  paper: HTMLElement | null,
-  marks: readonly TextMark[],
-  x: number,
-  y: number,
-): readonly TextMark[] {
+export function marksAt(paper: HTMLElement | null, marks: TextMarks, x: number, y: number): readonly TextMark[] {
   const place = placeAtPoint(x, y);
   if (paper === null || place === null) return [];
-  return marks
+  return Object.values(marks)
+    .flat()
     .filter(({ blockId, from, to }) => blockId === place.blockId && from <= place.offset && place.offset <= to)
     .filter((mark) => isOver(paper, mark, x, y))
     .sort((a, b) => LAYERS.indexOf(b.layer) - LAYERS.indexOf(a.layer));
@@ -34,7 +33,7 @@ function isOver(paper: HTMLElement, { blockId, from, to }: TextMark, x: number, 
 /** Answers whether a click was on marks, after saying which. The end of a drag over words is no click on them. */
 export function useMarkPress(
   paper: RefObject<HTMLElement | null>,
-  marks: readonly TextMark[],
+  marks: TextMarks,
   onMarkPress: ((ids: readonly string[]) => void) | undefined,
 ): (event: MouseEvent) => boolean {
   return useCallback(

@@ -15,14 +15,14 @@ export function useSectionScroll(
 ): boolean {
   useEffect(() => {
     const lit = [...(paper.current?.children ?? [])].filter(
-      (run): run is HTMLElement =>
-        run instanceof HTMLElement && (run.dataset.sections ?? '').split(' ').includes(section),
+      (run, at): run is HTMLElement =>
+        run instanceof HTMLElement && runs[at]?.sections.some((id) => id === section) === true,
     );
     for (const run of lit) run.dataset.lit = '';
     return () => {
       for (const run of lit) delete run.dataset.lit;
     };
-  });
+  }, [paper, runs, section]);
   useEffect(() => {
     // `turn` is read so that choosing the same section again runs this again.
     if (turn < 0) return;

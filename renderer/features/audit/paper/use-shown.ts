@@ -1,9 +1,9 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { PageArea } from '#shared/domain/evidence/evidence';
 import { useMoment } from '../../../components/use-moment';
+import type { BlockWords } from './dom-place';
 import { scrollToBlock } from './scroll-to-block';
 import { scrollToWords } from './scroll-to-words';
-import type { BlockWords } from './use-painted-ranges';
 
 export interface ShownBlocks {
   readonly blockIds: readonly string[];

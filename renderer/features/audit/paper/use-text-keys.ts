@@ -1,9 +1,9 @@
 import { useKeys } from '../../../components/use-keys';
 import { useActionKeys } from '../../../keyboard/use-action-keys';
+import type { BlockWords } from './dom-place';
 import { selectPlaces } from './dom-place';
 import { blockElement } from './scroll-to-block';
 import type { Find } from './use-find';
-import type { BlockWords } from './use-painted-ranges';
 
 interface TextKeys {
   readonly leave: (event: KeyboardEvent) => void;

@@ -1,9 +1,10 @@
-import { memo, useEffect, useRef } from 'react';
-import { Button } from 'react-aria-components';
+import { memo, useMemo } from 'react';
 import type { Prompt } from '#shared/domain/prompts/prompt';
 import { AppButton } from '../../../components/app-button';
 import { KeyHint } from '../../../components/key-hint';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { PromptRows } from './prompt-rows';
+import { shortenQuote } from './shorten-quote';
 import { type AuditPrompts, promptsOf } from './use-prompts';
 import './prompts.css';
 
@@ -25,8 +26,8 @@ const PROVISION_SECTION = 'F';
 /** The wording prompts of a section, each with its reason. They are hints: none of them changes a score. */
 export const PromptList = memo(function PromptList(props: PromptListProps) {
   const { prompts, section, current, onGo, onDismiss, onRestore, onAttach, onProvision } = props;
-  const open = promptsOf(prompts.open, section);
-  const dismissed = promptsOf(prompts.dismissed, section);
+  const open = useMemo(() => promptsOf(prompts.open, section), [prompts.open, section]);
+  const dismissed = useMemo(() => promptsOf(prompts.dismissed, section), [prompts.dismissed, section]);
   if (prompts.state !== 'ready')
     return (
       <p className="prompts-state muted" role={prompts.state === 'broken' ? 'alert' : undefined}>
@@ -42,18 +43,7 @@ export const PromptList = memo(function PromptList(props: PromptListProps) {
         {open.length === 0 ? null : <KeyOfPrompts />}
       </div>
       {open.length === 0 ? null : (
-        <ul className="prompts-list">
-          {open.map((prompt) => (
-            <PromptRow
-              key={prompt.key}
-              prompt={prompt}
-              here={prompt.key === current}
-              onGo={onGo}
-              onDismiss={onDismiss}
-              onAttach={onAttach}
-            />
-          ))}
-        </ul>
+        <PromptRows prompts={open} current={current} onGo={onGo} onDismiss={onDismiss} onAttach={onAttach} />
       )}
       {section === PROVISION_SECTION ? <Stated prompts={prompts} onProvision={onProvision} /> : null}
       {dismissed.length === 0 ? null : <DismissedPrompts prompts={dismissed} onRestore={onRestore} />}
@@ -72,42 +62,6 @@ function KeyOfPrompts() {
     <span className="muted">
       next <KeyHint keys={keys} />
     </span>
-  );
-}
-
-interface PromptRowProps extends Pick<PromptListProps, 'onGo' | 'onDismiss' | 'onAttach'> {
-  readonly prompt: Prompt;
-  readonly here: boolean;
-}
-
-const PromptRow = memo(function PromptRow({ prompt, here, onGo, onDismiss, onAttach }: PromptRowProps) {
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (here) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [here]);
-  return (
-    <li ref={row} className="prompt" data-here={here ? '' : undefined}>
-      <Button className="prompt-button" aria-current={here} onPress={() => onGo(prompt)}>
-        <span className="prompt-words">{shorten(prompt.quote)}</span> <span className="prompt-why">{prompt.why}</span>
-      </Button>
-      {here ? <PromptActions prompt={prompt} onDismiss={onDismiss} onAttach={onAttach} /> : null}
-    </li>
-  );
-});
-
-function PromptActions({ prompt, onDismiss, onAttach }: Pick<PromptRowProps, 'prompt' | 'onDismiss' | 'onAttach'>) {
-  const attach = usePrintedKey('attach');
-  const dismiss = usePrintedKey('dismiss-prompt');
-  return (
-    <div className="prompt-actions">
-      {prompt.suggestion === undefined ? null : <p className="prompt-suggestion">{prompt.suggestion}</p>}
-      <AppButton keys={attach} className="button-small" onPress={() => onAttach(prompt)}>
-        Evidence
-      </AppButton>
-      <AppButton keys={dismiss} className="button-small" onPress={() => onDismiss(prompt)}>
-        Dismiss
-      </AppButton>
-    </div>
   );
 }
 
@@ -140,8 +94,12 @@ function DismissedPrompts({
       <ul>
         {prompts.map((prompt) => (
           <li key={prompt.key}>
-            <span className="prompt-words">{shorten(prompt.quote)}</span>
-            <AppButton kind="link" onPress={() => onRestore(prompt)} aria-label={`Bring back ${shorten(prompt.quote)}`}>
+            <span className="prompt-words">{shortenQuote(prompt.quote)}</span>
+            <AppButton
+              kind="link"
+              onPress={() => onRestore(prompt)}
+              aria-label={`Bring back ${shortenQuote(prompt.quote)}`}
+            >
               Bring back
             </AppButton>
           </li>
@@ -150,8 +108,3 @@ function DismissedPrompts({
     </details>
   );
 }
-
-const LONGEST = 60;
-
-/** The words of a prompt on one line: a check of a whole outcome quotes all of it. */
-const shorten = (quote: string): string => (quote.length <= LONGEST ? quote : `${quote.slice(0, LONGEST).trimEnd()} …`);

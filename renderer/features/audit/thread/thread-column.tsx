@@ -1,6 +1,8 @@
 import { SECTION_TITLES } from '#shared/domain/plan/section-id';
 import { ROLE_SECTIONS, type ThreadItem, type ThreadRole } from '#shared/domain/thread/thread-item';
 import { linkedItems } from '#shared/domain/thread/thread-state';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { spokenKeys } from '../../../keyboard/printed-keys';
 import { type Nearness, ThreadCard } from './thread-card';
 import { columnLine, isBegun, ROLE_TITLES } from './thread-words';
 import type { Ends } from './use-ends';
@@ -47,14 +49,15 @@ const ASIDE_TITLES: Readonly<Record<ThreadRole, string>> = {
 
 const NONE: readonly never[] = [];
 
-function nearness({ thread, active }: ThreadColumnProps, item: ThreadItem): Nearness {
-  if (active === null || active.role === item.role) return null;
+/** How each item of the column stands to the card in focus; those that stand in no way to it have no entry. */
+function nearItems({ role, thread, active }: ThreadColumnProps): ReadonlyMap<ThreadItem, Nearness> {
+  if (active === null || active.role === role) return new Map();
   const linked = linkedItems(thread.state, active);
-  if (linked.includes(item)) return 'linked';
   const through = linked.flatMap((other) => (other.role === 'outcome' ? linkedItems(thread.state, other) : []));
-  if (through.includes(item)) return 'through';
-  const isMet = [...linked, ...through].some(({ role }) => role === item.role);
-  return !isMet && thread.suggested.get(active.id)?.includes(item) === true ? 'beside' : null;
+  const isMet = [...linked, ...through].some((other) => other.role === role);
+  const beside = isMet ? NONE : (thread.suggested.get(active.id) ?? NONE);
+  const near = (items: readonly ThreadItem[], how: Nearness) => items.map((item) => [item, how] as const);
+  return new Map([...near(beside, 'beside'), ...near(through, 'through'), ...near(linked, 'linked')]);
 }
 
 /** Needs, outcomes or provision, one card each. */
@@ -62,7 +65,9 @@ export function ThreadColumn(props: ThreadColumnProps) {
   const { role, items, thread, ends, current, active, onFocus, onPress, onGoTo } = props;
   const begun = isBegun(thread.state);
   const line = columnLine(thread.state, role);
-  const stop = items.find(({ id }) => id === current) ?? groupsOf(props)[0]?.items[0];
+  const groups = groupsOf(props);
+  const near = nearItems(props);
+  const stop = items.find(({ id }) => id === current) ?? groups[0]?.items[0];
   return (
     <section className="thread-column" aria-label={ROLE_TITLES[role]}>
       <header className="thread-column-head">
@@ -78,7 +83,7 @@ export function ThreadColumn(props: ThreadColumnProps) {
         aria-orientation="vertical"
         aria-label={`Cards: ${ROLE_TITLES[role]}`}
       >
-        {groupsOf(props).map((group) => (
+        {groups.map((group) => (
           <div key={group.key} className="thread-group" data-aside={group.key === 'aside' ? '' : undefined}>
             <h4>{group.title}</h4>
             <ul aria-label={group.title}>
@@ -91,7 +96,7 @@ export function ThreadColumn(props: ThreadColumnProps) {
                   isMarked={ends.marked.includes(item.id)}
                   isActive={active?.id === item.id}
                   isStop={stop?.id === item.id}
-                  near={nearness(props, item)}
+                  near={near.get(item) ?? null}
                   onFocus={onFocus}
                   onPress={onPress}
                   onGoTo={onGoTo}
@@ -106,14 +111,17 @@ export function ThreadColumn(props: ThreadColumnProps) {
   );
 }
 
-const EMPTY_WORDS: Readonly<Record<ThreadRole, string>> = {
-  need: 'No text was found in sections B, C and D. If the needs stand elsewhere, go back to the text, choose them and move them with M.',
-  outcome:
-    'No text was found in section E. If outcomes stand elsewhere, go back to the text, choose them and move them to E with M. Needs can be linked to provision directly meanwhile.',
-  provision:
-    'No text was found in sections F, G, H1 and H2. If provision stands elsewhere, go back to the text, choose it and move it with M.',
+/** @param key the key that moves text, in words. */
+const EMPTY_WORDS: Readonly<Record<ThreadRole, (key: string) => string>> = {
+  need: (key) =>
+    `No text was found in sections B, C and D. If the needs stand elsewhere, go back to the text, choose them and move them with ${key}.`,
+  outcome: (key) =>
+    `No text was found in section E. If outcomes stand elsewhere, go back to the text, choose them and move them to E with ${key}. Needs can be linked to provision directly meanwhile.`,
+  provision: (key) =>
+    `No text was found in sections F, G, H1 and H2. If provision stands elsewhere, go back to the text, choose it and move it with ${key}.`,
 };
 
 function EmptyColumn({ role, isFiltered }: { readonly role: ThreadRole; readonly isFiltered: boolean }) {
-  return <p className="thread-empty">{isFiltered ? 'Nothing is missing here.' : EMPTY_WORDS[role]}</p>;
+  const key = spokenKeys(usePrintedKey('move-text'));
+  return <p className="thread-empty">{isFiltered ? 'Nothing is missing here.' : EMPTY_WORDS[role](key)}</p>;
 }

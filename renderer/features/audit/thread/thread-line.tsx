@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { isThreadCriterion, type ThreadCriterion } from '#shared/domain/thread/thread-evidence';
 import { AppButton } from '../../../components/app-button';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
@@ -19,10 +20,14 @@ export function ThreadLine(props: ThreadLineProps) {
   return isThreadCriterion(criterionId) ? <Line {...props} criterionId={criterionId} /> : null;
 }
 
+const LOADING: ReadPlan = { kind: 'loading' };
+
 type LineProps = ThreadLineProps & { readonly criterionId: ThreadCriterion };
 
 function Line({ auditId, read, criterionId, onOpen }: LineProps) {
-  const thread = useThread(read, auditId);
+  // Looking through a long plan takes longer than a frame: the criterion is shown first.
+  const later = useDeferredValue(read, LOADING);
+  const thread = useThread(later, auditId);
   const key = usePrintedKey('thread');
   if (thread === null) return null;
   return (

@@ -3,6 +3,8 @@ import { allItems } from '#shared/domain/thread/thread-item';
 import { AppButton } from '../../../components/app-button';
 import { EmptyState, LoadingState, ProblemState } from '../../../components/states';
 import { type KeyMap, useKeys } from '../../../components/use-keys';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { spokenKeys } from '../../../keyboard/printed-keys';
 import type { AuditData } from '../use-audit-data';
 import type { ReadPlan } from '../use-read-plan';
 import { ThreadView } from './thread-view';
@@ -61,6 +63,7 @@ function Away({ onLeave, children }: { readonly onLeave: () => void; readonly ch
 }
 
 function NothingToLink({ pictures, onLeave }: { readonly pictures: boolean; readonly onLeave: () => void }) {
+  const moveKey = spokenKeys(usePrintedKey('move-text'));
   if (pictures)
     return (
       <EmptyState title="This plan has no text to link" actions={<BackButton onLeave={onLeave} />}>
@@ -74,7 +77,7 @@ function NothingToLink({ pictures, onLeave }: { readonly pictures: boolean; read
     <EmptyState title="No needs, outcomes or provision were found" actions={<BackButton onLeave={onLeave} />}>
       <p>
         Sections B to H2 have no text. If it stands elsewhere, choose it in the plan’s text and move it to its section
-        with M; it shows here at once.
+        with {moveKey}; it shows here at once.
       </p>
     </EmptyState>
   );

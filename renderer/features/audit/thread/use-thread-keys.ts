@@ -1,6 +1,8 @@
 import { allItems, type ThreadItem } from '#shared/domain/thread/thread-item';
 import { announce } from '../../../components/announcer';
 import { type KeyMap, useKeys } from '../../../components/use-keys';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { spokenKeys } from '../../../keyboard/printed-keys';
 import { useActionKeys } from '../../../keyboard/use-action-keys';
 import type { Ends } from './use-ends';
 import type { Thread } from './use-thread';
@@ -17,7 +19,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   PageDown: 'page-down',
 };
 
-const MARK_FIRST = 'Mark one end with Space, go to the other, and press L or Enter.';
+const markFirst = (key: string): string => `Mark one end with Space, go to the other, and press ${key} or Enter.`;
 
 interface ThreadKeys {
   readonly thread: Thread;
@@ -70,10 +72,11 @@ export function useThreadKeys({ thread, ends, move, onLeave }: ThreadKeys): void
     }),
     Escape: stepBack,
   });
+  const linkKey = spokenKeys(usePrintedKey('link'));
   useActionKeys({
     link: (event) => {
       event.preventDefault();
-      if (!ends.link(itemIn(thread, event.target))) announce(MARK_FIRST);
+      if (!ends.link(itemIn(thread, event.target))) announce(markFirst(linkKey));
     },
   });
 }

@@ -31,15 +31,16 @@ function lookNow(): Left {
 
 /** Shows the text as it was left. */
 function goBackTo({ block }: Left): (() => void) | undefined {
-  const scroller = scrollerNow();
-  if (block === null || scroller === null) return undefined;
+  if (block === null) return undefined;
   const place = () => {
-    const found = scroller.querySelector<HTMLElement>(`[data-block="${CSS.escape(block.id)}"]`);
-    if (found === null) return;
+    // The text may be drawn a moment later than the rest.
+    const scroller = scrollerNow();
+    const found = scroller?.querySelector<HTMLElement>(`[data-block="${CSS.escape(block.id)}"]`);
+    if (scroller === null || !found) return;
     const off = found.getBoundingClientRect().top + block.above - scroller.getBoundingClientRect().top;
     if (Math.abs(off) > 1) scroller.scrollTop += off;
   };
-  return placeUntilStill(place, scroller);
+  return placeUntilStill(place, scrollerNow());
 }
 
 /** Opens the golden thread over the panes, by its key or a button, and goes back to where one was. */

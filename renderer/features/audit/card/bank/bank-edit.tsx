@@ -26,7 +26,11 @@ export function BankEdit({ comment, rubric, mark, onEnd }: BankEditProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const problemId = useId();
-  useLayoutEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => {
+    const { current } = box;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
   const keep = async () => {
     const words = text.trim();
     if (words === '') return setProblem('Write what the comment says, or leave it as it was.');

@@ -1,4 +1,5 @@
 import { type FocusEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Comment } from '#shared/domain/audit/comment';
 import { fittingComments } from '#shared/domain/bank/fitting-comments';
 import { announce } from '../../../../components/announcer';
@@ -42,8 +43,9 @@ export function BankPanel({ noteBank }: { readonly noteBank: NoteBank }) {
     void saveComment(comment);
   };
   const endEdit = (id: string) => {
-    setEditing(null);
-    requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>(`[data-comment="${id}"] button`)?.focus());
+    // At once: a key pressed before the row has the focus again would be a key of the card.
+    flushSync(() => setEditing(null));
+    panel.current?.querySelector<HTMLElement>(`[data-comment="${id}"] button`)?.focus();
   };
   const onKeyDown = useBankKeys({
     panel,
@@ -77,7 +79,7 @@ export function BankPanel({ noteBank }: { readonly noteBank: NoteBank }) {
           onChange={(event) => setWords(event.target.value)}
           aria-label="Find in these comments"
           aria-describedby={hintId}
-          placeholder={`Find in the comments on ${criterion.id}`}
+          placeholder={`Comments on ${criterion.id}`}
           disabled={editing !== null}
         />
         <AppButton kind="quiet" keys="Esc" onPress={() => close('back')}>
@@ -110,8 +112,11 @@ export function BankPanel({ noteBank }: { readonly noteBank: NoteBank }) {
         ))}
       </BankList>
       <p className="bank-keys" id={hintId}>
-        <KeyHint keys="1–9" /> or <KeyHint keys="↑ ↓" /> <KeyHint keys="↵" /> insert · <KeyHint keys="F2" /> edit ·{' '}
-        <KeyHint keys="Del" /> remove
+        <KeyHint keys="1–9" /> or{' '}
+        <span className="bank-keys-arrows">
+          <KeyHint keys="↑ ↓" />{' '}
+        </span>
+        <KeyHint keys="↵" /> insert · <KeyHint keys="F2" /> edit · <KeyHint keys="Del" /> remove
         <span className="visually-hidden">
           A digit or Enter inserts; the arrow keys choose; F2 edits and Delete removes the chosen comment.
         </span>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { nextArose } from '../../../../../renderer/features/audit/card/arose-words';
 import { appended, beginning, spaced } from '../../../../../renderer/features/audit/card/bank/insert-words';
-import { pageWords, removedWords } from '../../../../../renderer/features/audit/card/evidence-words';
+import { pageWords } from '../../../../../renderer/features/audit/card/evidence-words';
 import { progressWords } from '../../../../../renderer/features/audit/progress-words';
 
 const met = { kind: 'rating', value: 2 } as const;
@@ -53,11 +53,6 @@ describe('what is said of evidence', () => {
     const { area: _, ...quoted } = evidence;
     expect(pageWords({ evidence: quoted, page: 4 })).toBe('Page 4');
     expect(pageWords({ evidence: quoted })).toBeUndefined();
-  });
-
-  it('counts what is left', () => {
-    expect(removedWords('F2', 2)).toBe('Evidence removed. 2 left for F2.');
-    expect(removedWords('F2', 0)).toBe('Evidence removed. None left for F2.');
   });
 });
 

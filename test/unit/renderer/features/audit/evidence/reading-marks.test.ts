@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { markedThing, readingMarks } from '../../../../../../renderer/features/audit/evidence/reading-marks';
+import {
+  evidenceMarks,
+  markedThing,
+  promptMarks,
+} from '../../../../../../renderer/features/audit/evidence/reading-marks';
 import type { PlacedEvidence } from '../../../../../../renderer/features/audit/evidence/use-found-evidence';
 
 const placed = (id: string, criterionId: string, found: PlacedEvidence['found']): PlacedEvidence => ({
@@ -17,15 +21,14 @@ const placed = (id: string, criterionId: string, found: PlacedEvidence['found'])
 const at = (blockId: string) => ({ kind: 'exact', blockId, from: 2, to: 8 }) as const;
 
 it('tells the evidence of the criterion in hand from that of others, and paints nothing that was not found', () => {
-  const marks = readingMarks(
+  const layers = evidenceMarks(
     [
       placed('ev-1', 'F1', { passages: [at('b1'), { kind: 'lost' }], area: null }),
       placed('ev-2', 'F2', { passages: [at('b2'), at('b3')], area: null }),
     ],
     'F2',
-    [],
-    null,
   );
+  const marks = Object.values(layers).flat();
   expect(marks.map(({ layer, blockId }) => [layer, blockId])).toEqual([
     ['evidence', 'b1'],
     ['evidence-here', 'b2'],
@@ -44,7 +47,7 @@ it('tells the prompt one has gone to from the others', () => {
     { ...prompt, key: 'one', from: 0, to: 7 },
     { ...prompt, key: 'two', from: 9, to: 16 },
   ];
-  const marks = readingMarks([], 'F2', prompts, 'two');
+  const marks = Object.values(promptMarks(prompts, 'two')).flat();
   expect(marks.map(({ id, layer }) => [markedThing(id).id, layer])).toEqual([
     ['one', 'prompt'],
     ['two', 'prompt-here'],
