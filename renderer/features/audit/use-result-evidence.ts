@@ -14,8 +14,11 @@ export function useResultEvidence(read: ReadPlan, auditId: string, onShow: () =>
   const [place, setPlace] = useState<ShownBlocks | null>(null);
   const marks = useMemo(() => evidenceMarks(placed ?? [], ''), [placed]);
   const onPages = useMemo(
-    (): PagesEvidence => ({ highlights: pageHighlights(placed ?? []), shown: place?.area ?? null }),
-    [placed, place],
+    (): PagesEvidence => ({
+      highlights: pageHighlights(placed ?? [], read.kind === 'ready' ? read.text.planText : null),
+      shown: place?.area ?? null,
+    }),
+    [placed, read, place],
   );
   const shown: ShownEvidence = {
     placed,

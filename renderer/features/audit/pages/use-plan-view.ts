@@ -48,7 +48,7 @@ export function usePlanView(root: RefObject<HTMLElement | null>, planText: PlanT
       announce(`No text was found for section ${section}.`);
   });
   useChanged(shown, () => {
-    const place = placeOfWords(planText, shown?.words) ?? placeOfBlock(planText, shown?.blockIds[0]);
+    const place = shown?.words ? placeOfWords(planText, shown.words) : placeOfBlock(planText, shown?.blockIds[0]);
     if (place !== null) setTarget(place);
   });
   useChanged(shownPage, () => {

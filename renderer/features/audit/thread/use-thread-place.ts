@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { announce } from '../../../components/announcer';
 import { useActionKeys } from '../../../keyboard/use-action-keys';
 import { placeUntilStill } from '../paper/place-until-still';
 import type { Marking } from '../use-marking';
@@ -78,6 +79,15 @@ export function useThreadPlace({ card, showText }: Marking) {
       toggle();
     },
   });
+  useActionKeys(
+    {
+      link: (event) => {
+        event.preventDefault();
+        announce('Passages are linked in the golden thread. Open it first.');
+      },
+    },
+    !isOpen,
+  );
   return { isOpen, takenLink, open, close, leave, toggle };
 }
 
