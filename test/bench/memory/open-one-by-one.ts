@@ -1,10 +1,9 @@
-import { expect, type Page } from '@playwright/test';
-import { goToSection } from '../../helpers/audit-screen';
+import type { Page } from '@playwright/test';
 import type { RunningApp } from '../../helpers/launch-app';
 import { loadPlans } from '../../helpers/load-plans';
 import { atMost, type BenchRow, ratioOf } from '../bench-row';
 import { refOf } from '../import/large-plan-files';
-import { openPlan } from '../open-plan';
+import { openPlan, openSection } from '../open-plan';
 import { rounded, summarise } from '../statistics';
 import { openMemoryMeter, readMemory, type WindowMemory } from './window-memory';
 import { isPdf, writeMixedPlans } from './write-mixed-plans';
@@ -17,20 +16,19 @@ const READ_AFTER = [5, 50, 100, 150, PLANS];
 
 /** Makes the first wording prompt of section F evidence, so that its words are painted as both. */
 async function attachOne(window: Page): Promise<void> {
-  await expect(window.locator('.prompts-head')).toBeVisible();
-  await goToSection(window, 'F');
-  await window.locator('.card-title').focus();
+  await window.locator('.prompts-head').waitFor();
+  await openSection(window, 'F');
   await window.keyboard.press('p');
   await window.keyboard.press('e');
-  await expect(window.getByRole('heading', { level: 3, name: 'Evidence (1)' })).toBeVisible();
+  await window.getByRole('heading', { level: 3, name: 'Evidence (1)' }).waitFor();
 }
 
 /** Looks at the pages of a PDF, and takes its text back into sight, in which plans open. */
 async function lookAtPages(window: Page): Promise<void> {
   await window.getByRole('radio', { name: 'Pages' }).click();
-  await expect(window.locator('.page-sheet[data-drawn]').first()).toBeVisible();
+  await window.locator('.page-sheet[data-drawn]').first().waitFor();
   await window.getByRole('radio', { name: 'Text' }).click();
-  await expect(window.locator('.paper .run').first()).toBeVisible();
+  await window.locator('.paper .run').first().waitFor();
 }
 
 /** Opens the audit of each plan from the list, attaches evidence, looks at the pages of a PDF, and goes back. */
@@ -40,7 +38,7 @@ async function openInTurn(window: Page, from: number, to: number): Promise<void>
     await attachOne(window);
     if (isPdf(index)) await lookAtPages(window);
     await window.getByRole('button', { name: 'Back to This week' }).click();
-    await expect(window.getByRole('heading', { name: 'This week', level: 1 })).toBeVisible();
+    await window.getByRole('heading', { name: 'This week', level: 1 }).waitFor();
   }
 }
 

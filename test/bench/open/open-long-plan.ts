@@ -1,4 +1,4 @@
-import { expect, type JSHandle, type Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
 import { readPlanFile } from '#shared/intake/read-plan-file';
 import { makeLargePlan } from '../../../scripts/make-samples/make-large-plan';
@@ -30,7 +30,7 @@ const BARE_TEXT = { event: 'click', look: BARE_ANSWER, changed: false } as const
 /** Goes back to the list, with the plan's row in sight. */
 export async function backToList(window: Page): Promise<void> {
   await window.getByRole('button', { name: 'Back to This week' }).click();
-  await expect(window.getByRole('heading', { name: 'This week', level: 1 })).toBeVisible();
+  await window.getByRole('heading', { name: 'This week', level: 1 }).waitFor();
 }
 
 /** Loads a plan file and leaves the list with its row alone. */
@@ -39,7 +39,7 @@ export async function loadAndFind(window: Page, ref: string, name: string, bytes
   if (line?.outcome !== 'Added') throw new Error(`${name} was not added: ${line?.message}`);
   await window.getByRole('button', { name: 'Close this list' }).click();
   await window.getByRole('searchbox').fill(ref);
-  await expect(window.getByRole('rowheader', { name: ref })).toBeVisible();
+  await window.getByRole('rowheader', { name: ref }).waitFor();
 }
 
 /**
@@ -66,7 +66,7 @@ export async function openLongPlan({ ours, peer, ourWatcher, peerWatcher }: Open
     await timeReaction(ourWatcher, KEY, () => ours.keyboard.press(painted.length % 2 === 0 ? '1' : '2'));
     answered.push(performance.now() - from);
     // The prompts come from their worker afterwards; what they cost belongs to opening.
-    await expect(ours.locator('.prompts-head')).toBeVisible({ timeout: 60_000 });
+    await ours.locator('.prompts-head').waitFor({ timeout: 60_000 });
     longest.push(await tasks.evaluate((watching) => watching.longest()));
     await backToList(ours);
   };

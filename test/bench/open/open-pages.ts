@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { PROJECT_FOLDER } from '../../../scripts/system/project-folder';
 import { longPlan } from '../../helpers/pages/page-pdfs';
 import { atMost, type BenchRow } from '../bench-row';
@@ -58,7 +58,7 @@ export async function openPages({ ours, peer, ourWatcher, peerWatcher }: OpenWin
 async function chooseThePages(window: Page): Promise<number> {
   await window.getByRole('rowheader', { name: REF }).click();
   await window.getByRole('radio', { name: 'Pages' }).click();
-  await expect(window.locator(DRAWN)).toBeVisible({ timeout: 60_000 });
+  await window.locator(DRAWN).waitFor({ timeout: 60_000 });
   const width = await window.locator(`${DRAWN} canvas`).evaluate((canvas: HTMLCanvasElement) => canvas.width);
   await backToList(window);
   return width;

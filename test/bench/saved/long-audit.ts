@@ -1,8 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { makeLargePlan } from '../../../scripts/make-samples/make-large-plan';
-import { goToSection } from '../../helpers/audit-screen';
 import { loadPlans } from '../../helpers/load-plans';
-import { openPlan } from '../open-plan';
+import { openPlan, openSection } from '../open-plan';
 
 export const LONG_PLAN = { pages: 200, evidence: 30 } as const;
 const LONG_REF = 'P-9001';
@@ -15,7 +14,7 @@ const OF_A_CRITERION = LONG_PLAN.evidence / (SECTIONS.length * CRITERIA_EACH);
 async function attachNextPrompt(window: Page, many: number): Promise<void> {
   await window.keyboard.press('p');
   await window.keyboard.press('e');
-  await expect(window.getByRole('heading', { level: 3, name: `Evidence (${many})` })).toBeVisible();
+  await window.getByRole('heading', { level: 3, name: `Evidence (${many})` }).waitFor();
 }
 
 /**
@@ -28,16 +27,14 @@ export async function openLongAudit(window: Page): Promise<void> {
   if (line?.outcome !== 'Added') throw new Error(`The long plan was not added: ${line?.message}`);
   await window.getByRole('button', { name: 'Close this list' }).click();
   await openPlan(window, LONG_REF);
-  await expect(window.locator('.prompts-head')).toBeVisible({ timeout: 60_000 });
+  await window.locator('.prompts-head').waitFor({ timeout: 60_000 });
   for (const section of SECTIONS) {
-    await goToSection(window, section);
-    await window.locator('.card-title').focus();
+    await openSection(window, section);
     for (let criterion = 0; criterion < CRITERIA_EACH; criterion += 1) {
       for (let many = 1; many <= OF_A_CRITERION; many += 1) await attachNextPrompt(window, many);
       await window.keyboard.press('Enter');
-      await expect(window.getByRole('heading', { level: 3, name: 'Evidence', exact: true })).toBeVisible();
+      await window.getByRole('heading', { level: 3, name: 'Evidence', exact: true }).waitFor();
     }
   }
-  await goToSection(window, 'A');
-  await window.locator('.card-title').focus();
+  await openSection(window, 'A');
 }
