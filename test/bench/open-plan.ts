@@ -1,20 +1,20 @@
-import { expect, type Page } from '@playwright/test';
-import { makeLargePlan } from '../../scripts/make-samples/make-large-plan';
-import { loadPlans } from '../helpers/load-plans';
+import type { Page } from '@playwright/test';
 
-/** Opens the plan with this reference from the week's list, through its search, and waits for its card and its text. */
+/**
+ * Opens the plan with this reference from the week's list, through its search, and waits for its card and its text. Here as
+ * in every bench nothing is waited for by `expect`: while that is not met, Playwright describes the whole page again and
+ * again from within it, which holds a window with a long plan up for seconds.
+ */
 export async function openPlan(window: Page, ref: string): Promise<void> {
   await window.getByRole('searchbox').fill(ref);
   await window.getByRole('rowheader', { name: ref }).click();
-  await expect(window.locator('.audit-progress .saved')).toBeVisible();
-  await expect(window.locator('.paper .run').first()).toBeVisible();
+  await window.locator('.audit-progress .saved').waitFor();
+  await window.locator('.paper .run').first().waitFor();
 }
 
-/** Loads an invented plan of 20 pages and opens its audit. */
-export async function openLargePlan(window: Page): Promise<void> {
-  const bytes = await makeLargePlan({ pages: 20, seed: 1, layout: 'bold-capitals' });
-  const [line] = await loadPlans(window, [{ name: 'P-9001.docx', bytes }]);
-  if (line?.outcome !== 'Added') throw new Error(`The large plan was not added: ${line?.message}`);
-  await window.getByRole('button', { name: 'Close this list' }).click();
-  await openPlan(window, 'P-9001');
+/** Opens a section by its letter and puts the focus where keys mark. */
+export async function openSection(window: Page, id: string): Promise<void> {
+  await window.locator(`.section-tab[data-key="${id}"]`).click();
+  await window.locator(`.criteria[aria-label="Criteria of section ${id}"]`).waitFor();
+  await window.locator('.card-title').focus();
 }

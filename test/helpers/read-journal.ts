@@ -33,6 +33,13 @@ export interface ReadJournal {
 const HEADER = 40;
 const SEGMENT = /^journal-\d{12}\.ehcj$/;
 
+const segmentsOf = async (folder: string): Promise<string[]> =>
+  (await readdir(folder)).filter((name) => SEGMENT.test(name)).sort();
+
+/** The file that the next entry is written to, without reading what may be years of others. */
+export const newestSegment = async (folder: string): Promise<string> =>
+  join(folder, (await segmentsOf(folder)).at(-1) ?? '');
+
 /**
  * Reads a journal straight from the disk, sharing no code with the app, so that a fault in the app's own reading or
  * writing cannot hide itself. Frame: payload length (u32, little endian), CRC-32 of the rest (u32), rolling SHA-256 (32
@@ -42,7 +49,7 @@ const SEGMENT = /^journal-\d{12}\.ehcj$/;
  * @throws Error when a checksum, the chain of hashes or the numbering does not fit.
  */
 export async function readJournal(folder: string): Promise<ReadJournal> {
-  const names = (await readdir(folder)).filter((name) => SEGMENT.test(name)).sort();
+  const names = await segmentsOf(folder);
   const entries: KeptEntry[] = [];
   let hash = '0'.repeat(64);
   let tornBytes = 0;

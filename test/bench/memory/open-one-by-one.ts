@@ -1,11 +1,12 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { RunningApp } from '../../helpers/launch-app';
 import { loadPlans } from '../../helpers/load-plans';
 import { atMost, type BenchRow, ratioOf } from '../bench-row';
-import { refOf, writePlanFiles } from '../import/large-plan-files';
-import { openPlan } from '../open-plan';
+import { refOf } from '../import/large-plan-files';
+import { openPlan, openSection } from '../open-plan';
 import { rounded, summarise } from '../statistics';
 import { openMemoryMeter, readMemory, type WindowMemory } from './window-memory';
+import { isPdf, writeMixedPlans } from './write-mixed-plans';
 
 const PLANS = 200;
 const PAGES = 2;
@@ -13,19 +14,38 @@ const FIRST_SEED = 400;
 /** After how many opened plans the memory is read: the first is the peer, the last is what counts. */
 const READ_AFTER = [5, 50, 100, 150, PLANS];
 
-/** Opens the audit of each plan from the list and goes back, as somebody does who looks through a year's work. */
+/** Makes the first wording prompt of section F evidence, so that its words are painted as both. */
+async function attachOne(window: Page): Promise<void> {
+  await window.locator('.prompts-head').waitFor();
+  await openSection(window, 'F');
+  await window.keyboard.press('p');
+  await window.keyboard.press('e');
+  await window.getByRole('heading', { level: 3, name: 'Evidence (1)' }).waitFor();
+}
+
+/** Looks at the pages of a PDF, and takes its text back into sight, in which plans open. */
+async function lookAtPages(window: Page): Promise<void> {
+  await window.getByRole('radio', { name: 'Pages' }).click();
+  await window.locator('.page-sheet[data-drawn]').first().waitFor();
+  await window.getByRole('radio', { name: 'Text' }).click();
+  await window.locator('.paper .run').first().waitFor();
+}
+
+/** Opens the audit of each plan from the list, attaches evidence, looks at the pages of a PDF, and goes back. */
 async function openInTurn(window: Page, from: number, to: number): Promise<void> {
   for (let index = from; index < to; index += 1) {
     await openPlan(window, refOf(FIRST_SEED + index));
+    await attachOne(window);
+    if (isPdf(index)) await lookAtPages(window);
     await window.getByRole('button', { name: 'Back to This week' }).click();
-    await expect(window.getByRole('heading', { name: 'This week', level: 1 })).toBeVisible();
+    await window.getByRole('heading', { name: 'This week', level: 1 }).waitFor();
   }
 }
 
 /** The window's memory after 200 plans opened one by one against the same window's after 5. */
 export async function openOneByOne(running: RunningApp, folder: string): Promise<BenchRow> {
   const { window } = running;
-  const paths = await writePlanFiles(folder, { count: PLANS, pages: PAGES, firstSeed: FIRST_SEED });
+  const paths = await writeMixedPlans(folder, { count: PLANS, pages: PAGES, firstSeed: FIRST_SEED });
   await loadPlans(window, paths, 120_000);
   await window.getByRole('button', { name: 'Close this list' }).click();
   const meter = await openMemoryMeter(running);
@@ -41,7 +61,7 @@ export async function openOneByOne(running: RunningApp, folder: string): Promise
   const [ours, peer] = [summarise([processLast]), summarise([processFirst])];
   return {
     id: 'memory',
-    what: `memory of the window's process after ${PLANS} plans opened one by one`,
+    what: `memory of the window's process after ${PLANS} plans opened one by one, each given evidence, a fifth PDFs seen as pages`,
     against: `the same after ${READ_AFTER[0]}`,
     unit: 'MB',
     ours,

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { JSHandle, Page } from '@playwright/test';
 import type { RunningApp } from '../../helpers/launch-app';
-import { findJournal, readJournal } from '../../helpers/read-journal';
+import { findJournal, newestSegment } from '../../helpers/read-journal';
 import { atMost, type BenchRow, ratioOf } from '../bench-row';
 import { acceptNamedFunctions } from '../keep-names';
 import { rounded, summarise } from '../statistics';
@@ -41,11 +41,12 @@ export async function pressRatings(
  * the same number of commits through the bridge alone.
  *
  * @param running a window in which an audit is open.
+ * @param where the audit, in words for the row.
  */
-export async function pressToSaved({ window, profile }: RunningApp): Promise<BenchRow> {
+export async function pressToSaved({ window, profile }: RunningApp, where: string): Promise<BenchRow> {
   await acceptNamedFunctions(window);
   const watcher = await watchSaved(window);
-  const journal = (await readJournal(await findJournal(profile))).lastSegment;
+  const journal = await newestSegment(await findJournal(profile));
   const bytesFor = async (action: () => Promise<unknown>, times: number) => {
     const before = (await stat(journal)).size;
     await action();
@@ -67,7 +68,7 @@ export async function pressToSaved({ window, profile }: RunningApp): Promise<Ben
   const peer = summarise(appended);
   return {
     id: 'saved',
-    what: 'key press to "Saved" in an audit of a plan of 20 pages',
+    what: `key press to "Saved" in an audit ${where}`,
     against: 'one bare append and fdatasync by Node in the same folder',
     unit: 'ms',
     ours,
