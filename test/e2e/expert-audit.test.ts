@@ -82,6 +82,9 @@ test('44 criteria, ten pieces of evidence, five notes and the golden thread, wit
   await expect(window.getByRole('dialog', { name: /^Submit / })).toBeVisible();
   await keys.press('Enter');
   await expect(window.getByText(/^Submitted on /)).toBeVisible();
+  const thread = window.getByRole('region', { name: 'Golden thread' });
+  await expect(thread.getByRole('listitem')).toHaveCount(2);
+  await expect(thread).toContainText('needs have no outcome');
   console.log(
     `key presses: ${keys.count()} in all, ${(marking / CRITERIA.length).toFixed(1)} a criterion (${(keys.commands() / CRITERIA.length).toFixed(1)} without the letters typed)`,
   );

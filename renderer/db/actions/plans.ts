@@ -60,7 +60,9 @@ async function removalsOf(db: WorkingCopy, auditIds: readonly string[]): Promise
 
 /** Removes a plan with its audits and all that belongs to them, and its corrections. Its file and text are cleaned up by main. */
 export async function removePlan(planId: string): Promise<void> {
-  const { db } = currentSession();
+  const { db, follower } = currentSession();
+  // What was saved a moment ago goes too.
+  await follower.idle();
   const [plan, audits, corrections] = await Promise.all([
     currentPlan(planId),
     db.audits.where('planId').equals(planId).primaryKeys(),

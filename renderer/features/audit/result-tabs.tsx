@@ -9,6 +9,7 @@ import { ResultAnswers } from './result-answers';
 import { ShownEvidenceContext } from './result-evidence';
 import { ResultSummary } from './result-summary';
 import { ResultTable } from './result-table';
+import { ThreadShown } from './thread/thread-shown';
 import type { AuditData } from './use-audit-data';
 import { useReadPlan } from './use-read-plan';
 import { useResultEvidence } from './use-result-evidence';
@@ -76,6 +77,7 @@ export function ResultTabs({ data }: { readonly data: AuditData }) {
               <ResultSummary result={result} rubric={rubric} />
               <ResultTable result={result} rubric={rubric} />
               <PlanNoteShown auditId={audit.id} />
+              <ThreadShown auditId={audit.id} read={text} />
               <ResultAnswers rubric={rubric} answers={answers} onRead={read} />
             </>
           )}

@@ -112,7 +112,8 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
       const at = inSection.findIndex(({ key }) => key === currentPrompt);
       const start = at === -1 && by === -1 ? 0 : at;
       const next = inSection[(start + by + inSection.length) % inSection.length];
-      if (next !== undefined) goToPrompt(next);
+      // Two prompts may read alike: without their number it could not be heard that one moved.
+      if (next !== undefined) goToPrompt(next, `${inSection.indexOf(next) + 1} of ${inSection.length}. `);
     },
     [inSection, prompts.state, section.id, currentPrompt, goToPrompt],
   );

@@ -1,0 +1,44 @@
+import { itemName, type ThreadItem } from '#shared/domain/thread/thread-item';
+import type { ReadPlan } from '../use-read-plan';
+import { headLine, isBegun } from './thread-words';
+import { useThread } from './use-thread';
+import './thread-shown.css';
+
+interface ThreadShownProps {
+  readonly auditId: string;
+  readonly read: ReadPlan;
+}
+
+/** The golden thread beside a result, as it was drawn when the audit was handed in; nothing where none was. */
+export function ThreadShown({ auditId, read }: ThreadShownProps) {
+  const thread = useThread(read, auditId);
+  if (thread === null || !isBegun(thread.state)) return null;
+  const { shown, lost } = thread.state;
+  return (
+    <section className="card thread-shown" aria-label="Golden thread">
+      <h2>Golden thread</h2>
+      <p>{headLine(thread.state)}</p>
+      <ul>
+        {shown.map(({ link, from, to }) => (
+          <li key={link.id}>
+            <End item={from} /> <span aria-hidden="true">→</span> <span className="visually-hidden">leads to</span>{' '}
+            <End item={to} />
+          </li>
+        ))}
+      </ul>
+      {lost.length === 0 ? null : (
+        <p className="muted">
+          {lost.length === 1 ? '1 link' : `${lost.length} links`} could not be found in this draft.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function End({ item }: { readonly item: ThreadItem }) {
+  return (
+    <span>
+      <strong>{itemName(item)}</strong> {item.label}
+    </span>
+  );
+}
