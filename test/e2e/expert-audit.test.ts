@@ -76,7 +76,8 @@ test('44 criteria, ten pieces of evidence, five notes and the golden thread, wit
   await expectAnswered(window, CRITERIA.length);
 
   await keys.press('g');
-  await expect(window.getByRole('heading', { name: 'Golden thread' })).toBeVisible();
+  await expect(window.locator('[data-card]').first()).toBeVisible();
+  await expect.poll(() => window.evaluate(() => document.activeElement?.closest('[data-card]') !== null)).toBe(true);
   for (const key of ['Space', 'ArrowRight', 'Enter', 'Space', 'ArrowRight', 'Enter', 'g']) await keys.press(key);
   await keys.press('Control+Enter');
   await expect(window.getByRole('dialog', { name: /^Submit / })).toBeVisible();

@@ -81,6 +81,7 @@ test('on the pages of a PDF, the very words of a prompt and of evidence are gone
   const words = (await window.locator('.prompt[data-here] .prompt-words').textContent()) ?? '';
   const painted = async (layer: string) => (await paintedWords(window, layer)).join(' ').replace(/\s+/g, ' ');
   await expect.poll(() => painted('page-shown')).toBe(words);
+  await expect.poll(() => painted('page-prompt')).toContain(words);
   await window.keyboard.press('e');
   await expect.poll(() => painted('page-evidence')).toBe(words);
   await goToSection(window, 'A');

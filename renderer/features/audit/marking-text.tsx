@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useImperativeHandle, useMemo, useRef } fro
 import type { PlanText } from '#shared/domain/plan/plan-text';
 import type { SectionId } from '#shared/domain/plan/section-id';
 import { correctSection } from '../../db/actions/corrections';
-import { pageHighlights } from './evidence/page-highlights';
+import { pageHighlights, pagePrompts } from './evidence/page-highlights';
 import type { PickedPlace } from './evidence/picked-place';
 import type { MarkingParts } from './marking-panes';
 import { type PageSelection, WHOLE_PAGE } from './pages/page-selection';
@@ -47,13 +47,16 @@ export function MarkingText({ data, marking, read, reading }: TextParts) {
     },
     [pressMark],
   );
+  const isPdf = draft.format === 'pdf';
+  const { open } = reading.prompts;
+  const prompts = useMemo(() => (isPdf ? pagePrompts(open, planText) : []), [isPdf, open, planText]);
   const evidence = useMemo(
     (): PagesEvidence => ({
       ref: pages,
-      highlights: pageHighlights(placed ?? [], planText),
+      highlights: [...pageHighlights(placed ?? [], planText), ...prompts],
       shown: shownText?.area ?? null,
     }),
-    [placed, planText, shownText],
+    [placed, planText, prompts, shownText],
   );
   return (
     <PlanTextPane

@@ -1,3 +1,4 @@
+import type { Prompt } from '#shared/domain/prompts/prompt';
 import { type Placed, placeOfWords } from '../pages/page-of-text';
 import type { PageHighlight } from '../pages/page-selection';
 import type { PlacedEvidence } from './use-found-evidence';
@@ -11,6 +12,13 @@ export const pageHighlights = (placed: readonly PlacedEvidence[], planText: Plac
     }),
     ...(found.area === null ? [] : [areaOf(evidence.id, found.area)]),
   ]);
+
+/** The words of wording prompts, to be underlined on the pages. */
+export const pagePrompts = (prompts: readonly Prompt[], planText: Placed | null): readonly PageHighlight[] =>
+  prompts.flatMap((prompt): PageHighlight[] => {
+    const place = planText === null ? null : placeOfWords(planText, prompt);
+    return place === null ? [] : [{ id: prompt.key, ...place, isPrompt: true }];
+  });
 
 const areaOf = (id: string, { page, box }: NonNullable<PlacedEvidence['found']['area']>): PageHighlight =>
   box === undefined ? { id, page, box: { x: 0, y: 0, width: 1, height: 1 } } : { id, page, box };

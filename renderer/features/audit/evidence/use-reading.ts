@@ -156,11 +156,15 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
     (markId: string) => {
       const thing = markedThing(markId);
       const prompt = prompts.open.find(({ key }) => key === thing.id);
-      if (thing.kind === 'prompt' && prompt !== undefined) return goToPrompt(prompt);
+      if (thing.kind === 'prompt' && prompt !== undefined)
+        // In another section it is not in the list: its reason stands on the card for a moment.
+        return prompt.section === section.id
+          ? goToPrompt(prompt)
+          : refuse(`Section ${prompt.section}, “${prompt.quote}”: ${prompt.why}`);
       const known = placed?.find(({ evidence }) => evidence.id === thing.id);
       if (known !== undefined) goTo(known.evidence.criterionId);
     },
-    [prompts.open, placed, goToPrompt, goTo],
+    [prompts.open, placed, goToPrompt, goTo, refuse, section.id],
   );
   const quoted = useMemo(() => evidenceMarks(placed ?? [], criterion.id), [placed, criterion.id]);
   const prompted = useMemo(() => promptMarks(prompts.open, currentPrompt), [prompts.open, currentPrompt]);

@@ -13,12 +13,13 @@ export type WordsOnPage = { readonly page: number } & Quote;
 /** What is selected on a page, counted from 1: words, or an area. */
 export type PageSelection = WordsOnPage | { readonly page: number; readonly box: PageBox };
 
-/** Something already chosen as evidence on a page: its words, an area of it, or both. */
+/** Something to be seen on a page: evidence (its words, an area of it, or both), or the words of a wording prompt. */
 export interface PageHighlight {
   readonly id: string;
   readonly page: number;
   readonly words?: Quote;
   readonly box?: PageBox;
+  readonly isPrompt?: true;
 }
 
 /** Where to go; another object goes there again. */

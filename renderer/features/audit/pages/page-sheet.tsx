@@ -43,10 +43,10 @@ export const PageSheet = memo(function PageSheet(props: PageSheetProps) {
 
   useEffect(() => {
     if (words === null) return;
-    const quotes = highlights.flatMap(({ words: quoted }) => (quoted === undefined ? [] : [quoted]));
-    const stops = quotes
-      .map((quoted) => rangeOfQuote(words, quoted))
-      .map((range) => range && paintRange('page-evidence', range));
+    const stops = highlights.map(({ words: quoted, isPrompt }) => {
+      const range = quoted === undefined ? null : rangeOfQuote(words, quoted);
+      return range && paintRange(isPrompt === true ? 'page-prompt' : 'page-evidence', range);
+    });
     return () => {
       for (const stop of stops) stop?.();
     };
