@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import { type Change, type Commit, commitSchema } from '#shared/domain/store/change';
+import { countAuditTurns } from './audit-turns';
 import type { Acknowledgement, SaveState } from './commit-queue';
 import { rememberLatest } from './latest-records';
 import { currentSession, type Session, sessionSignal } from './session';
@@ -35,6 +36,7 @@ export async function commit(
     ...(auditId === undefined ? {} : { auditId }),
   });
   session.ahead.add(checked.changes);
+  countAuditTurns(session, checked.changes);
   // Sending comes first: everything before it is paid for by every key press.
   const saving = session.queue.submit(checked);
   session.answers.remember(checked.changes);

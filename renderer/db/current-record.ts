@@ -1,5 +1,6 @@
 import type { Audit } from '#shared/domain/audit/audit';
 import type { Plan } from '#shared/domain/plan/plan';
+import { auditTurn } from './audit-turns';
 import { currentSession, type Session } from './session';
 import type { AuditEntry, WorkingCopy } from './working-copy';
 
@@ -15,6 +16,19 @@ export async function currentAudit(auditId: string): Promise<Audit | null> {
   const session = currentSession();
   const ahead = newestAhead(session, 'audits', auditId);
   return ahead === undefined ? readAudit(session.db, auditId) : ahead;
+}
+
+/**
+ * The audit to write anew with one thing changed: as it stands when this resolves, whatever was done while it was being
+ * read. Without that, a place in the audit could be written over a hand-in that came meanwhile.
+ */
+export async function auditToChange(auditId: string): Promise<Audit | null> {
+  const session = currentSession();
+  for (;;) {
+    const turn = auditTurn(session, auditId);
+    const audit = await currentAudit(auditId);
+    if (auditTurn(session, auditId) === turn) return audit;
+  }
 }
 
 /** Whether an audit may still be marked, a hand-in that is on its way to disk counted in. */

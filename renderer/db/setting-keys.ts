@@ -11,3 +11,6 @@ export const PHRASE_BANK_SETTING = 'phrase-bank';
 
 /** Keys that a person chose for themselves; absent while all keep their own. */
 export const KEYBOARD_SETTING = 'keyboard';
+
+/** Size of the plan's text in percent; absent while it is the usual one. */
+export const PLAN_ZOOM_SETTING = 'plan-zoom';

@@ -85,6 +85,9 @@ async function turnBack(auditId: string, kind: TakenStep['kind'], turn: Turn): P
   return true;
 }
 
+/** True while the steps of before this start could not be read from the journal. */
+export const areEarlierUnread = (auditId: string): boolean => stepsOf(currentSession(), auditId).stack.get().unread;
+
 type Turn = (steps: Steps, now: Now) => Taken | null;
 
 /** Records as they stand when they are first asked for, however often that is. */

@@ -71,13 +71,16 @@ test('Delete on a piece of evidence removes it and not the rating, and undo brin
 
 test('a long quote shows three lines and the rest on demand', async () => {
   const { window } = running;
-  const more = list(window).getByRole('button', { name: 'Show all' });
+  await attach(window, 'ArrowDown', ...Array.from({ length: 20 }, () => 'Shift+ArrowDown'));
+  await expect(list(window).getByRole('listitem')).toHaveCount(3);
+  const row = list(window).getByRole('listitem').last();
+  const more = row.getByRole('button', { name: 'Show all' });
   await expect(more).toBeVisible();
-  const long = list(window).getByRole('listitem').filter({ has: more }).locator('blockquote');
+  const long = row.locator('.evidence-quote');
   const short = await long.evaluate((quote) => quote.clientHeight);
   await more.press('Enter');
   await expect.poll(() => long.evaluate((quote) => quote.clientHeight)).toBeGreaterThan(short);
-  await list(window).getByRole('button', { name: 'Show less' }).press('Enter');
+  await row.getByRole('button', { name: 'Show less' }).press('Enter');
   await expect.poll(() => long.evaluate((quote) => quote.clientHeight)).toBe(short);
   expect(running.problems()).toEqual([]);
 });

@@ -9,6 +9,7 @@ import {
   messages,
   press,
   redrafted,
+  restingBlock,
   stepTo,
   summary,
   title,
@@ -158,8 +159,12 @@ test('Escape goes back to where one was, and the line beside F1 leads to the thr
   await goToCriterion(window, 'F1');
   const line = window.getByText('Golden thread: 2 of 4 needs in section B have no provision');
   await expect(line).toBeVisible();
-  await window.getByRole('region', { name: 'Plan text' }).evaluate((text) => text.scrollBy(0, 900));
-  const top = await topBlock(window);
+  // With the wheel, as a person does: going to the section, which may still be under way, gives way to it.
+  const start = await topBlock(window);
+  await window.getByRole('region', { name: 'Plan text' }).hover();
+  await window.mouse.wheel(0, 900);
+  await expect.poll(() => topBlock(window)).not.toBe(start);
+  const top = await restingBlock(window);
   await window.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(title(window)).toBeVisible();
   await press(window, 'g');

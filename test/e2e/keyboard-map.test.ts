@@ -87,7 +87,7 @@ test('? shows every action with its keys, on any screen, and so does the rail', 
 
 test('the search finds an action by what it does and by its key', async () => {
   const { window } = running;
-  await openAt(window, 'comment bank');
+  await openAt(window, 'Insert from the comment bank');
   await expect(sheet(window).getByRole('listitem')).toHaveCount(1);
   await sheet(window).getByRole('searchbox').fill('ctrl z');
   await expect(line(window, 'Undo').first()).toBeVisible();

@@ -35,6 +35,7 @@ const faultOf = (page: number) => sheet(running.window, page).locator('.page-fau
 test('the picture of an office scanner is drawn', async () => {
   const { window } = running;
   await openPlan(window, 'P-9003');
+  await expect(window.getByRole('region', { name: 'Plan text' })).toBeVisible();
   await window.keyboard.press('o');
   await expect(pagesRegion(window)).toBeVisible();
   await goToPage(window, FAULTY_PAGES.fax);
@@ -57,7 +58,7 @@ for (const kind of ['huge', 'hair', 'last'] as const)
   test(`a page of odd size does not take the window's memory: ${kind}`, async () => {
     const { window } = running;
     await goToPage(window, FAULTY_PAGES[kind]);
-    for (let step = 0; step < 14; step += 1) await window.keyboard.press('=');
+    for (let step = 0; step < 14; step += 1) await window.keyboard.press('Alt+=');
     await expect.poll(async () => (await canvases(window)).some(({ page }) => page === FAULTY_PAGES[kind])).toBe(true);
     const pixels = (await canvases(window)).reduce((sum, { width, height }) => sum + width * height, 0);
     expect(pixels).toBeLessThan(MOST_PIXELS);

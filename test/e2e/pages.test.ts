@@ -280,7 +280,7 @@ test('a scan is marked and submitted beside its pages', async () => {
 test('no violation in light or dark, and nothing cut off at 1366 by 768 or at 200%', async () => {
   const { window } = running;
   await openPlan(window, 'P-1119');
-  await window.keyboard.press('o');
+  await expect(pagesRegion(window)).toBeVisible();
   await expect(window.locator('.page-sheet[data-drawn]').first()).toBeVisible();
   await expectNoViolations(window);
   for (const zoom of [1, 2] as const) {

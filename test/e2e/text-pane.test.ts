@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { goToSection, openPlan } from '../helpers/audit-screen';
+import { goToSection, openPlan, untilSaved } from '../helpers/audit-screen';
 import { RICH, richPlan } from '../helpers/journey/rich-plan';
 import { expectPainted, paintedWords, selectedText, selectText, textPane } from '../helpers/journey/text-pane';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
@@ -187,6 +187,10 @@ test('the text is made larger and smaller by keys and buttons, and keeps the pla
   await expect(window.getByRole('button', { name: 'Larger plan text' })).toBeDisabled();
   await expect(top).toBeInViewport();
   await window.getByRole('button', { name: 'Smaller plan text' }).click();
+  await expect.poll(size).toBeCloseTo(1.75 * usual, 1);
+  await untilSaved(window);
+  await window.reload();
+  await openPlan(window, 'P-2001');
   await expect.poll(size).toBeCloseTo(1.75 * usual, 1);
   await window.keyboard.press('Alt+0');
   await expect.poll(size).toBeCloseTo(usual, 1);

@@ -4,6 +4,7 @@ import { openPlanByKeys } from '../helpers/journey/keyboard-work';
 import { layoutFaults } from '../helpers/journey/layout-faults';
 import { makeSmall } from '../helpers/journey/look-at-scene';
 import { samplePath, samplePlan } from '../helpers/journey/sample-plans';
+import { paintedWords } from '../helpers/journey/text-pane';
 import { launchApp, type RunningApp } from '../helpers/launch-app';
 import { loadPlans } from '../helpers/load-plans';
 import { setUpPerson } from '../helpers/set-up';
@@ -80,4 +81,18 @@ test('at 200% the running grade keeps its name, and the longest grade scrolls no
   await window.getByRole('button', { name: 'Show it' }).click();
   await expect(window.getByText('Running grade: Requires improvement', { exact: false })).toBeVisible();
   expect(await layoutFaults(window)).toEqual([]);
+});
+
+test('at 200% the wording prompts of a section are a press away, and one leads to its words', async () => {
+  const { window } = running;
+  await goToSection(window, 'F');
+  const open = window.getByRole('button', { name: /^\d+ prompts?$/ });
+  await expect(open).toBeVisible();
+  await open.press('Enter');
+  const sheet = window.getByRole('dialog', { name: 'Wording prompts of section F' });
+  await expect(sheet).toBeVisible();
+  expect(await layoutFaults(window)).toEqual([]);
+  await sheet.getByRole('listitem').first().getByRole('button').first().press('Enter');
+  await expect(sheet).toBeHidden();
+  await expect.poll(() => paintedWords(window, 'prompt-here')).toHaveLength(1);
 });

@@ -5,10 +5,11 @@ import { loadPlans } from '../helpers/load-plans';
 import { atWeekScreen } from '../helpers/set-up';
 import { type Camera, LOOKS, ZOOMED } from './camera';
 
-/** Plans of the sample: one that nobody has marked yet, one laid out as a table and half marked, one handed in. */
+/** Plans of the sample: one that nobody has marked yet, one laid out as a table and half marked, one handed in, a PDF. */
 const FRESH = 'P-1110';
 const TABLE_LAYOUT = 'P-1094';
 const SUBMITTED = 'P-1088';
+const PDF = 'P-1138';
 
 /** What an auditor has typed by the time of the picture, section by section from A into F, with Enter after each. */
 const TYPED = [...'23213', ...'22x21', ...'32', ...'22', ...'3122n23', ...'213'];
@@ -44,6 +45,7 @@ async function marking(window: Page, camera: Camera): Promise<void> {
     await window.keyboard.press(key);
   }
   await expect(window.locator('.audit-progress .saved')).toContainText('Saved ');
+  await attachPrompts(window);
   await camera.take('audit', LOOKS, async () => {
     await showSection(window, 'F');
     await window.getByRole('button', { name: 'Back', exact: true }).click();
@@ -53,6 +55,37 @@ async function marking(window: Page, camera: Camera): Promise<void> {
   await open(window, TABLE_LAYOUT);
   await expect(window.locator('.paper table').first()).toBeVisible();
   await camera.take('audit-table', LOOKS, () => showSection(window, 'F'));
+  await goTo(window, 'This week');
+}
+
+/** Makes evidence of two wording prompts of Section F, where the auditor stands. */
+async function attachPrompts(window: Page): Promise<void> {
+  for (const key of ['p', 'e', 'p', 'e']) await window.keyboard.press(key);
+  await expect(window.locator('.evidence').getByRole('listitem')).toHaveCount(2);
+}
+
+/** The golden thread with a need linked to its outcome and that to provision. */
+async function thread(window: Page, camera: Camera): Promise<void> {
+  await open(window, FRESH);
+  await window.keyboard.press('g');
+  await expect(window.getByRole('heading', { name: 'Golden thread' })).toBeVisible();
+  for (const key of ['Space', 'ArrowRight', 'Enter', 'Space', 'ArrowRight', 'Enter']) await window.keyboard.press(key);
+  await camera.take('thread');
+  await window.keyboard.press('g');
+  await goTo(window, 'This week');
+}
+
+/** A PDF as its pages look, and the sheet of all keys over it. */
+async function pages(window: Page, camera: Camera): Promise<void> {
+  await open(window, PDF);
+  await expect(window.locator('.paper .run').first()).toBeVisible();
+  await window.keyboard.press('o');
+  await expect(window.locator('.pages-pane canvas').first()).toBeVisible();
+  await camera.take('pages');
+  await window.keyboard.press('?');
+  await expect(window.getByRole('dialog')).toBeVisible();
+  await camera.take('keys');
+  await window.keyboard.press('Escape');
   await goTo(window, 'This week');
 }
 
@@ -75,6 +108,8 @@ async function loading(window: Page, camera: Camera): Promise<void> {
 export async function takeAllScreens(window: Page, camera: Camera): Promise<void> {
   await firstRun(window, camera);
   await marking(window, camera);
+  await thread(window, camera);
+  await pages(window, camera);
   await camera.take('week', [...LOOKS, ZOOMED]);
   await open(window, SUBMITTED);
   await expect(window.getByRole('button', { name: /Reopen/ })).toBeVisible();
@@ -84,6 +119,8 @@ export async function takeAllScreens(window: Page, camera: Camera): Promise<void
   await camera.take('report');
   await goTo(window, 'Rubric');
   await camera.take('rubric');
+  await window.getByRole('tab', { name: 'Phrase bank' }).click();
+  await camera.take('phrase-bank');
   await goTo(window, 'Data');
   await camera.take('data');
   await goTo(window, 'This week');

@@ -7,7 +7,7 @@ import { scoreAudit } from '#shared/domain/scoring/score-audit';
 import type { Result } from '#shared/lib/result';
 import { now } from '../clock';
 import { commit } from '../commit';
-import { currentAudit } from '../current-record';
+import { auditToChange } from '../current-record';
 import { freshId } from '../record-ids';
 import { currentSession, type Session } from '../session';
 import { clearSteps, takeStep } from '../undo';
@@ -93,7 +93,7 @@ export async function reopenAudit(audit: Audit, reason: string): Promise<void> {
  * new text. Can be undone.
  */
 export async function carryOver(audit: Audit, draft: number): Promise<void> {
-  const now = (await currentAudit(audit.id)) ?? audit;
+  const now = (await auditToChange(audit.id)) ?? audit;
   await takeStep({
     audit: now,
     action: 'carry-over',

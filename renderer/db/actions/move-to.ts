@@ -1,6 +1,6 @@
 import type { Audit } from '#shared/domain/audit/audit';
 import { commit } from '../commit';
-import { currentAudit } from '../current-record';
+import { auditToChange } from '../current-record';
 import { currentSession, sessionSignal } from '../session';
 
 /** Passing over criteria with the Enter key is not worth a line each in the journal. */
@@ -39,8 +39,7 @@ export function forgetMove(auditId: string): void {
 }
 
 async function writeMove(auditId: string, criterionId: string): Promise<void> {
-  // Read afresh: writing the record as it was when the key was pressed could take back a hand-in.
-  const audit = await currentAudit(auditId);
+  const audit = await auditToChange(auditId);
   if (audit === null || audit.state !== 'draft' || audit.position === criterionId) return;
   await commit('move', [{ table: 'audits', id: auditId, value: { ...audit, position: criterionId } }]);
 }

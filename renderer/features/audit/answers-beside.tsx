@@ -4,6 +4,7 @@ import { AppButton } from '../../components/app-button';
 import { AnswerMark } from './answer-mark';
 import { AnswerWords } from './answer-words';
 import { hasText } from './has-text';
+import { ResultEvidence } from './result-evidence';
 
 interface AnswersBesideProps {
   readonly rubric: Rubric;
@@ -39,6 +40,7 @@ export function AnswersBeside({ rubric, answers, onRead }: AnswersBesideProps) {
                   <AnswerMark mark={answer?.mark ?? null} rubric={rubric} />
                   <div className="beside-note">
                     <AnswerWords answer={answer} />
+                    <ResultEvidence criterionId={criterion.id} />
                   </div>
                 </li>
               );

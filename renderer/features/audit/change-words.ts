@@ -4,6 +4,7 @@ import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { Change } from '#shared/domain/store/change';
 import { AROSE_WORDS } from './card/arose-words';
 import { sameMark } from './key-to-mark';
+import { isOfReading, readingWords } from './reading-words';
 
 /** Whether a step was done by itself, taken back, done again, or was something else that brought changes with it. */
 export type StepKind = 'done' | 'undo' | 'redo' | 'other';
@@ -20,6 +21,7 @@ interface ChangeInTrail {
 /** What one change did to an audit, as parts of a line; nothing where it concerns another audit. */
 export function changeWords({ change, before, kind, auditId, rubric }: ChangeInTrail): readonly string[] {
   if (change.table === 'corrections') return [movedWords(change, before, kind)];
+  if (isOfReading(change)) return readingWords(change, before, kind, auditId);
   if (change.table !== 'answers' || !change.id.startsWith(`${auditId}/`)) return [];
   const id = change.id.slice(auditId.length + 1);
   const [was, is] = [before?.table === 'answers' ? before.value : null, change.value];

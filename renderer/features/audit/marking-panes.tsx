@@ -7,7 +7,7 @@ import type { Reading } from './evidence/use-reading';
 import { MarkingText } from './marking-text';
 import { OthersAudit } from './others-audit';
 import { PlanNote, type PlanNoteState } from './plan-note';
-import { PromptList } from './prompts/prompt-list';
+import { PromptsPanel } from './prompts/prompts-panel';
 import { ProvisionDialog } from './prompts/provision-dialog';
 import { type GradeState, RunningGrade } from './running-grade';
 import { ThreadButton } from './thread/thread-button';
@@ -63,16 +63,7 @@ export function MarkingPanes() {
       {/* A panel keeps the id it was made with, so each section gets its own. */}
       <TabPanel key={marking.section.id} id={marking.section.id} className="criteria-panel">
         <CriteriaList data={data} marking={marking} />
-        <PromptList
-          prompts={reading.prompts}
-          section={marking.section.id}
-          current={reading.currentPrompt}
-          onGo={reading.goToPrompt}
-          onDismiss={reading.dismiss}
-          onRestore={reading.restore}
-          onAttach={reading.attachPrompt}
-          onProvision={openProvision}
-        />
+        <PromptsPanel reading={reading} section={marking.section.id} onProvision={openProvision} />
       </TabPanel>
       <MarkingText data={data} marking={marking} read={read} reading={reading} />
       <div className="card-side">

@@ -50,10 +50,10 @@ export function MarkingText({ data, marking, read, reading }: TextParts) {
   const evidence = useMemo(
     (): PagesEvidence => ({
       ref: pages,
-      highlights: pageHighlights(placed ?? []),
+      highlights: pageHighlights(placed ?? [], planText),
       shown: shownText?.area ?? null,
     }),
-    [placed, shownText],
+    [placed, planText, shownText],
   );
   return (
     <PlanTextPane

@@ -1,8 +1,10 @@
-import type { Ref } from 'react';
+import { type Ref, useRef } from 'react';
 import type { PlanDraft } from '#shared/domain/plan/plan';
 import type { SectionId } from '#shared/domain/plan/section-id';
+import { announce } from '../../components/announcer';
 import { AppButton } from '../../components/app-button';
 import { LoadingState, ProblemState } from '../../components/states';
+import { useActionKeys } from '../../keyboard/use-action-keys';
 import { type PagesEvidence, TextOrPages } from './pages/text-or-pages';
 import { TextPane } from './paper/text-pane';
 import type { TextMarks } from './paper/use-mark-press';
@@ -30,6 +32,16 @@ const NO_EVIDENCE: PagesEvidence = {};
 
 /** The text of a plan's draft with the corrections made in it, once both are here; of a PDF its pages as well. */
 export function PlanTextPane({ draft, read, shown = null, evidence = NO_EVIDENCE, ...props }: PlanTextPaneProps) {
+  const findAsked = useRef(false);
+  useActionKeys(
+    {
+      'original-view': (event) => {
+        event.preventDefault();
+        announce('A Word plan has no pages: its text is shown as it looks.');
+      },
+    },
+    draft.format !== 'pdf',
+  );
   if (read.kind === 'problem')
     return (
       <div className="text-pane text-pane-state">
@@ -53,6 +65,7 @@ export function PlanTextPane({ draft, read, shown = null, evidence = NO_EVIDENCE
       corrections={read.text.corrections}
       readOnly={props.onMove === undefined}
       shown={shown}
+      findAsked={findAsked}
       {...props}
     />
   );
@@ -66,6 +79,7 @@ export function PlanTextPane({ draft, read, shown = null, evidence = NO_EVIDENCE
       turn={props.turn}
       shown={shown}
       evidence={evidence}
+      findAsked={findAsked}
     >
       {pane}
     </TextOrPages>

@@ -5,6 +5,7 @@ import { TableScroll } from '../../components/table-scroll';
 import { AnswerMark } from './answer-mark';
 import { AnswerWords } from './answer-words';
 import { hasText } from './has-text';
+import { ResultEvidence } from './result-evidence';
 
 interface ResultAnswersProps {
   readonly rubric: Rubric;
@@ -12,7 +13,7 @@ interface ResultAnswersProps {
   readonly onRead: (sectionId: string) => void;
 }
 
-/** Every criterion with its mark and note, as handed in, and the way to the text it is about. */
+/** Every criterion with its mark, note and evidence, as handed in, and the way to the text it is about. */
 export function ResultAnswers({ rubric, answers, onRead }: ResultAnswersProps) {
   const rows = rubric.sections.flatMap(({ id, criteria }) => criteria.map((criterion) => ({ section: id, criterion })));
   return (
@@ -20,12 +21,12 @@ export function ResultAnswers({ rubric, answers, onRead }: ResultAnswersProps) {
       <h2>Answers</h2>
       <TableScroll>
         <table className="data-table">
-          <caption className="visually-hidden">Mark and note of every criterion</caption>
+          <caption className="visually-hidden">Mark, note and evidence of every criterion</caption>
           <thead>
             <tr>
               <th scope="col">Criterion</th>
               <th scope="col">Mark</th>
-              <th scope="col">Note</th>
+              <th scope="col">Note and evidence</th>
               <th scope="col">Plan text</th>
             </tr>
           </thead>
@@ -40,6 +41,7 @@ export function ResultAnswers({ rubric, answers, onRead }: ResultAnswersProps) {
                 </td>
                 <td className="answer-note">
                   <AnswerWords answer={answers.get(criterion.id)} />
+                  <ResultEvidence criterionId={criterion.id} />
                 </td>
                 <td className="answer-text">
                   {hasText(section) ? (

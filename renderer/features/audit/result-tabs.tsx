@@ -6,10 +6,12 @@ import { AnswersBeside } from './answers-beside';
 import { PlanNoteShown } from './plan-note-shown';
 import { PlanTextPane } from './plan-text-pane';
 import { ResultAnswers } from './result-answers';
+import { ShownEvidenceContext } from './result-evidence';
 import { ResultSummary } from './result-summary';
 import { ResultTable } from './result-table';
 import type { AuditData } from './use-audit-data';
 import { useReadPlan } from './use-read-plan';
+import { useResultEvidence } from './use-result-evidence';
 import './result-text.css';
 
 /** The whole plan: no section of the text is gone to. */
@@ -26,7 +28,18 @@ export function ResultTabs({ data }: { readonly data: AuditData }) {
   const textTab = useRef<HTMLDivElement>(null);
   const wide = useMedia(WIDE);
   const text = useReadPlan(plan, draft);
-  const goTo = useCallback((section: string) => setPlace(({ turn }) => ({ section, turn: turn + 1 })), []);
+  const evidence = useResultEvidence(text, audit.id, () => {
+    setView('text');
+    requestAnimationFrame(() => textTab.current?.focus());
+  });
+  const { leave } = evidence;
+  const goTo = useCallback(
+    (section: string) => {
+      leave();
+      setPlace(({ turn }) => ({ section, turn: turn + 1 }));
+    },
+    [leave],
+  );
   const read = useCallback(
     (section: string) => {
       goTo(section);
@@ -38,33 +51,48 @@ export function ResultTabs({ data }: { readonly data: AuditData }) {
   );
   const { result } = audit;
   return (
-    <Tabs className="result-tabs" data-view={view} selectedKey={view} onSelectionChange={(key) => setView(String(key))}>
-      <TabList className="result-tablist" aria-label="Result or text">
-        <Tab id="result" className="result-tab">
-          Result
-        </Tab>
-        <Tab id="text" className="result-tab" ref={textTab}>
-          Plan text
-        </Tab>
-      </TabList>
-      <TabPanel id="result" className="result-body">
-        {result === undefined ? (
-          <ProblemState title="The result is not there">
-            <p>The marks are safe. Reopen the audit and submit it again to work the result out.</p>
-          </ProblemState>
-        ) : (
-          <>
-            <ResultSummary result={result} rubric={rubric} />
-            <ResultTable result={result} rubric={rubric} />
-            <PlanNoteShown auditId={audit.id} />
-            <ResultAnswers rubric={rubric} answers={answers} onRead={read} />
-          </>
-        )}
-      </TabPanel>
-      <TabPanel id="text" className="result-text">
-        {wide ? <AnswersBeside rubric={rubric} answers={answers} onRead={goTo} /> : null}
-        <PlanTextPane draft={draft} read={text} section={place.section} turn={place.turn} />
-      </TabPanel>
-    </Tabs>
+    <ShownEvidenceContext value={evidence.shown}>
+      <Tabs
+        className="result-tabs"
+        data-view={view}
+        selectedKey={view}
+        onSelectionChange={(key) => setView(String(key))}
+      >
+        <TabList className="result-tablist" aria-label="Result or text">
+          <Tab id="result" className="result-tab">
+            Result
+          </Tab>
+          <Tab id="text" className="result-tab" ref={textTab}>
+            Plan text
+          </Tab>
+        </TabList>
+        <TabPanel id="result" className="result-body">
+          {result === undefined ? (
+            <ProblemState title="The result is not there">
+              <p>The marks are safe. Reopen the audit and submit it again to work the result out.</p>
+            </ProblemState>
+          ) : (
+            <>
+              <ResultSummary result={result} rubric={rubric} />
+              <ResultTable result={result} rubric={rubric} />
+              <PlanNoteShown auditId={audit.id} />
+              <ResultAnswers rubric={rubric} answers={answers} onRead={read} />
+            </>
+          )}
+        </TabPanel>
+        <TabPanel id="text" className="result-text">
+          {wide ? <AnswersBeside rubric={rubric} answers={answers} onRead={goTo} /> : null}
+          <PlanTextPane
+            draft={draft}
+            read={text}
+            section={place.section}
+            turn={place.turn}
+            marks={evidence.marks}
+            shown={evidence.place}
+            evidence={evidence.onPages}
+          />
+        </TabPanel>
+      </Tabs>
+    </ShownEvidenceContext>
   );
 }

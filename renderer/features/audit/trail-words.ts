@@ -63,7 +63,23 @@ export function trailLines(
   });
 }
 
-const DONE: ReadonlySet<JournalEntry['action']> = new Set(['answer', 'note', 'suggest', 'arose', 'correct-section']);
+/** Steps whose changes say by themselves what was done. */
+const DONE: ReadonlySet<JournalEntry['action']> = new Set([
+  'answer',
+  'note',
+  'suggest',
+  'arose',
+  'correct-section',
+  'evidence',
+  'remove-evidence',
+  'link',
+  'unlink',
+  'dismiss-prompt',
+  'restore-prompt',
+  'plan-note',
+  'comment',
+  'carry-over',
+]);
 
 const kindOf = (action: JournalEntry['action']): StepKind => {
   if (action === 'undo' || action === 'redo') return action;

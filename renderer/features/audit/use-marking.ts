@@ -11,7 +11,7 @@ import { sameMark } from './key-to-mark';
 import type { ShownBlocks } from './paper/use-shown';
 import { progressWords } from './progress-words';
 import type { AuditData } from './use-audit-data';
-import { isAnswered, neighbour, nextUnscored, sectionOfCriterion, startingPoint } from './walk-criteria';
+import { firstToMark, neighbour, nextUnscored, sectionOfCriterion, startingPoint } from './walk-criteria';
 
 /** Why a key did nothing at a criterion; a key refused again is another object. */
 interface Refusal {
@@ -50,14 +50,22 @@ export function useMarking({ audit, rubric, answers }: AuditData) {
   const goToSection = useCallback(
     (sectionId: string) => {
       const wanted = rubric.sections.find(({ id }) => id === sectionId);
-      const { answers: now } = latest.current;
-      const first = wanted?.criteria.find(({ id }) => !isAnswered(now, id)) ?? wanted?.criteria[0];
+      const first = wanted === undefined ? undefined : firstToMark(wanted, latest.current.answers);
       if (first === undefined) return;
       setCriterionId(first.id);
       setSectionTurn((turn) => turn + 1);
       moveTo(latest.current.audit, first.id);
     },
     [rubric],
+  );
+  const stepSection = useCallback(
+    (by: 1 | -1) => {
+      const to = rubric.sections[rubric.sections.indexOf(section) + by];
+      if (to === undefined) return announce(`Section ${section.id} is the ${by === 1 ? 'last' : 'first'} one.`);
+      const first = firstToMark(to, latest.current.answers);
+      if (first !== undefined) goTo(first.id);
+    },
+    [rubric, section, goTo],
   );
   const refuse = useCallback(
     (why: string) => {
@@ -98,6 +106,7 @@ export function useMarking({ audit, rubric, answers }: AuditData) {
     card,
     goTo,
     goToSection,
+    stepSection,
     refuse,
     refused,
     rate,

@@ -25,6 +25,10 @@ export function neighbour(rubric: Rubric, from: string, by: 1 | -1): string {
 export const answeredIn = (section: RubricSection, answers: Answers): number =>
   section.criteria.filter(({ id }) => isAnswered(answers, id)).length;
 
+/** Where marking begins in a section: its first criterion without a mark, else its first. */
+export const firstToMark = (section: RubricSection, answers: Answers): RubricSection['criteria'][number] | undefined =>
+  section.criteria.find(({ id }) => !isAnswered(answers, id)) ?? section.criteria[0];
+
 /** Where marking goes on: where the auditor stood, or the first criterion without a mark, or the first of all. */
 export function startingPoint(rubric: Rubric, answers: Answers, position: string | undefined): string {
   const ids = allCriteria(rubric).map(({ id }) => id);

@@ -88,7 +88,8 @@ export function layOutItems(
   read: ReadonlyMap<string, ReadBlock> = new Map(),
 ): Item[] {
   const reading = (block: Block) => read.get(block.id) ?? readBlock(block);
-  const byId = new Map(blocks.map((block) => [block.id, block]));
+  // What a picture shows was not read: its description is no item of provision and no outcome.
+  const byId = new Map(blocks.filter(({ picture }) => picture !== true).map((block) => [block.id, block]));
   const labels = labelsOfTables(blocks);
   return sections
     .filter(({ id }) => wanted.has(id))

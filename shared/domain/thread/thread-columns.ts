@@ -11,11 +11,12 @@ type Correction = Pick<SectionCorrection, 'blockIds' | 'to' | 'order'>;
 /**
  * The needs, outcomes and items of provision of a plan text, as its sections are after a person's corrections. What is one
  * item is argued in docs/decisions/golden-thread-items.md. Every block of these sections is in exactly one item, unless it
- * is a heading, a caption or empty.
+ * is a heading, a caption, a picture or empty.
  */
 export function threadColumns(planText: SectionedText, corrections: readonly Correction[]): ThreadColumns {
   const { sections } = applyCorrections(planText, corrections);
-  const byId = new Map(planText.blocks.map((block) => [block.id, block]));
+  const read = planText.blocks.filter(({ picture }) => picture !== true);
+  const byId = new Map(read.map((block) => [block.id, block]));
   const sectionOf = new Map(sections.flatMap(({ id, blockIds }) => blockIds.map((block) => [block, id] as const)));
   const rows = sectionsOfRows(planText.blocks, sectionOf);
   const itemsOf = (role: ThreadRole): ThreadItem[] =>

@@ -14,8 +14,19 @@ export const paintedWords = (window: Page, layer: string): Promise<readonly stri
     });
   }, layer);
 
-export const expectPainted = (window: Page, layer: string, words: readonly string[]): Promise<void> =>
-  expect.poll(() => paintedWords(window, layer)).toEqual(words);
+/** The words are in the layer, and the layer has a look that can be seen. */
+export async function expectPainted(window: Page, layer: string, words: readonly string[]): Promise<void> {
+  await expect.poll(() => paintedWords(window, layer)).toEqual(words);
+  if (words.length > 0) expect(await isVisibleLayer(window, layer)).toBe(true);
+}
+
+/** Whether words in a layer look other than the words around them. */
+const isVisibleLayer = (window: Page, layer: string): Promise<boolean> =>
+  window.evaluate((name) => {
+    const block = document.querySelector('[data-block]') ?? document.body;
+    const { backgroundColor, textDecorationLine } = getComputedStyle(block, `::highlight(${name})`);
+    return backgroundColor !== 'rgba(0, 0, 0, 0)' || textDecorationLine !== 'none';
+  }, layer);
 
 /** Selects from one run of words to another as the mouse would, in the text as it is drawn. */
 export const selectText = (window: Page, from: string, to: string): Promise<void> =>

@@ -47,3 +47,15 @@ export async function redrafted(path: string): Promise<Uint8Array> {
   if (after.length === before.length) throw new Error('The plan was not redrafted.');
   return zipSync({ ...parts, [part]: strToU8(after) });
 }
+
+/** The passage at the upper edge once scrolling has come to rest: the same over half a second of pictures. */
+export const restingBlock = async (window: Page): Promise<string | undefined> => {
+  await window.evaluate(async () => {
+    const scroller = document.querySelector('.paper-scroll');
+    for (let still = 0, last = -1; still < 30; still = scroller?.scrollTop === last ? still + 1 : 0) {
+      last = scroller?.scrollTop ?? 0;
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  return topBlock(window);
+};

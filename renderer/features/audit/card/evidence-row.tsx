@@ -18,20 +18,25 @@ export function EvidenceRow({ item, place, onGo, onRemove, onConfirm }: Evidence
   const { evidence, state, words } = item;
   const { id } = evidence;
   const [isWhole, setWhole] = useState(false);
-  const quote = useRef<HTMLQuoteElement>(null);
+  const quote = useRef<HTMLSpanElement>(null);
   const isLong = useIsLong(quote, words);
   const quoteId = useId();
   const where = pageWords(item);
   const text = words === '' ? (where ?? 'A part of a page') : words;
+  const shown = (
+    <span ref={quote} className="evidence-quote" data-whole={isWhole ? '' : undefined}>
+      {text}
+    </span>
+  );
   return (
     <li className="evidence-row" data-evidence={id} data-state={state} data-own-keys="Delete Backspace">
       <div className="evidence-line">
-        <blockquote id={quoteId} ref={quote} data-whole={isWhole ? '' : undefined}>
+        <blockquote id={quoteId}>
           {state === 'lost' || state === 'loading' ? (
-            text
+            shown
           ) : (
             <Button className="evidence-go" aria-label={`${place}, go there: ${text}`} onPress={() => onGo(id)}>
-              {text}
+              {shown}
             </Button>
           )}
         </blockquote>

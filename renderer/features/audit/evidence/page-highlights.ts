@@ -1,14 +1,13 @@
+import { type Placed, placeOfWords } from '../pages/page-of-text';
 import type { PageHighlight } from '../pages/page-selection';
 import type { PlacedEvidence } from './use-found-evidence';
 
 /** Evidence as the pages of a PDF show it: words painted, parts of a page framed. What was not found is nowhere. */
-export const pageHighlights = (placed: readonly PlacedEvidence[]): readonly PageHighlight[] =>
+export const pageHighlights = (placed: readonly PlacedEvidence[], planText: Placed | null): readonly PageHighlight[] =>
   placed.flatMap(({ evidence, found }) => [
-    ...evidence.passages.flatMap(({ quote }, index): PageHighlight[] => {
-      const passage = found.passages[index];
-      return passage === undefined || passage.kind === 'lost' || passage.page === undefined
-        ? []
-        : [{ id: `${evidence.id} ${index}`, page: passage.page, quote }];
+    ...found.passages.flatMap((passage, index): PageHighlight[] => {
+      const place = passage.kind === 'lost' || planText === null ? null : placeOfWords(planText, passage);
+      return place === null ? [] : [{ id: `${evidence.id} ${index}`, ...place }];
     }),
     ...(found.area === null ? [] : [areaOf(evidence.id, found.area)]),
   ]);

@@ -9,6 +9,7 @@ import type { AuditData } from '../use-audit-data';
 import type { Marking } from '../use-marking';
 import type { ReadPlan } from '../use-read-plan';
 import { attachableOf, type PlanPaneHandle } from './picked-place';
+import { placeOfEvidence } from './place-of-evidence';
 import { evidenceMarks, markedThing, promptMarks, type ReadingMarks } from './reading-marks';
 import { useAttaching } from './use-attaching';
 import { type PlacedEvidence, usePlacedEvidence } from './use-found-evidence';
@@ -46,7 +47,9 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
   const placed = usePlacedEvidence(read, audit.id);
   const prompts = usePrompts(read, audit.id);
   const dismissals = useDismissals(audit.id);
-  const [currentPrompt, setCurrentPrompt] = useState<string | null>(null);
+  const [gonePrompt, setGonePrompt] = useState<{ readonly key: string; readonly section: string } | null>(null);
+  // Once another section is marked, what was gone to before is out of sight: no key may attach or dismiss it unseen.
+  const currentPrompt = gonePrompt?.section === section.id ? gonePrompt.key : null;
   const lastEvidence = useRef<string | null>(null);
   const { attach: attachPlace, remove, takeOver } = useAttaching(data, marking, placed);
   const text = read.kind === 'ready' ? read.text : null;
@@ -80,15 +83,9 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
       const known = placed?.find(({ evidence }) => evidence.id === id);
       if (known === undefined) return;
       lastEvidence.current = id;
-      const passages = known.found.passages.flatMap((passage) => (passage.kind === 'lost' ? [] : [passage]));
-      const [first] = passages;
-      const area = known.found.area ?? undefined;
-      if (first === undefined && area === undefined) return announce('These words could not be found in this draft.');
-      showText({
-        blockIds: passages.map(({ blockId }) => blockId),
-        ...(first === undefined ? {} : { words: { blockId: first.blockId, from: first.from, to: first.to } }),
-        ...(area === undefined ? {} : { area }),
-      });
+      const place = placeOfEvidence(known);
+      if (place === null) return announce('These words could not be found in this draft.');
+      showText(place);
     },
     [placed, showText],
   );
@@ -102,22 +99,22 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
   }, [placed, criterion.id, goToEvidence]);
 
   const goToPrompt = useCallback(
-    ({ key, blockId, from, to, quote, why }: Prompt) => {
-      setCurrentPrompt(key);
-      announce(`${quote}: ${why}`);
+    ({ key, blockId, from, to, quote, why }: Prompt, said = '') => {
+      setGonePrompt({ key, section: section.id });
+      announce(`${said}${quote}: ${why}`);
       showText({ blockIds: [blockId], words: { blockId, from, to }, chosen: false });
     },
-    [showText],
+    [section.id, showText],
   );
   const stepPrompt = useCallback(
     (by: 1 | -1) => {
-      if (inSection.length === 0) return announce(`No wording prompts in ${section.id}.`);
+      if (inSection.length === 0) return announce(noPromptsWords(prompts.state, section.id));
       const at = inSection.findIndex(({ key }) => key === currentPrompt);
       const start = at === -1 && by === -1 ? 0 : at;
       const next = inSection[(start + by + inSection.length) % inSection.length];
       if (next !== undefined) goToPrompt(next);
     },
-    [inSection, section.id, currentPrompt, goToPrompt],
+    [inSection, prompts.state, section.id, currentPrompt, goToPrompt],
   );
   const dismiss = useCallback(
     (prompt: Prompt | null = current) => {
@@ -125,8 +122,9 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
       const at = inSection.findIndex(({ key }) => key === prompt.key);
       const next = inSection[at + 1] ?? inSection[at - 1];
       void dismissPrompt(audit, prompt.key, prompt.ruleId);
-      announce('Dismissed. Undo brings it back.');
-      if (next !== undefined) goToPrompt(next);
+      const said = 'Dismissed. Undo brings it back.';
+      if (next === undefined) announce(said);
+      else goToPrompt(next, `${said} Next: `);
     },
     [audit, current, inSection, goToPrompt],
   );
@@ -185,3 +183,10 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
     pressMark,
   };
 }
+
+const noPromptsWords = (state: AuditPrompts['state'], section: string): string => {
+  if (state === 'looking') return 'Still looking for wording prompts.';
+  return state === 'broken'
+    ? 'Wording prompts could not be worked out for this plan.'
+    : `No wording prompts in ${section}.`;
+};

@@ -17,14 +17,14 @@ export type PageSelection = WordsOnPage | { readonly page: number; readonly box:
 export interface PageHighlight {
   readonly id: string;
   readonly page: number;
-  readonly quote?: string;
+  readonly words?: Quote;
   readonly box?: PageBox;
 }
 
 /** Where to go; another object goes there again. */
 export interface ShownPage {
   readonly page: number;
-  readonly quote?: string;
+  readonly words?: Quote;
   /** The words only say where on the page: they come to its upper edge, are not painted, and need not be there. */
   readonly isPlace?: true;
 }

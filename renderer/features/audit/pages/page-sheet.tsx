@@ -4,7 +4,7 @@ import type { PageSource } from '../../../workers/pages/page-source';
 import { type PagePlace, pixelWidth } from './page-layout';
 import { paintRange } from './page-marks';
 import { boxStyle, type PageBox, type PageHighlight, type ShownPage } from './page-selection';
-import { findQuote, hasWords } from './page-text';
+import { findQuote, hasWords, type Quote } from './page-text';
 import { rangeOf, type TextLayer } from './text-layer';
 import { usePageDrawing } from './use-page-drawing';
 import { usePageText } from './use-page-text';
@@ -43,9 +43,9 @@ export const PageSheet = memo(function PageSheet(props: PageSheetProps) {
 
   useEffect(() => {
     if (words === null) return;
-    const quotes = highlights.flatMap(({ quote }) => (quote === undefined ? [] : [quote]));
+    const quotes = highlights.flatMap(({ words: quoted }) => (quoted === undefined ? [] : [quoted]));
     const stops = quotes
-      .map((quote) => rangeOfQuote(words, quote))
+      .map((quoted) => rangeOfQuote(words, quoted))
       .map((range) => range && paintRange('page-evidence', range));
     return () => {
       for (const stop of stops) stop?.();
@@ -53,8 +53,8 @@ export const PageSheet = memo(function PageSheet(props: PageSheetProps) {
   }, [words, highlights]);
 
   useEffect(() => {
-    if (words === null || shown?.quote === undefined) return;
-    const range = rangeOfQuote(words, shown.quote);
+    if (words === null || shown?.words === undefined) return;
+    const range = rangeOfQuote(words, shown.words);
     onShown(shown, range);
     return range === null || shown.isPlace ? undefined : paintRange('page-shown', range);
   }, [words, shown, onShown]);
@@ -92,7 +92,7 @@ export const PageSheet = memo(function PageSheet(props: PageSheetProps) {
   );
 });
 
-function rangeOfQuote(words: TextLayer, quote: string): Range | null {
-  const span = findQuote(words.text, quote);
+function rangeOfQuote(words: TextLayer, quoted: Quote): Range | null {
+  const span = findQuote(words.text, quoted.quote, quoted);
   return span === null ? null : rangeOf(words, span);
 }

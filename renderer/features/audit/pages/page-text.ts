@@ -53,10 +53,11 @@ export function quoteOf({ text }: PageText, { from, to }: TextSpan): Quote | nul
 }
 
 /**
- * Finds quoted words on a page. White space does not count: lines break elsewhere in the text that was read out. Null
- * where the words do not stand there in one piece.
+ * Finds quoted words on a page. White space does not count: lines break elsewhere in the text that was read out. Where the
+ * words stand more than once, the place is meant whose surroundings are most like those given. Null where the words do not
+ * stand there in one piece.
  */
-export function findQuote({ text }: PageText, quote: string): TextSpan | null {
+export function findQuote({ text }: PageText, quote: string, around: Partial<Quote> = {}): TextSpan | null {
   const places: number[] = [];
   let squeezed = '';
   for (let at = 0; at < text.length; at += 1) {
@@ -65,11 +66,39 @@ export function findQuote({ text }: PageText, quote: string): TextSpan | null {
     places.push(at);
     squeezed += character;
   }
-  const wanted = quote.replace(/\s+/g, '');
-  const found = wanted === '' ? -1 : squeezed.indexOf(wanted);
+  const wanted = squeeze(quote);
+  const found = likeliest(squeezed, wanted, squeeze(around.prefix ?? ''), squeeze(around.suffix ?? ''));
   const from = places[found];
   const last = places[found + wanted.length - 1];
   return found === -1 || from === undefined || last === undefined ? null : { from, to: last + 1 };
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, '');
+
+/** Where the words begin that have the most of the surroundings in common, the first of equals; -1 for nowhere. */
+function likeliest(text: string, wanted: string, prefix: string, suffix: string): number {
+  let best = -1;
+  let most = -1;
+  let at = wanted === '' ? -1 : text.indexOf(wanted);
+  while (at !== -1) {
+    const shared = sharedBefore(text, at, prefix) + sharedAfter(text, at + wanted.length, suffix);
+    if (shared > most) [best, most] = [at, shared];
+    at = text.indexOf(wanted, at + 1);
+  }
+  return best;
+}
+
+function sharedBefore(text: string, at: number, prefix: string): number {
+  let shared = 0;
+  while (shared < Math.min(at, prefix.length) && text[at - 1 - shared] === prefix[prefix.length - 1 - shared])
+    shared += 1;
+  return shared;
+}
+
+function sharedAfter(text: string, at: number, suffix: string): number {
+  let shared = 0;
+  while (shared < Math.min(text.length - at, suffix.length) && text[at + shared] === suffix[shared]) shared += 1;
+  return shared;
 }
 
 /** The item that holds a character. */

@@ -56,31 +56,27 @@ interface PageFieldProps {
 
 /** `Page 3 of 12`, where the number can be written. */
 function PageField({ page, pages, onGoTo }: PageFieldProps) {
-  const [typed, setTyped] = useState(String(page));
-  const [written, setWritten] = useState(page);
-  if (written !== page) {
-    setWritten(page);
-    setTyped(String(page));
-  }
+  // What is being typed stands while the pages still come to rest on another page.
+  const [typed, setTyped] = useState<string | null>(null);
   const go = () => {
-    const wanted = Number(typed);
+    const wanted = Number(typed ?? page);
+    setTyped(null);
     if (Number.isInteger(wanted) && wanted >= 1 && wanted <= pages) {
       announce(`Page ${wanted} of ${pages}.`);
       return onGoTo(wanted);
     }
     announce(`This file has pages 1 to ${pages}.`);
-    setTyped(String(page));
   };
   return (
     <>
-      <TextField className="page-field" value={typed} onChange={setTyped}>
+      <TextField className="page-field" value={typed ?? String(page)} onChange={setTyped}>
         <Label>Page</Label>
         <Input
           className="input"
           inputMode="numeric"
           style={{ width: `${String(pages).length + 2.2}ch` }}
           onFocus={(event) => event.currentTarget.select()}
-          onBlur={() => setTyped(String(page))}
+          onBlur={() => setTyped(null)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();

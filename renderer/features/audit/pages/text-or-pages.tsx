@@ -1,5 +1,6 @@
-import { type ReactNode, type Ref, useRef } from 'react';
+import { type ReactNode, type Ref, type RefObject, useRef } from 'react';
 import type { PlanText } from '#shared/domain/plan/plan-text';
+import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
 import { EmptyState } from '../../../components/states';
 import { useActionKeys } from '../../../keyboard/use-action-keys';
@@ -26,12 +27,14 @@ interface TextOrPagesProps extends Omit<PlanPlace, 'shownPage'> {
   readonly file: string;
   readonly planText: PlanText;
   readonly evidence: PagesEvidence;
+  /** Set when the text, once it is there, is to be searched. */
+  readonly findAsked: RefObject<boolean>;
   /** The text, for the view of that name. */
   readonly children: ReactNode;
 }
 
 /** A PDF in one of its two views: its pages as they look, or the text that was read out. */
-export function TextOrPages({ file, planText, evidence, children, ...place }: TextOrPagesProps) {
+export function TextOrPages({ file, planText, evidence, findAsked, children, ...place }: TextOrPagesProps) {
   const root = useRef<HTMLDivElement>(null);
   const { shown: shownPage = null, ...rest } = evidence;
   const { view, target, choose, showPage } = usePlanView(root, planText, { ...place, shownPage });
@@ -41,8 +44,19 @@ export function TextOrPages({ file, planText, evidence, children, ...place }: Te
       choose(view === 'pages' ? 'text' : 'pages');
     },
   });
-  const lead = <ViewSwitch view={view} onChange={choose} />;
   const empty = planText.blocks.length === 0;
+  useActionKeys(
+    {
+      'find-text': (event) => {
+        event.preventDefault();
+        if (empty) return announce('The pages are pictures: there are no words to find.');
+        findAsked.current = true;
+        choose('text');
+      },
+    },
+    view === 'pages' || empty,
+  );
+  const lead = <ViewSwitch view={view} onChange={choose} />;
   // Where there is no text, what to know of the file stands over its pages.
   const notice = empty ? (
     <WarningsStrip warnings={planText.warnings} looseCount={0} readOnly onNextLoose={() => undefined} />

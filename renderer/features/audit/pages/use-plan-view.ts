@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { PlanText } from '#shared/domain/plan/plan-text';
 import { announce } from '../../../components/announcer';
-import { placeOfBlock, placeOfSection } from './page-of-text';
+import { placeOfBlock, placeOfSection, placeOfWords, type WordsOfBlock } from './page-of-text';
 import type { ShownPage } from './page-selection';
 import { keepView, keptView, type PlanView } from './view-choice';
 
@@ -9,8 +9,8 @@ export interface PlanPlace {
   readonly section: string;
   /** Counts choices of a section. */
   readonly turn: number;
-  /** Blocks to go to. */
-  readonly shown: { readonly blockIds: readonly string[] } | null;
+  /** Blocks, or the very words of one, to go to. */
+  readonly shown: { readonly blockIds: readonly string[]; readonly words?: WordsOfBlock } | null;
   /** A page to go to, which takes the view there. */
   readonly shownPage: ShownPage | null;
 }
@@ -48,7 +48,7 @@ export function usePlanView(root: RefObject<HTMLElement | null>, planText: PlanT
       announce(`No text was found for section ${section}.`);
   });
   useChanged(shown, () => {
-    const place = placeOfBlock(planText, shown?.blockIds[0]);
+    const place = shown?.words ? placeOfWords(planText, shown.words) : placeOfBlock(planText, shown?.blockIds[0]);
     if (place !== null) setTarget(place);
   });
   useChanged(shownPage, () => {

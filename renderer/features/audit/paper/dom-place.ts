@@ -103,21 +103,18 @@ export interface BlockWords {
   readonly to: number;
 }
 
-/**
- * Many ranges of words at once, for painting: those in the blocks named, none twice asked of the page. Words of a block that
- * is not drawn are left out.
- */
+/** Many ranges of words at once, for painting. Words of blocks that are not among the elements are left out. */
 export function toStaticRanges(
-  paper: HTMLElement,
   words: readonly BlockWords[],
-  blockIds: ReadonlySet<string>,
+  elements: ReadonlyMap<string, HTMLElement>,
 ): readonly StaticRange[] {
-  const wanted = words.filter(({ blockId }) => blockIds.has(blockId));
-  if (wanted.length === 0) return [];
-  const byBlock = groupBy(wanted, ({ blockId }) => blockId);
-  return [...paper.querySelectorAll<HTMLElement>('[data-block]')].flatMap((block) => {
-    const own = byBlock.get(block.dataset.block ?? '');
-    if (own === undefined) return [];
+  const byBlock = groupBy(
+    words.filter(({ blockId }) => elements.has(blockId)),
+    ({ blockId }) => blockId,
+  );
+  return [...byBlock].flatMap(([blockId, own]) => {
+    const block = elements.get(blockId);
+    if (block === undefined) return [];
     const nodes = textNodesOf(block);
     return own.map(({ from, to }) => {
       const [start, end] = [placeIn(block, nodes, from, 'on'), placeIn(block, nodes, to, 'back')];

@@ -4,6 +4,7 @@ import {
   memo,
   type KeyboardEvent as ReactKeyboardEvent,
   type Ref,
+  type RefObject,
   useCallback,
   useEffect,
   useMemo,
@@ -28,15 +29,15 @@ import { chooseFirst, MoveHint } from './move-hint';
 import { findMovedByHand } from './moved-by-hand';
 import { nextLoose } from './next-loose';
 import { numberLists } from './number-lists';
+import { PaintedWords } from './painted-words';
 import { PlanPaper } from './plan-paper';
 import { usePlanZoom } from './plan-zoom';
 import { sectionWords } from './section-words';
 import { TextFoot } from './text-foot';
 import { firstInSight, useBlockChoice } from './use-block-choice';
-import { useFind } from './use-find';
+import { useAskedFind, useFind } from './use-find';
 import { useKeptPlace } from './use-kept-place';
 import { type TextMarks, useMarkPress } from './use-mark-press';
-import { usePaint } from './use-paint';
 import { useSectionScroll } from './use-section-scroll';
 import { type ShownBlocks, useShown } from './use-shown';
 import { type TextPaneHandle, useTextHandle } from './use-text-handle';
@@ -65,6 +66,8 @@ interface TextPaneProps {
   readonly onMove?: (blockIds: readonly string[], to: SectionId | null) => void;
   /** Attaches what is chosen; the bar that says what can be done with it offers that. */
   readonly onAttach?: () => void;
+  /** True when the text is to be searched as soon as it is drawn. */
+  readonly findAsked?: RefObject<boolean>;
   readonly ref?: Ref<TextPaneHandle>;
 }
 
@@ -75,7 +78,7 @@ const NO_MARKS: TextMarks = {};
 /** The plan's text as a page, with its sections in the margin. */
 export const TextPane = memo(function TextPane(props: TextPaneProps) {
   const { planText, corrections, section, turn, readOnly, shown = null, marks = NO_MARKS } = props;
-  const { onMarkPress, onMove, onAttach, ref } = props;
+  const { onMarkPress, onMove, onAttach, findAsked, ref } = props;
   const scroller = useRef<HTMLElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   const [moving, setMoving] = useState(false);
@@ -91,7 +94,7 @@ export const TextPane = memo(function TextPane(props: TextPaneProps) {
   const lit = useShown(shown, choice.chooseBlocks, paper, scroller);
   const blockInSight = useCallback(() => firstInSight(paper.current, scroller.current), []);
   const find = useFind(planText, places, facts.sectionOf, blockInSight, paper, scroller);
-  usePaint(paper, scroller, runs, marks, find, lit.words);
+  useAskedFind(find.open, findAsked);
   const pressMark = useMarkPress(paper, marks, onMarkPress);
   const inHand = useCallback(
     () => (choice.chosen.length > 0 ? choice.chosen : [blockInSight() ?? '']),
@@ -179,6 +182,15 @@ export const TextPane = memo(function TextPane(props: TextPaneProps) {
       >
         <h2 className="visually-hidden">Plan text</h2>
         <PlanPaper ref={paper} runs={runs} facts={facts} />
+        <PaintedWords
+          paper={paper}
+          scroller={scroller}
+          runs={runs}
+          marks={marks}
+          found={find.places}
+          foundHere={find.current}
+          shown={lit.words}
+        />
       </section>
       <TextFoot onFind={find.open} onBeforeZoom={keepPlace}>
         {readOnly || choice.chosen.length > 0 ? null : (

@@ -87,6 +87,15 @@ export function useFind(
   );
 }
 
+/** Opens the search in a text that was fetched in order to search it. */
+export function useAskedFind(open: () => void, asked: RefObject<boolean> | undefined): void {
+  useEffect(() => {
+    if (asked?.current !== true) return;
+    asked.current = false;
+    open();
+  }, [open, asked]);
+}
+
 /** The first place at or after where the search began, else the first of all; -1 for none. */
 function firstFrom(places: readonly BlockWords[], start: Start, order: ReadonlyMap<string, number>): number {
   const after = places.findIndex(({ blockId, from }) => {

@@ -1,7 +1,7 @@
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
 import { useActionKeys } from '../../../keyboard/use-action-keys';
-import { planZoom, stepZoom, USUAL_ZOOM, usePlanZoom, ZOOM_STEPS } from './plan-zoom';
+import { setPlanZoom, stepZoom, USUAL_ZOOM, usePlanZoom, ZOOM_STEPS } from './plan-zoom';
 
 /** The size of the plan's text: smaller, as usual, larger. `onBefore` is called while the old size is still drawn. */
 export function ZoomButtons({ onBefore }: { readonly onBefore: () => void }) {
@@ -9,7 +9,7 @@ export function ZoomButtons({ onBefore }: { readonly onBefore: () => void }) {
   const change = (next: number) => {
     if (next !== zoom) {
       onBefore();
-      planZoom.set(next);
+      setPlanZoom(next);
     }
     announce(`Plan text at ${next} percent.`);
   };

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { THREAD_CRITERIA } from '#shared/domain/thread/thread-evidence';
@@ -20,8 +20,9 @@ interface ThreadHeadProps {
   readonly title: Ref<HTMLHeadingElement>;
 }
 
-/** What the thread comes to, and what can be done with it. */
-export function ThreadHead({ data, thread, onlyGaps, onOnlyGaps, onLeave, aside, title }: ThreadHeadProps) {
+/** What the thread comes to, and what can be done with it. Not drawn again by a step from card to card. */
+export const ThreadHead = memo(function ThreadHead(props: ThreadHeadProps) {
+  const { data, thread, onlyGaps, onOnlyGaps, onLeave, aside, title } = props;
   const { left, attach, said } = useAttach(data.audit, thread);
   const key = usePrintedKey('thread');
   const known = new Set(allCriteria(data.rubric).map(({ id }) => id));
@@ -60,4 +61,4 @@ export function ThreadHead({ data, thread, onlyGaps, onOnlyGaps, onLeave, aside,
       </div>
     </header>
   );
-}
+});

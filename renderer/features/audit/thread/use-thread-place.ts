@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { announce } from '../../../components/announcer';
 import { useActionKeys } from '../../../keyboard/use-action-keys';
 import { placeUntilStill } from '../paper/place-until-still';
 import type { Marking } from '../use-marking';
@@ -30,15 +31,16 @@ function lookNow(): Left {
 
 /** Shows the text as it was left. */
 function goBackTo({ block }: Left): (() => void) | undefined {
-  const scroller = scrollerNow();
-  if (block === null || scroller === null) return undefined;
+  if (block === null) return undefined;
   const place = () => {
-    const found = scroller.querySelector<HTMLElement>(`[data-block="${CSS.escape(block.id)}"]`);
-    if (found === null) return;
+    // The text may be drawn a moment later than the rest.
+    const scroller = scrollerNow();
+    const found = scroller?.querySelector<HTMLElement>(`[data-block="${CSS.escape(block.id)}"]`);
+    if (scroller === null || !found) return;
     const off = found.getBoundingClientRect().top + block.above - scroller.getBoundingClientRect().top;
     if (Math.abs(off) > 1) scroller.scrollTop += off;
   };
-  return placeUntilStill(place, scroller);
+  return placeUntilStill(place, scrollerNow());
 }
 
 /** Opens the golden thread over the panes, by its key or a button, and goes back to where one was. */
@@ -77,6 +79,15 @@ export function useThreadPlace({ card, showText }: Marking) {
       toggle();
     },
   });
+  useActionKeys(
+    {
+      link: (event) => {
+        event.preventDefault();
+        announce('Passages are linked in the golden thread. Open it first.');
+      },
+    },
+    !isOpen,
+  );
   return { isOpen, takenLink, open, close, leave, toggle };
 }
 

@@ -37,6 +37,18 @@ describe('analyseProvision', () => {
     expect(analyse(['The provision below is set out by area of need:']).stated.of).toBe(0);
   });
 
+  test('takes no picture for an item, whatever its description says', () => {
+    const plan = planOf({
+      F: [
+        item('Reading for 20 minutes every day with a teacher.'),
+        'Picture of a therapist who works with Wren daily.',
+      ],
+    });
+    const blocks = plan.blocks.map((block) => (block.text.startsWith('Picture') ? { ...block, picture: true } : block));
+    expect(analyseProvision({ ...plan, blocks }).stated.of).toBe(1);
+    expect(analyseProvision(plan).stated.of).toBe(2);
+  });
+
   test('takes a table row for one item whose answers stand in several columns', () => {
     const table = [
       ...row(0, 0, ['Provision', 'Delivered by', 'How often and how long', 'Group size', 'Monitoring'], true),

@@ -154,6 +154,17 @@ describe('marking', () => {
     expect((await window.entries()).filter(({ action }) => action === 'move')).toHaveLength(1);
   });
 
+  it('are not written over a hand-in that comes while the audit is being read', async () => {
+    const { window, audit } = await begin();
+    await setMark(audit, 'F1', two, '');
+    moveTo(audit, 'F2');
+    const writing = writePendingMoves();
+    await submitAudit(audit, (await readAnswers(audit.id)).values(), DEFAULT_RUBRIC);
+    await writing;
+    expect((await window.state()).get(`audits ${audit.id}`)).toMatchObject({ state: 'submitted' });
+    expect((await auditNow(audit.id)).state).toBe('submitted');
+  });
+
   it('is written at once when the window is about to close', async () => {
     const { audit } = await begin();
     moveTo(audit, 'F3');

@@ -1,4 +1,5 @@
 import { type FocusEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Comment } from '#shared/domain/audit/comment';
 import { fittingComments } from '#shared/domain/bank/fitting-comments';
 import { announce } from '../../../../components/announcer';
@@ -42,8 +43,9 @@ export function BankPanel({ noteBank }: { readonly noteBank: NoteBank }) {
     void saveComment(comment);
   };
   const endEdit = (id: string) => {
-    setEditing(null);
-    requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>(`[data-comment="${id}"] button`)?.focus());
+    // At once: a key pressed before the row has the focus again would be a key of the card.
+    flushSync(() => setEditing(null));
+    panel.current?.querySelector<HTMLElement>(`[data-comment="${id}"] button`)?.focus();
   };
   const onKeyDown = useBankKeys({
     panel,

@@ -115,4 +115,55 @@ describe('the words of the trail', () => {
       'Removed the wording suggested for F2',
     ]);
   });
+
+  it('says which criterion evidence was for, and what else was attached, dismissed, written or taken back', () => {
+    const evidence = (value: boolean): Change => ({
+      table: 'evidence',
+      id: 'ev-1',
+      value: value
+        ? {
+            id: 'ev-1',
+            auditId: 'audit-1',
+            criterionId: 'F2',
+            textHash: 'a'.repeat(64),
+            passages: [],
+            area: { page: 2 },
+            addedAt: '2026-11-23T10:00:00.000Z',
+          }
+        : null,
+    });
+    const note = (text: string | null): Change => ({
+      table: 'planNotes',
+      id: 'audit-1',
+      value: text === null ? null : { auditId: 'audit-1', text },
+    });
+    const dismissal = (value: boolean): Change => ({
+      table: 'dismissals',
+      id: 'audit-1/p1',
+      value: value ? { id: 'audit-1/p1', auditId: 'audit-1', promptKey: 'k', ruleId: 'r' } : null,
+    });
+    expect(
+      wordsOf(
+        ['evidence', evidence(true)],
+        ['undo', evidence(false)],
+        ['redo', evidence(true)],
+        ['remove-evidence', evidence(false)],
+        ['plan-note', note('One.')],
+        ['plan-note', note('One. Two.')],
+        ['undo', note('One.')],
+        ['dismiss-prompt', dismissal(true)],
+        ['undo', dismissal(false)],
+      ),
+    ).toEqual([
+      'Attached evidence for F2',
+      'Undid: evidence for F2',
+      'Did again: evidence for F2',
+      'Removed evidence for F2',
+      'Wrote a note on the plan',
+      'Changed the note on the plan',
+      'Undid: note on the plan',
+      'Dismissed a wording prompt',
+      'Undid: dismissing a wording prompt',
+    ]);
+  });
 });

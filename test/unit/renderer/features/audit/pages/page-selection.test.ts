@@ -96,8 +96,8 @@ describe('the way from the text to a page', () => {
   } satisfies Parameters<typeof placeOfSection>[0];
 
   it('is known for blocks, sections and scanned pages', () => {
-    expect(placeOfBlock(text, 'b1')).toEqual({ page: 5, quote: 'Speech therapy', isPlace: true });
-    expect(placeOfSection(text, 'F')).toMatchObject({ page: 4, quote: 'Section F' });
+    expect(placeOfBlock(text, 'b1')).toMatchObject({ page: 5, words: { quote: 'Speech therapy' }, isPlace: true });
+    expect(placeOfSection(text, 'F')).toMatchObject({ page: 4, words: { quote: 'Section F' } });
     expect(placeOfSection(text, 'E')).toBeNull();
     expect(scannedPages(text)).toEqual([2, 3]);
     expect(scannedPages({ ...text, warnings: [] })).toEqual([]);

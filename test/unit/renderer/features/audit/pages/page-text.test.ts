@@ -45,6 +45,17 @@ describe('the words of a page', () => {
     expect(findQuote(PAGE, ' ')).toBeNull();
   });
 
+  it('are found where their surroundings say, where they stand more than once', () => {
+    const page = joinItems([line('Support from staff.'), line('Support, as needed,'), line('and support in class.')]);
+    const second = page.text.indexOf('Support, as');
+    expect(findQuote(page, 'Support', { prefix: 'from staff. ', suffix: ', as needed' })).toEqual({
+      from: second,
+      to: second + 'Support'.length,
+    });
+    expect(findQuote(page, 'Support', { suffix: ' from' })?.from).toBe(0);
+    expect(findQuote(page, 'Support')?.from).toBe(0);
+  });
+
   it('hold each quote taken from them, in any script', () => {
     fc.assert(
       fc.property(words, fc.nat(), fc.nat(), (items, a, b) => {

@@ -1,0 +1,79 @@
+import type { Change } from '#shared/domain/store/change';
+import type { StepKind } from './change-words';
+
+const TABLES = ['evidence', 'links', 'dismissals', 'planNotes', 'comments', 'audits'] as const;
+
+/** A change to what auditors keep beside their answers. */
+type ReadingChange = Extract<Change, { table: (typeof TABLES)[number] }>;
+
+export const isOfReading = (change: Change): change is ReadingChange => TABLES.some((table) => table === change.table);
+
+/** What one such change did, as parts of a line of the trail; nothing where it concerns another audit. */
+export function readingWords(
+  change: ReadingChange,
+  before: Change | undefined,
+  kind: StepKind,
+  auditId: string,
+): readonly string[] {
+  const was = before?.table === change.table ? before.value : null;
+  if (change.table === 'audits') return draftWords(change, was, kind, auditId);
+  const known = change.value ?? was;
+  if (known !== null && 'auditId' in known && known.auditId !== auditId) return [];
+  const { thing, came, went, changed = came } = WORDS[change.table];
+  const on = known !== null && 'criterionId' in known && change.table === 'evidence' ? ` for ${known.criterionId}` : '';
+  if (kind !== 'done') return [`${thing}${on}`];
+  if (change.value === null) return [`${went}${on}`];
+  return [`${was === null ? came : changed}${on}`];
+}
+
+interface Words {
+  /** What was taken back or done again. */
+  readonly thing: string;
+  readonly came: string;
+  readonly went: string;
+  readonly changed?: string;
+}
+
+const WORDS: Readonly<Record<Exclude<ReadingChange['table'], 'audits'>, Words>> = {
+  evidence: {
+    thing: 'evidence',
+    came: 'Attached evidence',
+    went: 'Removed evidence',
+    changed: 'Took over the words of this draft as evidence',
+  },
+  links: {
+    thing: 'link of the golden thread',
+    came: 'Linked the golden thread',
+    went: 'Removed a link of the golden thread',
+  },
+  dismissals: {
+    thing: 'dismissing a wording prompt',
+    came: 'Dismissed a wording prompt',
+    went: 'Brought a wording prompt back',
+  },
+  planNotes: {
+    thing: 'note on the plan',
+    came: 'Wrote a note on the plan',
+    went: 'Removed the note on the plan',
+    changed: 'Changed the note on the plan',
+  },
+  comments: {
+    thing: 'comment in the bank',
+    came: 'Kept a comment in the bank',
+    went: 'Removed a comment from the bank',
+    changed: 'Changed a comment in the bank',
+  },
+};
+
+/** An audit changes by a step of its own only when it goes over to another draft. */
+function draftWords(
+  change: Extract<Change, { table: 'audits' }>,
+  was: Change['value'],
+  kind: StepKind,
+  auditId: string,
+): readonly string[] {
+  if (kind === 'other' || change.id !== auditId || change.value === null) return [];
+  if (was !== null && 'draft' in was && was.draft === change.value.draft) return [];
+  const { draft } = change.value;
+  return [kind === 'done' ? `Went over to draft ${draft}` : `change of draft, now draft ${draft}`];
+}
