@@ -44,4 +44,6 @@ export async function makeSmall({ app, window }: RunningApp, zoom: 1 | 2): Promi
     { ...SMALL, factor: zoom },
   );
   await expect.poll(() => window.evaluate(() => Math.round(innerWidth))).toBe(SMALL.width / zoom);
+  // Until the new size is laid out and drawn: what opens meanwhile may stand outside of it for a moment.
+  await window.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
