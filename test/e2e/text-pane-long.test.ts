@@ -116,3 +116,33 @@ test('the whole plan can be scrolled through', async () => {
   await printLongTasks(window, 'scrolling through 240 views');
   expect(await window.locator('.paper-scroll').evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(50_000);
 });
+
+test('of hundreds of wording prompts forty are listed, with the one in hand among them', async () => {
+  const { window } = running;
+  await window.locator('.section-tab[data-key="E"]').click();
+  await window.locator('.prompts-pager').waitFor();
+  const [rows, pager] = [window.locator('.prompt'), window.locator('.prompts-pager > span')];
+  await expect(rows).toHaveCount(40);
+  await expect(pager).toHaveText('1 to 40');
+  await window.locator('.prompts-pager .button').last().click();
+  await expect(pager).toHaveText('41 to 80');
+  await window.keyboard.press('p');
+  await expect(pager).toHaveText('1 to 40');
+  await window.keyboard.press('Shift+P');
+  await expect(rows.last()).toHaveAttribute('data-here', '');
+  await expect(pager).not.toHaveText('1 to 40');
+});
+
+test('a step to the next criterion paints no prompt again', async () => {
+  const { window } = running;
+  const title = window.locator('.card-title');
+  await title.focus();
+  const before = await title.textContent();
+  const painted = await window.evaluateHandle(() => new Set(CSS.highlights.get('prompt')));
+  expect(await painted.evaluate((ranges) => ranges.size)).toBeGreaterThan(0);
+  await window.keyboard.press('Enter');
+  await expect(title).not.toHaveText(before ?? '');
+  expect(
+    await painted.evaluate((ranges) => [...(CSS.highlights.get('prompt') ?? [])].filter((range) => !ranges.has(range))),
+  ).toEqual([]);
+});

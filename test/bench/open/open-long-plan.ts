@@ -87,7 +87,7 @@ export async function openLongPlan({ ours, peer, ourWatcher, peerWatcher }: Open
     ours: summarise(painted),
     peer: summarise(bare),
     ratioByRound: byRound,
-    reached: [atMost('against the peer, median of the rounds', rounded(median(byRound)), 4)],
+    reached: [atMost('against the peer, median of the rounds', rounded(median(byRound)), 2)],
     also: {
       'until a key pressed then was answered, with what the keyboard of the bench takes': summarise(answered),
       'longest task of the window meanwhile': summarise(longest),

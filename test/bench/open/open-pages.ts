@@ -64,9 +64,17 @@ async function chooseThePages(window: Page): Promise<number> {
   return width;
 }
 
+/** What the library wants of an engine and the oldest runtime the app starts on lacks. */
+const WITH_RESOLVERS = `Promise.withResolvers ??= function () {
+  const parts = {};
+  parts.promise = new this((resolve, reject) => Object.assign(parts, { resolve, reject }));
+  return parts;
+};`;
+
 /** Gives the empty window the library and the file, and a button that opens the one with the other. */
 async function preparePdfJs(page: Page, bytes: Uint8Array, width: number): Promise<void> {
   const part = (name: string) => readFile(join(PROJECT_FOLDER, 'node_modules/pdfjs-dist/legacy/build', name), 'utf8');
+  await page.addScriptTag({ content: WITH_RESOLVERS });
   await page.addScriptTag({ content: await part('pdf.min.mjs'), type: 'module' });
   await page.waitForFunction(() => Reflect.has(globalThis, 'pdfjsLib'));
   await page.evaluate(
@@ -91,6 +99,10 @@ async function preparePdfJs(page: Page, bytes: Uint8Array, width: number): Promi
       button.addEventListener('click', () => void open());
       document.body.prepend(button);
     },
-    { worker: await part('pdf.worker.min.mjs'), file: Buffer.from(bytes).toString('base64'), across: width },
+    {
+      worker: `${WITH_RESOLVERS}\n${await part('pdf.worker.min.mjs')}`,
+      file: Buffer.from(bytes).toString('base64'),
+      across: width,
+    },
   );
 }

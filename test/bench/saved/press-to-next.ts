@@ -5,7 +5,7 @@ import { atMost, type BenchRow, ratioOf } from '../bench-row';
 import { acceptNamedFunctions } from '../keep-names';
 import { answerEnterBarely, BARE_ANSWER } from '../painted/bare-page';
 import { timeReaction, watchPainted } from '../painted/watch-painted';
-import { summarise } from '../statistics';
+import { rounded, summarise } from '../statistics';
 
 /** Through the criteria from the first to the last, forwards, twice. */
 const ROUNDS = 2;
@@ -13,6 +13,9 @@ const CRITERIA = 44;
 const REST_MS = 60;
 /** The limit under which an answer is felt as immediate (Nielsen, Usability Engineering, 1993, chapter 5). */
 const IMMEDIATE_MS = 100;
+
+/** Of a screen that shows 60 a second. */
+const TWO_FRAMES_MS = 2000 / 60;
 
 const NEXT = { event: 'keydown', look: '.card-title', changed: true } as const;
 const BARE = { event: 'keydown', look: BARE_ANSWER, changed: true } as const;
@@ -63,10 +66,12 @@ export async function pressToNext({ window }: RunningApp, peer: Page, where: str
     ours,
     peer: theirs,
     reached: [
-      atMost('median against the peer', ratioOf('median', ours, theirs), 2),
+      atMost('median within two frames', ours.median, rounded(TWO_FRAMES_MS), 'ms'),
       atMost('p95, felt as immediate', ours.p95, IMMEDIATE_MS, 'ms'),
     ],
     also: {
+      // No limit: the peer does next to nothing, so this says how far we are from it and not how far we should be.
+      'median against the peer (times)': ratioOf('median', ours, theirs),
       'within a section': summarise(same),
       'on to another section, whose text is scrolled to': summarise(other),
     },

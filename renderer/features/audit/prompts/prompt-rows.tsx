@@ -24,13 +24,13 @@ export function PromptRows({ prompts, current, onGo, onDismiss, onAttach }: Prom
   const turn = (by: 1 | -1) => {
     const next = { page: pageBeside(shown, by), current };
     setAsked(next);
-    announce(`Prompts ${rangeOf(promptPage(keys, current, next), keys.length)}.`);
+    announce(`Prompts ${rangeOf(promptPage(keys, current, next))} of ${keys.length}.`);
   };
   return (
     <>
       {shown.pages === 1 ? null : (
         <div className="prompts-pager">
-          <span className="muted">{rangeOf(shown, keys.length)}</span>
+          <span className="muted">{rangeOf(shown)}</span>
           <AppButton kind="quiet" className="button-small" aria-label="Earlier prompts" onPress={() => turn(-1)}>
             Earlier
           </AppButton>
@@ -52,7 +52,7 @@ export function PromptRows({ prompts, current, onGo, onDismiss, onAttach }: Prom
   );
 }
 
-const rangeOf = ({ from, to }: PromptPage, of: number): string => `${from + 1} to ${to} of ${of}`;
+const rangeOf = ({ from, to }: PromptPage): string => `${from + 1} to ${to}`;
 
 interface PromptRowProps extends Pick<PromptRowsProps, 'onGo'> {
   readonly prompt: Prompt;
