@@ -19,14 +19,22 @@ export async function expectNoViolations(window: Page, recolour = () => Promise.
     await window.emulateMedia({ colorScheme });
     await recolour();
     await expect(window.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    await untilDrawn(window);
     // The other mode opens a page of its own, which Electron cannot.
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().withTags(TAGS).analyze();
+    const axe = new AxeBuilder({ page: window }).setLegacyMode().withTags(TAGS);
+    // A dialog rightly hides the page with its heading; axe finds that out by where the dialog stands, and not always.
+    if ((await window.getByRole('dialog').count()) > 0) axe.disableRules(['landmark-one-main', 'page-has-heading-one']);
+    const { violations } = await axe.analyze();
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
     );
     expect.soft(found, colorScheme).toEqual([]);
   }
 }
+
+/** Waits for a frame that shows everything as it is now. */
+const untilDrawn = (window: Page): Promise<unknown> =>
+  window.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 
 /** Nothing scrolls sideways and no control is cut off, at the small size and this zoom. */
 export async function expectRoom(window: Page, zoom: 1 | 2): Promise<void> {
@@ -44,6 +52,6 @@ export async function makeSmall({ app, window }: RunningApp, zoom: 1 | 2): Promi
     { ...SMALL, factor: zoom },
   );
   await expect.poll(() => window.evaluate(() => Math.round(innerWidth))).toBe(SMALL.width / zoom);
-  // Until the new size is laid out and drawn: what opens meanwhile may stand outside of it for a moment.
-  await window.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  // What opens before the new size is laid out may stand outside of it for a moment.
+  await untilDrawn(window);
 }

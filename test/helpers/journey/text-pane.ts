@@ -29,8 +29,10 @@ const isVisibleLayer = (window: Page, layer: string): Promise<boolean> =>
   }, layer);
 
 /** Selects from one run of words to another as the mouse would, in the text as it is drawn. */
-export const selectText = (window: Page, from: string, to: string): Promise<void> =>
-  window.evaluate(selectInPage, [from, to] as const);
+export async function selectText(window: Page, from: string, to: string): Promise<void> {
+  await window.locator('[data-block]').first().waitFor();
+  await window.evaluate(selectInPage, [from, to] as const);
+}
 
 /** Runs in the page. */
 function selectInPage([first, last]: readonly [string, string]): void {
