@@ -60,6 +60,9 @@ test('44 criteria, ten pieces of evidence, five notes and the golden thread, wit
   test.setTimeout(120_000);
   const { window } = running;
   const keys = countPresses(window);
+  // The text and its prompts are fetched while the first criterion is read.
+  await window.locator('.paper .run').first().waitFor();
+  await expect(window.getByRole('heading', { name: /wording prompts?$/ })).toBeVisible();
   for (const { id } of CRITERIA) {
     for (const key of EVIDENCE[id] ?? [])
       await (key.startsWith('type:') ? keys.type(key.slice('type:'.length)) : keys.press(key));

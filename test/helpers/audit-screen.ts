@@ -24,7 +24,12 @@ export const NOT_ANSWERED = 'Not answered';
 export async function openPlan(window: Page, ref: string): Promise<void> {
   await window.getByRole('grid', { name: 'Plans' }).getByText(ref, { exact: true }).click();
   await expect(window.getByRole('group', { name: /^Rating of / })).toBeVisible();
+  await untilTextFetched(window);
 }
+
+/** Waits, on the screen of a plan, until its text is there or is known not to be. */
+export const untilTextFetched = (window: Page): Promise<void> =>
+  window.getByText('Fetching the plan’s text').waitFor({ state: 'hidden' });
 
 /** The criterion whose card is open. */
 export async function currentCriterion(window: Page): Promise<string> {

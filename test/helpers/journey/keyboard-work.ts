@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { untilTextFetched } from '../audit-screen';
 import { CRITERIA, type TypedMarks } from './typed-marks';
 
 /** More stops than any screen has. */
@@ -26,6 +27,7 @@ export async function openPlanByKeys(window: Page, ref: string): Promise<void> {
   await window.keyboard.press('Home');
   await window.keyboard.press('Enter');
   await expect(window.getByRole('heading', { name: ref, level: 1 })).toBeVisible();
+  await untilTextFetched(window);
 }
 
 /** Criteria to mark, in the order of the rubric. */

@@ -37,6 +37,7 @@ export interface Reading {
   readonly pressMark: (markId: string) => void;
 }
 
+const NOT_HERE_YET = 'The plan’s text is still being fetched. Press the key again in a moment.';
 const NOTHING_SELECTED =
   'Select words in the plan first: with the mouse, or with the arrow keys in the text. Then press the key again.';
 
@@ -69,7 +70,7 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
     [text, attachPlace],
   );
   const attach = useCallback(() => {
-    if (text === null) return;
+    if (text === null) return refuse(NOT_HERE_YET);
     const place = pane.current?.picked() ?? null;
     const chosen = place === null ? null : attachableOf(place, text);
     if (chosen !== null) {
