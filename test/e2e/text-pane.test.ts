@@ -189,11 +189,20 @@ test('the text is made larger and smaller by keys and buttons, and keeps the pla
   await window.getByRole('button', { name: 'Smaller plan text' }).click();
   await expect.poll(size).toBeCloseTo(1.75 * usual, 1);
   await untilSaved(window);
-  await window.reload();
-  await openPlan(window, 'P-2001');
-  await expect.poll(size).toBeCloseTo(1.75 * usual, 1);
   await window.keyboard.press('Alt+0');
   await expect.poll(size).toBeCloseTo(usual, 1);
+  await window.keyboard.press('Alt+=');
+  await untilSaved(window);
+});
+
+test('the size of the text is the same after a restart', async () => {
+  await running.close();
+  running = await launchApp({ profile });
+  const { window } = running;
+  await openPlan(window, 'P-2001');
+  await expect(window.getByRole('button', { name: 'Plan text at 110%, set to 100%' })).toBeVisible();
+  await window.keyboard.press('Alt+0');
+  await expect(window.getByRole('button', { name: 'Plan text at 100%, set to 100%' })).toBeVisible();
 });
 
 test('a click on painted words leads to the criterion they are evidence for', async () => {

@@ -4,6 +4,7 @@ import type { SectionId } from '#shared/domain/plan/section-id';
 import { announce } from '../../components/announcer';
 import { AppButton } from '../../components/app-button';
 import { LoadingState, ProblemState } from '../../components/states';
+import { settle } from '../../db/settle';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 import { type PagesEvidence, TextOrPages } from './pages/text-or-pages';
 import { TextPane } from './paper/text-pane';
@@ -30,6 +31,9 @@ interface PlanTextPaneProps {
 
 const NO_EVIDENCE: PagesEvidence = {};
 
+/** Nothing may wait to be written: the window would be held for that, and then close instead of coming back. */
+const startAgain = (): void => void settle().then(() => window.location.reload());
+
 /** The text of a plan's draft with the corrections made in it, once both are here; of a PDF its pages as well. */
 export function PlanTextPane({ draft, read, shown = null, evidence = NO_EVIDENCE, ...props }: PlanTextPaneProps) {
   const findAsked = useRef(false);
@@ -47,7 +51,7 @@ export function PlanTextPane({ draft, read, shown = null, evidence = NO_EVIDENCE
       <div className="text-pane text-pane-state">
         <ProblemState
           title="The text could not be read"
-          actions={<AppButton onPress={() => window.location.reload()}>Start the window again</AppButton>}
+          actions={<AppButton onPress={startAgain}>Start the window again</AppButton>}
         >
           <p>{read.message}</p>
         </ProblemState>
