@@ -39,6 +39,8 @@ export async function putEvidence({ profile, window }: RunningApp, blocks: Quote
   });
   const commit = JSON.stringify({ action: 'evidence', auditId: audit.id, by, changes });
   expect(await window.evaluate(`window.ehcPlanAudit.call('store:commit', ${commit}).then(({ ok }) => ok)`)).toBe(true);
+  // A place in the audit is written once one rests there; until then the window is held, and closes.
+  await window.waitForTimeout(1_000);
   await window.reload();
   await atWeekScreen(window);
 }
