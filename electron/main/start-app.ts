@@ -45,6 +45,7 @@ export async function startApp(root: string): Promise<void> {
     {
       workspaces,
       versions: { version: app.getVersion(), electron: process.versions.electron, chrome: process.versions.chrome },
+      discardCopies: () => session.defaultSession.clearStorageData({ origin: origin.origin, storages: ['indexdb'] }),
       saveReport: ({ suggestedName, bytes }) => saveFile(nodeDisk, where, { kind: 'report', suggestedName, bytes }),
       saveFile: (file) => saveFile(nodeDisk, where, file),
     },

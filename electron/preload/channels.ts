@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<Channel, true>> = {
   'store:open': true,
   'store:commit': true,
   'store:compare': true,
+  'store:discard-copies': true,
   'store:entries-after': true,
   'store:state-page': true,
   'store:trail': true,

@@ -53,16 +53,19 @@ function stateOf(version: number, whole: boolean): DatabaseLook['state'] {
 /** How long another connection may keep a database from being deleted, in milliseconds. */
 const BLOCKED_MS = 5_000;
 
-/** Deletes a database; false when another window holds it open or the engine refuses. */
-export function deleteDatabase(name: string): Promise<boolean> {
+/** `held`: another connection has it open. `refused`: the engine could not, as where its own files are damaged. */
+export type Deletion = 'deleted' | 'held' | 'refused';
+
+/** Deletes a database, also one that is not there. */
+export function deleteDatabase(name: string): Promise<Deletion> {
   return new Promise((resolve) => {
     const request = indexedDB.deleteDatabase(name);
-    const timer = setTimeout(() => resolve(false), BLOCKED_MS);
-    const settle = (done: boolean) => {
+    const timer = setTimeout(() => resolve('held'), BLOCKED_MS);
+    const settle = (how: Deletion) => {
       clearTimeout(timer);
-      resolve(done);
+      resolve(how);
     };
-    request.onsuccess = () => settle(true);
-    request.onerror = () => settle(false);
+    request.onsuccess = () => settle('deleted');
+    request.onerror = () => settle('refused');
   });
 }

@@ -1,9 +1,10 @@
 import type { JournalHead } from '#shared/domain/store/change';
 import type { IpcErrorCode } from '#shared/ipc/contract';
 import { fail, ok, type Result } from '#shared/lib/result';
+import { call } from '../platform/bridge';
 import { addCounts, addPage } from './apply-changes';
 import { isDatabaseError } from './is-database-error';
-import { deleteDatabase } from './look-at-database';
+import { deleteDatabase, lookAtDatabase } from './look-at-database';
 import { readStatePages } from './state-pages';
 import { type Counts, NO_COUNTS, WorkingCopy } from './working-copy';
 
@@ -26,7 +27,7 @@ export async function rebuild(
   name: string,
   onProgress: (records: number) => void,
 ): Promise<Result<Rebuilt, IpcErrorCode>> {
-  if (!(await deleteDatabase(name))) return fail('internal', CANNOT_REPLACE);
+  if (!(await makeRoom(name))) return fail('internal', CANNOT_REPLACE);
   const db = new WorkingCopy(name);
   try {
     await db.open();
@@ -38,6 +39,18 @@ export async function rebuild(
     if (!isDatabaseError(error)) throw error;
     return fail('write-failed', CANNOT_WRITE);
   }
+}
+
+/**
+ * Takes the old copy away. Where the name of LevelDB's list of files is damaged, Chromium takes the database neither for
+ * damaged nor for deletable, at this start and at every later one: then its files are deleted from outside the page.
+ */
+async function makeRoom(name: string): Promise<boolean> {
+  const deletion = await deleteDatabase(name);
+  if (deletion !== 'refused') return deletion === 'deleted';
+  if ((await lookAtDatabase(name)).state !== 'unreadable') return false;
+  const discarded = await call('store:discard-copies', undefined);
+  return discarded.ok && (await deleteDatabase(name)) === 'deleted';
 }
 
 async function fill(db: WorkingCopy, onProgress: (records: number) => void): Promise<Result<Rebuilt, IpcErrorCode>> {

@@ -93,7 +93,7 @@ export async function removeSampleData(): Promise<Result<StoreOpening>> {
   closeStore();
   // First the working copy: one that outlived its journal would be taken for what a damaged disk had left of it.
   const deleted = await deleteDatabase(databaseName('sample'));
-  const removed = deleted ? await call('workspace:remove-sample', undefined) : fail('in-use', IN_USE);
+  const removed = deleted === 'deleted' ? await call('workspace:remove-sample', undefined) : fail('in-use', IN_USE);
   const opened = await openStore();
   return removed.ok ? opened : removed;
 }

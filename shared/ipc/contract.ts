@@ -69,6 +69,11 @@ export const CONTRACT = {
   'store:compare': { request: journalHeadSchema, response: z.enum(['same', 'behind', 'different']) },
   /** Journal entries after `seq`, oldest first, at most 1,000. */
   'store:entries-after': { request: z.int().min(0), response: z.array(journalEntrySchema) },
+  /**
+   * Deletes every working copy, where the engine can neither read nor delete one of them: they lie in one database folder.
+   * The journals are not touched.
+   */
+  'store:discard-copies': { request: nothing, response: nothing },
   /** The whole state in pages of at most 2,000 records; start with cursor 0. */
   'store:state-page': { request: z.int().min(0), response: statePageSchema },
   /** The trail of one audit: every journal entry that touched it or its answers, oldest first. */

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openPlan, pressKeys, untilSaved } from '../helpers/audit-screen';
@@ -116,6 +116,18 @@ for (const [what, pattern] of [
     });
   });
 }
+
+test('the answers are back where the engine neither opens the database nor deletes it', async () => {
+  const profile = await damaged(killed, async (copy) => {
+    // A list of files that is not there, named without a fault: LevelDB does not take that for damage.
+    for (const file of await databaseFiles(copy, /CURRENT$/)) await writeFile(file, 'MANIFESU-000001\n');
+  });
+  await start(profile, async (running) => {
+    expect((await noticesOf(running)).join()).toMatch(REBUILT);
+    await expectAnswersShown(running, saved);
+  });
+  await start(profile, async (running) => expect(await noticesOf(running)).toEqual([]));
+});
 
 test('nothing is missing when the end of the journal is cut off by 1 to 64 bytes', async () => {
   test.setTimeout(240_000);

@@ -10,6 +10,7 @@ export type Handlers = { readonly [C in Channel]: Handler<C> };
 export interface HandlerParts {
   readonly workspaces: Workspaces;
   readonly versions: { readonly version: string; readonly electron: string; readonly chrome: string };
+  readonly discardCopies: () => Promise<void>;
   readonly saveReport: Handler<'report:save'>;
   readonly saveFile: Handler<'file:save'>;
 }
@@ -18,7 +19,7 @@ export interface HandlerParts {
 const OLDEST_PRODUCT_RUNTIME = 45;
 
 /** One handler for every channel of the contract; the compiler notices one that is missing. */
-export function makeHandlers({ workspaces, versions, saveReport, saveFile }: HandlerParts): Handlers {
+export function makeHandlers({ workspaces, versions, discardCopies, saveReport, saveFile }: HandlerParts): Handlers {
   const inStore = async <T>(ask: (store: WorkspaceStore) => Promise<IpcResult<T>>): Promise<IpcResult<T>> => {
     const store = await workspaces.store();
     return store.ok ? ask(store.value) : store;
@@ -37,6 +38,10 @@ export function makeHandlers({ workspaces, versions, saveReport, saveFile }: Han
     'store:commit': (commit) => inStore((store) => store.commit(commit)),
     'store:compare': (head) => inStore(async (store) => ok(await store.compare(head))),
     'store:entries-after': (seq) => inStore(async (store) => ok(await store.entriesAfter(seq))),
+    'store:discard-copies': async () => {
+      await discardCopies();
+      return ok(undefined);
+    },
     'store:state-page': (cursor) => inStore((store) => store.statePage(cursor)),
     'store:trail': (auditId) => inStore(async (store) => ok(await store.trail(auditId))),
     'store:steps': (auditId) => inStore((store) => store.steps(auditId)),

@@ -81,6 +81,9 @@ export async function windowOnMain(disk: Disk = nodeDisk): Promise<WindowOnMain>
     const handlers = makeHandlers({
       workspaces,
       versions: { version: '0.0.0', electron: '45.0.0', chrome: '156.0.0.0' },
+      discardCopies: async () => {
+        for (const { name } of await indexedDB.databases()) if (name !== undefined) await deleted(name);
+      },
       saveReport: async () => ({ ok: true, value: null }),
       saveFile: async () => ({ ok: true, value: null }),
     });
