@@ -1,15 +1,8 @@
+import type { PortListener, WorkerPort } from '../start-port-worker';
 import { type PagesAnswer, type PagesRequest, pagesAnswerSchema } from './pages-messages';
 
-/** A worker that has been started; tests hand in their own. */
-export interface PagesPort {
-  post(request: PagesRequest): void;
-  terminate(): void;
-}
-
-export type StartPagesPort = (listener: {
-  readonly message: (data: unknown) => void;
-  readonly crash: () => void;
-}) => PagesPort;
+/** Tests hand in their own. */
+export type StartPagesPort = (listener: PortListener) => WorkerPort<PagesRequest>;
 
 type Opened = Extract<PagesAnswer, { kind: 'opened' }>;
 export type RefusedPages = Extract<PagesAnswer, { kind: 'refused' }>['code'] | 'slow' | 'broken';
@@ -51,7 +44,7 @@ export class PageSource {
   readonly #lost = new Map<number, PageFailure>();
   #waiting: Asked[] = [];
   #running: { readonly id: number; readonly asked: Asked; readonly timer: ReturnType<typeof setTimeout> } | null = null;
-  #port: PagesPort | null = null;
+  #port: WorkerPort<PagesRequest> | null = null;
   #lastId = 0;
   #workers = 0;
   #isOpen = false;
@@ -159,7 +152,7 @@ export class PageSource {
     const whileCurrent = (act: () => void) => {
       if (this.#port === port) act();
     };
-    const port: PagesPort = this.#start({
+    const port: WorkerPort<PagesRequest> = this.#start({
       message: (data) => whileCurrent(() => this.#answer(data)),
       crash: () => whileCurrent(() => this.#discard('broken')),
     });
