@@ -81,7 +81,15 @@ export const PageSheet = memo(function PageSheet(props: PageSheetProps) {
         {highlights.map(({ id, box }) =>
           box === undefined ? null : <span key={id} className="page-box" data-evidence={id} style={boxStyle(box)} />,
         )}
-        {area === null ? null : <span className="page-box page-area" style={boxStyle(area)} />}
+        {area === null ? null : (
+          <div
+            className="page-box page-area"
+            role="application"
+            aria-label={`Area on page ${page}`}
+            tabIndex={-1}
+            style={boxStyle(area)}
+          />
+        )}
         {drawn || fault !== null ? null : <span className="page-waiting" aria-hidden="true" />}
         {fault === null ? null : <p className="page-fault">{fault}</p>}
       </figure>
