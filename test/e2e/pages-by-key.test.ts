@@ -7,7 +7,7 @@ import { openPlanByKeys } from '../helpers/journey/keyboard-work';
 import { expectNoViolations, makeSmall } from '../helpers/journey/look-at-scene';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
 import { loadPlans } from '../helpers/load-plans';
-import { expectPainted, pagesRegion, statusLine } from '../helpers/pages/pages-view';
+import { expectPainted, pagesRegion, sheet, statusLine } from '../helpers/pages/pages-view';
 import { samplePlan } from '../helpers/sample-plan';
 import { setUpPerson } from '../helpers/set-up';
 
@@ -72,9 +72,13 @@ test('arrows to the side choose word after word of a page, in sight and said', a
   await openPlanByKeys(window, 'P-1119');
   await press('o');
   await expect(pagesRegion(window)).toBeVisible();
-  await expect(pagesRegion(window).locator('.page-words > span').first()).toBeAttached();
+  // The view comes to rest where section A begins.
+  await expect(sheet(window, 3).locator('.page-words > span').first()).toBeInViewport();
   await press('F6');
   expect(await focused()).toContain('pages-scroll');
+  await press('Home');
+  await expect(window.getByRole('textbox', { name: 'Page' })).toHaveValue('1');
+  await expect(sheet(window, 1).locator('.page-words > span').first()).toBeAttached();
   const words: string[] = [];
   for (let step = 0; step < 12; step += 1) {
     await press('ArrowRight');
@@ -123,14 +127,14 @@ test('Shift carries the choice on by words and lines, and E attaches the very wo
 test('going on over the end of a page chooses words of the next, while a choice that is carried on ends there', async () => {
   await press('End');
   await expect(window.getByRole('textbox', { name: 'Page' })).toHaveValue('9');
-  await expect(window.locator('.page-sheet[data-page="9"] .page-words > span').first()).toBeAttached();
+  await expect(sheet(window, 9).locator('.page-words > span').first()).toBeAttached();
   await press('ArrowLeft');
   await expect(statusLine(window)).toHaveText(/^Selected on page 9: 1 word$/);
   await press('ArrowRight', 'ArrowRight');
   await expect(said()).toContainText('The last word of the file.');
-  // Up line by line, until a word of the page before is chosen.
+  // Up by lines, until a word of the page before is chosen.
   await expect(async () => {
-    await press('ArrowUp');
+    await press('ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp');
     await expect(statusLine(window)).toHaveText(/^Selected on page 8: 1 word$/, { timeout: 200 });
   }).toPass();
   await press('Shift+ArrowDown');
@@ -219,10 +223,10 @@ test('away from the pages the key says where areas are marked', async () => {
 
 test('the sheet of keys names every key of the pages', async () => {
   await press('?');
-  const sheet = window.getByRole('dialog', { name: 'Keys' });
+  const keys = window.getByRole('dialog', { name: 'Keys' });
   await window.keyboard.type('pages of a pdf');
   for (const line of ['Mark a part of the page', 'choose a word', 'choose more words', 'an area in small steps'])
-    await expect(sheet.getByText(line)).toBeVisible();
+    await expect(keys.getByText(line)).toBeVisible();
   await press('Escape', 'Escape');
 });
 

@@ -7,6 +7,7 @@ import { LoadingState, ProblemState } from '../../components/states';
 import { settle } from '../../db/settle';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 import { type PagesEvidence, TextOrPages } from './pages/text-or-pages';
+import { usePagesAhead } from './pages/use-page-source';
 import { TextPane } from './paper/text-pane';
 import type { TextMarks } from './paper/use-mark-press';
 import type { ShownBlocks } from './paper/use-shown';
@@ -42,6 +43,7 @@ export function PlanTextPane({ draft, read, shown = null, evidence = NO_EVIDENCE
     announce('A Word plan has no pages: its text is shown as it looks.');
   };
   useActionKeys({ 'original-view': sayNoPages, 'mark-area': sayNoPages }, draft.format !== 'pdf');
+  usePagesAhead(draft.fileHash, draft.format !== 'pdf' || read.kind !== 'loading');
   if (read.kind === 'problem')
     return (
       <div className="text-pane text-pane-state">

@@ -8,9 +8,9 @@ const MOST_PAGES = 5_000;
 /** A page of a plan takes a fraction of one; a scan at 600 dots an inch on a slow laptop a few. */
 const SECONDS_A_PAGE = 20;
 
-/** The pages of a PDF, not opened yet. Close it when they are out of sight. */
-export const pagesOf = (bytes: Uint8Array): PageSource =>
-  new PageSource(startPagesWorker, { bytes, mostPages: MOST_PAGES, seconds: SECONDS_A_PAGE });
+/** Pages of a PDF that is still to be opened. Close it when they are out of sight. */
+export const newPageSource = (): PageSource =>
+  new PageSource(startPagesWorker, { mostPages: MOST_PAGES, seconds: SECONDS_A_PAGE });
 
 const startPagesWorker: StartPagesPort = (listener) =>
   startPortWorker<PagesRequest>(workerUrl, listener, (request) =>

@@ -24,7 +24,6 @@ interface Asked {
 }
 
 export interface PageSourceOptions {
-  readonly bytes: Uint8Array;
   readonly mostPages: number;
   /** For opening the file and for each page. */
   readonly seconds: number;
@@ -45,6 +44,7 @@ export class PageSource {
   #waiting: Asked[] = [];
   #running: { readonly id: number; readonly asked: Asked; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   #port: WorkerPort<PagesRequest> | null = null;
+  #bytes: Uint8Array = new Uint8Array();
   #lastId = 0;
   #workers = 0;
   #isOpen = false;
@@ -55,8 +55,14 @@ export class PageSource {
     this.#options = options;
   }
 
-  /** Opens the file and learns the size of every page. Call it first, once. */
-  async open(): Promise<OpenedPages> {
+  /** Starts a worker ahead: it reads its own program while the file is still being fetched. */
+  start(): void {
+    if (this.#port === null && !this.#isClosed) this.#startPort();
+  }
+
+  /** Opens the file and learns the size of every page. Call it once, before pages are asked for. */
+  async open(bytes: Uint8Array): Promise<OpenedPages> {
+    this.#bytes = bytes;
     const outcome = await this.#ask(null, null, this.#openRequest);
     if (typeof outcome === 'string') return { ok: false, why: outcome === 'slow' ? 'slow' : 'broken' };
     if (outcome.kind === 'opened') return { ok: true, frames: outcome.frames };
@@ -91,7 +97,7 @@ export class PageSource {
     kind: 'open',
     id,
     // A copy: the worker gives its bytes away, and another worker may need them again.
-    bytes: new Uint8Array(this.#options.bytes),
+    bytes: new Uint8Array(this.#bytes),
     mostPages: this.#options.mostPages,
   });
 

@@ -57,7 +57,7 @@ export function PagesView(props: PagesViewProps) {
   const { selection, overEnd, onText, onPointerDown, clear } = selecting;
   useSteadySelection(scroller);
   const held = useMemo(() => new Set(selection === null ? [] : [selection.page]), [selection]);
-  const { layout, ratio, near, page, goTo } = usePagesScroll(scroller, frames, zoom, held);
+  const { layout, ratio, near, page, goTo, isMoving } = usePagesScroll(scroller, frames, zoom, held);
   const onKeyDown = usePageKeys({ scroller, selecting, frames, page, goTo, enabled: canChoose });
   const percent = percentOf(frames[page - 1], layout.places[page - 1]);
   const onPages = useMemo(() => byPage(highlights), [highlights]);
@@ -125,6 +125,7 @@ export function PagesView(props: PagesViewProps) {
                 highlights={onPages.get(index + 1) ?? NO_HIGHLIGHTS}
                 shown={shown?.page === index + 1 ? shown : null}
                 area={selection !== null && 'box' in selection && selection.page === index + 1 ? selection.box : null}
+                isMoving={isMoving}
                 onText={onText}
                 onShown={onShown}
                 onPointerDown={onPointerDown}

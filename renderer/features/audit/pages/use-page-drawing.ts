@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { PageSource } from '../../../workers/pages/page-source';
 import { PAGE_FAILURES, pageFaultWords } from './status-words';
 
-/** Milliseconds a page must stay before it is drawn, so that pages flying by are not. */
+/** Milliseconds a page must stay while the pages move before it is drawn, so that pages flying by are not. */
 const STAYS = 50;
 
 export interface PageDrawing {
@@ -22,6 +22,8 @@ export function usePageDrawing(
   source: PageSource,
   page: number,
   width: number,
+  /** Whether the pages are being scrolled. */
+  isMoving: () => boolean,
 ): PageDrawing {
   const [state, setState] = useState(NOT_YET);
   useEffect(() => {
@@ -32,12 +34,16 @@ export function usePageDrawing(
       put(canvas.current, answer.bitmap);
       setState({ drawn: true, fault: pageFaultWords(answer) });
     };
+    if (!isMoving()) {
+      void draw();
+      return () => leaving.abort();
+    }
     const timer = setTimeout(() => void draw(), STAYS);
     return () => {
       clearTimeout(timer);
       leaving.abort();
     };
-  }, [canvas, source, page, width]);
+  }, [canvas, source, page, width, isMoving]);
   useEffect(() => {
     const element = canvas.current;
     return () => {
