@@ -47,7 +47,7 @@ export const PageSheet = memo(function PageSheet(props: PageSheetProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const { drawn, fault } = usePageDrawing(canvas, source, page, pixelWidth(place, ratio), isMoving);
-  const words = usePageText(layer, source, page, frame);
+  const words = usePageText(layer, source, page, frame, isMoving);
   const wordless = words !== null && !hasWords(words.text);
 
   useEffect(() => {

@@ -1,9 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { PageSource } from '../../../workers/pages/page-source';
+import { onceItStays } from './once-it-stays';
 import { PAGE_FAILURES, pageFaultWords } from './status-words';
-
-/** Milliseconds a page must stay while the pages move before it is drawn, so that pages flying by are not. */
-const STAYS = 50;
 
 export interface PageDrawing {
   readonly drawn: boolean;
@@ -34,13 +32,9 @@ export function usePageDrawing(
       put(canvas.current, answer.bitmap);
       setState({ drawn: true, fault: pageFaultWords(answer) });
     };
-    if (!isMoving()) {
-      void draw();
-      return () => leaving.abort();
-    }
-    const timer = setTimeout(() => void draw(), STAYS);
+    const stop = onceItStays(draw, isMoving);
     return () => {
-      clearTimeout(timer);
+      stop();
       leaving.abort();
     };
   }, [canvas, source, page, width, isMoving]);

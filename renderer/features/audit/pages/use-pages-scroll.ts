@@ -66,6 +66,8 @@ export function usePagesScroll(
     getScrollElement: () => scroller.current,
     estimateSize: (index) => sizeAt(layout, index),
     overscan: OVERSCAN,
+    // At once would lay the pages out for each step of scrolling before anybody sees it.
+    useFlushSync: false,
   });
   useKeptSpot(scroller, layout, virtualizer.measure);
   useEffect(() => {
