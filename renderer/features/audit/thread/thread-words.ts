@@ -101,7 +101,7 @@ export function columnLine(state: ThreadState, role: ThreadRole): string {
 }
 
 /** What goes out of sight with an item: ` and its 2 links are not shown`; empty where it has no links. */
-export function countedWith({ linksAt }: Pick<ThreadState, 'linksAt'>, { id }: ThreadItem): string {
+export function countedWith({ linksAt }: Pick<ThreadState, 'linksAt'>, { id }: Pick<ThreadItem, 'id'>): string {
   const links = linksAt.get(id)?.length ?? 0;
   if (links === 0) return '';
   return links === 1 ? ' and its link is not shown' : ` and its ${links} links are not shown`;
