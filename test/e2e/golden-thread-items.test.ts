@@ -194,7 +194,7 @@ test('in a newer draft the same words stay out, changed ones count again, and ch
   const rows = window.locator('.thread-lost li');
   await expect(rows.nth(0)).toContainText('By July 2028 he will read a page of a book');
   await expect(rows.nth(1)).toContainText('from September onwards');
-  await expect(card(window, 'E·1')).toHaveAccessibleName(/linked to F 2. changed: please check/);
+  await expect(card(window, 'E·1')).toHaveAccessibleName(/linked to F 2. link changed: please check/);
   await expectNoViolations(window);
   await makeSmall(running, 2);
   await expectRoom(window, 2);

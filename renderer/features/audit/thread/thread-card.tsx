@@ -32,7 +32,7 @@ interface ThreadCardProps {
 
 const otherEnd = ({ from, to }: ShownLink, item: ThreadItem): ThreadItem => (from.id === item.id ? to : from);
 
-const CHANGED = 'changed: please check';
+const CHANGED = 'link changed: please check';
 
 const hasChanged = (links: readonly ShownLink[]): boolean => links.some(({ changed }) => changed);
 
@@ -93,7 +93,7 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
                 data-link={link.link.id}
                 data-changed={link.changed ? '' : undefined}
                 tabIndex={isActive ? 0 : -1}
-                aria-label={`Linked to ${spokenName(other)}${link.changed ? `, ${CHANGED}` : ''}: go to it, or press Del to remove the link`}
+                aria-label={`Linked to ${spokenName(other)}${link.changed ? ', changed: please check' : ''}: go to it, or press Del to remove the link`}
                 onClick={() => onGoTo(other)}
               >
                 <span aria-hidden="true">{link.from.id === item.id ? '→' : '←'}</span> {itemName(other)}

@@ -108,7 +108,6 @@ function Link({ link: shown, item, onRemove, onCheck }: LinkProps) {
             {wordsBefore(shown)
               .map((words) => `“${shortLabel(words, 160)}”`)
               .join(' and ')}
-            .
           </span>
         ) : null}
       </span>

@@ -46,7 +46,7 @@ export function UnsureThread({ audit, thread, onGoTo, onCheck }: UnsureThreadPro
         <ul>
           {state.lost.map(({ link, why }) => (
             <Row key={link.id} words={<Ends link={link} />} why={WHY[why]}>
-              <AppButton kind="quiet" onPress={() => void removeLink(audit, link)}>
+              <AppButton kind="link" onPress={() => void removeLink(audit, link)}>
                 Remove
               </AppButton>
             </Row>
@@ -59,10 +59,10 @@ export function UnsureThread({ audit, thread, onGoTo, onCheck }: UnsureThreadPro
                 words={<Ends link={shown.link} />}
                 why={`Now ${itemName(shown.from)} and ${itemName(shown.to)}, in other words. Please check.`}
               >
-                <AppButton kind="quiet" onPress={() => onGoTo(shown.from)}>
+                <AppButton kind="link" onPress={() => onGoTo(shown.from)}>
                   Go to {itemName(shown.from)}
                 </AppButton>
-                <AppButton kind="quiet" onPress={() => onCheck([shown])}>
+                <AppButton kind="link" onPress={() => onCheck([shown])}>
                   Take the new words
                 </AppButton>
               </Row>
@@ -74,11 +74,11 @@ export function UnsureThread({ audit, thread, onGoTo, onCheck }: UnsureThreadPro
               why={WHY_UNPLACED[why]}
             >
               {item === null ? null : (
-                <AppButton kind="quiet" onPress={() => onGoTo(item)}>
+                <AppButton kind="link" onPress={() => onGoTo(item)}>
                   Go to {itemName(item)}
                 </AppButton>
               )}
-              <AppButton kind="quiet" onPress={() => void countAgain(audit, dismissal)}>
+              <AppButton kind="link" onPress={() => void countAgain(audit, dismissal)}>
                 {item === null ? 'Remove' : 'It is an item now'}
               </AppButton>
             </Row>
