@@ -227,5 +227,17 @@ test('C takes the new words of a link, the passage that counts again is taken ou
   await expect(window.getByText('Undid: taking over the new words of a link', { exact: true })).toBeVisible();
   await expect(card(window, 'E·1')).toHaveAccessibleName(/changed: please check/);
   await untilSaved(window);
+});
+
+test('beside the result the thread counts the same, and says what was left out and what was not checked', async () => {
+  const { window } = running;
+  await press(window, 'Escape', '3');
+  await window.getByRole('button', { name: 'Submit' }).click();
+  await window.getByRole('dialog').getByRole('button', { name: 'Submit anyway' }).click();
+  const thread = window.getByRole('region', { name: 'Golden thread' });
+  await expect(thread).toContainText('1 of 2 needs has no outcome · 2 of 3 provisions serve no need or outcome');
+  await expect(thread).toContainText('1 passage was taken out of the count: no need, outcome or provision.');
+  await expect(thread).toContainText('1 link has changed words: please check');
+  await expect(thread.getByRole('listitem')).toHaveCount(2);
   expect(running.problems()).toEqual([]);
 });
