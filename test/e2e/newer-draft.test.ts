@@ -106,8 +106,10 @@ test('changed words are taken over by their reader, and the old quote of what is
   const dialog = window.getByRole('dialog', { name: 'Evidence from an earlier draft' });
   await dialog.getByRole('button', { name: 'Take the new words' }).click();
   await expect(dialog.getByText('Found with changed words')).toBeHidden();
-  await dialog.getByRole('button', { name: 'Remove' }).click();
+  await dialog.getByRole('button', { name: 'Remove the evidence for A5' }).click();
   await expect(strip).toBeHidden();
+  // With the last of them the dialog goes, and what had opened it.
+  await expect(window.getByRole('heading', { name: PLAN.ref, level: 1 })).toBeFocused();
   await expect.poll(async () => (await keptEvidence(profile)).length).toBe(2);
   await window.keyboard.press('Control+z');
   await expect(strip).toContainText('1 could not be found in this draft');
