@@ -60,7 +60,7 @@ describe('the words of the trail', () => {
       ),
     ).toEqual([
       'Marked A2: Partly met',
-      'Wrote a note A2',
+      'Wrote a note on A2',
       'Undid: note on A2',
       'Did again: note on A2',
       'Removed the note on A2',
