@@ -35,6 +35,7 @@ export const KEY_ACTIONS = {
   redo: { label: 'Redo', group: 'Marking', keys: ['Control+y', 'Control+Shift+Z'] },
   submit: { label: 'Submit', group: 'Marking', keys: ['Control+Enter'] },
   attach: { label: 'Attach the selection as evidence', group: 'Evidence and text', keys: ['e'] },
+  'mark-area': { label: 'Mark a part of the page, on the pages of a PDF', group: 'Evidence and text', keys: ['a'] },
   'go-to-evidence': { label: 'Go to the evidence, one after the other', group: 'Evidence and text', keys: ['j'] },
   'next-prompt': { label: 'Next wording prompt', group: 'Evidence and text', keys: ['p'] },
   'previous-prompt': { label: 'Prompt before', group: 'Evidence and text', keys: ['Shift+P'] },
