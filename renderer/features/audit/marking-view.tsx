@@ -93,7 +93,7 @@ export const MarkingView = memo(function MarkingView({ data, onLeave }: MarkingV
           <ThreadScreen
             data={data}
             read={read}
-            takenLink={thread.takenLink}
+            taken={thread.taken}
             aside={ASIDE}
             onLeave={leave}
             onShowText={showInText}

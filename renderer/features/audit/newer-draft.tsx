@@ -4,6 +4,7 @@ import type { Plan } from '#shared/domain/plan/plan';
 import { announce } from '../../components/announcer';
 import { AppButton } from '../../components/app-button';
 import { MessageStrip } from '../../components/message-strip';
+import { focusScreenTitle } from '../../components/screen-title';
 import { carryOver, startAudit } from '../../db/actions/audits';
 
 interface NewerDraftProps {
@@ -28,6 +29,8 @@ export function NewerDraft({ plan, audit, onlyLooking = false }: NewerDraftProps
   };
   const goOver = async () => {
     await carryOver(audit, newest);
+    // The button that was pressed goes with the strip.
+    focusScreenTitle();
     announce(`This audit now reads draft ${newest}. Undo goes back to draft ${audit.draft}.`);
   };
   const open = audit.state === 'draft' && !onlyLooking;
