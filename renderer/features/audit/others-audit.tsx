@@ -32,6 +32,8 @@ const CHANGING = [
   'bank',
   'star',
   'link',
+  'not-an-item',
+  'check-link',
   'undo',
   'redo',
   'submit',
