@@ -1,11 +1,9 @@
 import { createContext, type Dispatch, type SetStateAction, useCallback, useContext, useState } from 'react';
 import { TabPanel } from 'react-aria-components';
-import type { Person } from '#shared/domain/audit/person';
 import { CriterionCard } from './card/criterion-card';
 import { CriteriaList } from './criteria-list';
 import type { Reading } from './evidence/use-reading';
 import { MarkingText } from './marking-text';
-import { OthersAudit } from './others-audit';
 import { PlanNote, type PlanNoteState } from './plan-note';
 import { PromptsPanel } from './prompts/prompts-panel';
 import { ProvisionDialog } from './prompts/provision-dialog';
@@ -22,7 +20,6 @@ export interface MarkingParts {
   readonly marking: Marking;
   readonly read: ReadPlan;
   readonly reading: Reading;
-  readonly person: Person;
   readonly grade: GradeState;
   readonly onGrade: Dispatch<SetStateAction<GradeState>>;
   /** Opens the golden thread. */
@@ -40,12 +37,11 @@ function useMarkingParts(): MarkingParts {
   return parts;
 }
 
-/** Beside the sections: whose audit this is, the grade for who asked to see it, and what concerns the whole plan. */
+/** Beside the sections: the grade for who asked to see it, and what concerns the whole plan. */
 export function MarkingAside() {
-  const { data, person, grade, onGrade, thread, note } = useMarkingParts();
+  const { data, grade, onGrade, thread, note } = useMarkingParts();
   return (
     <>
-      <OthersAudit auditorId={data.audit.auditorId} person={person} />
       <RunningGrade data={data} state={grade} onState={onGrade} />
       {thread.isOpen ? null : <ThreadButton onOpen={thread.toggle} />}
       <PlanNote audit={data.audit} note={note} />

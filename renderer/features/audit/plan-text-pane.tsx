@@ -8,6 +8,7 @@ import { settle } from '../../db/settle';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 import { type PagesEvidence, TextOrPages } from './pages/text-or-pages';
 import { usePagesAhead } from './pages/use-page-source';
+import { ViewAhead } from './pages/view-ahead';
 import { TextPane } from './paper/text-pane';
 import type { TextMarks } from './paper/use-mark-press';
 import type { ShownBlocks } from './paper/use-shown';
@@ -32,6 +33,12 @@ interface PlanTextPaneProps {
 
 const NO_EVIDENCE: PagesEvidence = {};
 
+const FETCHING = (
+  <div className="text-pane text-pane-state">
+    <LoadingState title="Fetching the plan’s text" />
+  </div>
+);
+
 /** Nothing may wait to be written: the window would be held for that, and then close instead of coming back. */
 const startAgain = (): void => void settle().then(() => window.location.reload());
 
@@ -55,12 +62,7 @@ export function PlanTextPane({ draft, read, shown = null, evidence = NO_EVIDENCE
         </ProblemState>
       </div>
     );
-  if (read.kind === 'loading')
-    return (
-      <div className="text-pane text-pane-state">
-        <LoadingState title="Fetching the plan’s text" />
-      </div>
-    );
+  if (read.kind === 'loading') return draft.format === 'pdf' ? <ViewAhead>{FETCHING}</ViewAhead> : FETCHING;
   const pane = (
     <TextPane
       planText={read.text.planText}

@@ -11,6 +11,7 @@ const ACTION_WORDS: Readonly<Record<JournalEntry['action'], string>> = {
   'correct-section': 'Moved text to another section',
   'publish-rubric': 'Published the rubric',
   'start-audit': 'Started the audit',
+  'take-over': 'Took the audit over',
   answer: 'Marked',
   note: 'Wrote a note',
   suggest: 'Suggested wording',

@@ -111,8 +111,15 @@ function rebased(change: Change, now: Now): Change {
   return { ...here, value: { ...here.value, draft: change.value.draft } };
 }
 
-/** Once an audit is handed in, opened again or put back after a loss, what came before stands. */
-const FINAL: ReadonlySet<Action> = new Set(['start-audit', 'submit', 'reopen', 'sample-data', 'give-back']);
+/** Once an audit is handed in, opened again, taken over or put back after a loss, what came before stands. */
+const FINAL: ReadonlySet<Action> = new Set([
+  'start-audit',
+  'take-over',
+  'submit',
+  'reopen',
+  'sample-data',
+  'give-back',
+]);
 
 /**
  * The steps of an audit as its trail tells of them, for a window that has just been opened: the very ones that the window

@@ -64,6 +64,7 @@ export const ACTIONS = [
   'correct-section',
   'publish-rubric',
   'start-audit',
+  'take-over',
   'answer',
   'note',
   'suggest',
