@@ -6,6 +6,8 @@ import { PROJECT_FOLDER } from '../../../scripts/system/project-folder';
 import { item, planOf } from './plan-of';
 import type { Reading } from './tally';
 
+export type ItemPart = 'questions-examples' | 'questions-held-out' | 'questions-held-out-later';
+
 export interface LabelledItem {
   readonly text: string;
   /** The questions that the item answers. */
@@ -15,7 +17,7 @@ export interface LabelledItem {
 const KNOWN: ReadonlySet<string> = new Set(PROVISION_QUESTIONS);
 
 /** Reads items with the questions they answer, a tab between, one a line, `#` for remarks. A label unknown is refused. */
-export function readLabelledItems(part: 'questions-examples' | 'questions-held-out'): LabelledItem[] {
+export function readLabelledItems(part: ItemPart): LabelledItem[] {
   const file = join(PROJECT_FOLDER, 'test', 'fixtures', 'prompts', `${part}.tsv`);
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines
