@@ -74,6 +74,7 @@ export const ACTIONS = [
   'unlink',
   'dismiss-prompt',
   'restore-prompt',
+  'mute-prompt',
   'plan-note',
   'comment',
   'carry-over',
