@@ -46,7 +46,7 @@ const rows = (window: Page): Locator =>
 async function openBank(window: Page): Promise<void> {
   await window.keyboard.press('Control+3');
   await window.getByRole('tab', { name: 'Phrase bank' }).click();
-  await expect(window.getByText(/^Version 1\.\d+: /)).toBeVisible();
+  await expect(window.getByText(/^Version 2\.\d+: /)).toBeVisible();
 }
 
 test('says what muting means, and does nothing when it is called off', async () => {

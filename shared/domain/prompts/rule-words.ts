@@ -11,6 +11,8 @@ const CHECK_WORDS: Readonly<Record<Check, string>> = {
   'another-name': 'A first name that is not the child’s',
   'named-staff': 'A member of staff by name',
   'blank-section': 'A section that is blank or holds a placeholder',
+  'blank-placement': 'A blank Section I in a plan that does not say whether it is a draft',
+  'blank-final-placement': 'A blank Section I in a final plan',
 };
 
 /** What a rule looks for, in words. */

@@ -57,6 +57,6 @@ test('what a rule looks for is said in words, whoever added it and whether or no
   const own = { id: 'own.tea', phrase: 'cups of tea', class: 'proximity', why: 'Who?', sections: ['F'] } as const;
   const changes = { ...NO_BANK_CHANGES, added: [{ ...own, sections: [...own.sections] }] };
   expect(wordsOfRule('own.tea', setMuted(changes, 'own.tea', true))).toBe('cups of tea');
-  expect(wordsOfRule('blank-section', NO_BANK_CHANGES)).toBe('A section that is blank or holds a placeholder');
+  expect(wordsOfRule('blank.section', NO_BANK_CHANGES)).toBe('A section that is blank or holds a placeholder');
   expect(wordsOfRule('own.gone', NO_BANK_CHANGES)).toBeNull();
 });
