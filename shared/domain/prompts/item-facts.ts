@@ -3,7 +3,7 @@ import { DECIDING, GROUP_OF, MINIMUM, PEOPLE, TRAINING } from './lexicon';
 import type { FACTS } from './phrase-bank';
 import type { Item, Piece, Span } from './piece';
 import { delivers, postAt } from './posts';
-import { clauseStarts, type ReviewWord, reviewWords } from './review-words';
+import { clauseAt, clauseStarts, type ReviewWord, reviewWords } from './review-words';
 import type { WordRange } from './sentences';
 import type { Word } from './words';
 
@@ -45,6 +45,24 @@ const spansBy = (piece: Piece, endAt: Finder): Span[] => {
   }
   return spans;
 };
+
+const TIMES = new Set(['once', 'twice']);
+
+/** Frequencies as a person reads them: "once a fortnight", and "four times a week" for one and not for two. */
+function whole(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const { piece } = span;
+    const start = TIMES.has(piece.words[span.start - 1]?.lower ?? '')
+      ? Math.max(piece.start, span.start - 1)
+      : span.start;
+    const last = joined.at(-1);
+    if (last && start <= last.end && !piece.words[start]?.apart)
+      joined[joined.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else joined.push({ piece, start, end: span.end });
+  }
+  return joined;
+}
 
 const postsOf = (piece: Piece): Span[] => {
   const spans: Span[] = [];
@@ -121,7 +139,7 @@ function factsOfPiece(piece: Piece): PieceFacts {
   const reviewed = new Set(found.map(({ at }) => at));
   const posts = postsOf(piece);
   const durations = delivered(spansBy(piece, ({ words, end }, at) => durationAt(words, at, end)));
-  const frequencies = delivered(spansBy(piece, ({ words, end }, at) => frequencyAt(words, at, end)));
+  const frequencies = delivered(whole(spansBy(piece, ({ words, end }, at) => frequencyAt(words, at, end))));
   const groupSizes = spansBy(piece, groupSizeAt);
   const doing = delivered(posts).filter((post) => delivers(piece.words, post) && !reviewed.has(post.end));
   const stated: Fact[] = [];
@@ -132,7 +150,9 @@ function factsOfPiece(piece: Piece): PieceFacts {
   if (TRAINING.find(piece.words, piece.start, piece.end)) stated.push('training');
   if (statesMinimum(piece)) stated.push('minimum');
   if (decides(piece, posts)) stated.push('decider');
-  const reviews = found.map(({ at }) => ({ piece, start: clauses[at - piece.start] ?? at, end: at + 1 }));
+  // One clause may hold many words of review: it is quoted once.
+  const reviewing = new Map(found.map(({ at }) => [clauses[at - piece.start] ?? at, at]));
+  const reviews = [...reviewing.values()].map((at) => ({ piece, ...clauseAt(piece, clauses, at) }));
   return { durations, frequencies, posts: doing, groupSizes, reviews, stated };
 }
 

@@ -9,6 +9,7 @@ import {
   REVIEWING,
 } from './lexicon';
 import type { Piece } from './piece';
+import type { WordRange } from './sentences';
 import type { Word } from './words';
 
 /** A word that says that somebody looks whether the provision works. */
@@ -31,6 +32,14 @@ export function clauseStarts({ block, words, start, end }: Piece): number[] {
     starts.push(clause);
   }
   return starts;
+}
+
+/** The clause that a word stands in, as indexes into the words; `end` not included. */
+export function clauseAt({ start, end }: Piece, clauses: readonly number[], at: number): WordRange {
+  const clause = clauses[at - start] ?? start;
+  let clauseEnd = at + 1;
+  while (clauseEnd < end && clauses[clauseEnd - start] === clause) clauseEnd += 1;
+  return { start: clause, end: clauseEnd };
 }
 
 const BEFORE_AN_OCCASION = new Set(
@@ -79,10 +88,8 @@ interface Clause {
   readonly saysMore: boolean;
 }
 
-function readClause({ words, start: first, end }: Piece, clauses: readonly number[], start: number): Clause {
-  let clauseEnd = start + 1;
-  while (clauseEnd < end && clauses[clauseEnd - first] === start) clauseEnd += 1;
-  const own = words.slice(start, clauseEnd);
+function readClause(piece: Piece, clauses: readonly number[], start: number): Clause {
+  const own = piece.words.slice(start, clauseAt(piece, clauses, start).end);
   const has = (set: ReadonlySet<string>) => own.some(({ stem }) => set.has(stem));
   return {
     start,

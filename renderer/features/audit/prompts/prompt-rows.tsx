@@ -98,7 +98,7 @@ function PromptActions({
         Dismiss
       </AppButton>
       <AppButton kind="quiet" keys={mute} className="button-small" onPress={() => onMute(prompt)}>
-        Mute …
+        Mute for all plans
       </AppButton>
     </div>
   );
