@@ -69,7 +69,7 @@ export function ProvisionDialog({ provision, blocks, isOpen, onClose, onGo }: Pr
           </tbody>
         </table>
       </TableScroll>
-      <div className="dialog-actions">
+      <div className="dialog-actions provision-actions">
         <AppButton onPress={onClose}>Close</AppButton>
       </div>
     </ModalDialog>
