@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openPlan, pressKeys, untilSaved } from '../helpers/audit-screen';
@@ -108,7 +108,12 @@ for (const [what, pattern] of [
 ] as const) {
   test(`the answers are back after bits flipped in the database: ${what}`, async () => {
     const profile = await damaged(killed, async (copy) => {
-      for (const file of await databaseFiles(copy, pattern)) await flipBytes(file, 64, random);
+      for (const file of await databaseFiles(copy, pattern)) {
+        await flipBytes(file, 64, random);
+        // Chromium logs a name it cannot find as it is: one of two lines would look like a line of ours.
+        while (what === 'the name of that list' && (await readFile(file)).lastIndexOf('\n', -2) !== -1)
+          await flipBytes(file, 1, random);
+      }
     });
     await start(profile, async (running) => {
       expect((await noticesOf(running)).join()).toMatch(REBUILT);
