@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { goToSection } from '../helpers/audit-screen';
 import { openPlanByKeys, untilSaved } from '../helpers/journey/keyboard-work';
-import { expectNoViolations } from '../helpers/journey/look-at-scene';
+import { expectNoViolations, expectRoom, makeSmall } from '../helpers/journey/look-at-scene';
 import { messages } from '../helpers/journey/notes-and-bank';
 import { samplePath, samplePlan } from '../helpers/journey/sample-plans';
 import { paintedWords } from '../helpers/journey/text-pane';
@@ -84,6 +84,28 @@ test('mutes by key, takes it back by undo, and mutes again by redo, in the list 
   await expect(rows(window)).toHaveCount(marked);
   await window.keyboard.press('Control+y');
   await expect(rows(window)).toHaveCount(0);
+});
+
+test('the question and the six questions have no violation, and room at 1366 by 768 and at 200%', async () => {
+  const { window } = running;
+  for (const zoom of [1, 2] as const) {
+    await makeSmall(running, zoom);
+    await window.keyboard.press('p');
+    await window.keyboard.press('Shift+D');
+    await expect(question(window)).toBeVisible();
+    await expectRoom(window, zoom);
+    await window.keyboard.press('Escape');
+    await expect(question(window)).toBeHidden();
+    if (zoom === 2) await window.getByRole('button', { name: /^\d+ prompts?$/ }).click();
+    await window.getByRole('button', { name: 'Show the items' }).click();
+    const items = window.getByRole('dialog', { name: 'Section F by the six questions' });
+    await expect(items.getByRole('button', { name: 'Close' })).toBeInViewport();
+    await expectRoom(window, zoom);
+    await expectNoViolations(window);
+    await window.keyboard.press('Escape');
+    await expect(items).toBeHidden();
+  }
+  await makeSmall(running, 1);
 });
 
 test('is muted in another plan and in the phrase bank, where it can be brought back', async () => {
