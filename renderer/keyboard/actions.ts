@@ -56,6 +56,8 @@ export const KEY_ACTIONS = {
   star: { label: 'Keep this note in the bank', group: 'Notes', keys: ['Shift+B', 'Alt+Shift+B'] },
   thread: { label: 'Golden thread', group: 'Golden thread', keys: ['g'] },
   link: { label: 'Link the chosen passages', group: 'Golden thread', keys: ['l'] },
+  'not-an-item': { label: 'Not an item, or count it again', group: 'Golden thread', keys: ['i'] },
+  'check-link': { label: 'Take the new words of a changed link', group: 'Golden thread', keys: ['c'] },
 } as const satisfies Readonly<Record<string, KeyAction>>;
 
 export type KeyActionId = keyof typeof KEY_ACTIONS;

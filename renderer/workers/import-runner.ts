@@ -169,7 +169,7 @@ export class ImportRunner implements ImportRun {
   }
 
   async #keep({ index, file, broken, claim }: Ready, read: ReadPlan): Promise<void> {
-    const readFile = { prepared: file, read, details: this.#detailsOf(index) };
+    const readFile = { prepared: file, read, details: this.#detailsOf(index), draftOf: this.#draftOf(index) };
     const keep = () => this.#keeper.keep(index, readFile, this.#order.turn(index));
     const mend = (known: KnownFile) => this.#keeper.mend(index, known, readFile);
     await this.#orRefuse(index, () => (broken === null ? keep() : mend(broken)));
@@ -201,6 +201,11 @@ export class ImportRunner implements ImportRun {
   #detailsOf(index: number): PlanDetails {
     const known = this.#options.detailsOf?.(this.#files[index]?.name ?? '');
     return { week: isoWeek(now()), ...known };
+  }
+
+  #draftOf(index: number): string | undefined {
+    const source = this.#files[index];
+    return source !== undefined && 'file' in source ? source.draftOf : undefined;
   }
 
   #track(work: Promise<unknown>): void {

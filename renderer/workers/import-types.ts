@@ -6,6 +6,8 @@ export interface NamedFile {
   /** Shown to the person and used to guess a reference; never stored. */
   readonly name: string;
   readonly file: File;
+  /** The plan of which a person has said that this is a newer draft. */
+  readonly draftOf?: string;
 }
 
 /** Something that was given to the app and could not be read at all; its line says so. */

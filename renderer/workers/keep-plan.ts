@@ -14,6 +14,8 @@ export interface ReadFile {
   readonly prepared: PreparedFile;
   readonly read: ReadPlan;
   readonly details: PlanDetails;
+  /** The plan it is a newer draft of, where a person has said so. */
+  readonly draftOf?: string | undefined;
 }
 
 /**

@@ -20,8 +20,15 @@ export class Keeper {
     this.#lines = lines;
   }
 
-  /** Keeps a read file as a new plan, or asks when its reference is taken. One that needs a number waits for its turn. */
+  /**
+   * Keeps a read file as the draft it was said to be or as a new plan, or asks when its reference is taken. One that
+   * needs a number waits for its turn.
+   */
   async keep(index: number, file: ReadFile, turn: Turn): Promise<void> {
+    if (file.draftOf !== undefined) {
+      turn.settle();
+      return this.#keepAt(index, file, { kind: 'draft', planId: file.draftOf });
+    }
     const wanted = file.details.ref ?? file.read.guessedRef;
     if (wanted === null) await turn.earlier;
     const place = await this.#places.find(wanted);

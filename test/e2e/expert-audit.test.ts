@@ -77,6 +77,8 @@ test('44 criteria, ten pieces of evidence, five notes and the golden thread, wit
   }
   const marking = keys.count();
   await expectAnswered(window, CRITERIA.length);
+  // Nothing is left unscored, and the key goes on all the same.
+  await expect(window.locator('.card-next')).toHaveText(/^Next(?! unscored)/);
 
   await keys.press('g');
   await expect(window.locator('[data-card]').first()).toBeVisible();

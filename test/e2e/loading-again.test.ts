@@ -151,3 +151,18 @@ test('text dragged over the window is no plan: nothing covers the screen and not
   expect(await window.locator('.import-run').count()).toBe(before);
   expect(running.problems()).toEqual([]);
 });
+
+test('a newer draft whose name says nothing of its plan is loaded from the plan in the list', async () => {
+  const { window } = running;
+  const before = z.array(planDraftSchema).parse(await draftsOf(FIRST.ref)).length;
+  const bytes = await readFile(samplePath(samplePlan('P-1042').file));
+  const asked = window.waitForEvent('filechooser');
+  await window
+    .getByRole('button', { name: `More for ${FIRST.ref}`, exact: true })
+    .first()
+    .click();
+  await window.getByRole('menuitem', { name: 'Load a newer draft…' }).click();
+  await (await asked).setFiles({ name: 'final version.docx', mimeType: 'application/octet-stream', buffer: bytes });
+  await expect(window.getByText(`Added as draft ${before + 1} of ${FIRST.ref}.`)).toBeVisible();
+  expect(await draftsOf(FIRST.ref)).toHaveLength(before + 1);
+});

@@ -83,6 +83,8 @@ test('going on with a newer draft finds the words again, shows what changed, and
   await openPlanByKeys(window, PLAN.ref);
   await window.getByRole('button', { name: 'Go on with draft 2' }).click();
   await expect(window.getByText('Draft 2', { exact: true })).toBeVisible();
+  // The button pressed has gone with its strip; the focus has not gone with it.
+  await expect(window.getByRole('heading', { name: PLAN.ref, level: 1 })).toBeFocused();
   const strip = window.getByRole('region', { name: 'Evidence from an earlier draft' });
   await expect(strip).toContainText('1 could not be found in this draft and 1 was found with changed words');
   await goToSection(window, 'A');
@@ -104,8 +106,10 @@ test('changed words are taken over by their reader, and the old quote of what is
   const dialog = window.getByRole('dialog', { name: 'Evidence from an earlier draft' });
   await dialog.getByRole('button', { name: 'Take the new words' }).click();
   await expect(dialog.getByText('Found with changed words')).toBeHidden();
-  await dialog.getByRole('button', { name: 'Remove' }).click();
+  await dialog.getByRole('button', { name: 'Remove the evidence for A5' }).click();
   await expect(strip).toBeHidden();
+  // With the last of them the dialog goes, and what had opened it.
+  await expect(window.getByRole('heading', { name: PLAN.ref, level: 1 })).toBeFocused();
   await expect.poll(async () => (await keptEvidence(profile)).length).toBe(2);
   await window.keyboard.press('Control+z');
   await expect(strip).toContainText('1 could not be found in this draft');

@@ -62,3 +62,16 @@ test('a prompt is painted where it stands, and in another section no key attache
   expect(await keptEvidence(profile)).toEqual([]);
   expect(await keptRecords(profile, 'dismissals')).toEqual([]);
 });
+
+test('the criterion gone to stands in the list in full, however far its prompts were followed', async () => {
+  const { app, window } = running;
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 600));
+  const current = window.locator('.criterion-button[aria-current="true"]');
+  await goToSection(window, 'F');
+  await window.locator('.criteria-panel').evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
+  await expect(current).not.toBeInViewport({ ratio: 1 });
+  await window.keyboard.press('2');
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('Shift+Enter');
+  await expect(current).toBeInViewport({ ratio: 1 });
+});

@@ -170,6 +170,24 @@ test('Escape closes the search and leaves the found words selected, where E atta
   await expectQuotes(['45 minutes']);
 });
 
+test('the search opened again where it was left goes on from the place it had reached', async () => {
+  const { window } = running;
+  const field = window.getByRole('searchbox', { name: 'Find in the plan' });
+  await window.keyboard.press('Control+f');
+  await field.fill('says');
+  const count = window.locator('.find-count');
+  await expect(count).toHaveText(/^\d of 8$/);
+  const first = await count.textContent();
+  await window.keyboard.press('Enter');
+  await expect(count).not.toHaveText(first ?? '');
+  const reached = await count.textContent();
+  await window.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+  await window.keyboard.press('Control+f');
+  await expect(count).toHaveText(reached ?? '');
+  await window.keyboard.press('Escape');
+});
+
 test('the text is made larger and smaller by keys and buttons, and keeps the place that is read', async () => {
   const { window } = running;
   const size = () =>

@@ -57,7 +57,7 @@ export const restorePrompt = (audit: Audit, value: Dismissal): Promise<void> =>
   });
 
 /** Short enough for an id whatever the key is: a prompt's key may hold words of the plan, an id must not. */
-function dismissalId(auditId: string, promptKey: string): string {
+export function dismissalId(auditId: string, promptKey: string): string {
   let hash = 0n;
   for (const character of promptKey)
     hash = BigInt.asUintN(64, hash * 1_099_511_628_211n + BigInt(character.codePointAt(0) ?? 0));

@@ -15,6 +15,18 @@ export async function addLink(audit: Audit, ends: Pick<ThreadLink, 'textHash' | 
   return value.id;
 }
 
+/** Puts links in the place of what they were, such as with the words of a newer draft that an auditor looked at. */
+export const changeLinks = (
+  audit: Audit,
+  changes: readonly { readonly before: ThreadLink; readonly after: ThreadLink }[],
+): Promise<void> =>
+  takeStep({
+    audit,
+    action: 'check-link',
+    forth: changes.map(({ after }) => ({ table: 'links', id: after.id, value: after })),
+    back: changes.map(({ before }) => ({ table: 'links', id: before.id, value: before })),
+  });
+
 export const removeLink = (audit: Audit, value: ThreadLink): Promise<void> =>
   takeStep({
     audit,

@@ -51,7 +51,7 @@ function markStep(id: string, answer: Answer | null, kind: StepKind, rubric: Pic
 
 function noteStep(id: string, answer: Answer | null, kind: StepKind): string {
   if (kind === 'undo' || kind === 'redo') return `note on ${id}`;
-  return (answer?.note ?? '') === '' ? `Removed the note on ${id}` : `Wrote a note ${id}`;
+  return (answer?.note ?? '') === '' ? `Removed the note on ${id}` : `Wrote a note on ${id}`;
 }
 
 function suggestionStep(id: string, answer: Answer | null, kind: StepKind): string {

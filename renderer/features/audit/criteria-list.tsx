@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Mark } from '#shared/domain/audit/answer';
 import { markWords } from '#shared/domain/audit/mark-words';
@@ -82,8 +82,14 @@ interface CriterionButtonProps {
 const CriterionButton = memo(function CriterionButton(props: CriterionButtonProps) {
   const { criterion, mark, words, noted, steps, here, onGo } = props;
   const tone = mark?.kind === 'rating' ? toneOf(mark.value, steps) : undefined;
+  const button = useRef<HTMLButtonElement>(null);
+  // The prompts below scroll with the list and may have pushed it out of sight.
+  useEffect(() => {
+    if (here) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
   return (
     <Button
+      ref={button}
       className="criterion-button"
       aria-current={here}
       aria-label={`${criterion.id} ${criterion.title}${noted ? ', with a note' : ''}: ${words}`}

@@ -95,7 +95,7 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
           <ThreadScreen
             data={data}
             read={read}
-            takenLink={thread.takenLink}
+            taken={thread.taken}
             aside={ASIDE}
             onLeave={leave}
             onShowText={showInText}

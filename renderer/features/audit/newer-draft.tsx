@@ -4,6 +4,7 @@ import type { Plan } from '#shared/domain/plan/plan';
 import { announce } from '../../components/announcer';
 import { AppButton } from '../../components/app-button';
 import { MessageStrip } from '../../components/message-strip';
+import { focusScreenTitle } from '../../components/screen-title';
 import { carryOver, startAudit } from '../../db/actions/audits';
 
 /** Says that a later draft was loaded than the one this audit reads, and offers to go on with it or to audit it afresh. */
@@ -21,6 +22,8 @@ export function NewerDraft({ plan, audit }: { readonly plan: Plan; readonly audi
   };
   const goOver = async () => {
     await carryOver(audit, newest);
+    // The button that was pressed goes with the strip.
+    focusScreenTitle();
     announce(`This audit now reads draft ${newest}. Undo goes back to draft ${audit.draft}.`);
   };
   const open = audit.state === 'draft';

@@ -1,4 +1,5 @@
 import type { Change } from '#shared/domain/store/change';
+import { NOT_AN_ITEM } from '#shared/domain/thread/left-out';
 import type { StepKind } from './change-words';
 
 const TABLES = ['evidence', 'links', 'dismissals', 'planNotes', 'comments', 'audits'] as const;
@@ -19,7 +20,8 @@ export function readingWords(
   if (change.table === 'audits') return draftWords(change, was, kind, auditId);
   const known = change.value ?? was;
   if (known !== null && 'auditId' in known && known.auditId !== auditId) return [];
-  const { thing, came, went, changed = came } = WORDS[change.table];
+  const isItem = known !== null && 'ruleId' in known && known.ruleId === NOT_AN_ITEM;
+  const { thing, came, went, changed = came } = isItem ? LEFT_OUT : WORDS[change.table];
   const on = known !== null && 'criterionId' in known && change.table === 'evidence' ? ` for ${known.criterionId}` : '';
   if (kind !== 'done') return [`${thing}${on}`];
   if (change.value === null) return [`${went}${on}`];
@@ -45,6 +47,7 @@ const WORDS: Readonly<Record<Exclude<ReadingChange['table'], 'audits'>, Words>> 
     thing: 'link of the golden thread',
     came: 'Linked the golden thread',
     went: 'Removed a link of the golden thread',
+    changed: 'Took over the new words of a link',
   },
   dismissals: {
     thing: 'dismissing a wording prompt',
@@ -63,6 +66,13 @@ const WORDS: Readonly<Record<Exclude<ReadingChange['table'], 'audits'>, Words>> 
     went: 'Removed a comment from the bank',
     changed: 'Changed a comment in the bank',
   },
+};
+
+/** A dismissal that says of an item of the golden thread that it is none. */
+const LEFT_OUT: Words = {
+  thing: 'leaving a passage out of the golden thread',
+  came: 'Left a passage out of the golden thread',
+  went: 'Counted a passage in the golden thread again',
 };
 
 /** An audit changes by a step of its own only when it goes over to another draft. */

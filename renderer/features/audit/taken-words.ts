@@ -1,3 +1,4 @@
+import type { Dismissal } from '#shared/domain/evidence/evidence';
 import type { TakenStep } from '../../db/undo';
 
 /** What was taken back or done again, in a line: `Undid: mark F1`. */
@@ -8,7 +9,11 @@ export const takenWords = ({ kind, step }: TakenStep): string =>
 export type TakenPlace =
   | { readonly kind: 'criterion'; readonly criterionId: string }
   | { readonly kind: 'text'; readonly blockIds: readonly string[] }
-  | { readonly kind: 'thread'; readonly linkId: string };
+  | { readonly kind: 'thread'; readonly linkId: string }
+  | { readonly kind: 'item'; readonly item: LeftOutWords };
+
+/** The words of an item of the golden thread that was taken out of the count or counted again. */
+export type LeftOutWords = NonNullable<Dismissal['item']>;
 
 /** Where to look after a step was taken back or done again; null where it shows nowhere. */
 export function takenPlace({ step }: TakenStep, auditId: string): TakenPlace | null {
@@ -18,6 +23,8 @@ export function takenPlace({ step }: TakenStep, auditId: string): TakenPlace | n
     if (change.table === 'evidence' && change.value !== null)
       return { kind: 'criterion', criterionId: change.value.criterionId };
     if (change.table === 'links') return { kind: 'thread', linkId: change.id };
+    if (change.table === 'dismissals' && change.value?.item !== undefined)
+      return { kind: 'item', item: change.value.item };
     if (change.table === 'corrections' && change.value !== null)
       return { kind: 'text', blockIds: change.value.blockIds };
   }

@@ -30,7 +30,8 @@ export function useTakenStep(
     announce(`${takenWords(taken)}.`);
     const place = takenPlace(taken, auditId);
     if (place === null) return;
-    if (place.kind === 'thread') return open(place.linkId);
+    if (place.kind === 'thread') return open({ linkId: place.linkId });
+    if (place.kind === 'item') return open(place.item);
     close();
     if (place.kind === 'criterion') goTo(place.criterionId);
     else showText({ blockIds: place.blockIds });

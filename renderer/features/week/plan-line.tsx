@@ -13,6 +13,7 @@ interface PlanLineProps {
   readonly onFocus: (place: GridPlace) => void;
   readonly onOpen: (planId: string) => void;
   readonly onEdit: (row: PlanRow) => void;
+  readonly onNewDraft: (row: PlanRow) => void;
   readonly onRemove: (row: PlanRow) => void;
 }
 
@@ -21,7 +22,7 @@ interface PlanLineProps {
  * not all of them.
  */
 export const PlanLine = memo(function PlanLine(props: PlanLineProps) {
-  const { line, index, stop, onFocus, onOpen, onEdit, onRemove } = props;
+  const { line, index, stop, onFocus, onOpen, onEdit, onNewDraft, onRemove } = props;
   const menuColumn = COLUMN_COUNT - 1;
   return (
     <tr aria-rowindex={index + 2} aria-selected={stop !== null} className="plan-line">
@@ -51,6 +52,7 @@ export const PlanLine = memo(function PlanLine(props: PlanLineProps) {
           onFocus={() => onFocus({ row: index, column: menuColumn })}
           onOpen={onOpen}
           onEdit={onEdit}
+          onNewDraft={onNewDraft}
           onRemove={onRemove}
         />
       </td>

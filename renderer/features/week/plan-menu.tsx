@@ -8,11 +8,12 @@ interface PlanMenuProps {
   readonly onFocus: () => void;
   readonly onOpen: (planId: string) => void;
   readonly onEdit: (row: PlanRow) => void;
+  readonly onNewDraft: (row: PlanRow) => void;
   readonly onRemove: (row: PlanRow) => void;
 }
 
 /** What can be done with one plan. The menu itself is made when it is first opened: dozens of lines each have one. */
-export function PlanMenu({ row, inTabOrder, onFocus, onOpen, onEdit, onRemove }: PlanMenuProps) {
+export function PlanMenu({ row, inTabOrder, onFocus, onOpen, onEdit, onNewDraft, onRemove }: PlanMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setWasOpened] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -48,6 +49,9 @@ export function PlanMenu({ row, inTabOrder, onFocus, onOpen, onEdit, onRemove }:
             </MenuItem>
             <MenuItem className="menu-item" onAction={() => onEdit(row)}>
               Edit plan details…
+            </MenuItem>
+            <MenuItem className="menu-item" onAction={() => onNewDraft(row)}>
+              Load a newer draft…
             </MenuItem>
             <MenuItem className="menu-item" data-tone="danger" onAction={() => onRemove(row)}>
               Remove plan…

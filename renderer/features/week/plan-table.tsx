@@ -16,6 +16,7 @@ interface PlanTableProps {
   readonly onSort: (sort: PlanSort) => void;
   readonly onOpen: (planId: string) => void;
   readonly onEdit: (row: PlanRow) => void;
+  readonly onNewDraft: (row: PlanRow) => void;
   readonly onRemove: (row: PlanRow) => void;
 }
 
@@ -27,7 +28,7 @@ const SILENT = { 'aria-hidden': true } as const;
 const rowId = (row: PlanRow): string => row.planId;
 
 /** The plans as a grid: thousands of rows, of which only those in sight are drawn; arrows move, Enter opens. */
-export function PlanTable({ rows, sort, onSort, onOpen, onEdit, onRemove }: PlanTableProps) {
+export function PlanTable({ rows, sort, onSort, onOpen, onEdit, onNewDraft, onRemove }: PlanTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const bands = useContext(BandsContext);
   const columns = useMemo(() => planColumns(bands), [bands]);
@@ -98,6 +99,7 @@ export function PlanTable({ rows, sort, onSort, onOpen, onEdit, onRemove }: Plan
                   onFocus={grid.setPlace}
                   onOpen={onOpen}
                   onEdit={onEdit}
+                  onNewDraft={onNewDraft}
                   onRemove={onRemove}
                 />
               </Fragment>

@@ -27,6 +27,7 @@ import {
 import { byReference } from './plan-order';
 import { PlanTable } from './plan-table';
 import { RemovePlanDialog } from './remove-plan-dialog';
+import { useDraftFile } from './use-draft-file';
 import { useLoadedPlans } from './use-loaded-plans';
 import { WeekBar } from './week-bar';
 import { NoMatch, NoPlans } from './week-empty';
@@ -55,6 +56,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
   const continueKey = usePrintedKey('continue');
   const search = useRef<HTMLInputElement>(null);
   const filesInput = useRef<HTMLInputElement>(null);
+  const draftFile = useDraftFile(onFiles);
 
   const thisWeek = isoWeek(new Date().toISOString());
   const week = shownWeek(view, rows, thisWeek);
@@ -110,6 +112,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
           <p>{listSummary(week, thisWeek, ofWeek.length, total)}</p>
         </div>
         <div className="screen-actions">
+          {draftFile.input}
           <AddPlans
             onFiles={onFiles}
             filesInput={filesInput}
@@ -158,6 +161,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
               onSort={(sort) => onView({ ...view, sort })}
               onOpen={onOpen}
               onEdit={setEditing}
+              onNewDraft={draftFile.choose}
               onRemove={setRemoving}
             />
           )}

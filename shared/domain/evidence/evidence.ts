@@ -59,12 +59,17 @@ export const evidenceSchema = z
   });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-/** An auditor's decision that a wording prompt needs no action in this audit. */
+/**
+ * An auditor's decision that a wording prompt needs no action in this audit, or that what the golden thread took for an
+ * item is none (`NOT_AN_ITEM`).
+ */
 export const dismissalSchema = z.strictObject({
   id: z.string().min(1),
   auditId: z.string().min(1),
   /** Names the rule, the block and the words: the same prompt in the same text has the same key. */
   promptKey: z.string().min(1).max(300),
   ruleId: z.string().min(1).max(120),
+  /** The words of what is no item of the golden thread, one passage a block, and the plan text they were chosen in. */
+  item: z.strictObject({ textHash: sha256Schema, passages: z.array(passageSchema).min(1).max(500) }).optional(),
 });
 export type Dismissal = z.infer<typeof dismissalSchema>;

@@ -1,3 +1,4 @@
+import type { LeftOut } from './left-out';
 import type { PlacedLinks, ShownLink } from './place-links';
 import { allItems, THREAD_ROLES, type ThreadColumns, type ThreadItem, type ThreadRole } from './thread-item';
 
@@ -34,13 +35,20 @@ const ends = (at: readonly ShownLink[], item: ThreadItem, role: ThreadRole): Thr
 
 const when = (is: boolean, gap: Gap): Gap[] => (is ? [gap] : []);
 
-/** What the links make of the items. The order of the links makes no difference. */
-export function threadState(columns: ThreadColumns, placed: PlacedLinks): ThreadState {
+const NONE: LeftOut = new Map();
+
+/**
+ * What the links make of the items. The order of the links makes no difference.
+ *
+ * @param placed made with the same `leftOut`.
+ * @param leftOut items that an auditor took out of the count.
+ */
+export function threadState(columns: ThreadColumns, placed: PlacedLinks, leftOut: LeftOut = NONE): ThreadState {
   const linksAt = new Map<string, ShownLink[]>();
   for (const link of placed.shown)
     for (const { id } of [link.from, link.to]) linksAt.set(id, [...(linksAt.get(id) ?? []), link]);
   const linked = (item: ThreadItem, role: ThreadRole) => ends(linksAt.get(item.id) ?? [], item, role);
-  const counts = (item: ThreadItem) => item.aside === null || linksAt.has(item.id);
+  const counts = ({ id, aside }: ThreadItem) => !leftOut.has(id) && (aside === null || linksAt.has(id));
   const counted: ThreadColumns = {
     need: columns.need.filter(counts),
     outcome: columns.outcome.filter(counts),

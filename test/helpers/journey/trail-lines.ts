@@ -6,7 +6,7 @@ export function trailOfMarking(marks: TypedMarks, notes: Readonly<Record<string,
     const key = marks.get(id);
     return [
       ...(key === undefined ? [] : [`Marked ${id}: ${markWord(key)}`]),
-      ...(notes[id] === undefined ? [] : [`Wrote a note ${id}`]),
+      ...(notes[id] === undefined ? [] : [`Wrote a note on ${id}`]),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import type { Mark } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
+import { NOT_AN_ITEM } from '#shared/domain/thread/left-out';
 import { setArose, setMark, setNote, setSuggestion } from '../../../renderer/db/actions/answers';
 import { carryOver } from '../../../renderer/db/actions/audits';
 import { countUse, removeComment, saveComment, starComment } from '../../../renderer/db/actions/comments';
@@ -11,7 +12,8 @@ import {
   removeEvidence,
   restorePrompt,
 } from '../../../renderer/db/actions/evidence';
-import { addLink, removeLink } from '../../../renderer/db/actions/links';
+import { countAgain, leaveOut } from '../../../renderer/db/actions/left-out';
+import { addLink, changeLinks, removeLink } from '../../../renderer/db/actions/links';
 import { moveTo, writePendingMoves } from '../../../renderer/db/actions/move-to';
 import { setPlanNote } from '../../../renderer/db/actions/plan-note';
 import { readAnswers } from '../../../renderer/db/reads';
@@ -22,6 +24,13 @@ import { HASH } from './start-work';
 
 /** Words of the plan with nothing around them. */
 const passage = (quote: string) => ({ blockId: 'b1', quote, prefix: '', suffix: '' });
+
+/** What says that the item with these words is none. */
+const outOf = (quote: string) => ({
+  promptKey: `thread:${quote}`,
+  ruleId: NOT_AN_ITEM,
+  item: { textHash: HASH, passages: [passage(quote)] },
+});
 
 const pick = <T>(from: readonly { readonly value: T }[], which: number): T | undefined =>
   from[which % Math.max(1, from.length)]?.value;
@@ -62,7 +71,17 @@ export async function doDeed(audit: Audit, deed: Deed): Promise<void> {
       return dismissPrompt(audit, deed.prompt, 'regular');
     case 'restore': {
       const dismissal = pick(await db.dismissals.toArray(), deed.which);
-      return dismissal && restorePrompt(audit, dismissal);
+      if (dismissal === undefined) return;
+      return dismissal.item === undefined ? restorePrompt(audit, dismissal) : countAgain(audit, dismissal);
+    }
+    case 'check-link': {
+      const before = pick(await db.links.toArray(), deed.which);
+      return before && changeLinks(audit, [{ before, after: { ...before, from: passage(deed.quote) } }]);
+    }
+    case 'leave-out': {
+      const before = (await db.dismissals.toArray()).filter(({ value }) => value.item !== undefined);
+      const instead = pick(before, deed.which);
+      return leaveOut(audit, outOf(deed.quote), instead === undefined ? [] : [instead]);
     }
     case 'plan-note':
       return setPlanNote(audit, (await db.planNotes.get(audit.id))?.value.text ?? '', deed.text);

@@ -12,6 +12,7 @@ export type StepDeed =
   | { readonly do: 'remove-evidence' | 'unlink' | 'restore'; readonly which: number }
   | { readonly do: 'link'; readonly quote: string }
   | { readonly do: 'dismiss'; readonly prompt: string }
+  | { readonly do: 'leave-out' | 'check-link'; readonly which: number; readonly quote: string }
   | { readonly do: 'plan-note'; readonly text: string }
   | { readonly do: 'correct'; readonly block: string; readonly to: SectionId | null }
   | { readonly do: 'star'; readonly criterion: string; readonly text: string }
@@ -41,6 +42,7 @@ export const stepDeed: fc.Arbitrary<StepDeed> = fc.oneof(
   fc.record({ do: fc.constantFrom('remove-evidence' as const, 'unlink' as const, 'restore' as const), which }),
   fc.record({ do: fc.constant('link' as const), quote }),
   fc.record({ do: fc.constant('dismiss' as const), prompt: fc.constantFrom('regular/b1/0', 'access/b2/4') }),
+  fc.record({ do: fc.constantFrom('leave-out' as const, 'check-link' as const), which, quote }),
   fc.record({ do: fc.constant('plan-note' as const), text }),
   fc.record({
     do: fc.constant('correct' as const),

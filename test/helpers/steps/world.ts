@@ -12,6 +12,7 @@ import {
   withStep,
 } from '#shared/domain/audit/steps';
 import type { Change, Commit, JournalEntry } from '#shared/domain/store/change';
+import { NOT_AN_ITEM } from '#shared/domain/thread/left-out';
 import { TESTER } from '../storage/make-commit';
 import type { Deed } from './deeds';
 
@@ -129,7 +130,21 @@ const DOES: { readonly [D in Deed['do']]: (world: World, deed: Extract<Deed, { d
     const value = { id: `${AUDIT.id}/${prompt}`, auditId: AUDIT.id, promptKey: prompt, ruleId: 'regular' };
     world.step('dismiss-prompt', { table: 'dismissals', id: value.id, value });
   },
-  restore: (world, { which }) => world.remove('restore-prompt', 'dismissals', which),
+  restore: (world, { which }) => {
+    const isItem = world.of('dismissals', which)?.value?.item !== undefined;
+    world.remove(isItem ? 'count-again' : 'restore-prompt', 'dismissals', which);
+  },
+  'leave-out': (world, { which, quote }) => {
+    const item = { textHash: HASH, passages: [passage(quote)] };
+    const value = { id: `${AUDIT.id}/${quote}`, auditId: AUDIT.id, promptKey: quote, ruleId: NOT_AN_ITEM, item };
+    const instead = world.of('dismissals', which);
+    const others = instead?.value?.item === undefined || instead.id === value.id ? [] : [gone(instead)];
+    world.step('leave-out', { table: 'dismissals', id: value.id, value }, ...others);
+  },
+  'check-link': (world, { which, quote }) => {
+    const found = world.of('links', which);
+    if (found?.value) world.step('check-link', { ...found, value: { ...found.value, from: passage(quote) } });
+  },
   'plan-note': (world, { text }) =>
     world.step('plan-note', { table: 'planNotes', id: AUDIT.id, value: { auditId: AUDIT.id, text } }),
   correct: (world, { block, to }, id) => {

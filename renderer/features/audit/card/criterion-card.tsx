@@ -8,6 +8,7 @@ import type { Reading } from '../evidence/use-reading';
 import { naRefusal } from '../key-to-mark';
 import type { AuditData } from '../use-audit-data';
 import type { Marking } from '../use-marking';
+import { nextUnscored } from '../walk-criteria';
 import { CriterionNotes } from './criterion-notes';
 import { EvidenceList } from './evidence-list';
 import { RatingButtons } from './rating-buttons';
@@ -26,6 +27,7 @@ export function CriterionCard({ data, marking, reading }: CriterionCardProps) {
   const clear = useCallback(() => rate(null), [rate]);
   const scroller = useFromTheTop(criterion.id);
   const answer = data.answers.get(criterion.id);
+  const allAnswered = nextUnscored(data.rubric, data.answers, criterion.id) === null;
   const evidence = useEvidenceItems(reading, criterion.id);
   // Read here and not in the notes, which are made anew for each criterion.
   const bank = useComments();
@@ -66,7 +68,7 @@ export function CriterionCard({ data, marking, reading }: CriterionCardProps) {
           Back
         </AppButton>
         <AppButton kind="primary" keys={nextKey} className="card-next" onPress={marking.next}>
-          Next unscored
+          {allAnswered ? 'Next' : 'Next unscored'}
         </AppButton>
       </div>
       <div ref={setBankPlace} />

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { AppButton } from '../../../components/app-button';
 import { MessageStrip } from '../../../components/message-strip';
 import { ModalDialog } from '../../../components/modal-dialog';
+import { focusScreenTitle } from '../../../components/screen-title';
 import { type PlacedEvidence, wordsOfEvidence } from './use-found-evidence';
 import './evidence.css';
 
@@ -21,11 +22,14 @@ export function UnsureEvidence({ placed, onGo, onConfirm, onRemove }: UnsureEvid
   const lost = placed?.filter(({ state }) => state === 'lost') ?? [];
   const near = placed?.filter(({ state }) => state === 'near') ?? [];
   const close = () => setOpen(false);
-  if (lost.length + near.length === 0) {
-    // What comes back by undo must not come back as a dialog.
-    if (isOpen) close();
-    return null;
-  }
+  const none = lost.length + near.length === 0;
+  useEffect(() => {
+    if (!none || !isOpen) return;
+    // What comes back by undo must not come back as a dialog, and what had the focus has gone with it.
+    setOpen(false);
+    focusScreenTitle();
+  }, [none, isOpen]);
+  if (none) return null;
   return (
     <MessageStrip
       tone="warning"
@@ -92,7 +96,7 @@ function Group({ title, about, items, onGo, onConfirm, onRemove }: GroupProps) {
       <p className="muted">{about}</p>
       <ul className="unsure-list">
         {items.map((item) => (
-          <li key={item.evidence.id}>
+          <li key={item.evidence.id} data-state={item.state}>
             <strong>{item.evidence.criterionId}</strong>
             <q>{wordsOfEvidence(item.evidence) || `Page ${item.evidence.area?.page ?? ''}`}</q>
             <span className="unsure-actions">
@@ -104,7 +108,11 @@ function Group({ title, about, items, onGo, onConfirm, onRemove }: GroupProps) {
                   Take the new words
                 </AppButton>
               )}
-              <AppButton kind="link" onPress={() => onRemove(item.evidence.id)}>
+              <AppButton
+                kind="link"
+                aria-label={`Remove the evidence for ${item.evidence.criterionId}`}
+                onPress={() => onRemove(item.evidence.id)}
+              >
                 Remove
               </AppButton>
             </span>

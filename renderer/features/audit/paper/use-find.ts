@@ -47,6 +47,7 @@ export function useFind(
   const [typed, type] = useState('');
   const [stepped, setStepped] = useState<{ readonly places: readonly BlockWords[]; readonly at: number } | null>(null);
   const start = useRef<Start>({ block: 0, offset: 0 });
+  const left = useRef<{ readonly sight: string | undefined; readonly place: Start } | null>(null);
   // A key must show in the field at once, however many places there are.
   const sought = useDeferredValue(typed);
   const places = useMemo(() => (isOpen ? findWords(planText, sought) : NONE), [planText, sought, isOpen]);
@@ -67,7 +68,12 @@ export function useFind(
   const open = useCallback(() => {
     // Ready before the first letter is typed.
     indexPlan(planText, 'letters');
-    start.current = { block: order.get(blockInSight() ?? '') ?? 0, offset: 0 };
+    const sight = blockInSight();
+    // Opened again where it was left, the search goes on from the place it had reached.
+    start.current =
+      left.current !== null && left.current.sight === sight
+        ? left.current.place
+        : { block: order.get(sight ?? '') ?? 0, offset: 0 };
     setOpen((before) => ({ isOpen: true, turn: before.turn + 1 }));
   }, [planText, order, blockInSight]);
   const step = useCallback(
@@ -80,7 +86,13 @@ export function useFind(
     },
     [places, at, order],
   );
-  const close = useCallback(() => setOpen((before) => ({ ...before, isOpen: false })), []);
+  const close = useCallback(() => {
+    left.current =
+      current === null
+        ? null
+        : { sight: blockInSight(), place: { block: order.get(current.blockId) ?? 0, offset: current.from } };
+    setOpen((before) => ({ ...before, isOpen: false }));
+  }, [current, order, blockInSight]);
   return useMemo(
     () => ({ isOpen, typed, type, places, at, current, turn, open, step, close }),
     [isOpen, typed, places, at, current, turn, open, step, close],

@@ -18,6 +18,8 @@ interface ThreadCardProps {
   readonly links: readonly ShownLink[];
   /** Empty before anything is linked: then nothing can be missing yet. */
   readonly gaps: readonly Gap[];
+  /** An auditor said that it is no item. */
+  readonly isOut: boolean;
   readonly isMarked: boolean;
   readonly isActive: boolean;
   /** Reached by Tab: one card a column. */
@@ -30,12 +32,18 @@ interface ThreadCardProps {
 
 const otherEnd = ({ from, to }: ShownLink, item: ThreadItem): ThreadItem => (from.id === item.id ? to : from);
 
-function spoken({ item, links, gaps, near }: ThreadCardProps): string {
+const CHANGED = 'link changed: please check';
+
+const hasChanged = (links: readonly ShownLink[]): boolean => links.some(({ changed }) => changed);
+
+function spoken({ item, links, gaps, isOut, near }: ThreadCardProps): string {
   const ends = links.map((link) => spokenName(otherEnd(link, item)));
   const said = [
     `${spokenName(item)}: ${item.label.replace(/[.…]+$/, '')}`,
     ...(gaps.length === 0 ? [] : [gapWords(gaps)]),
+    ...(isOut ? ['not counted: not an item'] : []),
     ...(ends.length === 0 ? [] : [`linked to ${ends.join(', ')}`]),
+    ...(hasChanged(links) ? [CHANGED] : []),
     ...(near === null || near === 'linked' ? [] : [NEAR_WORDS[near]]),
   ];
   return said.join('. ');
@@ -71,7 +79,7 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
       >
         <span className="thread-name">{itemName(item)}</span>
         <span className="thread-label">{item.label}</span>
-        <Tags gaps={gaps} isMarked={isMarked} near={near} />
+        <Tags gaps={gaps} isMarked={isMarked} isChanged={hasChanged(links)} near={near} />
       </button>
       {links.length === 0 ? null : (
         <div className="thread-chips">
@@ -83,11 +91,13 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
                 type="button"
                 className="thread-chip"
                 data-link={link.link.id}
+                data-changed={link.changed ? '' : undefined}
                 tabIndex={isActive ? 0 : -1}
-                aria-label={`Linked to ${spokenName(other)}: go to it, or press Del to remove the link`}
+                aria-label={`Linked to ${spokenName(other)}${link.changed ? ', changed: please check' : ''}: go to it, or press Del to remove the link`}
                 onClick={() => onGoTo(other)}
               >
                 <span aria-hidden="true">{link.from.id === item.id ? '→' : '←'}</span> {itemName(other)}
+                {link.changed ? ' ?' : null}
               </button>
             );
           })}
@@ -98,12 +108,15 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
 });
 
 /** All that colour says, said in words. */
-function Tags({ gaps, isMarked, near }: Pick<ThreadCardProps, 'gaps' | 'isMarked' | 'near'>) {
-  if (gaps.length === 0 && !isMarked && near === null) return null;
+type TagsProps = Pick<ThreadCardProps, 'gaps' | 'isMarked' | 'near'> & { readonly isChanged: boolean };
+
+function Tags({ gaps, isMarked, isChanged, near }: TagsProps) {
+  if (gaps.length === 0 && !isMarked && !isChanged && near === null) return null;
   return (
     <span className="thread-tags">
       {isMarked ? <span className="thread-tag thread-tag-marked">marked</span> : null}
       {gaps.length === 0 ? null : <span className="thread-tag thread-tag-gap">{gapWords(gaps)}</span>}
+      {isChanged ? <span className="thread-tag thread-tag-gap">{CHANGED}</span> : null}
       {near === null ? null : <span className="thread-tag">{NEAR_WORDS[near]}</span>}
     </span>
   );

@@ -35,10 +35,14 @@ function groupsOf({ role, items, thread }: ThreadColumnProps): readonly Group[] 
     title: `${id} · ${SECTION_TITLES[id]}`,
     items: items.filter((item) => item.section === id && counts.has(item)),
   }));
-  const aside = items.filter((item) => !counts.has(item));
-  return [...sections, { key: 'aside', title: ASIDE_TITLES[role], items: aside }].filter(
-    (group) => group.items.length > 0,
-  );
+  const isOut = ({ id }: ThreadItem) => thread.leftOut.has(id);
+  const aside = items.filter((item) => !counts.has(item) && !isOut(item));
+  const out = items.filter(isOut);
+  return [
+    ...sections,
+    { key: 'aside', title: ASIDE_TITLES[role], items: aside },
+    { key: 'out', title: `Not counted: not an item (${out.length})`, items: out },
+  ].filter((group) => group.items.length > 0);
 }
 
 const ASIDE_TITLES: Readonly<Record<ThreadRole, string>> = {
@@ -46,6 +50,9 @@ const ASIDE_TITLES: Readonly<Record<ThreadRole, string>> = {
   outcome: 'Not counted until linked: “none”',
   provision: 'Not counted until linked: review, “none”',
 };
+
+/** Groups of what is not counted. */
+const ASIDE: ReadonlySet<string> = new Set(['aside', 'out']);
 
 const NONE: readonly never[] = [];
 
@@ -84,7 +91,7 @@ export function ThreadColumn(props: ThreadColumnProps) {
         aria-label={`Cards: ${ROLE_TITLES[role]}`}
       >
         {groups.map((group) => (
-          <div key={group.key} className="thread-group" data-aside={group.key === 'aside' ? '' : undefined}>
+          <div key={group.key} className="thread-group" data-aside={ASIDE.has(group.key) ? '' : undefined}>
             <h4>{group.title}</h4>
             <ul aria-label={group.title}>
               {group.items.map((item) => (
@@ -93,6 +100,7 @@ export function ThreadColumn(props: ThreadColumnProps) {
                   item={item}
                   links={thread.state.linksAt.get(item.id) ?? NONE}
                   gaps={begun ? (thread.state.gaps.get(item.id) ?? NONE) : NONE}
+                  isOut={group.key === 'out'}
                   isMarked={ends.marked.includes(item.id)}
                   isActive={active?.id === item.id}
                   isStop={stop?.id === item.id}

@@ -9,12 +9,12 @@ import type { AuditData } from '../use-audit-data';
 import type { ReadPlan } from '../use-read-plan';
 import { ThreadView } from './thread-view';
 import { useThread } from './use-thread';
-import type { TakenLink } from './use-thread-place';
+import type { TakenThing } from './use-thread-place';
 
 interface ThreadScreenProps {
   readonly data: AuditData;
   readonly read: ReadPlan;
-  readonly takenLink: TakenLink | null;
+  readonly taken: TakenThing | null;
   readonly aside: ReactNode;
   readonly onLeave: () => void;
   readonly onShowText: (blockIds: readonly string[]) => void;

@@ -1,6 +1,6 @@
 import { itemName, type ThreadItem } from '#shared/domain/thread/thread-item';
 import type { ReadPlan } from '../use-read-plan';
-import { headLine, isBegun } from './thread-words';
+import { headLine, isBegun, leftOutLine, unsureLine } from './thread-words';
 import { useThread } from './use-thread';
 import './thread-shown.css';
 
@@ -13,7 +13,8 @@ interface ThreadShownProps {
 export function ThreadShown({ auditId, read }: ThreadShownProps) {
   const thread = useThread(read, auditId);
   if (thread === null || !isBegun(thread.state)) return null;
-  const { shown, lost } = thread.state;
+  const { shown } = thread.state;
+  const unsure = unsureLine(thread);
   return (
     <section className="card thread-shown" aria-label="Golden thread">
       <h2>Golden thread</h2>
@@ -26,11 +27,8 @@ export function ThreadShown({ auditId, read }: ThreadShownProps) {
           </li>
         ))}
       </ul>
-      {lost.length === 0 ? null : (
-        <p className="muted">
-          {lost.length === 1 ? '1 link' : `${lost.length} links`} could not be found in this draft.
-        </p>
-      )}
+      {unsure === '' ? null : <p className="muted">{unsure}</p>}
+      {thread.leftOut.size === 0 ? null : <p className="muted">{leftOutLine(thread.leftOut.size)}</p>}
     </section>
   );
 }

@@ -1,16 +1,17 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { allItems, THREAD_ROLES, type ThreadColumns, type ThreadItem } from '#shared/domain/thread/thread-item';
 import type { AuditData } from '../use-audit-data';
-import { LostLinks } from './lost-links';
 import { ThreadColumn } from './thread-column';
 import { ThreadDetail } from './thread-detail';
 import { ThreadHead } from './thread-head';
 import { isBegun } from './thread-words';
+import { UnsureThread } from './unsure-thread';
 import { useEnds } from './use-ends';
+import { useLeftOut } from './use-left-out';
 import type { Thread } from './use-thread';
 import { useThreadFocus } from './use-thread-focus';
 import { useThreadKeys } from './use-thread-keys';
-import type { TakenLink } from './use-thread-place';
+import type { TakenThing } from './use-thread-place';
 import './thread.css';
 import './thread-card.css';
 import './thread-detail.css';
@@ -18,14 +19,14 @@ import './thread-detail.css';
 interface ThreadViewProps {
   readonly data: AuditData;
   readonly thread: Thread;
-  readonly takenLink: TakenLink | null;
+  readonly taken: TakenThing | null;
   readonly aside: ReactNode;
   readonly onLeave: () => void;
   readonly onShowText: (blockIds: readonly string[]) => void;
 }
 
 /** Needs against outcomes against provision; the auditor links them, and what is linked to nothing stands out. */
-export function ThreadView({ data, thread, takenLink, aside, onLeave, onShowText }: ThreadViewProps) {
+export function ThreadView({ data, thread, taken, aside, onLeave, onShowText }: ThreadViewProps) {
   const view = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [wantsGaps, setOnlyGaps] = useState(false);
@@ -33,7 +34,8 @@ export function ThreadView({ data, thread, takenLink, aside, onLeave, onShowText
   const ends = useEnds(data.audit, thread);
   const shown = useShown(thread, onlyGaps, ends.marked);
   const { currents, active, note, goTo, move } = useThreadFocus(view, thread, shown);
-  useThreadKeys({ thread, ends, move, onLeave });
+  const leaveOut = useLeftOut(data.audit, thread, shown, goTo);
+  useThreadKeys({ thread, ends, move, onLeaveOut: leaveOut, onLeave });
   const { link, mark } = ends;
   const press = useCallback(
     (item: ThreadItem) => {
@@ -48,14 +50,14 @@ export function ThreadView({ data, thread, takenLink, aside, onLeave, onShowText
     if (start === undefined) title.current?.focus();
     else goTo(start);
   }, [goTo]);
-  const seen = useRef<TakenLink | null>(null);
+  const seen = useRef<TakenThing | null>(null);
   useEffect(() => {
     // It may take a moment until a link that was put back is there.
-    const back = thread.state.shown.find(({ link }) => link.id === takenLink?.id);
-    if (back === undefined || seen.current === takenLink) return;
-    seen.current = takenLink;
-    goTo(back.from);
-  }, [takenLink, thread.state, goTo]);
+    const back = taken === null || seen.current === taken ? undefined : takenItem(thread, taken);
+    if (back === undefined) return;
+    seen.current = taken;
+    goTo(back);
+  }, [taken, thread, goTo]);
   return (
     <div className="thread" ref={view}>
       <ThreadHead
@@ -67,7 +69,7 @@ export function ThreadView({ data, thread, takenLink, aside, onLeave, onShowText
         aside={aside}
         title={title}
       />
-      <LostLinks audit={data.audit} lost={thread.state.lost} />
+      <UnsureThread audit={data.audit} thread={thread} onGoTo={goTo} onCheck={ends.check} />
       <div className="thread-columns">
         {THREAD_ROLES.map((role) => (
           <ThreadColumn
@@ -84,19 +86,34 @@ export function ThreadView({ data, thread, takenLink, aside, onLeave, onShowText
           />
         ))}
       </div>
-      <ThreadDetail thread={thread} ends={ends} item={item} onShowText={(one) => onShowText(one.blockIds)} />
+      <ThreadDetail
+        thread={thread}
+        ends={ends}
+        item={item}
+        onShowText={(one) => onShowText(one.blockIds)}
+        onLeaveOut={leaveOut}
+      />
     </div>
   );
 }
 
-/** What the filter lets through, counted items before those set aside. Marked ends stay in sight. */
-function useShown({ columns, state }: Thread, onlyGaps: boolean, marked: readonly string[]): ThreadColumns {
+/** The item at which a step that was taken back or done again is to be seen. */
+function takenItem({ state, columns, findEnd }: Thread, taken: TakenThing): ThreadItem | undefined {
+  if ('linkId' in taken) return state.shown.find(({ link }) => link.id === taken.linkId)?.from;
+  const ends = taken.passages.map((passage) => findEnd(passage, taken.textHash)?.blockId);
+  return allItems(columns).find(({ blockIds }) => blockIds.some((id) => ends.includes(id)));
+}
+
+/** What the filter lets through: counted items, then those set aside, then those left out. Marked ends stay in sight. */
+function useShown({ columns, state, leftOut }: Thread, onlyGaps: boolean, marked: readonly string[]): ThreadColumns {
   return useMemo(() => {
     const of = (role: keyof ThreadColumns): readonly ThreadItem[] => {
       const counted = state.counted[role];
       if (onlyGaps) return counted.filter(({ id }) => state.gaps.has(id) || marked.includes(id));
-      return [...counted, ...columns[role].filter((item) => !counted.includes(item))];
+      const others = columns[role].filter((item) => !counted.includes(item));
+      const isOut = ({ id }: ThreadItem) => leftOut.has(id);
+      return [...counted, ...others.filter((item) => !isOut(item)), ...others.filter(isOut)];
     };
     return { need: of('need'), outcome: of('outcome'), provision: of('provision') };
-  }, [columns, state, onlyGaps, marked]);
+  }, [columns, state, leftOut, onlyGaps, marked]);
 }

@@ -1,3 +1,4 @@
+import type { Unplaced } from '#shared/domain/thread/left-out';
 import type { ThreadCriterion } from '#shared/domain/thread/thread-evidence';
 import { itemName, type ThreadItem, type ThreadRole } from '#shared/domain/thread/thread-item';
 import type { Gap, ThreadState } from '#shared/domain/thread/thread-state';
@@ -26,6 +27,11 @@ const GAP_WORDS: Readonly<Record<Gap, string>> = {
 
 /** What is missing at an item, in a few words: `no outcome, no provision`. */
 export const gapWords = (gaps: readonly Gap[]): string => gaps.map((gap) => GAP_WORDS[gap]).join(', ');
+
+interface Unsure {
+  readonly state: Pick<ThreadState, 'shown' | 'lost'>;
+  readonly unplaced: readonly Unplaced[];
+}
 
 const verb = (count: number, one: string, more: string): string => (count === 1 ? one : more);
 
@@ -93,6 +99,41 @@ export function columnLine(state: ThreadState, role: ThreadRole): string {
   };
   return parts[role].join(' · ');
 }
+
+/** What goes out of sight with an item: ` and its 2 links are not shown`; empty where it has no links. */
+export function countedWith({ linksAt }: Pick<ThreadState, 'linksAt'>, { id }: Pick<ThreadItem, 'id'>): string {
+  const links = linksAt.get(id)?.length ?? 0;
+  if (links === 0) return '';
+  return links === 1 ? ' and its link is not shown' : ` and its ${links} links are not shown`;
+}
+
+/** What is to be looked at in a draft: links that cannot be drawn or were changed, and what was no item before. */
+export function unsureLine({ state, unplaced }: Unsure): string {
+  const some = (count: number, one: string, more: string) =>
+    count === 0 ? [] : [count === 1 ? one : `${count} ${more}`];
+  const changed = state.shown.filter((link) => link.changed).length;
+  const again = unplaced.filter(({ item }) => item !== null).length;
+  const gone = unplaced.length - again;
+  const parts = [
+    ...some(state.lost.length, '1 link cannot be shown', 'links cannot be shown'),
+    ...some(changed, '1 link has changed words: please check', 'links have changed words: please check'),
+    ...some(
+      again,
+      '1 passage that was no item counts again: please check',
+      'passages that were no items count again: please check',
+    ),
+    ...some(
+      gone,
+      '1 passage that was no item is not in this draft',
+      'passages that were no items are not in this draft',
+    ),
+  ];
+  return parts.join(' · ');
+}
+
+/** `2 passages were taken out of the count.` */
+export const leftOutLine = (count: number): string =>
+  `${count === 1 ? '1 passage was' : `${count} passages were`} taken out of the count: no need, outcome or provision.`;
 
 /** An item as it is spoken: `B 1` */
 export const spokenName = (item: ThreadItem): string => itemName(item).replace('·', ' ');

@@ -26,8 +26,8 @@ export function useAttach(audit: Audit, thread: Thread) {
   const placed = evidence.map(({ criterionId, textHash, passages }) => ({
     criterionId,
     passages: passages.flatMap((passage) => {
-      const blockId = thread.findEnd(passage, textHash);
-      return blockId === null ? [] : { ...passage, blockId };
+      const end = thread.findEnd(passage, textHash);
+      return end === null ? [] : { ...passage, blockId: end.blockId };
     }),
   }));
   const keyOf = (criterion: ThreadCriterion, { id }: ThreadItem) => `${criterion} ${id}`;

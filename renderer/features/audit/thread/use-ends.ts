@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Audit } from '#shared/domain/audit/audit';
 import { passagesOf } from '#shared/domain/thread/passages-of';
+import type { ShownLink } from '#shared/domain/thread/place-links';
+import { takeOverWords } from '#shared/domain/thread/take-over-words';
 import { allItems, type ThreadItem } from '#shared/domain/thread/thread-item';
 import type { ThreadLink } from '#shared/domain/thread/thread-link';
 import { inThreadOrder, linkBetween } from '#shared/domain/thread/thread-state';
 import { announce } from '../../../components/announcer';
-import { addLink, removeLink } from '../../../db/actions/links';
+import { addLink, changeLinks, removeLink } from '../../../db/actions/links';
 import { spokenName } from './thread-words';
 import type { Thread } from './use-thread';
 
@@ -19,11 +21,11 @@ export function useEnds(audit: Audit, thread: Thread) {
   useLayoutEffect(() => {
     latest.current = { audit, thread, marked };
   });
-  // Marks of what a correction took out of the columns are gone with it.
+  // Marks of what a correction took out of the columns, or the auditor out of the count, are gone with it.
   useEffect(() => {
-    const there = new Set(allItems(thread.columns).map(({ id }) => id));
+    const there = new Set(allItems(thread.columns).flatMap(({ id }) => (thread.leftOut.has(id) ? [] : [id])));
     setMarked((now) => (now.every((id) => there.has(id)) ? now : now.filter((id) => there.has(id))));
-  }, [thread.columns]);
+  }, [thread.columns, thread.leftOut]);
 
   const put = useCallback((next: Marked) => {
     latest.current = { ...latest.current, marked: next };
@@ -42,6 +44,7 @@ export function useEnds(audit: Audit, thread: Thread) {
   /** Marks an item as an end, or takes the mark from it. Of one column, one item is marked at most. */
   const mark = useCallback(
     (item: ThreadItem) => {
+      if (latest.current.thread.leftOut.has(item.id)) return announce(`${spokenName(item)} is not counted as an item.`);
       const now = itemsMarked();
       if (now.some(({ id }) => id === item.id)) {
         put(now.filter(({ id }) => id !== item.id).map(({ id }) => id));
@@ -76,6 +79,7 @@ export function useEnds(audit: Audit, thread: Thread) {
       const [first, second] = itemsMarked();
       const other = second ?? item;
       if (first === undefined || other === null || other.role === first.role) return false;
+      if (latest.current.thread.leftOut.has(other.id)) return false;
       join(first, other);
       return true;
     },
@@ -85,7 +89,19 @@ export function useEnds(audit: Audit, thread: Thread) {
     void removeLink(latest.current.audit, gone);
     announce(`Link between ${spokenName(from)} and ${spokenName(to)} removed.`);
   }, []);
-  return { marked, mark, link, unlink, clear };
+  /** Takes over the words that the ends of changed links have in this text: a person has looked at them. */
+  const check = useCallback((links: readonly ShownLink[]) => {
+    const { audit: now, thread: here } = latest.current;
+    const { planText, textHash } = here.text;
+    const changes = links.flatMap((shown) => {
+      const after = shown.changed ? takeOverWords(planText, textHash, shown, here.findEnd) : null;
+      return after === null ? [] : [{ before: shown.link, after }];
+    });
+    if (changes.length === 0) return announce('No link here has changed words.');
+    void changeLinks(now, changes);
+    announce(changes.length === 1 ? 'New words of the link taken.' : `New words of ${changes.length} links taken.`);
+  }, []);
+  return { marked, mark, link, unlink, check, clear };
 }
 
 export type Ends = ReturnType<typeof useEnds>;

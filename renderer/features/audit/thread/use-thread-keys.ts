@@ -25,6 +25,8 @@ interface ThreadKeys {
   readonly thread: Thread;
   readonly ends: Ends;
   readonly move: (item: ThreadItem, step: Step) => void;
+  /** Takes an item out of the count, or counts it again. */
+  readonly onLeaveOut: (item: ThreadItem) => void;
   readonly onLeave: () => void;
 }
 
@@ -40,7 +42,7 @@ const isCard = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.dataset.item !== undefined;
 
 /** The keys of the view: arrows go from card to card, others do something at the card or link that has the focus. */
-export function useThreadKeys({ thread, ends, move, onLeave }: ThreadKeys): void {
+export function useThreadKeys({ thread, ends, move, onLeaveOut, onLeave }: ThreadKeys): void {
   /** A key that does something at a card, from the card itself or from one of its links. */
   const at = (act: (item: ThreadItem, event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
     const item = itemIn(thread, event.target);
@@ -78,5 +80,11 @@ export function useThreadKeys({ thread, ends, move, onLeave }: ThreadKeys): void
       event.preventDefault();
       if (!ends.link(itemIn(thread, event.target))) announce(markFirst(linkKey));
     },
+    'not-an-item': at(onLeaveOut),
+    'check-link': at((item, { target }) => {
+      const links = thread.state.linksAt.get(item.id) ?? [];
+      const id = linkIdAt(target);
+      ends.check(id === undefined ? links : links.filter(({ link }) => link.id === id));
+    }),
   });
 }

@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Dismissal } from '#shared/domain/evidence/evidence';
 import { announce } from '../../../components/announcer';
 import { useActionKeys } from '../../../keyboard/use-action-keys';
 import { placeUntilStill } from '../paper/place-until-still';
 import type { Marking } from '../use-marking';
 
-/** The link of a step that was just taken back or done again; each time another object. */
-export interface TakenLink {
-  readonly id: string;
-}
+/** The link, or the words of the item, of a step that was just taken back or done again; each time another object. */
+export type TakenThing = { readonly linkId: string } | NonNullable<Dismissal['item']>;
 
 /** Where one was when the thread was opened: what stood at the upper edge of the text, and whether the focus was in it. */
 interface Left {
@@ -46,14 +45,14 @@ function goBackTo({ block }: Left): (() => void) | undefined {
 /** Opens the golden thread over the panes, by its key or a button, and goes back to where one was. */
 export function useThreadPlace({ card, showText }: Marking) {
   const [isOpen, setOpen] = useState(false);
-  const [takenLink, setTakenLink] = useState<TakenLink | null>(null);
+  const [taken, setTaken] = useState<TakenThing | null>(null);
   const left = useRef<Left | null>(null);
   const open = useCallback(
-    (linkId?: string) => {
+    (thing: TakenThing | null = null) => {
       left.current ??= lookNow();
       // Else the text would go once more to what an earlier step showed.
       showText(null);
-      setTakenLink(linkId === undefined ? null : { id: linkId });
+      setTaken(thing === null ? null : { ...thing });
       setOpen(true);
     },
     [showText],
@@ -79,16 +78,12 @@ export function useThreadPlace({ card, showText }: Marking) {
       toggle();
     },
   });
-  useActionKeys(
-    {
-      link: (event) => {
-        event.preventDefault();
-        announce('Passages are linked in the golden thread. Open it first.');
-      },
-    },
-    !isOpen,
-  );
-  return { isOpen, takenLink, open, close, leave, toggle };
+  const openFirst = (event: KeyboardEvent) => {
+    event.preventDefault();
+    announce('This is done in the golden thread. Open it first.');
+  };
+  useActionKeys({ link: openFirst, 'not-an-item': openFirst, 'check-link': openFirst }, !isOpen);
+  return { isOpen, taken, open, close, leave, toggle };
 }
 
 export type ThreadPlace = ReturnType<typeof useThreadPlace>;

@@ -100,6 +100,24 @@ describe('loading plans', () => {
     ]);
   });
 
+  it('adds a file to the plan it was said to be a newer draft of, whatever its name says, and none where that is gone', async () => {
+    const window = await readyToLoad();
+    const first = importing([await sample('p-1042-heading-styles.docx')]);
+    await first.done;
+    const { planId = '' } = lineAt(first, 0);
+    const newer = await sample('p-1057-bold-capitals.docx', 'P-1057 final.docx');
+    const run = importing([{ ...newer, draftOf: planId }]);
+    expect(await run.done).toMatchObject({ added: 0, drafts: 1 });
+    expect(lineAt(run, 0)).toMatchObject({ outcome: 'added', ref: 'P-1042', draft: 2 });
+    const entries = await window.entries();
+    expect(entries.map(({ action }) => action).slice(-2)).toEqual(['add-plan', 'add-draft']);
+
+    const gone = importing([{ ...(await sample('p-1063-letters.docx')), draftOf: 'no-such-plan' }]);
+    await gone.done;
+    expect(lineAt(gone, 0)).toMatchObject({ outcome: 'refused', message: expect.stringContaining('has been removed') });
+    expect(await window.entries()).toHaveLength(entries.length);
+  });
+
   it('refuses each bad file with its own code, leaves nothing of it behind, and goes on with the others', async () => {
     const window = await readyToLoad();
     const bad = (await hostileFiles())

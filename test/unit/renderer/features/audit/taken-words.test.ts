@@ -30,6 +30,15 @@ it('leads to the criterion or to the passages that the step concerns', () => {
   expect(takenPlace(taken('undo', '', mark, mark), 'audit-10')).toBeNull();
 });
 
+it('leads to the words of what was taken out of the golden thread, and nowhere for a wording prompt', () => {
+  const item = { textHash: 'a'.repeat(64), passages: [{ blockId: 'b2', quote: 'He reads.', prefix: '', suffix: '' }] };
+  const record = { id: 'audit-1/p1', auditId: 'audit-1', promptKey: 'k', ruleId: 'r' };
+  const left: Change = { table: 'dismissals', id: record.id, value: { ...record, item } };
+  const none: Change = { table: 'dismissals', id: record.id, value: null };
+  expect(takenPlace(taken('undo', '', none, left), 'audit-1')).toEqual({ kind: 'item', item });
+  expect(takenPlace(taken('undo', '', none, { ...left, value: record }), 'audit-1')).toBeNull();
+});
+
 it('leads to the golden thread for a link that was drawn or removed', () => {
   const link: Change = { table: 'links', id: 'link-1', value: null };
   expect(takenPlace(taken('undo', 'link in the golden thread', link, link), 'audit-1')).toEqual({

@@ -4,7 +4,14 @@ import { placeLinks } from '#shared/domain/thread/place-links';
 import { threadColumns } from '#shared/domain/thread/thread-columns';
 import type { ThreadItem } from '#shared/domain/thread/thread-item';
 import { threadState } from '#shared/domain/thread/thread-state';
-import { columnLine, criterionLine, headLine } from '../../../../../renderer/features/audit/thread/thread-words';
+import {
+  columnLine,
+  countedWith,
+  criterionLine,
+  headLine,
+  leftOutLine,
+  unsureLine,
+} from '../../../../../renderer/features/audit/thread/thread-words';
 import { heading, item } from '../../../../helpers/intake/make-blocks';
 import { linkOf, planOf, TEXT_HASH } from '../../../../helpers/thread-plan';
 
@@ -41,6 +48,22 @@ describe('what the thread comes to, in words', () => {
     expect(columnLine(state, 'need')).toBe('1 with no outcome · 1 with no provision');
     expect(columnLine(state, 'outcome')).toBe('');
     expect(columnLine(state, 'provision')).toBe('1 serving nothing');
+  });
+
+  it('says what is to be looked at in a draft, and how much was left out', () => {
+    const state = stateOf([need[0], outcome[0]]);
+    const [link] = state.shown;
+    const changed = link === undefined ? [] : [{ ...link, changed: true }];
+    const dismissal = { id: 'd', auditId: 'audit-1', promptKey: 'k', ruleId: 'r' };
+    const gone = { dismissal, why: 'not-found', item: null } as const;
+    const again = { dismissal, why: 'changed', item: need[1] ?? null } as const;
+    expect(unsureLine({ state, unplaced: [] })).toBe('');
+    expect(unsureLine({ state: { shown: changed, lost: [] }, unplaced: [again, gone, gone] })).toBe(
+      '1 link has changed words: please check · 1 passage that was no item counts again: please check · 2 passages that were no items are not in this draft',
+    );
+    expect(countedWith(state, need[0] ?? { id: '' })).toBe(' and its link is not shown');
+    expect(countedWith(state, need[1] ?? { id: '' })).toBe('');
+    expect(leftOutLine(1)).toBe('1 passage was taken out of the count: no need, outcome or provision.');
   });
 
   it('says so where nothing is missing', () => {

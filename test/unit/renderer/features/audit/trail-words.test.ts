@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from '#shared/domain/audit/answer';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import type { Change, JournalEntry } from '#shared/domain/store/change';
+import { NOT_AN_ITEM } from '#shared/domain/thread/left-out';
 import { trailLines } from '../../../../../renderer/features/audit/trail-words';
 import { TESTER } from '../../../../helpers/storage/make-commit';
 
@@ -59,7 +60,7 @@ describe('the words of the trail', () => {
       ),
     ).toEqual([
       'Marked A2: Partly met',
-      'Wrote a note A2',
+      'Wrote a note on A2',
       'Undid: note on A2',
       'Did again: note on A2',
       'Removed the note on A2',
@@ -142,6 +143,11 @@ describe('the words of the trail', () => {
       id: 'audit-1/p1',
       value: value ? { id: 'audit-1/p1', auditId: 'audit-1', promptKey: 'k', ruleId: 'r' } : null,
     });
+    const leftOut = (value: boolean): Change => ({
+      table: 'dismissals',
+      id: 'audit-1/p2',
+      value: value ? { id: 'audit-1/p2', auditId: 'audit-1', promptKey: 'k', ruleId: NOT_AN_ITEM } : null,
+    });
     expect(
       wordsOf(
         ['evidence', evidence(true)],
@@ -153,6 +159,10 @@ describe('the words of the trail', () => {
         ['undo', note('One.')],
         ['dismiss-prompt', dismissal(true)],
         ['undo', dismissal(false)],
+        ['leave-out', leftOut(true)],
+        ['undo', leftOut(false)],
+        ['redo', leftOut(true)],
+        ['count-again', leftOut(false)],
       ),
     ).toEqual([
       'Attached evidence for F2',
@@ -164,6 +174,10 @@ describe('the words of the trail', () => {
       'Undid: note on the plan',
       'Dismissed a wording prompt',
       'Undid: dismissing a wording prompt',
+      'Left a passage out of the golden thread',
+      'Undid: leaving a passage out of the golden thread',
+      'Did again: leaving a passage out of the golden thread',
+      'Counted a passage in the golden thread again',
     ]);
   });
 
