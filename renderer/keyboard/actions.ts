@@ -40,6 +40,7 @@ export const KEY_ACTIONS = {
   'next-prompt': { label: 'Next wording prompt', group: 'Evidence and text', keys: ['p'] },
   'previous-prompt': { label: 'Prompt before', group: 'Evidence and text', keys: ['Shift+P'] },
   'dismiss-prompt': { label: 'Dismiss the prompt', group: 'Evidence and text', keys: ['d'] },
+  'mute-prompt': { label: 'Mute the prompt’s phrase for all plans', group: 'Evidence and text', keys: ['Shift+D'] },
   'to-text': { label: 'Into the plan’s text, and back', group: 'Evidence and text', keys: ['F6'] },
   'move-text': { label: 'Move text to another section', group: 'Evidence and text', keys: ['m'] },
   'find-text': { label: 'Find in the plan', group: 'Evidence and text', keys: ['Control+f'] },

@@ -5,6 +5,7 @@ import { CriteriaList } from './criteria-list';
 import type { Reading } from './evidence/use-reading';
 import { MarkingText } from './marking-text';
 import { PlanNote, type PlanNoteState } from './plan-note';
+import { MuteDialog } from './prompts/mute-dialog';
 import { PromptsPanel } from './prompts/prompts-panel';
 import { ProvisionDialog } from './prompts/provision-dialog';
 import { type GradeState, RunningGrade } from './running-grade';
@@ -66,6 +67,7 @@ export function MarkingPanes() {
         <ThreadLine auditId={data.audit.id} read={read} criterionId={marking.criterion.id} onOpen={onThread} />
         <CriterionCard data={data} marking={marking} reading={reading} />
       </div>
+      <MuteDialog muting={reading.muting} open={reading.prompts.open} />
       {reading.prompts.provision === null || read.kind !== 'ready' ? null : (
         <ProvisionDialog
           provision={reading.prompts.provision}

@@ -25,6 +25,7 @@ const ACTION_WORDS: Readonly<Record<JournalEntry['action'], string>> = {
   'count-again': 'Counted a passage in the golden thread again',
   'dismiss-prompt': 'Dismissed a prompt',
   'restore-prompt': 'Brought a prompt back',
+  'mute-prompt': 'Muted a phrase for all plans',
   'plan-note': 'Wrote a note on the plan',
   comment: 'Changed the comment bank',
   'carry-over': 'Went over to a newer draft',

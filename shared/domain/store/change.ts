@@ -78,6 +78,7 @@ export const ACTIONS = [
   'count-again',
   'dismiss-prompt',
   'restore-prompt',
+  'mute-prompt',
   'plan-note',
   'comment',
   'carry-over',
