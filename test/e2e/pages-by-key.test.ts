@@ -70,7 +70,6 @@ const placeOfWords = () =>
 
 test('arrows to the side choose word after word of a page, in sight and said', async () => {
   await openPlanByKeys(window, 'P-1119');
-  await press('o');
   await expect(pagesRegion(window)).toBeVisible();
   // The view comes to rest where section A begins.
   await expect(sheet(window, 3).locator('.page-words > span').first()).toBeInViewport();

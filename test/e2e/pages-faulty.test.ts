@@ -35,8 +35,6 @@ const faultOf = (page: number) => sheet(running.window, page).locator('.page-fau
 test('the picture of an office scanner is drawn', async () => {
   const { window } = running;
   await openPlan(window, 'P-9003');
-  await expect(window.getByRole('region', { name: 'Plan text' })).toBeVisible();
-  await window.keyboard.press('o');
   await expect(pagesRegion(window)).toBeVisible();
   await goToPage(window, FAULTY_PAGES.fax);
   await expectPainted(window, FAULTY_PAGES.fax);

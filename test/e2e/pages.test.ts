@@ -63,9 +63,11 @@ test('a scan is loaded, with a sentence that says what it is', async () => {
   await window.getByRole('button', { name: 'Close this list' }).click();
 });
 
-test('O shows the pages of a PDF where its text was read, painted, and the text again', async () => {
+test('a PDF opens as it looks; O shows its text, the pages where that was read, painted, and the text again', async () => {
   const { window } = running;
   await openPlan(window, 'P-1119');
+  await expect(pagesRegion(window)).toBeVisible();
+  await window.keyboard.press('o');
   await expect(window.getByRole('region', { name: 'Plan text' })).toBeVisible();
   await goToSection(window, 'F');
   await expect(window.locator('.run[data-sections="F"]').first()).toBeInViewport();

@@ -103,8 +103,6 @@ test('nothing in a result can be attached, dismissed, moved, marked or taken bac
 test('on the pages of a PDF, the very words of a prompt and of evidence are gone to and painted', async () => {
   const { window } = running;
   await openPlanByKeys(window, PDF.ref);
-  await expect(window.locator('.run').first()).toBeVisible();
-  await window.keyboard.press('o');
   await expect(pagesRegion(window)).toBeVisible();
   await goToPrompt(window);
   const words = (await window.locator('.prompt[data-here] .prompt-words').textContent()) ?? '';

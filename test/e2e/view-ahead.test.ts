@@ -24,12 +24,12 @@ test('the view of a PDF that is chosen while its text is still being fetched is 
   await window.getByRole('grid', { name: 'Plans' }).getByText('P-1119', { exact: true }).click();
   const fetching = window.getByText('Fetching the plan’s text');
   await expect(fetching).toBeVisible();
-  const pages = window.getByRole('radio', { name: 'Pages' });
+  const text = window.getByRole('radio', { name: 'Text' });
   await window.keyboard.press('o');
-  await expect(pages).toBeChecked();
+  await expect(text).toBeChecked();
   await expect(fetching).toBeVisible();
   await expect(
-    window.getByText('The pages of the file are shown as soon as they are here.', { exact: true }),
+    window.getByText('The text of the plan is shown as soon as it is here.', { exact: true }),
   ).toBeAttached();
   for (const zoom of [1, 2] as const) {
     await makeSmall(running, zoom);
@@ -37,12 +37,12 @@ test('the view of a PDF that is chosen while its text is still being fetched is 
   }
   await makeSmall(running, 1);
   await expectNoViolations(window);
-  // Pressed again, it is the text once more, and a third time the pages.
+  // Pressed again, it is the pages once more, and a third time the text.
   await window.keyboard.press('o');
-  await expect(window.getByRole('radio', { name: 'Text' })).toBeChecked();
+  await expect(window.getByRole('radio', { name: 'Pages' })).toBeChecked();
   await window.keyboard.press('o');
   await letGo();
-  await expect(pagesRegion(window)).toBeVisible();
-  await expect(window.locator('.page-sheet').first()).toBeVisible();
-  await expect(pages).toBeChecked();
+  await expect(window.getByRole('region', { name: 'Plan text' })).toBeVisible();
+  await expect(text).toBeChecked();
+  await expect(pagesRegion(window)).toHaveCount(0);
 });

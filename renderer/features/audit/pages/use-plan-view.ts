@@ -25,7 +25,7 @@ export interface PlanViewState {
 /** Which of the two views of a PDF is in sight, and the page to go to as the auditor goes on in the plan. */
 export function usePlanView(root: RefObject<HTMLElement | null>, planText: PlanText, place: PlanPlace): PlanViewState {
   const { section, turn, shown, shownPage } = place;
-  const [view, setView] = useState<PlanView>(() => (planText.blocks.length === 0 ? 'pages' : (keptView() ?? 'text')));
+  const [view, setView] = useState<PlanView>(() => (planText.blocks.length === 0 ? 'pages' : keptView()));
   const [target, setTarget] = useState(() => placeOfSection(planText, section));
   const choose = useCallback(
     (next: PlanView) => {

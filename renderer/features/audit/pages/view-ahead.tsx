@@ -11,7 +11,7 @@ const SAID: Readonly<Record<PlanView, string>> = {
 
 /** Stands where the two views of a PDF will: which of them it is to be can be chosen while the text is on its way. */
 export function ViewAhead({ children }: { readonly children: ReactNode }) {
-  const [view, setView] = useState<PlanView>(() => keptView() ?? 'text');
+  const [view, setView] = useState<PlanView>(keptView);
   const choose = (next: PlanView) => {
     setView(next);
     keepView(next);
