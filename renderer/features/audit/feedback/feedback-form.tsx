@@ -47,7 +47,7 @@ export function FeedbackForm({ ready: { source, problem }, keptMarking, onClose 
           onMarking={setMarking}
           auditor={source.auditor}
         />
-        <FeedbackPreview sheet={sheet} handedIn={audit.state !== 'draft'} problem={problem} />
+        <FeedbackPreview sheet={sheet} submitted={audit.state !== 'draft'} problem={problem} />
         <p className="feedback-state" data-kind={state.kind} role={state.kind === 'problem' ? 'alert' : undefined}>
           {state.kind === 'busy' ? state.what : null}
           {state.kind === 'saved' ? `Saved as ${state.name} in the folder you chose.` : null}

@@ -4,13 +4,13 @@ import { countWords, lostWords } from './feedback-words';
 
 interface FeedbackPreviewProps {
   readonly sheet: FeedbackSheet;
-  readonly handedIn: boolean;
+  readonly submitted: boolean;
   /** Why evidence could not be looked up. */
   readonly problem: string | null;
 }
 
-/** What the sheet will hold, and what to know before it is handed on. */
-export function FeedbackPreview({ sheet, handedIn, problem }: FeedbackPreviewProps) {
+/** What the sheet will hold, and what to know before it is passed on. */
+export function FeedbackPreview({ sheet, submitted, problem }: FeedbackPreviewProps) {
   const counts = countFeedback(sheet);
   const lost = lostWords(counts);
   return (
@@ -20,7 +20,7 @@ export function FeedbackPreview({ sheet, handedIn, problem }: FeedbackPreviewPro
       </p>
       {lost === null ? null : <p>{lost}</p>}
       {problem === null ? null : <p>Evidence was not looked up again. {problem}</p>}
-      {handedIn ? null : <p>This audit is not handed in yet. The sheet says so, and shows no grade.</p>}
+      {submitted ? null : <p>This audit is not submitted yet. The sheet says so, and shows no grade.</p>}
     </div>
   );
 }
