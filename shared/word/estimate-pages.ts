@@ -79,9 +79,9 @@ function countLines({ kind, runs }: SheetParagraph): number {
   return lines;
 }
 
-/** Words with the space behind them; null begins a new line. */
+/** Words with the space behind them, parted at hyphens as lines are; null begins a new line. */
 const wordsOf = (runs: readonly SheetRun[]) =>
   runs.flatMap((run) => [
     ...(run.newLine === true ? [{ word: null, run }] : []),
-    ...(run.text.match(/\S+\s*|\s+/gu) ?? []).map((word) => ({ word, run })),
+    ...(run.text.match(/[^\s-]+(?:-+|\s+|$)|[\s-]+/gu) ?? []).map((word) => ({ word, run })),
   ]);

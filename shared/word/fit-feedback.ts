@@ -10,6 +10,8 @@ export interface FittedSheet {
   readonly sheet: FeedbackSheet;
   /** Estimated: may be one off. */
   readonly pages: number;
+  /** The same of the sheet with nothing left out for its length. */
+  readonly whole: { readonly pages: number; readonly criteria: number };
 }
 
 /**
@@ -17,17 +19,18 @@ export interface FittedSheet {
  * hold, the most important ones, and names the others; of one at least, however long that is.
  */
 export function fitFeedback(source: FeedbackSource, options: FeedbackOptions, madeAt: string): FittedSheet {
-  const withMost = (most: number): FittedSheet => {
+  const withMost = (most: number) => {
     const sheet = buildFeedbackSheet(source, options, madeAt, most);
     return { sheet, pages: estimatePages(sheet) };
   };
-  const whole = withMost(Number.POSITIVE_INFINITY);
-  if (options.length === 'whole' || whole.pages <= MOST_PAGES) return whole;
-  let [fits, tooMany] = [1, whole.sheet.entries.length];
+  const all = withMost(Number.POSITIVE_INFINITY);
+  const whole = { pages: all.pages, criteria: all.sheet.entries.length };
+  if (options.length === 'whole' || whole.pages <= MOST_PAGES) return { ...all, whole };
+  let [fits, tooMany] = [1, whole.criteria];
   while (tooMany - fits > 1) {
     const middle = (fits + tooMany) >> 1;
     if (withMost(middle).pages <= MOST_PAGES) fits = middle;
     else tooMany = middle;
   }
-  return withMost(fits);
+  return { ...withMost(fits), whole };
 }

@@ -23,8 +23,15 @@ const SUGGESTION =
 export function feedbackOfSize(count: number): FeedbackSource {
   const all = allCriteria(DEFAULT_RUBRIC).map(({ id }) => id);
   // Spread over the rubric, as weak criteria are.
-  const weak = all.filter((_id, at) => Math.floor(((at + 1) * count) / all.length) > Math.floor((at * count) / all.length));
-  const marks: ShortMarks = Object.fromEntries(all.map((id, at) => [id, weak.includes(id) ? ((at % 2) as 0 | 1) : at % 5 === 0 ? 3 : 2]));
+  const weak = all.filter(
+    (_id, at) => Math.floor(((at + 1) * count) / all.length) > Math.floor((at * count) / all.length),
+  );
+  const marks: ShortMarks = Object.fromEntries(
+    all.map((id, at) => {
+      if (weak.includes(id)) return [id, at % 2 === 0 ? 0 : 1];
+      return [id, at % 5 === 0 ? 3 : 2];
+    }),
+  );
   const said = Object.fromEntries(
     weak.map((id, at) => [
       id,
@@ -33,7 +40,9 @@ export function feedbackOfSize(count: number): FeedbackSource {
   );
   return feedbackSource(marks, {
     answers: answerMap(answersFrom(marks), said),
-    evidence: weak.map((id, at) => evidenceOf(id, QUOTES[at % QUOTES.length] ?? '', { standing: 'found', section: 'F' })),
+    evidence: weak.map((id, at) =>
+      evidenceOf(id, QUOTES[at % QUOTES.length] ?? '', { standing: 'found', section: 'F' }),
+    ),
     planNote: 'A warm plan that needs numbers.',
   });
 }
