@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { currentCriterion, goToSection } from '../helpers/audit-screen';
 import { openPlanByKeys, tabTo, untilSaved } from '../helpers/journey/keyboard-work';
+import { makeSmall } from '../helpers/journey/look-at-scene';
 import { shownSections } from '../helpers/journey/plan-paper';
 import { samplePath, samplePlan } from '../helpers/journey/sample-plans';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
@@ -53,6 +54,27 @@ async function selectWords(window: Page, from: string, to: string): Promise<void
   await window.mouse.move(end.x + 60, end.y + 8, { steps: 4 });
   await window.mouse.up();
 }
+
+test('the menu of sections begins at the one that the chosen words stand in, also at 200%', async () => {
+  const { window } = running;
+  await openPlanByKeys(window, PLAN.ref);
+  await goToSection(window, 'F');
+  for (const zoom of [1, 2] as const) {
+    await makeSmall(running, zoom);
+    await tabTo(window, '.paper-scroll');
+    await window.keyboard.press('ArrowDown');
+    const section = (await window.locator('.run:has([data-chosen])').getAttribute('data-sections')) ?? '';
+    expect(section).not.toBe('A');
+    await window.keyboard.press('m');
+    const own = window.getByRole('menuitem', { name: new RegExp(`^${section} `) });
+    await expect(own).toBeFocused();
+    await expect(own).toBeInViewport();
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('Escape');
+  }
+  await makeSmall(running, 1);
+  await window.keyboard.press('Control+1');
+});
 
 /** Opens the menu of sections and takes what begins with these letters. */
 async function moveTo(window: Page, letters: string): Promise<void> {
