@@ -126,9 +126,13 @@ test('changed words are taken over by their reader, and the old quote of what is
   await window.keyboard.press('Control+z');
   await expect(strip).toContainText('1 could not be found in this draft');
   // What was undone is said beside the buttons of the strip and the bar, not over them.
-  const said = await window.getByText(/^Undid: /).boundingBox();
+  const said = await window.locator('.taken-line', { hasText: /^Undid: / }).boundingBox();
   expect(said).not.toBeNull();
-  const buttons = [strip.getByRole('button'), window.locator('.audit-bar').getByRole('button')];
+  const buttons = [
+    strip.getByRole('button'),
+    window.locator('.audit-bar').getByRole('button'),
+    window.locator('.saved'),
+  ];
   for (const button of (await Promise.all(buttons.map((found) => found.all()))).flat())
     expect(overlap(said, await button.boundingBox())).toBe(false);
   await makeSmall(running, 1);
