@@ -7,8 +7,15 @@ import { MessageStrip } from '../../components/message-strip';
 import { focusScreenTitle } from '../../components/screen-title';
 import { carryOver, startAudit } from '../../db/actions/audits';
 
+interface NewerDraftProps {
+  readonly plan: Plan;
+  readonly audit: Audit;
+  /** True where the audit is another person's: it can be audited afresh, not gone on with. */
+  readonly onlyLooking?: boolean;
+}
+
 /** Says that a later draft was loaded than the one this audit reads, and offers to go on with it or to audit it afresh. */
-export function NewerDraft({ plan, audit }: { readonly plan: Plan; readonly audit: Audit }) {
+export function NewerDraft({ plan, audit, onlyLooking = false }: NewerDraftProps) {
   const [busy, setBusy] = useState(false);
   const newest = plan.drafts.at(-1)?.number ?? audit.draft;
   if (newest <= audit.draft) return null;
@@ -26,7 +33,7 @@ export function NewerDraft({ plan, audit }: { readonly plan: Plan; readonly audi
     focusScreenTitle();
     announce(`This audit now reads draft ${newest}. Undo goes back to draft ${audit.draft}.`);
   };
-  const open = audit.state === 'draft';
+  const open = audit.state === 'draft' && !onlyLooking;
   return (
     <MessageStrip
       tone="info"

@@ -18,6 +18,7 @@ export function useReadingKeys(reading: Reading, { card }: Marking, enabled: boo
       'next-prompt': press(() => reading.stepPrompt(1)),
       'previous-prompt': press(() => reading.stepPrompt(-1)),
       'dismiss-prompt': press(() => reading.dismiss()),
+      'mute-prompt': press(reading.askToMute),
     },
     enabled,
   );

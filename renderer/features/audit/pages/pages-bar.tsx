@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
@@ -15,8 +15,8 @@ interface PagesBarProps {
   readonly onZoom: (zoom: Zoom) => void;
 }
 
-/** Which page is in sight, the way to another, and the zoom. */
-export function PagesBar({ lead, page, pages, percent, onGoTo, onZoom }: PagesBarProps) {
+/** Which page is in sight, the way to another, and the zoom. Drawn when one of these changes, not with each step of scrolling. */
+export const PagesBar = memo(function PagesBar({ lead, page, pages, percent, onGoTo, onZoom }: PagesBarProps) {
   const fitKey = usePrintedKey('zoom-reset');
   return (
     <div className="pages-bar">
@@ -46,7 +46,7 @@ export function PagesBar({ lead, page, pages, percent, onGoTo, onZoom }: PagesBa
       </div>
     </div>
   );
-}
+});
 
 interface PageFieldProps {
   readonly page: number;
