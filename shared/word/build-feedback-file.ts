@@ -1,9 +1,10 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { FeedbackSheet } from '#shared/domain/feedback/feedback-sheet';
 import { cleanText } from './clean-text';
-import { REPORT_NUMBERING } from './document-styles';
-import { entriesPart, openingPart, ratingsPart } from './feedback-parts';
-import { FEEDBACK_STYLES, SHEET_EDGES, SHEET_SIDE, SHEET_WIDTH } from './feedback-styles';
+import { layFeedback } from './feedback-layout';
+import { SHEET_EDGES, SHEET_SIDE, SHEET_WIDTH } from './feedback-looks';
+import { wordParagraph } from './feedback-paragraphs';
+import { FEEDBACK_STYLES } from './feedback-styles';
 import { PAGE } from './look';
 import { mendPackage } from './mend-package';
 
@@ -19,7 +20,6 @@ export async function buildFeedbackFile(sheet: FeedbackSheet): Promise<Uint8Arra
     lastModifiedBy: 'EHC Plan Audit',
     description: sheet.keeping,
     styles: FEEDBACK_STYLES,
-    numbering: REPORT_NUMBERING,
     sections: [
       {
         properties: {
@@ -34,7 +34,7 @@ export async function buildFeedbackFile(sheet: FeedbackSheet): Promise<Uint8Arra
           }),
         },
         footers: { default: new Footer({ children: [edgeLine(sheet.keeping, [pageOfPages()])] }) },
-        children: [...openingPart(sheet), ...entriesPart(sheet), ...ratingsPart(sheet)],
+        children: layFeedback(sheet).map(wordParagraph),
       },
     ],
   });

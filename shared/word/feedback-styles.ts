@@ -1,46 +1,70 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { REPORT_STYLES } from './document-styles';
-import { COLOUR, FONT, PAGE, SIZE } from './look';
+import { SHEET_LOOKS, type SheetKind, type SheetLook } from './feedback-looks';
+import { COLOUR, FONT } from './look';
 
-/** Margins of the sheet and the width between them, in twentieths of a point: the sheet should be a page or two. */
-export const SHEET_SIDE = 1000;
-export const SHEET_EDGES = { top: 1020, bottom: 960, header: 450, footer: 420 } as const;
-export const SHEET_WIDTH = PAGE.short - 2 * SHEET_SIDE;
-
-/** Lines as close as 12 point still reads well. */
-const close = (before: number, after: number) => ({ before, after, line: 244, lineRule: 'auto' as const });
-
-const heading = (size: number, level: number, before: number, after: number) => ({
-  run: { font: FONT, size, bold: true, color: COLOUR.accent },
-  paragraph: { outlineLevel: level, keepNext: true, keepLines: true, spacing: close(before, after) },
-});
-
-/** Styles of the report that are set closer here. The table alone is in 11 point. */
-const CLOSER: Readonly<Record<string, Partial<IParagraphStyleOptions>>> = {
-  Fact: { paragraph: { spacing: close(0, 20), indent: { left: 1700, hanging: 1700 } } },
-  TableText: { run: { size: 22 }, paragraph: { spacing: { ...close(10, 10), line: 240 } } },
+/** Ids of the styles that the kinds of paragraph are set in. */
+export const SHEET_STYLE_IDS: Readonly<Record<SheetKind, string>> = {
+  title: 'Heading1',
+  part: 'Heading2',
+  entry: 'Heading3',
+  body: 'Normal',
+  quote: 'PlanWords',
+  rating: 'Ratings',
 };
 
-/** The report's styles, set closer, with a third level of headings and a style for quoted words. */
+const LEVELS: Readonly<Partial<Record<SheetKind, number>>> = { title: 0, part: 1, entry: 2 };
+
+const spacing = ({ before, after }: Pick<SheetLook, 'before' | 'after'>) =>
+  ({ before, after, line: 240, lineRule: 'auto' }) as const;
+
+function heading(kind: 'title' | 'part' | 'entry') {
+  const look = SHEET_LOOKS[kind];
+  return {
+    run: { font: FONT, size: look.size, bold: look.bold, color: COLOUR.accent },
+    paragraph: {
+      outlineLevel: LEVELS[kind] ?? 0,
+      keepNext: look.keepNext,
+      keepLines: true,
+      spacing: spacing(look),
+    },
+  };
+}
+
+/** The edge lines at the top and foot of a page; all other styles of the report have no use here. */
+const SMALL: Partial<IParagraphStyleOptions> = { paragraph: { spacing: spacing({ before: 0, after: 0 }) } };
+
+/** The report's styles, set closer, with a third level of headings, quoted words and the list of ratings. */
 export const FEEDBACK_STYLES: IStylesOptions = {
   ...REPORT_STYLES,
   default: {
     ...REPORT_STYLES.default,
-    document: { ...REPORT_STYLES.default?.document, paragraph: { spacing: close(0, 60) } },
-    heading1: heading(36, 0, 0, 80),
-    heading2: heading(28, 1, 180, 60),
-    heading3: heading(SIZE.body, 2, 120, 30),
+    document: { ...REPORT_STYLES.default?.document, paragraph: { spacing: spacing(SHEET_LOOKS.body) } },
+    heading1: heading('title'),
+    heading2: heading('part'),
+    heading3: heading('entry'),
   },
   paragraphStyles: [
-    ...(REPORT_STYLES.paragraphStyles ?? []).map((style) => ({ ...style, ...CLOSER[style.id] })),
+    ...(REPORT_STYLES.paragraphStyles ?? [])
+      .filter(({ id }) => id === 'Small')
+      .map((style) => ({ ...style, ...SMALL })),
     {
       id: 'PlanWords',
       name: 'Plan Words',
       basedOn: 'Normal',
       paragraph: {
-        spacing: close(0, 60),
-        indent: { left: 200 },
-        border: { left: { style: 'single', size: 18, color: COLOUR.line, space: 8 } },
+        spacing: spacing(SHEET_LOOKS.quote),
+        indent: { left: SHEET_LOOKS.quote.left },
+        border: { left: { style: 'single', size: 18, color: COLOUR.line, space: 6 } },
+      },
+    },
+    {
+      id: 'Ratings',
+      name: 'Ratings',
+      basedOn: 'Normal',
+      paragraph: {
+        spacing: spacing(SHEET_LOOKS.rating),
+        indent: { left: SHEET_LOOKS.rating.left, hanging: SHEET_LOOKS.rating.left },
       },
     },
   ],

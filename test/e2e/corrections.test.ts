@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { currentCriterion, goToSection } from '../helpers/audit-screen';
 import { openPlanByKeys, tabTo, untilSaved } from '../helpers/journey/keyboard-work';
+import { makeSmall } from '../helpers/journey/look-at-scene';
 import { shownSections } from '../helpers/journey/plan-paper';
 import { samplePath, samplePlan } from '../helpers/journey/sample-plans';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
@@ -183,4 +184,24 @@ test('the warnings lead from one passage in no section to the next, each ready t
   await window.keyboard.press('m');
   await expect(window.getByRole('menu', { name: 'Move to section' })).toBeVisible();
   await window.keyboard.press('Escape');
+});
+
+test('the menu of sections begins at the one that the chosen words stand in, also at 200%', async () => {
+  const { window } = running;
+  await window.keyboard.press('Control+1');
+  await openPlanByKeys(window, PLAN.ref);
+  await goToSection(window, 'F');
+  for (const zoom of [1, 2] as const) {
+    await makeSmall(running, zoom);
+    await tabTo(window, '.paper-scroll');
+    await window.keyboard.press('ArrowDown');
+    const section = (await window.locator('.run:has([data-chosen])').getAttribute('data-sections')) ?? '';
+    expect(section).not.toBe('A');
+    await window.keyboard.press('m');
+    const own = window.getByRole('menuitem', { name: new RegExp(`^${section} `) });
+    await expect(own).toBeFocused();
+    await expect(own).toBeInViewport();
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('Escape');
+  }
 });

@@ -15,12 +15,15 @@ import { loadPlans } from '../helpers/load-plans';
 import { partText, type ReadDocx, readDocx } from '../helpers/read-docx';
 import { setUpPerson } from '../helpers/set-up';
 
-/** One audit from its first mark to the sheet of the audit handed in: each test goes on where the last ended. */
+/** One audit from its first mark to the sheet of the submitted audit: each test goes on where the last ended. */
 test.describe.configure({ mode: 'serial' });
 
 const REF = 'P-2001';
 const QUOTE = 'Rowan will have support as appropriate in every lesson that needs it.';
 const NEED = 'Rowan finds it hard to follow more than one instruction at a time.';
+/** Too few words to tell a writer anything; their sentence does. */
+const PHRASE = 'invented section A';
+const SENTENCE = 'What an invented section A says.';
 const NOTE = 'Nobody could check whether this happened.';
 const SUGGESTION = 'A teaching assistant supports Rowan one to one for 20 minutes in each lesson.';
 const PLAN_NOTE = 'A warm plan that needs numbers.';
@@ -52,7 +55,7 @@ test.beforeAll(async () => {
   await load(window, NEED, QUOTE);
   await window.getByRole('button', { name: 'Close this list' }).click();
   await openAudit(window);
-  await putEvidence(running, { B1: NEED, F2: QUOTE });
+  await putEvidence(running, { B1: NEED, F2: QUOTE, A1: PHRASE });
   await openAudit(window);
 });
 test.afterAll(async () => {
@@ -105,7 +108,7 @@ async function save(dialog: Locator, name: string): Promise<ReadDocx> {
 
 const texts = (docx: ReadDocx) => docx.paragraphs.map(({ text }) => text);
 
-test('a draft audit makes a sheet with rating, quote, note and suggested wording, which says that it is not handed in', async () => {
+test('a draft audit makes a sheet with rating, quote, note and suggested wording, which says that it is not submitted', async () => {
   const { app, window } = running;
   await mark(window, 'B1', '3');
   await mark(window, 'F2', '0');
@@ -117,23 +120,24 @@ test('a draft audit makes a sheet with rating, quote, note and suggested wording
   const dialog = await openByMenu(window);
   const preview = dialog.getByRole('status', { name: 'On the sheet' });
   await expect(preview).toContainText('1 criterion in detail, 1 quote, 2 notes, 1 suggested wording');
-  await expect(preview).toContainText('This audit is not handed in yet.');
+  await expect(preview).toContainText('About 1 page in Word.');
+  await expect(preview).toContainText('This audit is not submitted yet.');
+  await expect(dialog).not.toContainText(/handed in/i);
   await expect(dialog).toContainText('keep it where the plan is kept');
   const docx = await save(dialog, 'sheet.docx');
   expect(await saveQuestions(app)).toEqual([{ name: `Feedback ${REF} draft 1.docx`, extensions: ['docx'] }]);
   const found = texts(docx);
   expect(found[0]).toBe(`Feedback on plan ${REF}, draft 1`);
-  expect(found).toContain('Audited by:Auditor');
-  expect(found).toContain('Handed in:Not handed in yet: ratings may still change');
+  expect(found[1]).toMatch(/^Audited by: Auditor\. Submitted: Not submitted yet: ratings may still change\./);
   const at = found.indexOf('F2 Specific and quantified: Not met (limiting criterion)');
-  expect(found.slice(at + 1, at + 3)).toEqual([`“${QUOTE}” (section F)`, `Note: ${NOTE}`]);
+  expect(found[at + 1]).toBe(`“${QUOTE}” (section F)`);
+  expect(found[at + 2]).toMatch(
+    new RegExp(`^Note: ${NOTE} Good looks like: Nearly every item .* Vague wording comes from: the advice\\.$`),
+  );
   expect(found).toContain(`Suggested wording: ${SUGGESTION}`);
-  expect(found).toContain('Vague wording comes from: the advice.');
   expect(found).toContain(`Note on the plan: ${PLAN_NOTE}`);
-  expect(docx.tables[0]?.rows).toContainEqual([
-    'F Special educational provision',
-    'Not met: F2; Not answered: F1, F3, F4, F5, F6, F7',
-  ]);
+  expect(found).toContain('Strong:B1');
+  expect(found.some((text) => text.startsWith('Not answered:A1, A2, '))).toBe(true);
   expect(partText(docx.parts, 'word/footer1.xml')).toContain('Contains words of a child’s plan. Keep with the plan.');
   for (const path of Object.keys(docx.parts)) expect(partText(docx.parts, path)).not.toContain('Test Auditor');
 });
@@ -147,14 +151,19 @@ test('without quotes and notes the file holds none, and every answered criterion
   await dialog.getByRole('radio', { name: 'Auditor (TA)' }).press('Space');
   await dialog.getByLabel('Protective marking').fill('Official');
   await expect(dialog.getByRole('status', { name: 'On the sheet' })).toContainText(
-    '2 criteria in detail, 2 places without a quote, 1 suggested wording',
+    '3 criteria in detail, 3 places without a quote, 1 suggested wording',
   );
   const docx = await save(dialog, 'places.docx');
   const found = texts(docx);
-  expect(found).toContain('Audited by:Auditor (TA)');
-  expect(found.filter((text) => text.startsWith('Evidence: '))).toEqual(['Evidence: section B', 'Evidence: section F']);
+  expect(found[1]).toMatch(/^Audited by: Auditor \(TA\)\./);
+  expect(found.flatMap((text) => /Evidence: .*$/.exec(text)?.[0] ?? [])).toEqual([
+    'Evidence: section F',
+    'Evidence: section A',
+    'Evidence: section B',
+  ]);
   for (const path of Object.keys(docx.parts))
-    for (const words of [QUOTE, NEED, NOTE, PLAN_NOTE]) expect(partText(docx.parts, path)).not.toContain(words);
+    for (const words of [QUOTE, NEED, NOTE, PLAN_NOTE, SENTENCE])
+      expect(partText(docx.parts, path)).not.toContain(words);
   expect(partText(docx.parts, 'word/header1.xml')).toMatch(/>Official</);
   await window.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
@@ -213,24 +222,29 @@ test('over a newer draft, words that are gone are on the sheet with their quote 
     '1 piece of evidence is not found in this draft',
   );
   await dialog.getByRole('radio', { name: 'Every answered criterion' }).press('Space');
-  const found = texts(await save(dialog, 'draft-2.docx'));
+  const docx = await save(dialog, 'draft-2.docx');
+  const found = texts(docx);
   expect(found[0]).toBe(`Feedback on plan ${REF}, draft 2`);
   expect(found).toContain(`“${QUOTE}” (not found in this draft)`);
-  expect(found).toContain(`“${NEED}” (section B)`);
+  const told = (id: string) => found.find((text) => text.startsWith(`${id} `));
+  expect(told('B1')).toMatch(new RegExp(`: Strong\\. “${NEED}” \\(section B\\)$`));
+  expect(told('A1')).toMatch(new RegExp(`: Not answered\\. “${SENTENCE}” \\(section A\\)$`));
+  const document = partText(docx.parts, 'word/document.xml');
+  expect(document).toMatch(new RegExp(`<w:b/>(?:(?!<w:r>).)*>${PHRASE}</w:t>`));
   await window.keyboard.press('Escape');
 });
 
-test('an audit that was handed in has its sheet beside its result, with the reason for a missing grade', async () => {
+test('a submitted audit has its sheet beside its result, with the reason for a missing grade', async () => {
   const { window } = running;
   await window.keyboard.press('Control+Enter');
   await window.getByRole('button', { name: 'Submit anyway' }).click();
   await expect(window.getByText(/^Submitted on /)).toBeVisible();
   await window.getByRole('button', { name: 'Feedback sheet…' }).click();
   const dialog = await dialogOf(window);
-  await expect(dialog).not.toContainText('not handed in yet');
-  const found = texts(await save(dialog, 'handed-in.docx'));
-  expect(found).toContain('Grade:None, because 42 of 44 criteria are not answered');
-  expect(found.some((text) => text.startsWith('Handed in:') && /\d{4}$/.test(text))).toBe(true);
+  await expect(dialog).not.toContainText('not submitted yet');
+  const found = texts(await save(dialog, 'submitted.docx'));
+  expect(found[1]).toContain('Grade: None, because 42 of 44 criteria are not answered.');
+  expect(found[1]).toMatch(/Submitted: \d+ \w+ \d{4}\./);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(dialog).toBeHidden();
 });

@@ -235,6 +235,11 @@ test('beside the result the thread counts the same, and says what was left out a
   await window.getByRole('button', { name: 'Submit' }).click();
   await window.getByRole('dialog').getByRole('button', { name: 'Submit anyway' }).click();
   const thread = window.getByRole('region', { name: 'Golden thread' });
+  // As far from the border as the note on the plan: no words and no bullet touch it.
+  const [card, ...lines] = await Promise.all(
+    [thread, thread.locator('p').first(), thread.locator('li').first()].map((found) => found.boundingBox()),
+  );
+  for (const line of lines) expect((line?.x ?? 0) - (card?.x ?? 0)).toBeGreaterThanOrEqual(18);
   await expect(thread).toContainText('1 of 2 needs has no outcome · 2 of 3 provisions serve no need or outcome');
   await expect(thread).toContainText('1 passage was taken out of the count: no need, outcome or provision.');
   await expect(thread).toContainText('1 link has changed words: please check');

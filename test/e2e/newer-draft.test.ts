@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { goToCriterion, goToSection } from '../helpers/audit-screen';
 import { keptBlocks, keptEvidence } from '../helpers/journey/kept-text';
 import { openPlanByKeys, untilSaved } from '../helpers/journey/keyboard-work';
+import { makeSmall } from '../helpers/journey/look-at-scene';
 import { samplePath, samplePlan } from '../helpers/journey/sample-plans';
 import { expectPainted, paintedWords, selectText } from '../helpers/journey/text-pane';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
@@ -52,6 +53,16 @@ async function redraft(): Promise<Uint8Array> {
   }, before);
   return zipSync({ ...parts, [part]: strToU8(after) });
 }
+
+type Box = Awaited<ReturnType<ReturnType<Page['locator']>['boundingBox']>>;
+
+const overlap = (a: Box, b: Box): boolean =>
+  a !== null &&
+  b !== null &&
+  a.x < b.x + b.width &&
+  b.x < a.x + a.width &&
+  a.y < b.y + b.height &&
+  b.y < a.y + a.height;
 
 const cardEvidence = (window: Page) => window.getByRole('region', { name: 'Criterion' }).locator('.evidence');
 
@@ -111,8 +122,20 @@ test('changed words are taken over by their reader, and the old quote of what is
   // With the last of them the dialog goes, and what had opened it.
   await expect(window.getByRole('heading', { name: PLAN.ref, level: 1 })).toBeFocused();
   await expect.poll(async () => (await keptEvidence(profile)).length).toBe(2);
+  await makeSmall(running, 2);
   await window.keyboard.press('Control+z');
   await expect(strip).toContainText('1 could not be found in this draft');
+  // What was undone is said beside the buttons of the strip and the bar, not over them.
+  const said = await window.locator('.taken-line', { hasText: /^Undid: / }).boundingBox();
+  expect(said).not.toBeNull();
+  const buttons = [
+    strip.getByRole('button'),
+    window.locator('.audit-bar').getByRole('button'),
+    window.locator('.saved'),
+  ];
+  for (const button of (await Promise.all(buttons.map((found) => found.all()))).flat())
+    expect(overlap(said, await button.boundingBox())).toBe(false);
+  await makeSmall(running, 1);
   const texts = await keptBlocks(profile, PLAN.ref);
   const evidence = await keptEvidence(profile);
   const found = evidence.flatMap(({ passages }) =>

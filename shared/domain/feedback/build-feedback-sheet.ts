@@ -8,9 +8,9 @@ import type { Rubric } from '../rubric/rubric';
 import { feedbackEntries } from './feedback-entries';
 import { auditorWords, feedbackFacts } from './feedback-facts';
 import type { FeedbackOptions } from './feedback-options';
-import { ratedSection, ratingNote } from './feedback-ratings';
+import { byRating, ratingNote } from './feedback-ratings';
 import { type FeedbackSheet, KEEPING } from './feedback-sheet';
-import { firstOf, overviewOf, strengthsOf } from './feedback-summary';
+import { overviewOf, strengthsOf } from './feedback-summary';
 import { judgedCriteria } from './judged-criteria';
 import type { LocatedEvidence } from './located-evidence';
 
@@ -31,13 +31,21 @@ export interface FeedbackSource {
 /**
  * The feedback sheet of one audit, for the plan's writer. Pure: the same source, options and moment (ISO 8601, UTC) give
  * the same sheet. It names nobody, and holds words of the plan only where quotes are chosen, apart from what the auditor
- * wrote in notes and suggestions.
+ * wrote in notes and suggestions. @param most how many criteria it tells of at most; it names the others.
  */
-export function buildFeedbackSheet(source: FeedbackSource, options: FeedbackOptions, madeAt: string): FeedbackSheet {
+export function buildFeedbackSheet(
+  source: FeedbackSource,
+  options: FeedbackOptions,
+  madeAt: string,
+  most = Number.POSITIVE_INFINITY,
+): FeedbackSheet {
   const { plan, audit, rubric, answers, evidence, planNote, auditor } = source;
   const judged = judgedCriteria(rubric, answers);
   const byCriterion = groupBy(evidence, (one) => one.evidence.criterionId);
-  const entries = feedbackEntries(judged, rubric, byCriterion, options);
+  const all = feedbackEntries(judged, rubric, byCriterion, options);
+  const entries = all.slice(0, most);
+  const told = new Set(entries.map(({ id }) => id));
+  const others = judged.filter(({ criterion }) => !told.has(criterion.id));
   const quoted = entries.some((entry) => entry.evidence.some(({ words }) => words !== null));
   return {
     title: `Feedback on plan ${plan.ref}, draft ${audit.draft}`,
@@ -49,10 +57,10 @@ export function buildFeedbackSheet(source: FeedbackSource, options: FeedbackOpti
     facts: feedbackFacts(audit, rubric, auditorWords(auditor, options.auditor), madeAt),
     overview: overviewOf(judged, rubric),
     strengths: strengthsOf(judged, rubric),
-    first: firstOf(judged, rubric),
     planNote: options.notes && planNote.trim() !== '' ? planNote.trim() : null,
     entries,
-    ratings: rubric.sections.map((section) => ratedSection(section, judged, rubric)),
-    ratingNote: ratingNote(rubric),
+    untold: all.slice(entries.length).map(({ id }) => id),
+    ratings: options.ratings ? byRating(others, rubric) : [],
+    ratingNote: ratingNote(judged, rubric),
   };
 }

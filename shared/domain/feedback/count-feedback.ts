@@ -10,9 +10,11 @@ export interface FeedbackCounts {
   readonly lost: number;
   readonly notes: number;
   readonly suggestions: number;
+  /** Whether the ratings of criteria not told of in detail are listed. */
+  readonly ratings: boolean;
 }
 
-export function countFeedback({ entries, planNote }: FeedbackSheet): FeedbackCounts {
+export function countFeedback({ entries, planNote, ratings }: FeedbackSheet): FeedbackCounts {
   const evidence = entries.flatMap((entry) => entry.evidence);
   const quotes = evidence.filter(({ words }) => words !== null).length;
   return {
@@ -22,5 +24,6 @@ export function countFeedback({ entries, planNote }: FeedbackSheet): FeedbackCou
     lost: evidence.filter(({ standing }) => standing === 'lost' || standing === 'partly-lost').length,
     notes: entries.filter(({ note }) => note !== null).length + (planNote === null ? 0 : 1),
     suggestions: entries.filter(({ suggestion }) => suggestion !== null).length,
+    ratings: ratings.length > 0,
   };
 }

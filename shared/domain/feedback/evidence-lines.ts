@@ -1,8 +1,6 @@
 import type { FeedbackQuote } from './feedback-sheet';
 import type { LocatedEvidence, LocatedPassage } from './located-evidence';
-
-/** A sheet is a page or two: longer quotes are cut between words, and show that they are. In characters. */
-export const LONGEST_QUOTE = 320;
+import { NOTHING_QUOTED, quotedWords } from './quoted-words';
 
 const REMARKS: Readonly<Record<FeedbackQuote['standing'], string | null>> = {
   found: null,
@@ -16,7 +14,8 @@ const REMARKS: Readonly<Record<FeedbackQuote['standing'], string | null>> = {
 export const evidenceLines = (evidence: readonly LocatedEvidence[], quotes: boolean): FeedbackQuote[] =>
   evidence.map((located) => {
     const standing = standingOf(located);
-    return { words: quotes ? wordsOf(located) : null, place: placeOf(located), standing, remark: REMARKS[standing] };
+    const quoted = quotes ? quotedWords(located) : NOTHING_QUOTED;
+    return { ...quoted, place: placeOf(located), standing, remark: REMARKS[standing] };
   });
 
 function standingOf({ passages, area }: LocatedEvidence): FeedbackQuote['standing'] {
@@ -25,24 +24,6 @@ function standingOf({ passages, area }: LocatedEvidence): FeedbackQuote['standin
   if (all.every((standing) => standing === 'lost')) return 'lost';
   if (all.includes('lost')) return 'partly-lost';
   return all.includes('near') ? 'near' : 'found';
-}
-
-/** Words of several blocks are set apart by a stroke, as lines of a poem are. */
-function wordsOf({ evidence }: LocatedEvidence): string | null {
-  const whole = evidence.passages
-    .map(({ quote }) => quote.replace(/\s+/gu, ' ').trim())
-    .filter((quote) => quote !== '')
-    .join(' / ');
-  return whole === '' ? null : shortened(whole);
-}
-
-export function shortened(text: string): string {
-  if (text.length <= LONGEST_QUOTE) return text;
-  const start = text.slice(0, LONGEST_QUOTE);
-  const space = start.lastIndexOf(' ');
-  // A cut must not fall between the two halves of one character.
-  const whole = space > LONGEST_QUOTE / 2 ? start.slice(0, space) : start.replace(/[\uD800-\uDBFF]$/u, '');
-  return `${whole} […]`;
 }
 
 function placeOf({ evidence, passages, area }: LocatedEvidence): string | null {

@@ -1,10 +1,14 @@
 import type { Arose } from '../audit/answer';
+import { splitSentences } from '../prompts/sentences';
+import { splitWords } from '../prompts/words';
 import type { Rubric } from '../rubric/rubric';
 import { evidenceLines } from './evidence-lines';
 import type { FeedbackOptions } from './feedback-options';
 import type { FeedbackEntry } from './feedback-sheet';
+import { mostPressingFirst } from './feedback-summary';
 import { isBelowMet, type JudgedCriterion } from './judged-criteria';
 import type { LocatedEvidence } from './located-evidence';
+import { shortened } from './quoted-words';
 
 const AROSE_WORDS: Readonly<Record<Arose, string>> = {
   advice: 'the advice',
@@ -12,19 +16,27 @@ const AROSE_WORDS: Readonly<Record<Arose, string>> = {
   both: 'the advice and the drafting',
 };
 
-/** What the writer is told on each criterion, in section order: those that need something, or every answered one. */
-export const feedbackEntries = (
+/** Characters of what good looks like. */
+const LONGEST_GOOD = 160;
+
+/**
+ * What the writer is told on each criterion, the most pressing first: those that need something, or every answered one. What
+ * asks for nothing comes last.
+ */
+export function feedbackEntries(
   judged: readonly JudgedCriterion[],
   rubric: Rubric,
   evidence: ReadonlyMap<string, readonly LocatedEvidence[]>,
   options: FeedbackOptions,
-): FeedbackEntry[] =>
-  judged.flatMap((one) => {
+): FeedbackEntry[] {
+  const entries = mostPressingFirst(judged, rubric).flatMap((one) => {
     const own = evidence.get(one.criterion.id) ?? [];
-    const wanted =
-      options.criteria === 'every' ? one.answer !== null || own.length > 0 : needsSomething(one, rubric, options);
-    return wanted ? [entryOf(one, rubric, own, options)] : [];
+    const asks = needsSomething(one, rubric, options);
+    const wanted = asks || (options.criteria === 'every' && (one.answer !== null || own.length > 0));
+    return wanted ? [entryOf(one, rubric, own, asks, options)] : [];
   });
+  return [...entries.filter(({ asks }) => asks), ...entries.filter(({ asks }) => !asks)];
+}
 
 const trimmed = (text: string | undefined): string | null =>
   text === undefined || text.trim() === '' ? null : text.trim();
@@ -37,6 +49,7 @@ function entryOf(
   one: JudgedCriterion,
   rubric: Rubric,
   evidence: readonly LocatedEvidence[],
+  asks: boolean,
   options: FeedbackOptions,
 ): FeedbackEntry {
   const { criterion, section, answer, rating, points } = one;
@@ -47,10 +60,19 @@ function entryOf(
     sectionId: section.id,
     rating,
     limiting: criterion.limiting,
-    good: reached || !needsSomething(one, rubric, options) ? null : criterion.good,
+    asks,
+    good: !options.good || reached || !asks ? null : firstSentence(criterion.good),
     evidence: evidenceLines(evidence, options.quotes),
     note: options.notes ? trimmed(answer?.note) : null,
     suggestion: trimmed(answer?.suggestion),
     arose: answer?.arose === undefined ? null : AROSE_WORDS[answer.arose],
   };
+}
+
+/** The point of what good looks like comes first; all of it stands beside the criterion in the app. */
+function firstSentence(text: string): string {
+  const words = splitWords(text);
+  const second = splitSentences(text, words)[1];
+  const first = second === undefined ? text : text.slice(0, words[second.start]?.from);
+  return shortened(first.trim(), LONGEST_GOOD);
 }

@@ -22,20 +22,20 @@ export function auditorWords(
 export function feedbackFacts(audit: Audit, rubric: Rubric, auditor: string, madeAt: string): FeedbackSheet['facts'] {
   return [
     ['Audited by', auditor],
-    ['Handed in', handedIn(audit)],
+    ['Submitted', submittedWords(audit)],
     ['Grade', gradeWords(audit, rubric)],
     ['Sheet made', `${longDate(madeAt)}, from ${rubric.title}, version ${rubric.version}`],
   ];
 }
 
-const handedIn = ({ state, submittedAt }: Audit): string =>
+const submittedWords = ({ state, submittedAt }: Audit): string =>
   state === 'draft' || submittedAt === undefined
-    ? 'Not handed in yet: ratings may still change'
+    ? 'Not submitted yet: ratings may still change'
     : longDate(submittedAt);
 
-/** The grade, or why there is none: only a complete audit that was handed in has one. */
+/** The grade, or why there is none: only a complete audit that was submitted has one. */
 function gradeWords({ state, result }: Audit, { bands }: Rubric): string {
-  if (state === 'draft' || result === undefined) return 'None before the audit is handed in';
+  if (state === 'draft' || result === undefined) return 'None before the audit is submitted';
   const grade = gradeOf(result);
   if (grade === null) {
     const missing = result.total - result.answered;

@@ -8,6 +8,12 @@ export const feedbackOptionsSchema = z.strictObject({
   /** Only the criteria that need something, or every one that was answered. */
   criteria: z.enum(['to-change', 'every']),
   notes: z.boolean(),
+  /** What good looks like, in a line for each criterion. */
+  good: z.boolean(),
+  /** The list of all criteria by rating. */
+  ratings: z.boolean(),
+  /** All that is chosen, or only the most important criteria: as many as two pages hold. */
+  length: z.enum(['whole', 'two-pages']),
   /** Quotes are words of a child's plan. Without them the sheet says only where to look. */
   quotes: z.boolean(),
   /** How whoever audited the plan is named; never by their name. */
@@ -20,6 +26,9 @@ export type FeedbackOptions = z.infer<typeof feedbackOptionsSchema>;
 export const USUAL_OPTIONS: FeedbackOptions = {
   criteria: 'to-change',
   notes: true,
+  good: true,
+  ratings: true,
+  length: 'whole',
   quotes: true,
   auditor: 'role',
   classification: 'Official-Sensitive',

@@ -13,6 +13,8 @@ const words = z.string().min(1);
 export const feedbackQuoteSchema = z.strictObject({
   /** The quoted words; null where quotes are left out, or a part of a page image was chosen. */
   words: words.nullable(),
+  /** Parts of `words` to be marked, as UTF-16 offsets: what was chosen, where it is shown with its sentence. */
+  marks: z.array(z.tuple([z.int().min(0), z.int().min(1)])),
   /** Where to look, such as `section F, page 4`; null where that is not known. */
   place: words.nullable(),
   /** What became of the words since: found in the draft, changed, lost or partly lost, or not looked up. */
@@ -30,7 +32,9 @@ export const feedbackEntrySchema = z.strictObject({
   /** In the words of the rubric's scale, or not applicable, not evidenced, not answered. */
   rating: words,
   limiting: z.boolean(),
-  /** What good looks like; null where there is nothing to reach for. */
+  /** Whether something is to be changed or was written; any other criterion takes one line. */
+  asks: z.boolean(),
+  /** What good looks like, in one sentence; null where there is nothing to reach for, or it is left out. */
   good: words.nullable(),
   evidence: z.array(feedbackQuoteSchema),
   note: words.nullable(),
@@ -39,13 +43,6 @@ export const feedbackEntrySchema = z.strictObject({
   arose: words.nullable(),
 });
 export type FeedbackEntry = z.infer<typeof feedbackEntrySchema>;
-
-export const ratedSectionSchema = z.strictObject({
-  id: rubricSectionIdSchema,
-  title: words,
-  /** Criteria with the same rating stand together, the lowest first. */
-  ratings: z.array(z.strictObject({ rating: words, criteria: z.array(words).min(1) })).min(1),
-});
 
 /** Plain data behind the feedback sheet of one audit, for the plan's writer. Holds words of the plan where quotes are chosen. */
 export const feedbackSheetSchema = z.strictObject({
@@ -61,15 +58,16 @@ export const feedbackSheetSchema = z.strictObject({
   facts: z.array(z.tuple([words, words])),
   /** How many criteria are answered and met. */
   overview: words,
-  /** At most three of the criteria with the best rating there is, and how many more there are. */
+  /** At most three of the criteria with the best rating there is, about a line of them, and how many more there are. */
   strengths: z.strictObject({ items: z.array(words).max(3), more: z.int().min(0) }),
-  /** At most five criteria below met, the most pressing first, and how many more there are. */
-  first: z.strictObject({ items: z.array(words).max(5), more: z.int().min(0) }),
   planNote: words.nullable(),
+  /** The most important first. */
   entries: z.array(feedbackEntrySchema),
-  /** Every criterion with its rating, by section. */
-  ratings: z.array(ratedSectionSchema),
-  /** How to read the ratings, as one sentence or two. */
-  ratingNote: words,
+  /** Ids of criteria that would be told of too, but for the length of the sheet; the most important first. */
+  untold: z.array(words),
+  /** Every criterion that is no entry by its rating, the lowest rating first; empty where they are left out. */
+  ratings: z.array(z.strictObject({ rating: words, criteria: z.array(words).min(1) })),
+  /** How to read the ratings, as one sentence or two; null where they need no word. */
+  ratingNote: words.nullable(),
 });
 export type FeedbackSheet = z.infer<typeof feedbackSheetSchema>;

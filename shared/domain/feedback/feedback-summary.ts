@@ -3,7 +3,8 @@ import type { FeedbackSheet } from './feedback-sheet';
 import { isBelowMet, type JudgedCriterion } from './judged-criteria';
 
 const MOST_STRENGTHS = 3;
-const MOST_FIRST = 5;
+/** Characters of them that stand on one line of the sheet. */
+const STRENGTHS_LINE = 66;
 
 /** How many criteria are answered, apply and are met. */
 export function overviewOf(judged: readonly JudgedCriterion[], rubric: Rubric): string {
@@ -26,26 +27,21 @@ export function strengthsOf(judged: readonly JudgedCriterion[], rubric: Rubric):
     .filter(({ points }) => points === top)
     .sort((a, b) => b.section.weight - a.section.weight)
     .map(({ criterion }) => `${criterion.id} ${criterion.title}`);
-  return cut(strong, MOST_STRENGTHS);
+  let length = 0;
+  const items = strong.slice(0, MOST_STRENGTHS).filter((item, at) => {
+    length += item.length;
+    return at === 0 || length <= STRENGTHS_LINE;
+  });
+  return { items, more: strong.length - items.length };
 }
 
 /**
  * What to change first: limiting criteria below met, then those whose points missing to met, times the weight of their
- * section, are the most. Alike ones stay in section order.
+ * section, are the most. Then what is met. Alike ones stay in section order.
  */
-export function firstOf(judged: readonly JudgedCriterion[], rubric: Rubric): FeedbackSheet['first'] {
-  const gain = ({ points, section }: JudgedCriterion) => (rubric.metFrom - (points ?? rubric.metFrom)) * section.weight;
-  const pressing = judged
-    .filter((one) => isBelowMet(one, rubric))
-    .sort((a, b) => Number(b.criterion.limiting) - Number(a.criterion.limiting) || gain(b) - gain(a))
-    .map(({ criterion, rating }) => {
-      const why = criterion.limiting ? `${rating}; limiting criterion` : rating;
-      return `${criterion.id} ${criterion.title} (${why})`;
-    });
-  return cut(pressing, MOST_FIRST);
+export function mostPressingFirst(judged: readonly JudgedCriterion[], rubric: Rubric): readonly JudgedCriterion[] {
+  const holds = (one: JudgedCriterion) => Number(one.criterion.limiting && isBelowMet(one, rubric));
+  const gain = ({ points, section }: JudgedCriterion) =>
+    Math.max(0, rubric.metFrom - (points ?? rubric.metFrom)) * section.weight;
+  return [...judged].sort((a, b) => holds(b) - holds(a) || gain(b) - gain(a));
 }
-
-const cut = (items: readonly string[], most: number) => ({
-  items: items.slice(0, most),
-  more: Math.max(0, items.length - most),
-});

@@ -4,7 +4,8 @@ import { applyCorrections } from '../plan/apply-corrections';
 import type { SectionCorrection } from '../plan/plan';
 import type { PlanText } from '../plan/plan-text';
 import type { SectionId } from '../plan/section-id';
-import type { LocatedEvidence, LocatedPassage } from './located-evidence';
+import type { Around, LocatedEvidence, LocatedPassage } from './located-evidence';
+import { aroundIn, needsSentence } from './whole-sentence';
 
 /** The draft that an audit is of: its text, and where a person says that text belongs. */
 export interface DraftText {
@@ -22,11 +23,12 @@ export function locateEvidence(draft: DraftText | null, evidence: readonly Evide
     }));
   const { planText, textHash } = draft;
   const sections = sectionsOfBlocks(draft);
+  const texts = new Map(planText.blocks.map(({ id, text }) => [id, text] as const));
   return evidence.map((one) => {
     const found = findEvidence(planText, textHash, one);
     return {
       evidence: one,
-      passages: found.passages.map((place) => locate(place, sections)),
+      passages: found.passages.map((place) => locate(place, sections, needsSentence(one) ? texts : null)),
       ...(one.area === undefined ? {} : { area: found.area === null ? 'lost' : 'found' }),
     };
   });
@@ -37,11 +39,22 @@ function sectionsOfBlocks({ planText, corrections }: DraftText): ReadonlyMap<str
   return new Map(sections.flatMap(({ id, blockIds }) => blockIds.map((blockId) => [blockId, id] as const)));
 }
 
-const locate = (place: PassageFound, sections: ReadonlyMap<string, SectionId>): LocatedPassage =>
-  place.kind === 'lost'
-    ? { standing: 'lost', section: null }
-    : {
-        standing: place.kind === 'exact' ? 'found' : 'near',
-        section: sections.get(place.blockId) ?? null,
-        ...(place.page === undefined ? {} : { page: place.page }),
-      };
+/** @param texts of the blocks, where the quote is shown with its sentence. */
+function locate(
+  place: PassageFound,
+  sections: ReadonlyMap<string, SectionId>,
+  texts: ReadonlyMap<string, string> | null,
+): LocatedPassage {
+  if (place.kind === 'lost') return { standing: 'lost', section: null };
+  const around = texts === null ? null : aroundOf(place, texts);
+  return {
+    standing: place.kind === 'exact' ? 'found' : 'near',
+    section: sections.get(place.blockId) ?? null,
+    ...(place.page === undefined ? {} : { page: place.page }),
+    ...(around === null ? {} : { around }),
+  };
+}
+
+/** Words that were changed since are quoted as they were chosen, which the sentence of today does not fit around. */
+const aroundOf = (place: Exclude<PassageFound, { kind: 'lost' }>, texts: ReadonlyMap<string, string>): Around | null =>
+  place.kind === 'exact' ? aroundIn(texts.get(place.blockId) ?? '', place.from, place.to) : null;

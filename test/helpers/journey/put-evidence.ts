@@ -12,7 +12,7 @@ import { findJournal } from '../read-journal';
 import { atWeekScreen } from '../set-up';
 import { keptRecords } from './kept-work';
 
-/** Whole blocks of the text to put beside criteria: the text of the block by criterion id. */
+/** Blocks of the text to put beside criteria, or words of one: by criterion id. */
 export type QuotedBlocks = Readonly<Record<string, string>>;
 
 /**
@@ -46,8 +46,10 @@ export async function putEvidence({ profile, window }: RunningApp, blocks: Quote
 }
 
 function passagesOf(planText: PlanText, text: string): Evidence['passages'] {
-  const block = planText.blocks.find((one) => one.text === text);
+  const { blocks } = planText;
+  const block = blocks.find((one) => one.text === text) ?? blocks.find((one) => one.text.includes(text));
   if (block === undefined) throw new Error('The text has no such block.');
   const end = (offset: number) => ({ blockId: block.id, offset });
-  return [...makePassages(planText, { from: end(0), to: end(text.length) })];
+  const from = block.text.indexOf(text);
+  return [...makePassages(planText, { from: end(from), to: end(from + text.length) })];
 }

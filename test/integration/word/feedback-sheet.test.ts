@@ -63,60 +63,62 @@ describe('the Word file of a feedback sheet', () => {
     for (const one of [
       sheet,
       sheetOf({ ...unmarked, criteria: 'every', notes: false, quotes: false, auditor: 'initials' }),
+      sheetOf({ ...USUAL_OPTIONS, good: false, ratings: false }),
       empty,
     ])
       expect(await problemsOf(await buildFeedbackFile(one))).toEqual([]);
   });
 
-  it('reads back criterion by criterion: rating, quote, note, what good looks like, suggestion, where it arose', () => {
+  it('reads back criterion by criterion: rating, quote, note, what good looks like, where it arose, suggestion', () => {
     const found = texts();
     const at = found.indexOf('F2 Specific and quantified: Not met (limiting criterion)');
     const good = DEFAULT_RUBRIC.sections.find(({ id }) => id === 'F')?.criteria.find(({ id }) => id === 'F2')?.good;
-    expect(found.slice(at + 1, at + 6)).toEqual([
+    expect(found.slice(at + 1, at + 4)).toEqual([
       '“support as appropriate” (section F, page 6)',
-      'Note: No item says how often.',
-      `Good looks like: ${good}`,
+      `Note: No item says how often. Good looks like: ${good?.split('. ')[0]}. Vague wording comes from: the advice.`,
       'Suggested wording: Two sessions a week:30 minutes each, one to one.',
-      'Vague wording comes from: the advice.',
     ]);
     expect(found).toContain('“words of an older draft” (not found in this draft)');
     expect(found).toContain('Note on the plan: Nearly there.');
     expect(below(docx.document, 'w:br')).toHaveLength(1);
   });
 
-  it('has the criteria as headings in section order, no level skipped, each with an outline level', () => {
+  it('has the criteria as headings, the most pressing first, no level skipped, each with an outline level', () => {
     const headings = docx.paragraphs.filter(({ style }) => style?.startsWith('Heading'));
     expect(headings.map(({ style, text }) => [style, text.split(':')[0]])).toEqual([
       ['Heading1', 'Feedback on plan P-1042, draft 2'],
-      ['Heading2', 'In short'],
-      ['Heading2', 'Criterion by criterion'],
-      ['Heading3', 'A1 The child’s own voice'],
-      ['Heading3', 'E1 Outcomes are SMART'],
-      ['Heading3', 'F1 Every need in section B has provision'],
+      ['Heading2', 'What to change, the most important first'],
       ['Heading3', 'F2 Specific and quantified'],
+      ['Heading3', 'F1 Every need in section B has provision'],
       ['Heading3', 'F5 Therapy that educates or trains is in F, not G'],
-      ['Heading2', 'All criteria by section'],
+      ['Heading3', 'E1 Outcomes are SMART'],
+      ['Heading3', 'A1 The child’s own voice'],
+      ['Heading2', 'The other criteria by rating'],
     ]);
     expect(partText(docx.parts, 'word/styles.xml').match(/w:outlineLvl w:val="[012]"/g)).toHaveLength(3);
   });
 
-  it('holds every criterion with its rating in one small table with a heading row, alt text and no blank cell', () => {
-    const [table, ...others] = docx.tables;
-    expect(others).toEqual([]);
-    expect(table?.repeatsHeading).toBe(true);
-    expect([table?.caption, table?.description]).toEqual([
-      'All criteria by section',
-      expect.stringMatching(/^One row/),
-    ]);
-    expect(table?.rows.flat().every((text) => text.trim() !== '')).toBe(true);
-    expect(table?.rows).toContainEqual([
-      'F Special educational provision',
-      'Not evidenced: F5; Not met: F2; Partly met: F1; Not answered: F3, F4, F6, F7',
-    ]);
-    expect(table?.rows).toContainEqual(['G Health provision', 'Not applicable: G1; Not answered: G2']);
-    const ids = (table?.rows ?? []).slice(1).flatMap(([, cell = '']) => cell.match(/\b[A-Z]\d[a-c]?\b/g) ?? []);
-    expect(new Set(ids).size).toBe(44);
-    expect(ids).toHaveLength(44);
+  it('lists every other criterion by its rating, without a table, and none where they are left out', async () => {
+    expect(docx.tables).toEqual([]);
+    const listed = docx.paragraphs.filter(({ style }) => style === 'Ratings').map(({ text }) => text);
+    expect(listed.slice(0, 3)).toEqual(['Met:B1', 'Strong:X1', 'Not applicable:G1']);
+    expect(listed[3]).toMatch(/^Not answered:A2, A3, /);
+    const told = texts().flatMap((text) => /^([A-Z]\d[a-c]?) .*: /.exec(text)?.[1] ?? []);
+    expect(new Set([...told, ...listed.join().matchAll(/\b[A-Z]\d[a-c]?\b/g)].map(String)).size).toBe(44);
+    const without = readDocx(await buildFeedbackFile(sheetOf({ ...USUAL_OPTIONS, ratings: false, good: false })));
+    expect(without.paragraphs.some(({ style }) => style === 'Ratings')).toBe(false);
+    expect(texts(without).join()).not.toContain('Good looks like');
+  });
+
+  it('shows a phrase in its sentence with the phrase alone in bold', async () => {
+    const around = { before: 'Staff will give ', after: ' play.' };
+    const evidence = [evidenceOf('F2', 'opportunities for', { standing: 'found', section: 'F', around })];
+    const marked = buildFeedbackSheet(feedbackSource({ F2: 0 }, { evidence }), USUAL_OPTIONS, MADE_AT);
+    const read = readDocx(await buildFeedbackFile(marked));
+    expect(texts(read)).toContain('“Staff will give opportunities for play.” (section F)');
+    expect(partText(read.parts, 'word/document.xml')).toMatch(
+      /<w:b\/>(?:(?!<w:r>).)*>opportunities for<\/w:t><\/w:r><w:r>(?:(?!<w:b\/>).)*> play\.</,
+    );
   });
 
   it('says on every page whose words it holds, which plan it is of, its marking and its pages', () => {
@@ -128,7 +130,7 @@ describe('the Word file of a feedback sheet', () => {
     expect(header).toContain('Official-Sensitive');
   });
 
-  it('is British English with a title, in 12 point and 11 in the table, with no italics, capitals or underline', () => {
+  it('is British English with a title, in 12 point or more, with no italics, capitals or underline', () => {
     const core = partText(docx.parts, 'docProps/core.xml');
     expect(core).toContain('<dc:title>Feedback on plan P-1042, draft 2</dc:title>');
     expect(core).toContain('<dc:language>en-GB</dc:language>');
@@ -136,8 +138,8 @@ describe('the Word file of a feedback sheet', () => {
     const styles = partText(docx.parts, 'word/styles.xml');
     expect(styles).toContain('w:lang w:val="en-GB"');
     const sizes = [...styles.matchAll(/<w:sz w:val="(\d+)"/g)].map((match) => Number(match[1]));
-    expect(sizes.filter((size) => size < 24)).toEqual([22]);
-    expect(styles).toMatch(/w:styleId="TableText"(?:(?!<\/w:style>).)*<w:sz w:val="22"/s);
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.filter((size) => size < 24)).toEqual([]);
     expect(partText(docx.parts, 'word/document.xml')).not.toMatch(/<w:(i|caps|smallCaps|u|sz)[ />]/);
   });
 
@@ -150,11 +152,12 @@ describe('the Word file of a feedback sheet', () => {
     expect(partText(off.parts, 'word/footer1.xml')).toContain(KEEPING.withoutWords);
   });
 
-  it('says of a draft audit that it is not handed in yet', async () => {
+  it('says of a draft audit that it is not submitted yet', async () => {
     const draft = buildFeedbackSheet(feedbackSource(MARKS, { audit: draftAudit() }), USUAL_OPTIONS, MADE_AT);
     const found = texts(readDocx(await buildFeedbackFile(draft)));
-    expect(found).toContain('Handed in:Not handed in yet: ratings may still change');
-    expect(found).toContain('Grade:None before the audit is handed in');
+    expect(found[1]).toContain('Submitted: Not submitted yet: ratings may still change.');
+    expect(found[1]).toContain('Grade: None before the audit is submitted.');
+    expect(found.join()).not.toMatch(/handed in/i);
   });
 
   it('gives the same bytes twice, also in one process and seconds later, with no trace of the time of building', async () => {
@@ -194,7 +197,7 @@ describe('a feedback sheet with odd words in it', () => {
     const file = await buildFeedbackFile(hostile(words));
     expect(await problemsOf(file)).toEqual([]);
     const read = readDocx(file);
-    expect(texts(read)).toContain(`Note: ${cleanText(words)}`);
+    expect(texts(read).some((text) => text.startsWith(`Note: ${cleanText(words)} Good looks like: `))).toBe(true);
     expect(partText(read.parts, 'word/header1.xml')).not.toContain('w:instrText');
     const field = await buildFeedbackFile(hostile('CURRENT'));
     expect(partText(readDocx(field).parts, 'word/header1.xml')).not.toContain('w:instrText');

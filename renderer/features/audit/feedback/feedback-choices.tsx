@@ -1,9 +1,11 @@
 import type { FeedbackSource } from '#shared/domain/feedback/build-feedback-sheet';
 import { auditorWords } from '#shared/domain/feedback/feedback-facts';
 import { type FeedbackOptions, LONGEST_CLASSIFICATION } from '#shared/domain/feedback/feedback-options';
+import type { FittedSheet } from '#shared/word/fit-feedback';
 import { CheckField } from '../../../components/check-field';
 import { RadioField } from '../../../components/radio-field';
 import { TextInput } from '../../../components/text-input';
+import { fittingWords } from './feedback-words';
 
 const CRITERIA = [
   { id: 'to-change', label: 'Only what to change' },
@@ -16,10 +18,14 @@ interface FeedbackChoicesProps {
   readonly marking: string;
   readonly onMarking: (marking: string) => void;
   readonly auditor: FeedbackSource['auditor'];
+  /** How many criteria the sheet tells of. */
+  readonly told: number;
+  /** What it would hold if nothing were left out for its length. */
+  readonly whole: FittedSheet['whole'];
 }
 
 /** What goes on the sheet. */
-export function FeedbackChoices({ options, onChange, marking, onMarking, auditor }: FeedbackChoicesProps) {
+export function FeedbackChoices({ options, onChange, marking, onMarking, auditor, told, whole }: FeedbackChoicesProps) {
   const set = (part: Partial<FeedbackOptions>) => onChange({ ...options, ...part });
   const namings = [
     { id: 'role', label: auditorWords(auditor, 'role') },
@@ -47,6 +53,19 @@ export function FeedbackChoices({ options, onChange, marking, onMarking, auditor
           }
         >
           Quotes from the plan
+        </CheckField>
+        <CheckField isSelected={options.good} onChange={(good) => set({ good })}>
+          What good looks like
+        </CheckField>
+        <CheckField isSelected={options.ratings} onChange={(ratings) => set({ ratings })}>
+          Ratings of the other criteria
+        </CheckField>
+        <CheckField
+          isSelected={options.length === 'two-pages'}
+          onChange={(fit) => set({ length: fit ? 'two-pages' : 'whole' })}
+          hint={fittingWords(told, whole)}
+        >
+          No more than fits two pages
         </CheckField>
       </fieldset>
       {auditor === null ? null : (

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { buildFeedbackSheet } from '#shared/domain/feedback/build-feedback-sheet';
 import { type FeedbackOptions, USUAL_OPTIONS } from '#shared/domain/feedback/feedback-options';
+import { fitFeedback } from '#shared/word/fit-feedback';
 import { AppButton } from '../../../components/app-button';
 import { saveSetting } from '../../../db/actions/settings';
 import { now } from '../../../db/clock';
@@ -24,10 +24,10 @@ export function FeedbackForm({ ready: { source, problem }, keptMarking, onClose 
   const [options, setOptions] = useState<FeedbackOptions>(USUAL_OPTIONS);
   const [marking, setMarking] = useState(keptMarking);
   const [state, save] = useSaveSheet(plan.ref, audit.draft);
-  const sheet = useMemo(() => {
+  const { sheet, pages, whole } = useMemo(() => {
     const { classification: _, ...chosen } = options;
     const classification = marking.trim();
-    return buildFeedbackSheet(source, classification === '' ? chosen : { ...chosen, classification }, madeAt);
+    return fitFeedback(source, classification === '' ? chosen : { ...chosen, classification }, madeAt);
   }, [source, options, marking, madeAt]);
   const saveNow = async () => {
     if (marking.trim() !== keptMarking) void saveSetting(MARKING_SETTING, marking.trim());
@@ -37,8 +37,8 @@ export function FeedbackForm({ ready: { source, problem }, keptMarking, onClose 
     <>
       <div className="dialog-words feedback-form">
         <p>
-          A Word document of a page or two for the plan’s writer, made from this audit alone: what to change, what good
-          looks like and the wording you suggest.
+          A Word document for the plan’s writer, made from this audit alone: what to change, what good looks like and
+          the wording you suggest.
         </p>
         <FeedbackChoices
           options={options}
@@ -46,8 +46,10 @@ export function FeedbackForm({ ready: { source, problem }, keptMarking, onClose 
           marking={marking}
           onMarking={setMarking}
           auditor={source.auditor}
+          told={sheet.entries.length}
+          whole={whole}
         />
-        <FeedbackPreview sheet={sheet} handedIn={audit.state !== 'draft'} problem={problem} />
+        <FeedbackPreview sheet={sheet} pages={pages} submitted={audit.state !== 'draft'} problem={problem} />
         <p className="feedback-state" data-kind={state.kind} role={state.kind === 'problem' ? 'alert' : undefined}>
           {state.kind === 'busy' ? state.what : null}
           {state.kind === 'saved' ? `Saved as ${state.name} in the folder you chose.` : null}

@@ -7,6 +7,8 @@ import { usePrintedKey } from '../../../keyboard/keyboard-map';
 
 interface MoveBarProps {
   readonly count: number;
+  /** Where the first of the chosen passages stands now; null where it stands in no section. */
+  readonly from: SectionId | null;
   readonly isOpen: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onMove: (to: SectionId | null) => void;
@@ -20,8 +22,14 @@ interface MoveBarProps {
 const NO_SECTION = 'none';
 const PUT_BACK = 'put-back';
 
-/** What can be done with the chosen passages. In the menu, a section's letter goes to it. */
-export function MoveBar({ count, isOpen, onOpen, onMove, onAttach, onPutBack, onClear }: MoveBarProps) {
+/** On the item's first drawing, before the next key can arrive; in a later frame it could take the focus from a typed letter. */
+const startHere = (item: HTMLElement | null) => item?.focus();
+
+/**
+ * What can be done with the chosen passages. The menu begins at their own section, because most text that is wrong belongs
+ * beside it; a section's letter goes to it.
+ */
+export function MoveBar({ count, from, isOpen, onOpen, onMove, onAttach, onPutBack, onClear }: MoveBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const attachKey = usePrintedKey('attach');
   const moveKey = usePrintedKey('move-text');
@@ -44,7 +52,8 @@ export function MoveBar({ count, isOpen, onOpen, onMove, onAttach, onPutBack, on
           <Menu
             className="menu section-menu"
             aria-label="Move to section"
-            autoFocus="first"
+            // The item of their own section takes the focus itself.
+            autoFocus={false}
             onAction={(id) =>
               id === PUT_BACK ? onPutBack?.() : onMove(SECTION_IDS.find((known) => known === id) ?? null)
             }
@@ -55,11 +64,22 @@ export function MoveBar({ count, isOpen, onOpen, onMove, onAttach, onPutBack, on
               </MenuItem>
             )}
             {SECTION_IDS.map((id) => (
-              <MenuItem key={id} id={id} textValue={`${id} ${SECTION_TITLES[id]}`} className="menu-item">
+              <MenuItem
+                key={id}
+                id={id}
+                textValue={`${id} ${SECTION_TITLES[id]}`}
+                className="menu-item"
+                ref={id === from ? startHere : null}
+              >
                 <strong>{id}</strong> {SECTION_TITLES[id]}
               </MenuItem>
             ))}
-            <MenuItem id={NO_SECTION} textValue="No section" className="menu-item">
+            <MenuItem
+              id={NO_SECTION}
+              textValue="No section"
+              className="menu-item"
+              ref={from === null ? startHere : null}
+            >
               <strong>–</strong> No section
             </MenuItem>
           </Menu>

@@ -199,6 +199,7 @@ export const TextPane = memo(function TextPane(props: TextPaneProps) {
         {readOnly || choice.chosen.length === 0 ? null : (
           <MoveBar
             count={choice.chosen.length}
+            from={facts.sectionOf(choice.chosen[0] ?? '')}
             isOpen={moving}
             onOpen={setMoving}
             onMove={move}

@@ -32,9 +32,23 @@ const evidence = [
 describe('looking evidence up for a feedback sheet', () => {
   it('gives section and page of what is found, and says what is lost', () => {
     expect(locateEvidence(draft, evidence).map(({ passages }) => passages)).toEqual([
-      [{ standing: 'found', section: 'F', page: 3 }],
+      [
+        {
+          standing: 'found',
+          section: 'F',
+          page: 3,
+          around: { before: 'A teaching assistant supports reading ', after: '.' },
+        },
+      ],
       [{ standing: 'lost', section: null }],
     ]);
+  });
+
+  it('gives the sentence around a few words and around what a wording prompt marked, and around no others', () => {
+    const told = evidenceOf('F2', 'A teaching assistant supports reading').evidence;
+    const around = (one: typeof told) => locateEvidence(draft, [one])[0]?.passages[0]?.around;
+    expect(around(told)).toBeUndefined();
+    expect(around({ ...told, promptKey: 'any' })).toEqual({ before: '', after: ' as appropriate.' });
   });
 
   it('goes by the sections as a person corrected them', () => {

@@ -20,7 +20,9 @@ it('looks evidence up in the draft it is given', async () => {
     draft,
     evidence: [evidenceOf('F2', 'as appropriate').evidence],
   });
-  expect(answer.kind === 'places' && answer.located[0]?.passages).toEqual([{ standing: 'found', section: null }]);
+  expect(answer.kind === 'places' && answer.located[0]?.passages).toEqual([
+    { standing: 'found', section: null, around: { before: 'Support ', after: '.' } },
+  ]);
 });
 
 it('builds the Word file of the sheet it is given', async () => {
