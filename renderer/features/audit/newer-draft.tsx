@@ -6,12 +6,13 @@ import { AppButton } from '../../components/app-button';
 import { MessageStrip } from '../../components/message-strip';
 import { focusScreenTitle } from '../../components/screen-title';
 import { carryOver, startAudit } from '../../db/actions/audits';
+import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { useActionKeys } from '../../keyboard/use-action-keys';
 
 /** Says that a later draft was loaded than the one this audit reads, and offers to go on with it or to audit it afresh. */
 export function NewerDraft({ plan, audit }: { readonly plan: Plan; readonly audit: Audit }) {
   const [busy, setBusy] = useState(false);
   const newest = plan.drafts.at(-1)?.number ?? audit.draft;
-  if (newest <= audit.draft) return null;
   const run = async (act: () => Promise<unknown>) => {
     setBusy(true);
     try {
@@ -27,6 +28,17 @@ export function NewerDraft({ plan, audit }: { readonly plan: Plan; readonly audi
     announce(`This audit now reads draft ${newest}. Undo goes back to draft ${audit.draft}.`);
   };
   const open = audit.state === 'draft';
+  const isNewer = newest > audit.draft;
+  const press = (canDo: boolean, act: () => Promise<unknown>) => (event: KeyboardEvent) => {
+    event.preventDefault();
+    if (!isNewer) announce('There is no newer draft of this plan.');
+    else if (!canDo) announce('This audit is handed in: reopen it to go on with another draft.');
+    else if (!busy) void run(act);
+  };
+  const afresh = () => startAudit(plan.id, newest);
+  useActionKeys({ 'newer-draft': press(open, goOver), 'audit-newer-draft': press(true, afresh) });
+  const [goKey, afreshKey] = [usePrintedKey('newer-draft'), usePrintedKey('audit-newer-draft')];
+  if (!isNewer) return null;
   return (
     <MessageStrip
       tone="info"
@@ -34,11 +46,11 @@ export function NewerDraft({ plan, audit }: { readonly plan: Plan; readonly audi
       actions={
         <>
           {open ? (
-            <AppButton isBusy={busy} onPress={() => void run(goOver)}>
+            <AppButton keys={goKey} isBusy={busy} onPress={() => void run(goOver)}>
               Go on with draft {newest}
             </AppButton>
           ) : null}
-          <AppButton isBusy={busy} onPress={() => void run(() => startAudit(plan.id, newest))}>
+          <AppButton keys={afreshKey} isBusy={busy} onPress={() => void run(afresh)}>
             Audit draft {newest}
           </AppButton>
         </>

@@ -5,6 +5,7 @@ export const FIXED_KEYS: ReadonlyArray<{ readonly label: string; readonly keys: 
   { label: 'Move in lists, tables, menus and the plan’s text', keys: ['↑', '↓', '←', '→'] },
   { label: 'In the plan’s text: choose more passages or words', keys: ['⇧ ↑', '⇧ ↓', '⇧ ←', '⇧ →'] },
   { label: 'In the golden thread: mark one end, link, take a link away', keys: ['Space', '↵', 'Del'] },
+  { label: 'At a piece of evidence: remove it', keys: ['Del', '⌫'] },
   { label: 'In the comment bank: insert, edit, remove', keys: ['1–9', 'F2', 'Del'] },
   { label: 'First, last', keys: ['Home', 'End'] },
   { label: 'Press what has the focus', keys: ['↵', 'Space'] },

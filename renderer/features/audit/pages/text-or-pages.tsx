@@ -3,6 +3,7 @@ import type { PlanText } from '#shared/domain/plan/plan-text';
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
 import { EmptyState } from '../../../components/states';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
 import { useActionKeys } from '../../../keyboard/use-action-keys';
 import { WarningsStrip } from '../paper/warnings-strip';
 import { scannedPages } from './page-of-text';
@@ -76,12 +77,13 @@ export function TextOrPages({ file, planText, evidence, findAsked, children, ...
 }
 
 function NoText({ onPages }: { readonly onPages: () => void }) {
+  const key = usePrintedKey('original-view');
   return (
     <section className="text-pane-state" aria-label="Plan text">
       <EmptyState
         title="This plan has no text to show"
         actions={
-          <AppButton kind="primary" onPress={onPages}>
+          <AppButton kind="primary" keys={key} onPress={onPages}>
             Show the pages
           </AppButton>
         }
