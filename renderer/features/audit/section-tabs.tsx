@@ -5,6 +5,7 @@ import type { Rubric, RubricSection } from '#shared/domain/rubric/rubric';
 import { KeyHint } from '../../components/key-hint';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { answeredIn } from './walk-criteria';
+import './section-keys.css';
 
 interface SectionTabsProps {
   readonly rubric: Rubric;

@@ -5,7 +5,7 @@ import { AppButton } from '../../../components/app-button';
 import { KeyHint } from '../../../components/key-hint';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
 import { spokenKeys } from '../../../keyboard/printed-keys';
-import { spokenName } from './thread-words';
+import { isBegun, spokenName } from './thread-words';
 import type { Ends } from './use-ends';
 import { canLeaveOut } from './use-left-out';
 import type { Thread } from './use-thread';
@@ -35,7 +35,7 @@ export function ThreadDetail({ thread, ends, item, onShowText, onLeaveOut }: Thr
   const links = thread.state.linksAt.get(item.id) ?? [];
   return (
     <section className="thread-detail" aria-label="Card in focus">
-      <HowToLink ends={ends} />
+      <HowToLink ends={ends} isNew={!isBegun(thread.state)} />
       {/* Scrolls by itself, so the keyboard has to get at it. */}
       <section className="thread-words" aria-label={`Words of ${spokenName(item)}`} tabIndex={0}>
         <p className="thread-where">
@@ -65,11 +65,11 @@ export function ThreadDetail({ thread, ends, item, onShowText, onLeaveOut }: Thr
 }
 
 /** How two cards are linked, for as long as there are cards: what is next comes first. */
-function HowToLink({ ends }: Pick<ThreadDetailProps, 'ends'>) {
+function HowToLink({ ends, isNew }: Pick<ThreadDetailProps, 'ends'> & { readonly isNew: boolean }) {
   const key = usePrintedKey('link');
   const isMarked = ends.marked.length > 0;
   return (
-    <p className="thread-how">
+    <p className="thread-how" data-needed={isNew || isMarked ? '' : undefined}>
       {isMarked ? 'Marked. Go to the other end: ' : 'To link: '}
       {isMarked ? null : (
         <>
