@@ -154,6 +154,7 @@ test('in the golden thread every button has its key, and the keys do what the bu
   await expect(how).toContainText('Marked. Go to the other end:');
   await press(window, 'ArrowRight', 'Enter');
   await expect(messages(window)).toHaveText('B 1 and E 1 linked.');
+  await expect(card(window, 'E·1')).toHaveAccessibleName(/linked to B 1/);
   await look(window, 'the golden thread');
   const only = window.getByRole('button', { name: /^Only what is not linked/ });
   await press(window, 'Shift+L');
@@ -226,9 +227,10 @@ test('pages of a PDF: the next one, the one before and the zoom by key', async (
   await press(window, 'Enter');
   await expect(pages).toHaveValue('1');
   await look(window, 'the pages of a PDF');
-  await press(window, 'Alt+PageDown');
+  // Not while a number is written.
+  await press(window, 'Tab', '>');
   await expect(pages).toHaveValue('2');
-  await press(window, 'Alt+PageUp');
+  await press(window, '<');
   await expect(pages).toHaveValue('1');
 });
 

@@ -3,6 +3,7 @@ import { Input, Label, TextField } from 'react-aria-components';
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { spokenKeys } from '../../../keyboard/printed-keys';
 import { useActionKeys } from '../../../keyboard/use-action-keys';
 import { stepZoom, type Zoom } from './page-layout';
 
@@ -32,7 +33,7 @@ export function PagesBar({ lead, page, pages, percent, onGoTo, onZoom }: PagesBa
   return (
     <div className="pages-bar">
       {lead}
-      <div className="pages-tools">
+      <div className="pages-tools" title={`Page before: ${spokenKeys(beforeKey)}. Next page: ${spokenKeys(nextKey)}.`}>
         <AppButton kind="quiet" keys={beforeKey} aria-label="Page before" onPress={() => onGoTo(Math.max(1, page - 1))}>
           <span aria-hidden="true">‹</span>
         </AppButton>
@@ -41,7 +42,7 @@ export function PagesBar({ lead, page, pages, percent, onGoTo, onZoom }: PagesBa
           <span aria-hidden="true">›</span>
         </AppButton>
       </div>
-      <div className="pages-tools">
+      <div className="pages-tools" title={`Zoom out: ${spokenKeys(outKey)}. Zoom in: ${spokenKeys(inKey)}.`}>
         <AppButton kind="quiet" keys={outKey} aria-label="Zoom out" onPress={() => onZoom(stepZoom(percent, -1))}>
           <span aria-hidden="true">−</span>
         </AppButton>
