@@ -227,8 +227,7 @@ test('pages of a PDF: the next one, the one before and the zoom by key', async (
   await press(window, 'Enter');
   await expect(pages).toHaveValue('1');
   await look(window, 'the pages of a PDF');
-  // Not while a number is written.
-  await press(window, 'Tab', '>');
+  await press(window, 'Tab', '>'); // not while a number is written
   await expect(pages).toHaveValue('2');
   await press(window, '<');
   await expect(pages).toHaveValue('1');
