@@ -48,8 +48,11 @@ export const wholeAudit = (entry: AuditEntry, result: Audit['result'] | null): A
   ...(result === null || result === undefined ? {} : { result }),
 });
 
-/** @throws Error once the audit is handed in. */
+/** @throws Error once the audit is handed in, and while it is another person's. */
 export function refuseUnlessMarked(audit: Audit): void {
+  const session = currentSession();
+  const { auditorId } = newestAhead(session, 'audits', audit.id) ?? audit;
+  if (auditorId !== session.person.get()?.id) throw new Error('An audit is changed by the one who marks it.');
   if (!isBeingMarked(audit)) throw new Error('Only an audit that is being marked can be changed.');
 }
 

@@ -4,6 +4,7 @@ import { createSignal, type Signal } from '../components/signal';
 import { call } from '../platform/bridge';
 import { isFollowed, rememberStored } from './latest-records';
 import type { Session } from './session';
+import { PHRASE_BANK_SETTING } from './setting-keys';
 
 /** A step that was just taken back or done again; each time another object. */
 export interface TakenStep {
@@ -82,6 +83,9 @@ export class AuditSteps {
 
   async #read(): Promise<boolean> {
     const read = await call('store:steps', this.#auditId);
+    const muted = read.ok && read.value.some(({ action }) => action === 'mute-prompt');
+    // The phrase bank is the council's: what was changed about it outside of this audit, the audit's trail does not tell.
+    const bank = muted ? await this.#session.db.settings.get(PHRASE_BANK_SETTING) : undefined;
     const meanwhile = this.#meanwhile;
     // Cleared while it was read: what was found is of no use any more.
     if (meanwhile === null) return true;
@@ -93,6 +97,10 @@ export class AuditSteps {
     const newest = new Map<string, Change>();
     for (const { changes } of before)
       for (const change of changes.filter(isFollowed)) newest.set(recordKey(change), change);
+    if (bank !== undefined) {
+      const change: Change = { table: 'settings', id: PHRASE_BANK_SETTING, value: bank.value };
+      newest.set(recordKey(change), change);
+    }
     rememberStored(this.#session, newest.values());
     const older: Now = (change) => newest.get(recordKey(change));
     const steps = meanwhile.reduce((done: Steps, move) => move(done, older), stepsFromTrail(before, this.#auditId));

@@ -2,7 +2,7 @@ import { recordKey } from '#shared/domain/audit/steps';
 import type { Change, TableName } from '#shared/domain/store/change';
 import type { Session } from './session';
 
-/** Small records that belong to audits. Answers have a cache of their own, and the others are no matter for undo. */
+/** Small records that steps of audits change. Answers have a cache of their own, and the others are no matter for undo. */
 const FOLLOWED: ReadonlySet<TableName> = new Set<TableName>([
   'audits',
   'evidence',
@@ -10,6 +10,7 @@ const FOLLOWED: ReadonlySet<TableName> = new Set<TableName>([
   'dismissals',
   'planNotes',
   'comments',
+  'settings',
 ]);
 
 export const isFollowed = ({ table }: Pick<Change, 'table'>): boolean => FOLLOWED.has(table);

@@ -43,6 +43,7 @@ export const KEY_ACTIONS = {
   'newer-draft': { label: 'Go on with the newer draft', group: 'Marking', keys: ['Shift+N'] },
   'audit-newer-draft': { label: 'Audit the newer draft afresh', group: 'Marking', keys: ['Shift+A'] },
   attach: { label: 'Attach the selection as evidence', group: 'Evidence and text', keys: ['e'] },
+  'mark-area': { label: 'Mark a part of the page, on the pages of a PDF', group: 'Evidence and text', keys: ['a'] },
   'go-to-evidence': { label: 'Go to the evidence, one after the other', group: 'Evidence and text', keys: ['j'] },
   'confirm-evidence': { label: 'Changed words are still the evidence', group: 'Evidence and text', keys: ['y'] },
   'unsure-evidence': {
@@ -55,6 +56,7 @@ export const KEY_ACTIONS = {
   'dismiss-prompt': { label: 'Dismiss the prompt', group: 'Evidence and text', keys: ['d'] },
   'restore-prompt': { label: 'Bring back the prompt dismissed last', group: 'Evidence and text', keys: ['r'] },
   'provision-items': { label: 'Show the items of Section F', group: 'Evidence and text', keys: ['Shift+Q'] },
+  'mute-prompt': { label: 'Mute the prompt’s phrase for all plans', group: 'Evidence and text', keys: ['Shift+D'] },
   'to-text': { label: 'Into the plan’s text, and back', group: 'Evidence and text', keys: ['F6'] },
   'move-text': { label: 'Move text to another section', group: 'Evidence and text', keys: ['m'] },
   'next-loose': { label: 'Next passage in no section', group: 'Evidence and text', keys: ['Shift+M'] },

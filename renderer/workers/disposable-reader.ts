@@ -2,19 +2,10 @@ import type { IntakeErrorCode } from '#shared/domain/plan/intake-errors';
 import { type RefusalReason, wordsToLoad } from '#shared/domain/plan/refusal-words';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { type IntakeRequest, intakeAnswerSchema, type ReadPlan } from './intake-messages';
+import type { PortListener, WorkerPort } from './start-port-worker';
 
-/** A worker that has been started; tests hand in their own. */
-export interface IntakePort {
-  post(request: IntakeRequest): void;
-  terminate(): void;
-}
-
-export interface PortListener {
-  readonly message: (data: unknown) => void;
-  readonly crash: () => void;
-}
-
-export type StartPort = (listener: PortListener) => IntakePort;
+/** Tests hand in their own. */
+export type StartPort = (listener: PortListener) => WorkerPort<IntakeRequest>;
 
 type ReadResult = Result<ReadPlan, IntakeErrorCode | 'cancelled'>;
 
@@ -23,7 +14,7 @@ const refusal = (reason: RefusalReason): ReadResult => fail(reason.code, wordsTo
 /** Reads one file at a time in a worker of its own, which is thrown away when it overruns, crashes or talks nonsense. */
 export class DisposableReader {
   readonly #start: StartPort;
-  #port: IntakePort | null = null;
+  #port: WorkerPort<IntakeRequest> | null = null;
   #reading = -1;
   #settle: ((result: ReadResult) => void) | null = null;
 
@@ -51,7 +42,7 @@ export class DisposableReader {
   }
 
   /** What a worker says after it was thrown away is not listened to. */
-  #startPort(): IntakePort {
+  #startPort(): WorkerPort<IntakeRequest> {
     const whileCurrent = (act: () => void) => {
       if (this.#port === port) act();
     };

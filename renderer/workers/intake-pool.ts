@@ -1,11 +1,11 @@
 import { DEFAULT_INTAKE_LIMITS, type IntakeLimits, intakeLimitsSchema } from '#shared/domain/plan/intake-limits';
 import { readSetting } from '../db/reads';
 import { INTAKE_LIMITS_SETTING } from '../db/setting-keys';
-import { startAppWorker } from '../platform/app-worker';
 import { DisposableReader, type StartPort } from './disposable-reader';
 import { ImportRunner } from './import-runner';
 import type { ImportOptions, ImportRun, ImportSource } from './import-types';
 import workerUrl from './intake-worker?worker&url';
+import { startPortWorker } from './start-port-worker';
 
 /** More would read no faster on the laptops this is for, and each may hold an unpacked plan in memory. */
 const MOST_READERS = 2;
@@ -23,24 +23,4 @@ async function readLimits(): Promise<IntakeLimits> {
   return kept.success ? kept.data : DEFAULT_INTAKE_LIMITS;
 }
 
-const startIntakeWorker: StartPort = ({ message, crash }) => {
-  const worker = startAppWorker(workerUrl);
-  // A port of our own, because pdf.js speaks on the worker's own channel.
-  const { port1: port, port2: theirs } = new MessageChannel();
-  port.addEventListener('message', ({ data }) => message(data));
-  port.addEventListener('messageerror', crash);
-  port.start();
-  worker.addEventListener('error', (event) => {
-    // A parser's error may quote the plan; handled here, it does not reach the console.
-    event.preventDefault();
-    crash();
-  });
-  worker.postMessage(null, [theirs]);
-  return {
-    post: (request) => port.postMessage(request),
-    terminate: () => {
-      worker.terminate();
-      port.close();
-    },
-  };
-};
+const startIntakeWorker: StartPort = (listener) => startPortWorker(workerUrl, listener);

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: prints one JSON document with the figures of docs/speed.md, each a ratio to a peer that was measured
  * in the same run, round by round. `-- --only saved,open,import,start,memory` measures parts: `saved` also times the step
- * to the next criterion, `open` a Word plan and a PDF of 200 pages. Takes about fifteen minutes.
+ * to the next criterion, `open` a Word plan and a PDF of 200 pages, and scrolls through both. Takes about fifteen minutes.
  */
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,12 +22,13 @@ import { importAgainstMammoth } from './import/import-against-mammoth';
 import { acceptNamedFunctions } from './keep-names';
 import { loadNow, machineFacts } from './machine';
 import { openOneByOne } from './memory/open-one-by-one';
-import { openLongPlan } from './open/open-long-plan';
-import { openPages } from './open/open-pages';
+import { openLongPlan, WORD_PLAN } from './open/open-long-plan';
+import { openPages, PDF_PLAN } from './open/open-pages';
 import { watchPainted } from './painted/watch-painted';
 import { LONG_PLAN, openLongAudit } from './saved/long-audit';
 import { pressToNext } from './saved/press-to-next';
 import { pressToSaved } from './saved/press-to-saved';
+import { scrollLongPlans } from './scroll/scroll-long-plans';
 import { EMPTY_WINDOW, prepareProfile, startToUsable } from './start/start-to-usable';
 
 const AUDITS = 10_000;
@@ -76,7 +77,8 @@ const open = (): Promise<BenchRow[]> =>
     withEmptyWindow(async (peer) => {
       await Promise.all([acceptNamedFunctions(ours), acceptNamedFunctions(peer)]);
       const windows = { ours, peer, ourWatcher: await watchPainted(ours), peerWatcher: await watchPainted(peer) };
-      return [await openLongPlan(windows), await openPages(windows)];
+      const opened = [await openLongPlan(windows), await openPages(windows)];
+      return [...opened, ...(await scrollLongPlans(windows, WORD_PLAN, PDF_PLAN))];
     }),
   );
 

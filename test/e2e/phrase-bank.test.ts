@@ -6,7 +6,7 @@ import { atWeekScreen, setUpPerson } from '../helpers/set-up';
 async function openBank(window: Page): Promise<void> {
   await window.keyboard.press('Control+3');
   await window.getByRole('tab', { name: 'Phrase bank' }).click();
-  await expect(window.getByText(/^Version 1\.\d+: /)).toBeVisible();
+  await expect(window.getByText(/^Version 2\.\d+: /)).toBeVisible();
 }
 
 test('a council mutes, re-classes, adds and removes phrases, and finds it so after a restart', async () => {
@@ -16,7 +16,7 @@ test('a council mutes, re-classes, adds and removes phrases, and finds it so aft
   try {
     await setUpPerson(window);
     await openBank(window);
-    await expect(window.getByText(/^Version 1\.0: \d+ rules, 0 muted, 0 phrases of your own\.$/)).toBeVisible();
+    await expect(window.getByText(/^Version 2\.0: \d+ rules, 0 muted, 0 phrases of your own\.$/)).toBeVisible();
 
     await window.getByRole('button', { name: 'Mute such as', exact: true }).click();
     await expect(window.getByRole('button', { name: 'Unmute such as', exact: true })).toBeVisible();
@@ -40,7 +40,7 @@ test('a council mutes, re-classes, adds and removes phrases, and finds it so aft
     await dialog.getByLabel('Why it is worth a second look').focus();
     await dialog.getByRole('button', { name: 'Add phrase' }).click();
     await expect(dialog).toBeHidden();
-    await expect(window.getByText(/^Version 1\.3: \d+ rules, 1 muted, 1 phrase of your own\.$/)).toBeVisible();
+    await expect(window.getByText(/^Version 2\.3: \d+ rules, 1 muted, 1 phrase of your own\.$/)).toBeVisible();
   } finally {
     await first.close();
   }
@@ -49,7 +49,7 @@ test('a council mutes, re-classes, adds and removes phrases, and finds it so aft
   try {
     await atWeekScreen(second.window);
     await openBank(second.window);
-    await expect(second.window.getByText(/^Version 1\.3: /)).toBeVisible();
+    await expect(second.window.getByText(/^Version 2\.3: /)).toBeVisible();
     await second.window.getByRole('searchbox', { name: 'Search the phrase bank' }).fill('TALK time');
     const rules = second.window.getByRole('button', { name: /^Mute / });
     await expect(rules).toHaveCount(1);
@@ -57,7 +57,7 @@ test('a council mutes, re-classes, adds and removes phrases, and finds it so aft
     await second.window.getByRole('button', { name: 'Remove', exact: true }).click();
     await second.window.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
     await expect(second.window.getByText('Nothing in the phrase bank has these words.')).toBeVisible();
-    await expect(second.window.getByText(/^Version 1\.4: \d+ rules, 1 muted, 0 phrases of your own\.$/)).toBeVisible();
+    await expect(second.window.getByText(/^Version 2\.4: \d+ rules, 1 muted, 0 phrases of your own\.$/)).toBeVisible();
   } finally {
     await second.close();
     await removeFolder(profile);

@@ -55,7 +55,36 @@ test('a result shows the evidence of each criterion, and leads to it in the text
   await expectPainted(window, 'evidence', ['teaching assistant']);
   await expectPainted(window, 'shown', ['teaching assistant']);
   await expect(window.getByRole('list', { name: 'Evidence for F1' })).toContainText('teaching assistant');
+  await expect(currentAnswer(window)).toHaveText(/^F1 /);
+  await expect(currentAnswer(window)).toBeInViewport({ ratio: 1 });
   await expectNoViolations(window);
+});
+
+/** The answer beside the text that was gone to. */
+const currentAnswer = (window: Page) =>
+  window.getByRole('region', { name: 'Answers beside the text' }).locator('[aria-current="true"]');
+
+test('the answers beside the text follow to the criterion that was gone to, and a section is none', async () => {
+  const { window } = running;
+  const beside = window.getByRole('region', { name: 'Answers beside the text' });
+  for (const [section, id] of [
+    ['K', 'K1'],
+    ['A', 'A1'],
+  ] as const) {
+    await window.getByRole('tab', { name: 'Result' }).click();
+    await window.getByRole('button', { name: `Section ${section} in the text, for ${id}` }).press('Enter');
+    await expect(currentAnswer(window)).toHaveText(new RegExp(`^${id} `));
+    await expect(currentAnswer(window)).toBeInViewport({ ratio: 1 });
+    // Left and come back to, it is still there.
+    await window.getByRole('tab', { name: 'Result' }).click();
+    await window.getByRole('tab', { name: 'Plan text' }).click();
+    await expect(currentAnswer(window)).toBeInViewport({ ratio: 1 });
+  }
+  await beside.getByRole('button', { name: 'Read section C in the text' }).press('Enter');
+  await expect(currentAnswer(window)).toHaveCount(0);
+  // Gone to among the answers themselves, it is the current one too.
+  await beside.getByRole('list', { name: 'Evidence for F1' }).getByRole('button').press('Enter');
+  await expect(currentAnswer(window)).toHaveText(/^F1 /);
 });
 
 test('nothing in a result can be attached, dismissed, moved, marked or taken back by a key', async () => {

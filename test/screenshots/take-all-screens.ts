@@ -53,6 +53,7 @@ async function marking(window: Page, camera: Camera): Promise<void> {
   await camera.take('audit', [ZOOMED], () => showSection(window, 'F'));
   await goTo(window, 'This week');
   await open(window, TABLE_LAYOUT);
+  await window.getByRole('button', { name: 'Take it over' }).click();
   await expect(window.locator('.paper table').first()).toBeVisible();
   await camera.take('audit-table', LOOKS, () => showSection(window, 'F'));
   await goTo(window, 'This week');

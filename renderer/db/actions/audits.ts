@@ -7,7 +7,7 @@ import { scoreAudit } from '#shared/domain/scoring/score-audit';
 import type { Result } from '#shared/lib/result';
 import { now } from '../clock';
 import { commit } from '../commit';
-import { auditToChange } from '../current-record';
+import { auditToChange, refuseUnlessMarked } from '../current-record';
 import { freshId } from '../record-ids';
 import { currentSession, type Session } from '../session';
 import { clearSteps, takeStep } from '../undo';
@@ -64,12 +64,17 @@ function newestPublished(rubrics: readonly Rubric[]): Rubric {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** Scores the answers and hands the audit in; refuses answers that the rubric cannot score. */
+/**
+ * Scores the answers and hands the audit in; refuses answers that the rubric cannot score.
+ *
+ * @throws Error when it is another person's, or handed in already.
+ */
 export async function submitAudit(
   audit: Audit,
   answers: Iterable<Answer>,
   rubric: Rubric,
 ): Promise<Result<AuditResult, ScoringRefusal>> {
+  refuseUnlessMarked(audit);
   const scored = scoreAudit(rubric, [...answers]);
   if (!scored.ok) return scored;
   forgetMove(audit.id);
@@ -86,6 +91,20 @@ export async function reopenAudit(audit: Audit, reason: string): Promise<void> {
     reason,
     auditId: audit.id,
   });
+}
+
+/**
+ * Makes the person at the desk the one who marks an audit that another began. What was done in it stays and cannot be
+ * undone from here on. Does nothing where it is theirs or handed in already.
+ */
+export async function takeOverAudit(audit: Audit): Promise<void> {
+  const auditor = currentSession().person.get();
+  if (auditor === null) throw new Error('An audit was taken over before anyone was set up.');
+  const stands = (await auditToChange(audit.id)) ?? audit;
+  if (stands.state !== 'draft' || stands.auditorId === auditor.id) return;
+  clearSteps(audit.id);
+  const taken: Audit = { ...stands, auditorId: auditor.id, takenOverAt: now() };
+  await commit('take-over', [{ table: 'audits', id: audit.id, value: taken }], { auditId: audit.id });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { AppButton } from '../../components/app-button';
@@ -9,11 +10,22 @@ import { ResultEvidence } from './result-evidence';
 interface AnswersBesideProps {
   readonly rubric: Rubric;
   readonly answers: ReadonlyMap<string, Answer>;
+  /** The criterion that was gone to last; null where none was. Another object goes there again. */
+  readonly current: CurrentCriterion | null;
   readonly onRead: (sectionId: string) => void;
 }
 
+export interface CurrentCriterion {
+  readonly criterionId: string;
+}
+
 /** The answers in a column that leaves room for the text beside it, each section with the way to it. */
-export function AnswersBeside({ rubric, answers, onRead }: AnswersBesideProps) {
+export function AnswersBeside({ rubric, answers, current, onRead }: AnswersBesideProps) {
+  const here = useRef<HTMLLIElement>(null);
+  // Before it is painted, so that the list is never seen elsewhere first.
+  useLayoutEffect(() => {
+    if (current !== null) here.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     // Scrolls by itself; the buttons in it bring the keyboard here.
     <section className="answers-beside" aria-label="Answers beside the text">
@@ -32,8 +44,9 @@ export function AnswersBeside({ rubric, answers, onRead }: AnswersBesideProps) {
           <ul>
             {criteria.map((criterion) => {
               const answer = answers.get(criterion.id);
+              const isHere = criterion.id === current?.criterionId;
               return (
-                <li key={criterion.id}>
+                <li key={criterion.id} ref={isHere ? here : null} aria-current={isHere ? 'true' : undefined}>
                   <span className="beside-title">
                     <strong>{criterion.id}</strong> {criterion.title}
                   </span>

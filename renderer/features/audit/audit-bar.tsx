@@ -1,10 +1,9 @@
-import { memo, type ReactNode, useCallback } from 'react';
-import { PLAN_TYPE_WORDS, type Plan } from '#shared/domain/plan/plan';
+import { type ReactNode, useCallback } from 'react';
 import { AppButton } from '../../components/app-button';
 import { ProgressLine } from '../../components/progress-line';
-import { ScreenTitle } from '../../components/screen-title';
 import { redo, undo, useUndo } from '../../db/undo';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { PlanName } from './plan-name';
 import { SavedMark } from './saved-mark';
 import type { AuditData } from './use-audit-data';
 import { isAnswered } from './walk-criteria';
@@ -27,7 +26,7 @@ export function AuditBar({ data, taken, onSubmit, onLeave, menu }: AuditBarProps
   const answered = [...answers.keys()].filter((id) => isAnswered(answers, id)).length;
   return (
     <header className="audit-bar">
-      <PlanName plan={plan} draft={audit.draft} onLeave={onLeave} />
+      <PlanName plan={plan} draft={audit.draft} shownAs="Audit" onLeave={onLeave} />
       <div className="audit-progress">
         <span>
           {answered} of {total}
@@ -46,27 +45,6 @@ export function AuditBar({ data, taken, onSubmit, onLeave, menu }: AuditBarProps
     </header>
   );
 }
-
-interface PlanNameProps {
-  readonly plan: Plan;
-  readonly draft: number;
-  readonly onLeave: () => void;
-}
-
-/** Not drawn again by a rating. */
-const PlanName = memo(function PlanName({ plan, draft, onLeave }: PlanNameProps) {
-  return (
-    <div className="audit-name">
-      <AppButton kind="quiet" className="audit-back" onPress={onLeave} aria-label="Back to This week">
-        <span aria-hidden="true">←</span>
-      </AppButton>
-      <ScreenTitle title={plan.ref} windowTitle={`Audit ${plan.ref}`} />
-      {plan.need === undefined ? null : <span className="chip">{plan.need}</span>}
-      {plan.type === undefined ? null : <span className="chip">{PLAN_TYPE_WORDS[plan.type]}</span>}
-      <span className="chip">Draft {draft}</span>
-    </div>
-  );
-});
 
 function Steps({ auditId }: { readonly auditId: string }) {
   const { canUndo, canRedo, undoLabel, redoLabel } = useUndo(auditId);

@@ -2,6 +2,7 @@ import type { Person } from '#shared/domain/audit/person';
 import { AppButton } from '../../components/app-button';
 import { ScreenTitle } from '../../components/screen-title';
 import { LoadingState, ProblemState } from '../../components/states';
+import { LookView } from './look-view';
 import { MarkingView } from './marking-view';
 import { ResultView } from './result-view';
 import { useAuditData } from './use-audit-data';
@@ -17,7 +18,7 @@ interface AuditScreenProps {
   readonly onLeave: () => void;
 }
 
-/** One plan under audit: marking it while it is open, its result once it is handed in. */
+/** One plan under audit: marked while it is open, looked at while it is another person's, its result once handed in. */
 export function AuditScreen({ planId, person, onLeave }: AuditScreenProps) {
   const state = useAuditData(planId, person.id);
   if (state.kind === 'loading') return <LoadingState title="Opening the plan" />;
@@ -39,9 +40,8 @@ export function AuditScreen({ planId, person, onLeave }: AuditScreenProps) {
     );
   }
   const { data } = state;
-  return data.audit.state === 'draft' ? (
-    <MarkingView key={data.audit.id} data={data} person={person} onLeave={onLeave} />
-  ) : (
-    <ResultView key={data.audit.id} data={data} onLeave={onLeave} />
-  );
+  const { id, auditorId, state: audited } = data.audit;
+  if (audited !== 'draft') return <ResultView key={id} data={data} onLeave={onLeave} />;
+  if (auditorId !== person.id) return <LookView key={id} data={data} person={person} onLeave={onLeave} />;
+  return <MarkingView key={id} data={data} onLeave={onLeave} />;
 }

@@ -21,6 +21,7 @@ interface ChangeInTrail {
 /** What one change did to an audit, as parts of a line; nothing where it concerns another audit. */
 export function changeWords({ change, before, kind, auditId, rubric }: ChangeInTrail): readonly string[] {
   if (change.table === 'corrections') return [movedWords(change, before, kind)];
+  if (change.table === 'settings') return kind === 'undo' || kind === 'redo' ? ['muting a phrase for all plans'] : [];
   if (isOfReading(change)) return readingWords(change, before, kind, auditId);
   if (change.table !== 'answers' || !change.id.startsWith(`${auditId}/`)) return [];
   const id = change.id.slice(auditId.length + 1);

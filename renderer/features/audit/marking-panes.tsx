@@ -1,14 +1,13 @@
 import { createContext, type Dispatch, type SetStateAction, useCallback, useContext, useState } from 'react';
 import { TabPanel } from 'react-aria-components';
-import type { Person } from '#shared/domain/audit/person';
 import { announce } from '../../components/announcer';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 import { CriterionCard } from './card/criterion-card';
 import { CriteriaList } from './criteria-list';
 import type { Reading } from './evidence/use-reading';
 import { MarkingText } from './marking-text';
-import { OthersAudit } from './others-audit';
 import { PlanNote, type PlanNoteState } from './plan-note';
+import { MuteDialog } from './prompts/mute-dialog';
 import { PromptsPanel } from './prompts/prompts-panel';
 import { ProvisionDialog } from './prompts/provision-dialog';
 import { type GradeState, RunningGrade } from './running-grade';
@@ -24,7 +23,6 @@ export interface MarkingParts {
   readonly marking: Marking;
   readonly read: ReadPlan;
   readonly reading: Reading;
-  readonly person: Person;
   readonly grade: GradeState;
   readonly onGrade: Dispatch<SetStateAction<GradeState>>;
   /** Opens the golden thread. */
@@ -42,12 +40,11 @@ function useMarkingParts(): MarkingParts {
   return parts;
 }
 
-/** Beside the sections: whose audit this is, the grade for who asked to see it, and what concerns the whole plan. */
+/** Beside the sections: the grade for who asked to see it, and what concerns the whole plan. */
 export function MarkingAside() {
-  const { data, person, grade, onGrade, thread, note } = useMarkingParts();
+  const { data, grade, onGrade, thread, note } = useMarkingParts();
   return (
     <>
-      <OthersAudit auditorId={data.audit.auditorId} person={person} />
       <RunningGrade data={data} state={grade} onState={onGrade} />
       {thread.isOpen ? null : <ThreadButton onOpen={thread.toggle} />}
       <PlanNote audit={data.audit} note={note} />
@@ -79,6 +76,7 @@ export function MarkingPanes() {
         <ThreadLine auditId={data.audit.id} read={read} criterionId={marking.criterion.id} onOpen={onThread} />
         <CriterionCard data={data} marking={marking} reading={reading} />
       </div>
+      <MuteDialog muting={reading.muting} open={reading.prompts.open} />
       {reading.prompts.provision === null || read.kind !== 'ready' ? null : (
         <ProvisionDialog
           provision={reading.prompts.provision}

@@ -19,7 +19,7 @@ export function MarkingText({ data, marking, read, reading }: TextParts) {
   const { id: planId } = plan;
   const { textHash } = draft;
   const { shownText } = marking;
-  const { pane, pressMark, placed } = reading;
+  const { pane, pressMark, placed, attach } = reading;
   const text = useRef<TextPaneHandle>(null);
   const pages = useRef<PagesHandle>(null);
   const planText = read.kind === 'ready' ? read.text.planText : null;
@@ -53,10 +53,11 @@ export function MarkingText({ data, marking, read, reading }: TextParts) {
   const evidence = useMemo(
     (): PagesEvidence => ({
       ref: pages,
+      onAttach: attach,
       highlights: [...pageHighlights(placed ?? [], planText), ...prompts],
       shown: shownText?.area ?? null,
     }),
-    [placed, planText, prompts, shownText],
+    [attach, placed, planText, prompts, shownText],
   );
   return (
     <PlanTextPane
@@ -64,7 +65,7 @@ export function MarkingText({ data, marking, read, reading }: TextParts) {
       draft={draft}
       marks={reading.marks}
       onMarkPress={pressMarks}
-      onAttach={reading.attach}
+      onAttach={attach}
       evidence={evidence}
       read={read}
       section={marking.section.id}

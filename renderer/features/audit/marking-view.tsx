@@ -1,5 +1,4 @@
 import { memo, useCallback, useState } from 'react';
-import type { Person } from '#shared/domain/audit/person';
 import { useKeptSteps } from '../../db/undo';
 import { AuditBar } from './audit-bar';
 import { AuditMenu } from './audit-menu';
@@ -25,7 +24,6 @@ import { useTakenStep } from './use-taken-step';
 
 interface MarkingViewProps {
   readonly data: AuditData;
-  readonly person: Person;
   readonly onLeave: () => void;
 }
 
@@ -34,7 +32,7 @@ const PANES = <MarkingPanes />;
 const ASIDE = <MarkingAside />;
 
 /** Marking: the plan's text between the list of criteria and the card of the one being judged. */
-export const MarkingView = memo(function MarkingView({ data, person, onLeave }: MarkingViewProps) {
+export const MarkingView = memo(function MarkingView({ data, onLeave }: MarkingViewProps) {
   const marking = useMarking(data);
   const read = useReadPlan(data.plan, data.draft);
   const reading = useReading(data, marking, read);
@@ -91,7 +89,7 @@ export const MarkingView = memo(function MarkingView({ data, person, onLeave }: 
         onRemove={reading.removeEvidence}
       />
       <MarkingContext
-        value={{ data, marking, read, reading, person, grade, onGrade: setGrade, onThread: openThread, thread, note }}
+        value={{ data, marking, read, reading, grade, onGrade: setGrade, onThread: openThread, thread, note }}
       >
         {thread.isOpen ? (
           <ThreadScreen

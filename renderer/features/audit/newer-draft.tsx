@@ -9,8 +9,18 @@ import { carryOver, startAudit } from '../../db/actions/audits';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 
+const HANDED_IN = 'This audit is handed in: reopen it to go on with another draft.';
+const OTHERS = 'This audit is another person’s: it is only looked at.';
+
+interface NewerDraftProps {
+  readonly plan: Plan;
+  readonly audit: Audit;
+  /** True where the audit is another person's: it can be audited afresh, not gone on with. */
+  readonly onlyLooking?: boolean;
+}
+
 /** Says that a later draft was loaded than the one this audit reads, and offers to go on with it or to audit it afresh. */
-export function NewerDraft({ plan, audit }: { readonly plan: Plan; readonly audit: Audit }) {
+export function NewerDraft({ plan, audit, onlyLooking = false }: NewerDraftProps) {
   const [busy, setBusy] = useState(false);
   const newest = plan.drafts.at(-1)?.number ?? audit.draft;
   const run = async (act: () => Promise<unknown>) => {
@@ -27,12 +37,12 @@ export function NewerDraft({ plan, audit }: { readonly plan: Plan; readonly audi
     focusScreenTitle();
     announce(`This audit now reads draft ${newest}. Undo goes back to draft ${audit.draft}.`);
   };
-  const open = audit.state === 'draft';
+  const open = audit.state === 'draft' && !onlyLooking;
   const isNewer = newest > audit.draft;
   const press = (canDo: boolean, act: () => Promise<unknown>) => (event: KeyboardEvent) => {
     event.preventDefault();
     if (!isNewer) announce('There is no newer draft of this plan.');
-    else if (!canDo) announce('This audit is handed in: reopen it to go on with another draft.');
+    else if (!canDo) announce(onlyLooking ? OTHERS : HANDED_IN);
     else if (!busy) void run(act);
   };
   const afresh = () => startAudit(plan.id, newest);

@@ -1,10 +1,91 @@
+import { useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
+import { allCriteria } from '#shared/domain/rubric/all-criteria';
+import { announce } from '../../components/announcer';
+import { AppButton } from '../../components/app-button';
+import { MessageStrip } from '../../components/message-strip';
+import { useMoment } from '../../components/use-moment';
+import { takeOverAudit } from '../../db/actions/audits';
 import { usePeople } from '../../db/reads';
+import { type ActionKeys, useActionKeys } from '../../keyboard/use-action-keys';
+import type { AuditData } from './use-audit-data';
+import { isAnswered } from './walk-criteria';
+import { refusedWords, whoseWords } from './whose-words';
+import './others-audit.css';
 
-/** Says whose audit this is where it is not one's own, before anything is marked in it. */
-export function OthersAudit({ auditorId, person }: { readonly auditorId: string; readonly person: Person }) {
+/** Milliseconds for which it stands out that a key did nothing. */
+const REFUSAL_SHOWN = 6_000;
+
+/** Everything that would change the audit. */
+const CHANGING = [
+  'rate',
+  'not-applicable',
+  'not-evidenced',
+  'clear-rating',
+  'arose',
+  'attach',
+  'dismiss-prompt',
+  'move-text',
+  'note',
+  'suggest',
+  'plan-note',
+  'bank',
+  'star',
+  'link',
+  'not-an-item',
+  'check-link',
+  'undo',
+  'redo',
+  'submit',
+] as const satisfies readonly (keyof ActionKeys)[];
+
+/** Says whose open audit this is and offers to take it over; until then the keys that mark say why they do nothing. */
+export function OthersAudit({ data, person }: { readonly data: AuditData; readonly person: Person }) {
+  const { audit, rubric, answers } = data;
   const people = usePeople();
-  if (auditorId === person.id || people === undefined) return null;
-  const name = people.find(({ id }) => id === auditorId)?.name ?? 'somebody else';
-  return <p className="others-audit">Begun by {name}</p>;
+  const [refused, showRefused] = useMoment<string>(REFUSAL_SHOWN);
+  const [busy, setBusy] = useState(false);
+  const name = people?.find(({ id }) => id === audit.auditorId)?.name ?? 'somebody else';
+  const refuse = (event: KeyboardEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const why = refusedWords(name);
+    announce(why);
+    showRefused(why);
+  };
+  useActionKeys(Object.fromEntries(CHANGING.map((action) => [action, refuse])));
+  if (people === undefined) return null;
+  const answered = [...answers.keys()].filter((id) => isAnswered(answers, id)).length;
+  const takeOver = async () => {
+    setBusy(true);
+    try {
+      await takeOverAudit(audit);
+      announce(`${person.name} marks this audit now. What ${name} did in it stays.`);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div className="others-audit">
+      <MessageStrip
+        tone="info"
+        label="Whose audit this is"
+        actions={
+          <AppButton isBusy={busy} onPress={() => void takeOver()}>
+            Take it over
+          </AppButton>
+        }
+      >
+        <strong>{whoseWords(audit, name)}</strong>{' '}
+        {refused === null ? (
+          <>
+            {answered} of {allCriteria(rubric).length} criteria are answered. You are only looking. Once taken over it
+            is yours to mark, and all that is in it stays.
+          </>
+        ) : (
+          <span className="others-refused">{refused}</span>
+        )}
+      </MessageStrip>
+    </div>
+  );
 }

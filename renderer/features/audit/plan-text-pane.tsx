@@ -7,6 +7,8 @@ import { LoadingState, ProblemState } from '../../components/states';
 import { settle } from '../../db/settle';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 import { type PagesEvidence, TextOrPages } from './pages/text-or-pages';
+import { usePagesAhead } from './pages/use-page-source';
+import { ViewAhead } from './pages/view-ahead';
 import { TextPane } from './paper/text-pane';
 import type { TextMarks } from './paper/use-mark-press';
 import type { ShownBlocks } from './paper/use-shown';
@@ -31,21 +33,24 @@ interface PlanTextPaneProps {
 
 const NO_EVIDENCE: PagesEvidence = {};
 
+const FETCHING = (
+  <div className="text-pane text-pane-state">
+    <LoadingState title="Fetching the plan’s text" />
+  </div>
+);
+
 /** Nothing may wait to be written: the window would be held for that, and then close instead of coming back. */
 const startAgain = (): void => void settle().then(() => window.location.reload());
 
 /** The text of a plan's draft with the corrections made in it, once both are here; of a PDF its pages as well. */
 export function PlanTextPane({ draft, read, shown = null, evidence = NO_EVIDENCE, ...props }: PlanTextPaneProps) {
   const findAsked = useRef(false);
-  useActionKeys(
-    {
-      'original-view': (event) => {
-        event.preventDefault();
-        announce('A Word plan has no pages: its text is shown as it looks.');
-      },
-    },
-    draft.format !== 'pdf',
-  );
+  const sayNoPages = (event: KeyboardEvent) => {
+    event.preventDefault();
+    announce('A Word plan has no pages: its text is shown as it looks.');
+  };
+  useActionKeys({ 'original-view': sayNoPages, 'mark-area': sayNoPages }, draft.format !== 'pdf');
+  usePagesAhead(draft.fileHash, draft.format !== 'pdf' || read.kind !== 'loading');
   if (read.kind === 'problem')
     return (
       <div className="text-pane text-pane-state">
@@ -57,12 +62,7 @@ export function PlanTextPane({ draft, read, shown = null, evidence = NO_EVIDENCE
         </ProblemState>
       </div>
     );
-  if (read.kind === 'loading')
-    return (
-      <div className="text-pane text-pane-state">
-        <LoadingState title="Fetching the plan’s text" />
-      </div>
-    );
+  if (read.kind === 'loading') return draft.format === 'pdf' ? <ViewAhead>{FETCHING}</ViewAhead> : FETCHING;
   const pane = (
     <TextPane
       planText={read.text.planText}

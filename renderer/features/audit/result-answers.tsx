@@ -10,7 +10,7 @@ import { ResultEvidence } from './result-evidence';
 interface ResultAnswersProps {
   readonly rubric: Rubric;
   readonly answers: ReadonlyMap<string, Answer>;
-  readonly onRead: (sectionId: string) => void;
+  readonly onRead: (sectionId: string, criterionId: string) => void;
 }
 
 /** Every criterion with its mark, note and evidence, as handed in, and the way to the text it is about. */
@@ -47,7 +47,7 @@ export function ResultAnswers({ rubric, answers, onRead }: ResultAnswersProps) {
                   {hasText(section) ? (
                     <AppButton
                       kind="link"
-                      onPress={() => onRead(section)}
+                      onPress={() => onRead(section, criterion.id)}
                       aria-label={`Section ${section} in the text, for ${criterion.id}`}
                     >
                       Section {section}

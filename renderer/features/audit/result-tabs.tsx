@@ -1,17 +1,15 @@
 import { useCallback, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { KeyHint } from '../../components/key-hint';
-import { ProblemState } from '../../components/states';
 import { useMedia } from '../../components/use-media';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { useActionKeys } from '../../keyboard/use-action-keys';
-import { AnswersBeside } from './answers-beside';
+import { AnswersBeside, type CurrentCriterion } from './answers-beside';
 import { PlanNoteShown } from './plan-note-shown';
 import { PlanTextPane } from './plan-text-pane';
 import { ResultAnswers } from './result-answers';
 import { ShownEvidenceContext } from './result-evidence';
-import { ResultSummary } from './result-summary';
-import { ResultTable } from './result-table';
+import { ResultFigures } from './result-figures';
 import { ThreadShown } from './thread/thread-shown';
 import type { AuditData } from './use-audit-data';
 import { useReadPlan } from './use-read-plan';
@@ -24,15 +22,18 @@ const NOWHERE = { section: 'X', turn: 0 };
 /** Where there is room for the answers beside the text. */
 const WIDE = '(min-width: 901px)';
 
-/** The result with its answers, or the text they are about: read here without opening the audit again. */
+/** The result, if there is one yet, with its answers, or the text they are about: nothing in it can be changed here. */
 export function ResultTabs({ data }: { readonly data: AuditData }) {
   const { plan, draft, audit, rubric, answers } = data;
+  const isOpen = data.audit.state === 'draft';
   const [view, setView] = useState('result');
   const [place, setPlace] = useState(NOWHERE);
+  const [current, setCurrent] = useState<CurrentCriterion | null>(null);
   const textTab = useRef<HTMLDivElement>(null);
   const wide = useMedia(WIDE);
   const text = useReadPlan(plan, draft);
-  const evidence = useResultEvidence(text, audit.id, () => {
+  const evidence = useResultEvidence(text, audit.id, (criterionId) => {
+    setCurrent({ criterionId });
     setView('text');
     requestAnimationFrame(() => textTab.current?.focus());
   });
@@ -40,13 +41,15 @@ export function ResultTabs({ data }: { readonly data: AuditData }) {
   const goTo = useCallback(
     (section: string) => {
       leave();
+      setCurrent(null);
       setPlace(({ turn }) => ({ section, turn: turn + 1 }));
     },
     [leave],
   );
   const read = useCallback(
-    (section: string) => {
+    (section: string, criterionId: string) => {
       goTo(section);
+      setCurrent({ criterionId });
       setView('text');
       // What was pressed goes with the answers; from the tab, the next stop is the text.
       requestAnimationFrame(() => textTab.current?.focus());
@@ -63,7 +66,6 @@ export function ResultTabs({ data }: { readonly data: AuditData }) {
       (isText ? resultTab : textTab).current?.focus();
     },
   });
-  const { result } = audit;
   return (
     <ShownEvidenceContext value={evidence.shown}>
       <Tabs
@@ -72,31 +74,22 @@ export function ResultTabs({ data }: { readonly data: AuditData }) {
         selectedKey={view}
         onSelectionChange={(key) => setView(String(key))}
       >
-        <TabList className="result-tablist" aria-label="Result or text">
+        <TabList className="result-tablist" aria-label={isOpen ? 'Answers or text' : 'Result or text'}>
           <Tab id="result" className="result-tab" ref={resultTab}>
-            Result
+            {isOpen ? 'Answers so far' : 'Result'}
           </Tab>
           <Tab id="text" className="result-tab" ref={textTab}>
             Plan text <KeyHint keys={textKey} />
           </Tab>
         </TabList>
         <TabPanel id="result" className="result-body">
-          {result === undefined ? (
-            <ProblemState title="The result is not there">
-              <p>The marks are safe. Reopen the audit and submit it again to work the result out.</p>
-            </ProblemState>
-          ) : (
-            <>
-              <ResultSummary result={result} rubric={rubric} />
-              <ResultTable result={result} rubric={rubric} />
-              <PlanNoteShown auditId={audit.id} />
-              <ThreadShown auditId={audit.id} read={text} />
-              <ResultAnswers rubric={rubric} answers={answers} onRead={read} />
-            </>
-          )}
+          {isOpen ? null : <ResultFigures audit={audit} rubric={rubric} />}
+          <PlanNoteShown auditId={audit.id} />
+          <ThreadShown auditId={audit.id} read={text} />
+          <ResultAnswers rubric={rubric} answers={answers} onRead={read} />
         </TabPanel>
         <TabPanel id="text" className="result-text">
-          {wide ? <AnswersBeside rubric={rubric} answers={answers} onRead={goTo} /> : null}
+          {wide ? <AnswersBeside rubric={rubric} answers={answers} current={current} onRead={goTo} /> : null}
           <PlanTextPane
             draft={draft}
             read={text}

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan';
 import { AppButton } from '../../components/app-button';
-import { ScreenTitle } from '../../components/screen-title';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { FeedbackDialog } from './feedback/feedback-dialog';
 import { NewerDraft } from './newer-draft';
+import { PlanName } from './plan-name';
 import { ReopenDialog } from './reopen-dialog';
 import { ResultTabs } from './result-tabs';
 import { SubmittedLine } from './submitted-line';
@@ -37,15 +36,7 @@ export function ResultView({ data, onLeave }: ResultViewProps) {
   return (
     <div className="result">
       <header className="audit-bar">
-        <div className="audit-name">
-          <AppButton kind="quiet" className="audit-back" onPress={onLeave} aria-label="Back to This week">
-            <span aria-hidden="true">←</span>
-          </AppButton>
-          <ScreenTitle title={plan.ref} windowTitle={`Result of ${plan.ref}`} />
-          {plan.need === undefined ? null : <span className="chip">{plan.need}</span>}
-          {plan.type === undefined ? null : <span className="chip">{PLAN_TYPE_WORDS[plan.type]}</span>}
-          <span className="chip">Draft {audit.draft}</span>
-        </div>
+        <PlanName plan={plan} draft={audit.draft} shownAs="Result of" onLeave={onLeave} />
         <SubmittedLine audit={audit} />
         <div className="audit-actions">
           <AppButton kind="quiet" keys={trailKey} onPress={() => setTrail(true)}>

@@ -8,8 +8,12 @@ import type { ShownBlocks } from './paper/use-shown';
 import type { ShownEvidence } from './result-evidence';
 import type { ReadPlan } from './use-read-plan';
 
-/** The evidence of an audit that was handed in: beside its answers, and painted in the text. @param onShow brings the text into sight. */
-export function useResultEvidence(read: ReadPlan, auditId: string, onShow: () => void) {
+/**
+ * The evidence of an audit that was handed in: beside its answers, and painted in the text.
+ *
+ * @param onShow brings the text into sight, for evidence of a criterion.
+ */
+export function useResultEvidence(read: ReadPlan, auditId: string, onShow: (criterionId: string) => void) {
   const placed = usePlacedEvidence(read, auditId);
   const [place, setPlace] = useState<ShownBlocks | null>(null);
   const marks = useMemo(() => evidenceMarks(placed ?? [], ''), [placed]);
@@ -25,7 +29,7 @@ export function useResultEvidence(read: ReadPlan, auditId: string, onShow: () =>
     onGo: (evidence) => {
       const to = placeOfEvidence(evidence);
       if (to === null) return;
-      onShow();
+      onShow(evidence.evidence.criterionId);
       // Once the text is there: it goes to what changes while it stands.
       requestAnimationFrame(() => setPlace({ ...to, chosen: false }));
     },

@@ -5,6 +5,10 @@ import { AppButton } from '../../components/app-button';
 import { ChoiceField } from '../../components/choice-field';
 import { TextInput } from '../../components/text-input';
 import { setUpPerson } from '../../db/actions/set-up-person';
+import { usePeople } from '../../db/reads';
+
+/** Stands among the ids of people for one who is not known yet. */
+const NEW = 'new';
 
 const ROLE_CHOICES = ROLES.map((id) => ({ id, label: { auditor: 'Auditor', manager: 'Manager', lead: 'Lead' }[id] }));
 
@@ -13,24 +17,43 @@ interface PersonCardProps {
   readonly onPerson: (person: Person) => void;
 }
 
-/** Who is marking. A change holds from now on; what was done before keeps the name it was done under. */
+/** Who is marking: the one at the desk, or another who works here too. A change holds from now on; what was done before keeps the name it was done under. */
 export function PersonCard({ person, onPerson }: PersonCardProps) {
+  const people = usePeople() ?? [];
+  const [who, setWho] = useState(person.id);
   const [name, setName] = useState(person.name);
   const [initials, setInitials] = useState(person.initials);
   const [role, setRole] = useState(person.role);
   const [said, setSaid] = useState('');
-  const given = personSchema.safeParse({ id: person.id, name, initials, role });
+  const given = personSchema.safeParse({ id: who, name, initials, role });
+  const choose = (id: string) => {
+    const known = people.find((one) => one.id === id);
+    setWho(id);
+    setName(known?.name ?? '');
+    setInitials(known?.initials ?? '');
+    setRole(known?.role ?? 'auditor');
+    setSaid('');
+  };
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (!given.success) return;
-    onPerson(await setUpPerson(given.data));
+    const { id, ...details } = given.data;
+    const marking = await setUpPerson(id === NEW ? details : given.data);
+    setWho(marking.id);
+    onPerson(marking);
     setSaid('Saved.');
-    announce('Your details are saved.');
+    announce(marking.id === person.id ? 'Your details are saved.' : `${marking.name} is marking from now on.`);
   };
   return (
     <section className="card data-card" aria-label="Who is marking">
       <h2>Who is marking</h2>
       <form onSubmit={(event) => void save(event)} noValidate className="data-form">
+        <ChoiceField
+          label="At this desk"
+          choices={[...(people.length === 0 ? [person] : people).map(toChoice), { id: NEW, label: 'Somebody new' }]}
+          value={who}
+          onChange={choose}
+        />
         <TextInput
           label="Name"
           value={name}
@@ -61,3 +84,5 @@ export function PersonCard({ person, onPerson }: PersonCardProps) {
     </section>
   );
 }
+
+const toChoice = ({ id, name, initials }: Person) => ({ id, label: `${name} (${initials})` });

@@ -1,30 +1,11 @@
-import { NO_BANK_CHANGES, type PhraseBankChanges, phraseBankChangesSchema } from '#shared/domain/prompts/bank-changes';
+import type { PhraseBankChanges } from '#shared/domain/prompts/bank-changes';
 import { type NewPhrase, samePhrase } from '#shared/domain/prompts/change-bank';
-import type { Check, PhraseBank, PhraseRule, PromptClass } from '#shared/domain/prompts/phrase-bank';
+import type { PhraseBank, PhraseRule, PromptClass } from '#shared/domain/prompts/phrase-bank';
 import { PHRASE_LIMITS, PROMPT_CLASSES, phraseSchema } from '#shared/domain/prompts/phrase-bank';
+import { ruleWords } from '#shared/domain/prompts/rule-words';
 
 /** Classes that a phrase can be of; the rest are checks of more than a phrase. */
 export const WORDING_CLASSES: readonly PromptClass[] = PROMPT_CLASSES.slice(0, 12);
-
-const CHECK_WORDS: Readonly<Record<Check, string>> = {
-  'outcome-no-date': 'An outcome without a date or phase',
-  'outcome-no-measure': 'An outcome that cannot be measured',
-  'outcome-is-provision': 'Provision written as an outcome',
-  'outcome-is-aspiration': 'An aspiration written as an outcome',
-  'outcome-repeated': 'The same outcome twice in one plan',
-  'another-name': 'A first name that is not the child’s',
-  'named-staff': 'A member of staff by name',
-  'blank-section': 'A section that is blank or holds a placeholder',
-};
-
-/** What a rule looks for, in words. */
-export function ruleWords({ match }: PhraseRule): string {
-  if (match.kind === 'phrases') return match.phrases.join(' · ');
-  if (match.kind === 'check') return CHECK_WORDS[match.check];
-  return match.kind === 'cap'
-    ? '“up to” or “maximum” before an amount'
-    : 'two numbers before an amount, such as 20–45 minutes';
-}
 
 /** A rule as it stands after the council's changes. */
 export interface BankRow {
@@ -62,12 +43,6 @@ export function searchRows(rows: readonly BankRow[], search: string): BankRow[] 
     const text = `${words} ${rule.why} ${rule.id}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
-}
-
-/** The kept changes, or none where nothing is kept. `null` where what is kept cannot be read. */
-export function toChanges(kept: unknown): PhraseBankChanges | null {
-  const parsed = phraseBankChangesSchema.safeParse(kept ?? NO_BANK_CHANGES);
-  return parsed.success ? parsed.data : null;
 }
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

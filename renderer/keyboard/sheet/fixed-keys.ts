@@ -4,6 +4,12 @@ export const FIXED_KEYS: ReadonlyArray<{ readonly label: string; readonly keys: 
   { label: 'Next control, control before', keys: ['Tab', '⇧ Tab'] },
   { label: 'Move in lists, tables, menus and the plan’s text', keys: ['↑', '↓', '←', '→'] },
   { label: 'In the plan’s text: choose more passages or words', keys: ['⇧ ↑', '⇧ ↓', '⇧ ←', '⇧ →'] },
+  { label: 'On the pages of a PDF: choose a word, then words and lines from there', keys: ['←', '→', '↑', '↓'] },
+  {
+    label: 'On the pages of a PDF: choose more words; make an area larger, smaller',
+    keys: ['⇧ ←', '⇧ →', '⇧ ↑', '⇧ ↓'],
+  },
+  { label: 'On the pages of a PDF: an area in small steps', keys: ['Ctrl ←', 'Ctrl →', 'Ctrl ↑', 'Ctrl ↓'] },
   { label: 'In the golden thread: mark one end, link, take a link away', keys: ['Space', '↵', 'Del'] },
   { label: 'At a piece of evidence: remove it', keys: ['Del', '⌫'] },
   { label: 'In the comment bank: insert, edit, remove', keys: ['1–9', 'F2', 'Del'] },

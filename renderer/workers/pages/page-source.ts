@@ -1,15 +1,8 @@
+import type { PortListener, WorkerPort } from '../start-port-worker';
 import { type PagesAnswer, type PagesRequest, pagesAnswerSchema } from './pages-messages';
 
-/** A worker that has been started; tests hand in their own. */
-export interface PagesPort {
-  post(request: PagesRequest): void;
-  terminate(): void;
-}
-
-export type StartPagesPort = (listener: {
-  readonly message: (data: unknown) => void;
-  readonly crash: () => void;
-}) => PagesPort;
+/** Tests hand in their own. */
+export type StartPagesPort = (listener: PortListener) => WorkerPort<PagesRequest>;
 
 type Opened = Extract<PagesAnswer, { kind: 'opened' }>;
 export type RefusedPages = Extract<PagesAnswer, { kind: 'refused' }>['code'] | 'slow' | 'broken';
@@ -31,7 +24,6 @@ interface Asked {
 }
 
 export interface PageSourceOptions {
-  readonly bytes: Uint8Array;
   readonly mostPages: number;
   /** For opening the file and for each page. */
   readonly seconds: number;
@@ -51,7 +43,8 @@ export class PageSource {
   readonly #lost = new Map<number, PageFailure>();
   #waiting: Asked[] = [];
   #running: { readonly id: number; readonly asked: Asked; readonly timer: ReturnType<typeof setTimeout> } | null = null;
-  #port: PagesPort | null = null;
+  #port: WorkerPort<PagesRequest> | null = null;
+  #bytes: Uint8Array = new Uint8Array();
   #lastId = 0;
   #workers = 0;
   #isOpen = false;
@@ -62,8 +55,14 @@ export class PageSource {
     this.#options = options;
   }
 
-  /** Opens the file and learns the size of every page. Call it first, once. */
-  async open(): Promise<OpenedPages> {
+  /** Starts a worker ahead: it reads its own program while the file is still being fetched. */
+  start(): void {
+    if (this.#port === null && !this.#isClosed) this.#startPort();
+  }
+
+  /** Opens the file and learns the size of every page. Call it once, before pages are asked for. */
+  async open(bytes: Uint8Array): Promise<OpenedPages> {
+    this.#bytes = bytes;
     const outcome = await this.#ask(null, null, this.#openRequest);
     if (typeof outcome === 'string') return { ok: false, why: outcome === 'slow' ? 'slow' : 'broken' };
     if (outcome.kind === 'opened') return { ok: true, frames: outcome.frames };
@@ -98,7 +97,7 @@ export class PageSource {
     kind: 'open',
     id,
     // A copy: the worker gives its bytes away, and another worker may need them again.
-    bytes: new Uint8Array(this.#options.bytes),
+    bytes: new Uint8Array(this.#bytes),
     mostPages: this.#options.mostPages,
   });
 
@@ -159,7 +158,7 @@ export class PageSource {
     const whileCurrent = (act: () => void) => {
       if (this.#port === port) act();
     };
-    const port: PagesPort = this.#start({
+    const port: WorkerPort<PagesRequest> = this.#start({
       message: (data) => whileCurrent(() => this.#answer(data)),
       crash: () => whileCurrent(() => this.#discard('broken')),
     });

@@ -13,20 +13,26 @@ self.addEventListener(
   'message',
   ({ ports: [port] }) => {
     if (port === undefined) throw new Error('The first message to this worker brings its port.');
-    const desk = new Desk((answer) => port.postMessage(answer, answer.kind === 'drawn' ? [answer.bitmap] : []));
+    // Not before: pdf.js would take the first message for one of its own.
+    const book = import('#shared/intake/pdf/pages/page-book');
+    const desk = new Desk(book, (answer) => port.postMessage(answer, answer.kind === 'drawn' ? [answer.bitmap] : []));
     port.addEventListener('message', ({ data }: MessageEvent<PagesRequest>) => void desk.take(data));
     port.start();
   },
   { once: true },
 );
 
+type Program = typeof import('#shared/intake/pdf/pages/page-book');
+
 class Desk {
+  readonly #program: Promise<Program>;
   readonly #answer: (answer: PagesAnswer) => void;
   readonly #drawings = new Map<number, Drawing>();
   readonly #dropped = new Set<number>();
   #book: PageBook | null = null;
 
-  constructor(answer: (answer: PagesAnswer) => void) {
+  constructor(program: Promise<Program>, answer: (answer: PagesAnswer) => void) {
+    this.#program = program;
     this.#answer = answer;
   }
 
@@ -51,8 +57,7 @@ class Desk {
   }
 
   async #open(id: number, bytes: Uint8Array, mostPages: number): Promise<PagesAnswer> {
-    // Loaded only now, when the first message is past: pdf.js would take it for one of its own.
-    const { PageBook: Book } = await import('#shared/intake/pdf/pages/page-book');
+    const { PageBook: Book } = await this.#program;
     try {
       this.#book = await Book.open(bytes, ownFile);
     } catch (error) {

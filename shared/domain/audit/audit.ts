@@ -13,6 +13,8 @@ export const auditSchema = z
     auditorId: z.string().min(1),
     state: z.enum(['draft', 'submitted', 'agreed']),
     startedAt: z.iso.datetime(),
+    /** When the auditor took it over from another; absent where they began it themselves. */
+    takenOverAt: z.iso.datetime().optional(),
     submittedAt: z.iso.datetime().optional(),
     /** Criterion the auditor last stood on, to resume there. */
     position: z.string().optional(),

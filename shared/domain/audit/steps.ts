@@ -1,3 +1,4 @@
+import { withMuteOf } from '../prompts/mute-step';
 import type { Change, JournalEntry } from '../store/change';
 
 /** One step that can be taken back: the records as they were, and as they became. */
@@ -38,6 +39,7 @@ const LABELS: Partial<Readonly<Record<Action, (change: Change, before: Change | 
   'count-again': () => 'counting a passage in the golden thread',
   'dismiss-prompt': () => 'dismissing a prompt',
   'restore-prompt': () => 'bringing a prompt back',
+  'mute-prompt': () => 'muting a phrase for all plans',
   'plan-note': () => 'note on the plan',
   comment: () => 'comment in the bank',
   'carry-over': (change) => `going over to draft ${(change as Of<'audits'>).value?.draft ?? ''}`.trim(),
@@ -83,7 +85,7 @@ export function takeBack({ done, undone }: Steps, now: Now): Taken | null {
   const last = done.at(-1);
   if (last === undefined) return null;
   const step = { ...last, forth: last.forth.map((change) => asItStands(change, now)) };
-  const changes = last.back.map((change) => rebased(change, now));
+  const changes = last.back.map((change, index) => rebased(change, now, { mute: last.forth[index], muted: false }));
   return { step, changes, steps: { done: done.slice(0, -1), undone: [...undone, step] } };
 }
 
@@ -92,7 +94,7 @@ export function doAgain({ done, undone }: Steps, now: Now): Taken | null {
   const last = undone.at(-1);
   if (last === undefined) return null;
   const step = { ...last, back: last.back.map((change) => asItStands(change, now)) };
-  const changes = last.forth.map((change) => rebased(change, now));
+  const changes = last.forth.map((change) => rebased(change, now, { mute: change, muted: true }));
   return { step, changes, steps: { done: [...done, step], undone: undone.slice(0, -1) } };
 }
 
@@ -103,16 +105,33 @@ export function doAgain({ done, undone }: Steps, now: Now): Taken | null {
 const asItStands = (change: Change, now: Now): Change =>
   change.table === 'audits' || change.table === 'comments' ? (now(change) ?? change) : change;
 
-/** The one step on an audit itself goes to another draft: where the auditor stands meanwhile is none of its business. */
-function rebased(change: Change, now: Now): Change {
+interface Muting {
+  /** The change by which a phrase was muted. */
+  readonly mute: Change | undefined;
+  readonly muted: boolean;
+}
+
+/**
+ * The one step on an audit itself goes to another draft: where the auditor stands meanwhile is none of its business. The one
+ * step on the phrase bank mutes a phrase: what else the council changed meanwhile stays.
+ */
+function rebased(change: Change, now: Now, { mute, muted }: Muting): Change {
   const here = now(change);
+  if (mute?.table === 'settings') return withMuteOf(mute, here ?? change, muted);
   if (change.table !== 'audits' || here?.table !== 'audits') return change;
   if (change.value === null || here.value === null) return change;
   return { ...here, value: { ...here.value, draft: change.value.draft } };
 }
 
-/** Once an audit is handed in, opened again or put back after a loss, what came before stands. */
-const FINAL: ReadonlySet<Action> = new Set(['start-audit', 'submit', 'reopen', 'sample-data', 'give-back']);
+/** Once an audit is handed in, opened again, taken over or put back after a loss, what came before stands. */
+const FINAL: ReadonlySet<Action> = new Set([
+  'start-audit',
+  'take-over',
+  'submit',
+  'reopen',
+  'sample-data',
+  'give-back',
+]);
 
 /**
  * The steps of an audit as its trail tells of them, for a window that has just been opened: the very ones that the window

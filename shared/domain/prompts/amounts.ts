@@ -37,7 +37,7 @@ function articleTime(words: readonly Word[], at: number): number {
 const aPeriod = (words: readonly Word[], at: number) =>
   ['a', 'an', 'per', 'each', 'every'].includes(words[at]?.lower ?? '') && has(PERIODS, words[at + 1]);
 
-/** The end of a length of time at `at` ("45 minutes", "half an hour", "one day a week", "in every lesson"), otherwise -1. */
+/** The end of a length of time at `at` ("45 minutes", "half an hour", "one day a week", "the whole of each lesson"), otherwise -1. */
 export function durationAt(words: readonly Word[], at: number, limit: number): number {
   const all = ALL_THE_TIME.endAt(words, at, limit);
   if (all > 0) return all;
@@ -57,7 +57,9 @@ function eachPeriod(words: readonly Word[], at: number, limit: number): number {
   for (let index = at + 1; index < Math.min(limit, at + reach); index += 1) {
     const word = words[index];
     if (!word || word.apart) return -1;
-    if (PERIODS.has(word.stem) || (TIME_UNITS.has(word.stem) && isNumber(words[index - 1]))) return index + 1;
+    if (PERIODS.has(word.stem)) return index + 1;
+    // "Every 20 minutes", but not "each visit of 20 minutes".
+    if (TIME_UNITS.has(word.stem)) return words.slice(at + 1, index).every(isNumber) && index > at + 1 ? index + 1 : -1;
   }
   return -1;
 }

@@ -29,6 +29,12 @@ export type PhraseBankChanges = z.infer<typeof phraseBankChangesSchema>;
 
 export const NO_BANK_CHANGES: PhraseBankChanges = { version: 0, added: [], muted: [], reclassed: {} };
 
+/** The kept changes, or none where nothing is kept. `null` where what is kept cannot be read. */
+export function readBankChanges(kept: unknown): PhraseBankChanges | null {
+  const parsed = phraseBankChangesSchema.safeParse(kept ?? NO_BANK_CHANGES);
+  return parsed.success ? parsed.data : null;
+}
+
 /** The rules that are in force, with the version to print beside what they found. */
 export interface EffectiveBank {
   /** Ours and the council's, such as "1.3". */

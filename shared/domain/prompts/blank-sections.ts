@@ -1,6 +1,8 @@
 import type { CompiledBank } from './compile-bank';
 import type { Hit } from './hit';
 import { PhraseSet } from './phrase';
+import type { Check } from './phrase-bank';
+import { planStatusIn } from './plan-status';
 import type { PromptContext, SectionedBlocks } from './prompt';
 import { splitWords, type Word } from './words';
 
@@ -48,19 +50,21 @@ function wordsBehind(text: string, title: string): Word[] {
 const isPlaceholder = (words: readonly Word[]): boolean =>
   words.length <= PLACEHOLDER_WORDS && PLACEHOLDER.find(words) !== undefined;
 
+/** Section I is blank in a draft by law. Where the plan does not say what it is, the auditor is told both. */
+function placementCheck(plan: SectionedBlocks, { final }: PromptContext): Check | undefined {
+  const status = final === undefined ? planStatusIn(plan) : undefined;
+  if (final === false || status === 'draft') return;
+  return final === true || status === 'final' ? 'blank-final-placement' : 'blank-placement';
+}
+
 /**
  * Sections that hold their heading and nothing else, or only a placeholder. A section without any block cannot be pointed
- * at and is left to the warnings of intake. Section I is blank in a draft by law, so it counts in a final plan only.
+ * at and is left to the warnings of intake.
  */
-export function checkBlankSections(
-  { blocks, sections }: SectionedBlocks,
-  bank: CompiledBank,
-  { final }: PromptContext,
-): Hit[] {
-  const rules = bank.checks.get('blank-section') ?? [];
+export function checkBlankSections(plan: SectionedBlocks, bank: CompiledBank, context: PromptContext): Hit[] {
+  const { blocks, sections } = plan;
   const byId = new Map(blocks.map((block) => [block.id, block]));
   return sections.flatMap(({ id, title, blockIds }) => {
-    if (id === 'I' && final !== true) return [];
     const own = blockIds.flatMap((blockId) => byId.get(blockId) ?? []);
     const says = own.some((block) => {
       const words = wordsBehind(block.text, title);
@@ -69,7 +73,8 @@ export function checkBlankSections(
     });
     const [block] = own;
     if (says || !block || block.text === '') return [];
-    return rules
+    const check = id === 'I' ? placementCheck(plan, context) : 'blank-section';
+    return (check === undefined ? [] : (bank.checks.get(check) ?? []))
       .filter(({ sections: where }) => where.has(id))
       .map(({ rule }) => ({ rule, section: id, block, from: 0, to: block.text.length }));
   });

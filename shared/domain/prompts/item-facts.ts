@@ -1,8 +1,9 @@
 import { durationAt, frequencyAt, isNumber } from './amounts';
-import { DECIDING, GROUP_OF, MINIMUM, PEOPLE, REVIEWING, TRAINING } from './lexicon';
+import { DECIDING, GROUP_OF, MINIMUM, PEOPLE, TRAINING } from './lexicon';
 import type { FACTS } from './phrase-bank';
 import type { Item, Piece, Span } from './piece';
 import { delivers, postAt } from './posts';
+import { clauseAt, clauseStarts, type ReviewWord, reviewWords } from './review-words';
 import type { WordRange } from './sentences';
 import type { Word } from './words';
 
@@ -18,41 +19,16 @@ export interface ItemFacts {
   readonly stated: ReadonlySet<Fact>;
 }
 
-const CLAUSE_END = /[,;:()–—]/;
-
-/** The start of the clause of each word of the piece. */
-function clauseStarts({ block, words, start, end }: Piece): number[] {
-  const starts: number[] = [];
-  let clause = start;
-  for (let at = start; at < end; at += 1) {
-    const [before, word] = [words[at - 1], words[at]];
-    if (at > start && before && word && CLAUSE_END.test(block.text.slice(before.to, word.from))) clause = at;
-    starts.push(clause);
-  }
-  return starts;
-}
-
-/** A check-in is a talk with the child and checks nothing. */
-const isCheckIn = (words: readonly Word[], at: number) =>
-  words[at]?.stem === 'check' && ['in', 'ins'].includes(words[at + 1]?.lower ?? '');
-
-/** Places of words that say that something is reviewed; "to review" is something the visit is for. */
-function reviewWords({ words, start, end }: Piece): number[] {
-  const places: number[] = [];
-  for (let at = start; at < end; at += 1)
-    if (REVIEWING.has(words[at]?.stem ?? '') && words[at - 1]?.lower !== 'to' && !isCheckIn(words, at)) places.push(at);
-  return places;
-}
-
 /** Tells whether an amount or post belongs to a review and not to the delivery: the review's word comes before it. */
 function reviewedBy(
-  reviews: readonly number[],
+  reviews: readonly ReviewWord[],
   clauses: readonly number[],
   piece: Piece,
 ): (span: WordRange) => boolean {
   if (piece.asks.length > 0) return () => piece.asks.every((question) => question === 'review');
   const firstOfClause = new Map<number, number>();
-  for (const at of [...reviews].reverse()) firstOfClause.set(clauses[at - piece.start] ?? 0, at);
+  for (const { at, claims } of [...reviews].reverse())
+    if (claims) firstOfClause.set(clauses[at - piece.start] ?? 0, at);
   return ({ start }) => {
     const first = firstOfClause.get(clauses[start - piece.start] ?? 0);
     return first !== undefined && first < start;
@@ -69,6 +45,24 @@ const spansBy = (piece: Piece, endAt: Finder): Span[] => {
   }
   return spans;
 };
+
+const TIMES = new Set(['once', 'twice']);
+
+/** Frequencies as a person reads them: "once a fortnight", and "four times a week" for one and not for two. */
+function whole(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const { piece } = span;
+    const start = TIMES.has(piece.words[span.start - 1]?.lower ?? '')
+      ? Math.max(piece.start, span.start - 1)
+      : span.start;
+    const last = joined.at(-1);
+    if (last && start <= last.end && !piece.words[start]?.apart)
+      joined[joined.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else joined.push({ piece, start, end: span.end });
+  }
+  return joined;
+}
 
 const postsOf = (piece: Piece): Span[] => {
   const spans: Span[] = [];
@@ -139,13 +133,13 @@ interface PieceFacts extends Omit<ItemFacts, 'stated'> {
 
 function factsOfPiece(piece: Piece): PieceFacts {
   const clauses = clauseStarts(piece);
-  const reviewAt = reviewWords(piece);
-  const isOfReview = reviewedBy(reviewAt, clauses, piece);
+  const found = reviewWords(piece, clauses);
+  const isOfReview = reviewedBy(found, clauses, piece);
   const delivered = (spans: readonly Span[]) => spans.filter((span) => !isOfReview(span));
-  const reviewed = new Set(reviewAt);
+  const reviewed = new Set(found.map(({ at }) => at));
   const posts = postsOf(piece);
   const durations = delivered(spansBy(piece, ({ words, end }, at) => durationAt(words, at, end)));
-  const frequencies = delivered(spansBy(piece, ({ words, end }, at) => frequencyAt(words, at, end)));
+  const frequencies = delivered(whole(spansBy(piece, ({ words, end }, at) => frequencyAt(words, at, end))));
   const groupSizes = spansBy(piece, groupSizeAt);
   const doing = delivered(posts).filter((post) => delivers(piece.words, post) && !reviewed.has(post.end));
   const stated: Fact[] = [];
@@ -156,7 +150,9 @@ function factsOfPiece(piece: Piece): PieceFacts {
   if (TRAINING.find(piece.words, piece.start, piece.end)) stated.push('training');
   if (statesMinimum(piece)) stated.push('minimum');
   if (decides(piece, posts)) stated.push('decider');
-  const reviews = reviewAt.map((at) => ({ piece, start: clauses[at - piece.start] ?? at, end: at + 1 }));
+  // One clause may hold many words of review: it is quoted once.
+  const reviewing = new Map(found.map(({ at }) => [clauses[at - piece.start] ?? at, at]));
+  const reviews = [...reviewing.values()].map((at) => ({ piece, ...clauseAt(piece, clauses, at) }));
   return { durations, frequencies, posts: doing, groupSizes, reviews, stated };
 }
 

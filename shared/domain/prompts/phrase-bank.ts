@@ -32,6 +32,8 @@ export const CHECKS = [
   'another-name',
   'named-staff',
   'blank-section',
+  'blank-placement',
+  'blank-final-placement',
 ] as const;
 export const checkSchema = z.enum(CHECKS);
 export type Check = z.infer<typeof checkSchema>;

@@ -12,7 +12,7 @@ export interface SectionedBlocks {
 export interface PromptContext {
   /** The child's first name, if the council's record has it; otherwise it is read out of the plan. */
   readonly childFirstName?: string;
-  /** Section I is rightly blank in a draft; only in a final plan is that a prompt. */
+  /** Section I is rightly blank in a draft. Left out, it is read out of the plan's title page, if that says it. */
   readonly final?: boolean;
 }
 

@@ -1,6 +1,6 @@
-import { REVIEWING } from './lexicon';
 import { wordSet } from './phrase';
 import type { Piece } from './piece';
+import { reviewWords } from './review-words';
 
 const DUTY = wordSet('will must shall should may could would might has have need needs requires receives');
 /** A sentence that begins with one of these goes on about what the sentence before gives. */
@@ -9,16 +9,11 @@ const GOES_ON = wordSet(
 );
 
 /** Whether a sentence of a paragraph begins an item of its own, and does not go on about the one before. */
-export function beginsAnItem({ words, start, end }: Piece): boolean {
+export function beginsAnItem(piece: Piece): boolean {
+  const { words, start, end } = piece;
   const first = words[start]?.lower ?? '';
   const second = words[start + 1]?.stem ?? '';
   if (GOES_ON.has(first) || (first === 'the' && GOES_ON.has(second))) return false;
-  let duty = false;
-  for (let at = start; at < end; at += 1) {
-    const word = words[at];
-    if (!word) break;
-    if (REVIEWING.has(word.stem) && words[at - 1]?.lower !== 'to') return false;
-    duty ||= DUTY.has(word.stem);
-  }
-  return duty;
+  const promises = words.slice(start, end).some(({ stem }) => DUTY.has(stem));
+  return promises && !reviewWords(piece).some(({ claims }) => claims);
 }

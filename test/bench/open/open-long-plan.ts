@@ -11,7 +11,8 @@ import { median, ratio, rounded, summarise } from '../statistics';
 
 const ROUNDS = 7;
 const PAGES = 200;
-const REF = 'P-9001';
+/** The reference under which it is loaded. */
+export const WORD_PLAN = 'P-9001';
 
 export interface OpenWindows {
   /** The app on its list of plans. */
@@ -55,14 +56,14 @@ export async function openLongPlan({ ours, peer, ourWatcher, peerWatcher }: Open
     peer,
     read.value.blocks.map(({ text }) => text),
   );
-  await loadAndFind(ours, REF, `${REF}.docx`, bytes);
+  await loadAndFind(ours, WORD_PLAN, `${WORD_PLAN}.docx`, bytes);
   const [tasks, peerTasks] = [await watchTasks(ours), await watchTasks(peer)];
   const [painted, answered, bare]: [number[], number[], number[]] = [[], [], []];
   const [longest, peerLongest]: [number[], number[]] = [[], []];
   const open = async () => {
     await tasks.evaluate((watching) => watching.longest());
     const from = performance.now();
-    painted.push(await timeReaction(ourWatcher, TEXT, () => ours.getByRole('rowheader', { name: REF }).click()));
+    painted.push(await timeReaction(ourWatcher, TEXT, () => ours.getByRole('rowheader', { name: WORD_PLAN }).click()));
     await timeReaction(ourWatcher, KEY, () => ours.keyboard.press(painted.length % 2 === 0 ? '1' : '2'));
     answered.push(performance.now() - from);
     // The prompts come from their worker afterwards; what they cost belongs to opening.

@@ -10,7 +10,8 @@ import { backToList, loadAndFind, type OpenWindows } from './open-long-plan';
 
 const ROUNDS = 7;
 const PAGES = 200;
-const REF = 'P-9002';
+/** The reference under which it is loaded. */
+export const PDF_PLAN = 'P-9002';
 
 const DRAWN = '.page-sheet[data-page="1"][data-drawn]';
 const FIRST_PAGE = { event: 'click', look: DRAWN, changed: false } as const;
@@ -23,8 +24,9 @@ const BARE_PAGE = { event: 'click', look: BARE_DRAWN, changed: false } as const;
  */
 export async function openPages({ ours, peer, ourWatcher, peerWatcher }: OpenWindows): Promise<BenchRow> {
   const bytes = await longPlan(PAGES);
-  await loadAndFind(ours, REF, `${REF}.pdf`, bytes);
-  const open = () => timeReaction(ourWatcher, FIRST_PAGE, () => ours.getByRole('rowheader', { name: REF }).click());
+  await loadAndFind(ours, PDF_PLAN, `${PDF_PLAN}.pdf`, bytes);
+  const open = () =>
+    timeReaction(ourWatcher, FIRST_PAGE, () => ours.getByRole('rowheader', { name: PDF_PLAN }).click());
   const width = await chooseThePages(ours);
   await preparePdfJs(peer, bytes, width);
   const show = () => timeReaction(peerWatcher, BARE_PAGE, () => peer.locator('.pdf-alone').click());
@@ -56,7 +58,7 @@ export async function openPages({ ours, peer, ourWatcher, peerWatcher }: OpenWin
 
 /** Opens the plan once and chooses the pages view, in which plans open from then on. @returns pixels across a page. */
 async function chooseThePages(window: Page): Promise<number> {
-  await window.getByRole('rowheader', { name: REF }).click();
+  await window.getByRole('rowheader', { name: PDF_PLAN }).click();
   await window.getByRole('radio', { name: 'Pages' }).click();
   await window.locator(DRAWN).waitFor({ timeout: 60_000 });
   const width = await window.locator(`${DRAWN} canvas`).evaluate((canvas: HTMLCanvasElement) => canvas.width);

@@ -13,7 +13,7 @@ const EXCEPTIONS: ReadonlyArray<{ readonly name: RegExp; readonly why: string }>
     name: /^([A-KX]\d+|H[12][a-z]) .+: [^:]+$/,
     why: 'a criterion in its list: the keys to those beside stand below the card',
   },
-  { name: /^Result$/, why: 'the tab beside prints the key that changes between both' },
+  { name: /^(Result|Answers so far)$/, why: 'the tab beside prints the key that changes between both' },
   { name: /^(Earlier|Later) prompts$/, why: 'a page of the list: the key to the next prompt turns it' },
   { name: /^Bring back /, why: 'a row of the list: its head prints the key' },
   { name: /^Evidence( \d+ of \d+)?, go there: /, why: 'a row of the list: its head prints the key' },

@@ -5,6 +5,7 @@ import { applyBankChanges } from '#shared/domain/prompts/bank-changes';
 import { DEFAULT_PHRASE_BANK } from '#shared/domain/prompts/default-bank';
 import { findPrompts } from '#shared/domain/prompts/find-prompts';
 import { PROJECT_FOLDER } from '../../../scripts/system/project-folder';
+import type { Reading } from './tally';
 
 export type Part = 'held-out' | 'held-out-later' | 'tuning';
 
@@ -47,45 +48,5 @@ export function labelsFound({ section, text }: LabelledSentence): ReadonlySet<st
   return new Set(prompts.map((prompt) => OUTCOME_LABELS[prompt.ruleId] ?? prompt.class));
 }
 
-export interface Tally {
-  right: number;
-  missed: number;
-  wrong: number;
-}
-
-export interface Figures {
-  readonly precision: number;
-  readonly recall: number;
-}
-
-const share = (part: number, rest: number) => (part + rest === 0 ? 1 : part / (part + rest));
-export const figuresOf = ({ right, missed, wrong }: Tally): Figures => ({
-  precision: share(right, wrong),
-  recall: share(right, missed),
-});
-
-/** Counts each label of each sentence: rightly found, missed, or wrongly found. */
-export function tallyByLabel(sentences: readonly LabelledSentence[]): Map<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  const of = (label: string) => {
-    const tally = tallies.get(label) ?? { right: 0, missed: 0, wrong: 0 };
-    tallies.set(label, tally);
-    return tally;
-  };
-  for (const sentence of sentences) {
-    const found = labelsFound(sentence);
-    for (const label of sentence.expected) of(label)[found.has(label) ? 'right' : 'missed'] += 1;
-    for (const label of found) if (!sentence.expected.has(label)) of(label).wrong += 1;
-  }
-  return tallies;
-}
-
-export const sumOf = (tallies: Iterable<Tally>): Tally => {
-  const sum = { right: 0, missed: 0, wrong: 0 };
-  for (const { right, missed, wrong } of tallies) {
-    sum.right += right;
-    sum.missed += missed;
-    sum.wrong += wrong;
-  }
-  return sum;
-};
+export const readingsOf = (sentences: readonly LabelledSentence[]): Reading[] =>
+  sentences.map((sentence) => ({ expected: sentence.expected, found: labelsFound(sentence) }));

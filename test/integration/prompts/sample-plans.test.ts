@@ -7,6 +7,7 @@ import type { FaultCode } from '#shared/domain/plan/sample-manifest';
 import { sampleManifestSchema } from '#shared/domain/plan/sample-manifest';
 import { analyseProvision } from '#shared/domain/prompts/analyse-provision';
 import { findPrompts } from '#shared/domain/prompts/find-prompts';
+import { planStatusIn } from '#shared/domain/prompts/plan-status';
 import { PlanReader } from '../../../scripts/cli/plan-reader';
 import { PROJECT_FOLDER } from '../../../scripts/system/project-folder';
 import { BANK } from '../../helpers/prompts/plan-of';
@@ -28,6 +29,9 @@ async function readSamples(): Promise<
   await reader.close();
   return read;
 }
+
+/** The one plan of the samples that its title page calls a draft. */
+const DRAFT = 'P-1110';
 
 /** The class of prompt each planted fault should raise. */
 const CLASS_OF: Partial<Record<FaultCode, string>> = {
@@ -70,6 +74,11 @@ describe('the prompts of the sample plans', () => {
       plan.faults.flatMap(({ code }) => (CLASS_OF[code] === undefined ? [] : [`${plan.ref} ${CLASS_OF[code]}`])),
     );
     expect(found.sort()).toEqual(planted.sort());
+  });
+
+  test('read from the title page of each layout whether the plan is a draft or final', async () => {
+    const read = (await readSamples()).map(({ plan, text }) => [plan.ref, planStatusIn(text)]);
+    expect(read).toEqual(MANIFEST.plans.map(({ ref }) => [ref, ref === DRAFT ? 'draft' : 'final']));
   });
 
   test('lay most provision out as stated, and none that is planted as vague', async () => {

@@ -6,7 +6,8 @@ import { type DiskFailureCode, diskFailure } from '../disk/disk-failure';
 import { type FoundInSegment, findBack } from './find-back';
 import { chainHash, encodeFrame } from './frame';
 import { openTail, type Tail } from './open-tail';
-import { type FollowingSegment, hashAt, segmentsAfter } from './read-entries';
+import { segmentsBack } from './read-back';
+import { type FollowingSegment, hashAt, type SegmentContent, segmentsAfter } from './read-entries';
 import type { Recovery } from './recovery';
 import { segmentPath, writeSegment } from './segment-files';
 import { SegmentWriter } from './segment-writer';
@@ -106,6 +107,11 @@ export class Journal {
   /** Entries that hold one of these words, a segment at a time from the newest back, up to what is synced now. */
   findBack(words: readonly string[]): AsyncGenerator<FoundInSegment> {
     return findBack(this.#options.disk, this.#options.folder, words, this.#limit());
+  }
+
+  /** Segments that hold entries up to `upTo`, which is no later than the head, from the newest back. */
+  segmentsBack(upTo: number): AsyncGenerator<SegmentContent> {
+    return segmentsBack(this.#options.disk, this.#options.folder, upTo, this.#limit());
   }
 
   /** Starts a new segment, so that reading from a snapshot on reads little. @returns where the old one ends. */

@@ -1,63 +1,80 @@
-import type { Audit } from '#shared/domain/audit/audit';
-import type { SectionCorrection } from '#shared/domain/plan/plan';
-import type { Change, JournalEntry } from '#shared/domain/store/change';
+import type { JournalEntry } from '#shared/domain/store/change';
 import type { Journal } from '../journal/journal';
+import type { SegmentContent } from '../journal/read-entries';
 import { parseStored } from './load-state';
+import { DraftTexts, textsAskedFor, touchesOf } from './touches-audit';
 
 /**
  * Every entry that was made in an audit, or touched it, its answers or, once it was started, the sections of the text it
  * reads; oldest first.
- * Only entries whose bytes name the audit, a plan or a correction are parsed.
+ *
+ * Reads from the newest segment back to the audit's start and, only where text was moved since, on to the newest earlier
+ * entry that tells which text the draft has. Nothing older can belong to it: its id was made for the start. Without a
+ * start, as after a loss or in the sample data, the whole journal is read.
  */
 export async function readTrail(
   journal: Journal,
   auditId: string,
-): Promise<{ entries: JournalEntry[]; damaged: boolean }> {
-  const needles = [JSON.stringify(auditId).slice(1, -1), '"table":"plans"', '"table":"corrections"'];
-  const entries: JournalEntry[] = [];
-  const touches = touchesOf(auditId);
-  const upTo = journal.head.seq;
+): Promise<{ entries: readonly JournalEntry[]; damaged: boolean }> {
+  const search = new TrailSearch(auditId, journal.head.seq);
   let damaged = false;
-  for await (const segment of journal.segmentsAfter(0)) {
+  for await (const segment of journal.segmentsBack(journal.head.seq)) {
     damaged ||= segment.damaged;
-    for (const { payload, seq } of segment.entries) {
-      if (seq > upTo || !needles.some((needle) => payload.indexOf(needle) !== -1)) continue;
-      const entry = parseStored(payload);
-      // Every change is shown to `touches`, which learns from it.
-      const touched = entry.changes.map(touches).includes(true);
-      if (touched || entry.auditId === auditId) entries.push(entry);
-    }
+    if (search.isOverAfter(segment)) break;
   }
-  return { entries, damaged };
+  return { entries: search.trail(), damaged };
 }
 
-/** Tells of each change, shown oldest first, whether it belongs to the audit. */
-function touchesOf(auditId: string): (change: Change) => boolean {
-  /** The text of every draft of every plan: the audit names its plan only once it is started. */
-  const texts = new Map<string, string>();
-  /** A correction that is taken back is named by its id alone. */
-  const corrections = new Set<string>();
-  let read: Pick<Audit, 'planId' | 'draft'> | null = null;
-  const isOfText = ({ planId, textHash }: SectionCorrection) =>
-    read?.planId === planId && texts.get(draftKey(planId, read.draft)) === textHash;
-  return (change) => {
-    switch (change.table) {
-      case 'plans':
-        for (const { number, textHash } of change.value?.drafts ?? []) texts.set(draftKey(change.id, number), textHash);
-        return false;
-      case 'audits':
-        if (change.id !== auditId) return false;
-        read = change.value ?? read;
-        return true;
-      case 'answers':
-        return change.id.startsWith(`${auditId}/`);
-      case 'corrections':
-        if (change.value !== null && isOfText(change.value)) corrections.add(change.id);
-        return corrections.has(change.id);
-      default:
-        return false;
+/** Takes entries newest first until nothing older can matter. */
+class TrailSearch {
+  readonly #auditId: string;
+  readonly #upTo: number;
+  readonly #needles: readonly string[];
+  readonly #texts = new DraftTexts();
+  /** From the start on, newest first: what may touch the audit or tell what touches it. */
+  readonly #found: JournalEntry[] = [];
+  /** Drafts whose text is told before the start; null until that is reached. */
+  #missing: Set<string> | null = null;
+
+  constructor(auditId: string, upTo: number) {
+    this.#auditId = auditId;
+    this.#upTo = upTo;
+    this.#needles = [JSON.stringify(auditId).slice(1, -1), PLANS, '"table":"corrections"'];
+  }
+
+  isOverAfter({ entries }: SegmentContent): boolean {
+    for (const { payload, seq } of entries.toReversed()) {
+      if (seq > this.#upTo) continue;
+      if (this.#missing === null) this.#takeSince(payload);
+      else this.#takeBefore(payload, this.#missing);
+      if (this.#missing?.size === 0) return true;
     }
-  };
+    return false;
+  }
+
+  /** Only entries whose bytes name the audit, a plan or a correction are parsed. */
+  #takeSince(payload: Buffer): void {
+    if (!this.#needles.some((needle) => payload.includes(needle))) return;
+    const entry = parseStored(payload);
+    this.#found.push(entry);
+    if (startsAudit(entry, this.#auditId)) this.#missing = textsAskedFor(this.#found.toReversed(), this.#auditId);
+  }
+
+  #takeBefore(payload: Buffer, missing: Set<string>): void {
+    if (payload.includes(PLANS)) this.#texts.learnEarlier(parseStored(payload), missing);
+  }
+
+  trail(): readonly JournalEntry[] {
+    const touches = touchesOf(this.#auditId, this.#texts);
+    return this.#found.toReversed().filter(({ changes, auditId }) => {
+      // Every change is shown to `touches`, which learns from it.
+      const touched = changes.map(touches).includes(true);
+      return touched || auditId === this.#auditId;
+    });
+  }
 }
 
-const draftKey = (planId: string, draft: number): string => `${planId}/${draft}`;
+const PLANS = '"table":"plans"';
+
+const startsAudit = ({ action, changes }: JournalEntry, auditId: string): boolean =>
+  action === 'start-audit' && changes.some(({ table, id }) => table === 'audits' && id === auditId);

@@ -162,7 +162,7 @@ export class WorkspaceStore {
   async trail(auditId: string): Promise<JournalEntry[]> {
     const { entries, damaged } = await readTrail(this.#journal, auditId);
     this.#noteDamage(damaged);
-    return entries;
+    return [...entries];
   }
 
   /** What undo can take back in an audit after a restart. */

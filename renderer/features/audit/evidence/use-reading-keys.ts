@@ -20,6 +20,7 @@ export function useReadingKeys(reading: Reading, { card }: Marking, enabled: boo
       'dismiss-prompt': press(() => reading.dismiss()),
       'restore-prompt': press(reading.restoreLast),
       'confirm-evidence': press(reading.confirmNext),
+      'mute-prompt': press(reading.askToMute),
     },
     enabled,
   );

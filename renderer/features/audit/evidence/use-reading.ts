@@ -4,6 +4,7 @@ import type { Prompt } from '#shared/domain/prompts/prompt';
 import { announce } from '../../../components/announcer';
 import { dismissPrompt, restorePrompt } from '../../../db/actions/evidence';
 import { useDismissals } from '../../../db/reads-of-audit';
+import { type Muting, useMuting } from '../prompts/use-muting';
 import { type AuditPrompts, promptsOf, usePrompts } from '../prompts/use-prompts';
 import type { AuditData } from '../use-audit-data';
 import type { Marking } from '../use-marking';
@@ -38,10 +39,14 @@ export interface Reading {
   readonly restoreLast: () => void;
   /** Confirms the next evidence of the criterion in hand whose words have changed. */
   readonly confirmNext: () => void;
+  readonly muting: Muting;
+  /** Asks whether to mute the phrase of the prompt in hand. */
+  readonly askToMute: () => void;
   readonly pressMark: (markId: string) => void;
 }
 
 const NOT_HERE_YET = 'The plan’s text is still being fetched. Press the key again in a moment.';
+const NO_PROMPT_IN_HAND = 'Go to a wording prompt first.';
 const NOTHING_SELECTED =
   'Select words in the plan first: with the mouse, or with the arrow keys in the text. Then press the key again.';
 
@@ -125,7 +130,7 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
   );
   const dismiss = useCallback(
     (prompt: Prompt | null = current) => {
-      if (prompt === null) return announce('Go to a wording prompt first.');
+      if (prompt === null) return announce(NO_PROMPT_IN_HAND);
       const at = inSection.findIndex(({ key }) => key === prompt.key);
       const next = inSection[at + 1] ?? inSection[at - 1];
       lastDismissed.current = prompt.key;
@@ -136,6 +141,23 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
     },
     [audit, current, inSection, goToPrompt],
   );
+  const goOn = useCallback(
+    (muted: Prompt) => {
+      const at = inSection.findIndex(({ key }) => key === muted.key);
+      const others = [...inSection.slice(at + 1), ...inSection.slice(0, at).reverse()];
+      const next = others.find(({ ruleId }) => ruleId !== muted.ruleId);
+      const said = 'Muted for all plans. Undo brings it back.';
+      if (next === undefined) announce(said);
+      else goToPrompt(next, `${said} Next: `);
+    },
+    [inSection, goToPrompt],
+  );
+  const muting = useMuting(audit, goOn);
+  const { ask } = muting;
+  const askToMute = useCallback(() => {
+    if (current === null) announce(NO_PROMPT_IN_HAND);
+    else ask(current);
+  }, [current, ask]);
   const restore = useCallback(
     ({ key }: Prompt) => {
       const known = dismissals?.find(({ promptKey }) => promptKey === key);
@@ -207,6 +229,8 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
     restore,
     restoreLast,
     confirmNext,
+    muting,
+    askToMute,
     pressMark,
   };
 }

@@ -19,6 +19,7 @@ interface PageSheetProps {
   readonly highlights: readonly PageHighlight[];
   readonly shown: ShownPage | null;
   readonly area: PageBox | null;
+  readonly isMoving: () => boolean;
   /** The words are there, or gone with the page. */
   readonly onText: (page: number, layer: TextLayer | null) => void;
   /** What `shown` names was looked for on this page. */
@@ -28,11 +29,25 @@ interface PageSheetProps {
 
 /** One page: its picture, its words over it, and what is marked on it. */
 export const PageSheet = memo(function PageSheet(props: PageSheetProps) {
-  const { source, page, pages, frame, place, ratio, highlights, shown, area, onText, onShown, onPointerDown } = props;
+  const {
+    source,
+    page,
+    pages,
+    frame,
+    place,
+    ratio,
+    highlights,
+    shown,
+    area,
+    isMoving,
+    onText,
+    onShown,
+    onPointerDown,
+  } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const layer = useRef<HTMLDivElement>(null);
-  const { drawn, fault } = usePageDrawing(canvas, source, page, pixelWidth(place, ratio));
-  const words = usePageText(layer, source, page, frame);
+  const { drawn, fault } = usePageDrawing(canvas, source, page, pixelWidth(place, ratio), isMoving);
+  const words = usePageText(layer, source, page, frame, isMoving);
   const wordless = words !== null && !hasWords(words.text);
 
   useEffect(() => {
@@ -81,7 +96,15 @@ export const PageSheet = memo(function PageSheet(props: PageSheetProps) {
         {highlights.map(({ id, box }) =>
           box === undefined ? null : <span key={id} className="page-box" data-evidence={id} style={boxStyle(box)} />,
         )}
-        {area === null ? null : <span className="page-box page-area" style={boxStyle(area)} />}
+        {area === null ? null : (
+          <div
+            className="page-box page-area"
+            role="application"
+            aria-label={`Area on page ${page}`}
+            tabIndex={-1}
+            style={boxStyle(area)}
+          />
+        )}
         {drawn || fault !== null ? null : <span className="page-waiting" aria-hidden="true" />}
         {fault === null ? null : <p className="page-fault">{fault}</p>}
       </figure>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
@@ -17,8 +17,8 @@ interface PagesBarProps {
   readonly onZoom: (zoom: Zoom) => void;
 }
 
-/** Which page is in sight, the way to another, and the zoom. */
-export function PagesBar({ lead, page, pages, percent, onGoTo, onZoom }: PagesBarProps) {
+/** Which page is in sight, the way to another, and the zoom. Drawn when one of these changes, not with each step of scrolling. */
+export const PagesBar = memo(function PagesBar({ lead, page, pages, percent, onGoTo, onZoom }: PagesBarProps) {
   const fitKey = usePrintedKey('zoom-reset');
   const [outKey, inKey] = [usePrintedKey('zoom-out'), usePrintedKey('zoom-in')];
   const [beforeKey, nextKey] = [usePrintedKey('previous-page'), usePrintedKey('next-page')];
@@ -58,7 +58,7 @@ export function PagesBar({ lead, page, pages, percent, onGoTo, onZoom }: PagesBa
       </div>
     </div>
   );
-}
+});
 
 interface PageFieldProps {
   readonly page: number;

@@ -19,6 +19,8 @@ interface PagesPaneProps {
   readonly highlights?: readonly PageHighlight[];
   /** Told each time that what is selected changes, null where nothing is. */
   readonly onSelect?: (selection: PageSelection | null) => void;
+  /** Attaches what is selected; without it nothing is selected by keys. */
+  readonly onAttach?: () => void;
   readonly ref?: Ref<PagesHandle>;
 }
 
@@ -26,7 +28,7 @@ const NONE: readonly PageHighlight[] = [];
 
 /** A PDF as its pages look, drawn in a worker while they are near the view, with words that can be selected. */
 export function PagesPane(props: PagesPaneProps) {
-  const { file, title, lead, notice, shown = null, highlights = NONE, onSelect, ref } = props;
+  const { file, title, lead, notice, shown = null, highlights = NONE, onSelect, onAttach, ref } = props;
   const state = usePageSource(file);
   if (state.kind === 'ready')
     return (
@@ -40,6 +42,7 @@ export function PagesPane(props: PagesPaneProps) {
         shown={shown}
         highlights={highlights}
         onSelect={onSelect}
+        canChoose={onAttach !== undefined}
         ref={ref}
       />
     );

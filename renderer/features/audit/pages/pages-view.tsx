@@ -17,7 +17,9 @@ import { percentOf, stepZoom, type Zoom } from './page-layout';
 import { type PageHighlight, type PageSelection, type ShownPage, WHOLE_PAGE } from './page-selection';
 import { PageSheet } from './page-sheet';
 import { PagesBar } from './pages-bar';
+import { PagesHint } from './pages-hint';
 import { selectionWords } from './status-words';
+import { areaElement, usePageKeys } from './use-page-keys';
 import { usePageSelection } from './use-page-selection';
 import { usePagesScroll } from './use-pages-scroll';
 import { useSteadySelection } from './use-steady-selection';
@@ -26,7 +28,7 @@ export interface PagesHandle {
   /** What is selected now; where nothing is, the page in sight as a whole. */
   readonly currentSelection: () => PageSelection;
   readonly clearSelection: () => void;
-  /** Takes the focus, so that the arrows scroll the pages. */
+  /** Takes the focus, so that the arrows choose on the pages and scroll them. */
   readonly focus: () => void;
 }
 
@@ -39,19 +41,24 @@ export interface PagesViewProps {
   readonly shown: ShownPage | null;
   readonly highlights: readonly PageHighlight[];
   readonly onSelect: ((selection: PageSelection | null) => void) | undefined;
+  /** Words and areas can be chosen by keys, to be attached. */
+  readonly canChoose: boolean;
   readonly ref: Ref<PagesHandle> | undefined;
 }
 
 const NO_HIGHLIGHTS: readonly PageHighlight[] = [];
 
 /** The pages of an opened PDF, one below the other, with what is selected on them. */
-export function PagesView({ source, frames, title, lead, notice, shown, highlights, onSelect, ref }: PagesViewProps) {
+export function PagesView(props: PagesViewProps) {
+  const { source, frames, title, lead, notice, shown, highlights, onSelect, canChoose, ref } = props;
   const scroller = useRef<HTMLElement>(null);
   const [zoom, setZoom] = useState<Zoom>('fit');
-  const { selection, overEnd, onText, onPointerDown, clear } = usePageSelection(scroller, onSelect);
+  const selecting = usePageSelection(scroller, onSelect);
+  const { selection, overEnd, onText, onPointerDown, clear } = selecting;
   useSteadySelection(scroller);
   const held = useMemo(() => new Set(selection === null ? [] : [selection.page]), [selection]);
-  const { layout, ratio, near, page, goTo } = usePagesScroll(scroller, frames, zoom, held);
+  const { layout, ratio, near, page, goTo, isMoving } = usePagesScroll(scroller, frames, zoom, held);
+  const onKeyDown = usePageKeys({ scroller, selecting, frames, page, goTo, enabled: canChoose });
   const percent = percentOf(frames[page - 1], layout.places[page - 1]);
   const onPages = useMemo(() => byPage(highlights), [highlights]);
   const [unfound, setUnfound] = useState<ShownPage | null>(null);
@@ -74,7 +81,7 @@ export function PagesView({ source, frames, title, lead, notice, shown, highligh
   useImperativeHandle(ref, () => ({
     currentSelection: () => selection ?? { page, box: WHOLE_PAGE },
     clearSelection: clear,
-    focus: () => scroller.current?.focus(),
+    focus: () => (areaElement(scroller.current) ?? scroller.current)?.focus(),
   }));
 
   const leaveSelection = (event: KeyboardEvent) => {
@@ -101,7 +108,7 @@ export function PagesView({ source, frames, title, lead, notice, shown, highligh
     <div className="text-pane pages-pane">
       <PagesBar lead={lead} page={page} pages={frames.length} percent={percent} onGoTo={goTo} onZoom={setZoom} />
       {notice}
-      <section className="pages-scroll" ref={scroller} aria-label={title} tabIndex={0}>
+      <section className="pages-scroll" ref={scroller} aria-label={title} tabIndex={0} onKeyDown={onKeyDown}>
         <h2 className="visually-hidden">{title}</h2>
         <div className="pages-column" style={{ height: layout.height, minWidth: layout.width }}>
           {near.map((index) => {
@@ -118,6 +125,7 @@ export function PagesView({ source, frames, title, lead, notice, shown, highligh
                 highlights={onPages.get(index + 1) ?? NO_HIGHLIGHTS}
                 shown={shown?.page === index + 1 ? shown : null}
                 area={selection !== null && 'box' in selection && selection.page === index + 1 ? selection.box : null}
+                isMoving={isMoving}
                 onText={onText}
                 onShown={onShown}
                 onPointerDown={onPointerDown}
@@ -132,7 +140,7 @@ export function PagesView({ source, frames, title, lead, notice, shown, highligh
         {notFound ? (
           <span className="pages-unfound">The words looked for were not found on page {unfound.page}.</span>
         ) : null}
-        <span className="pages-hint">To mark an area, drag over a scan, or with Alt held</span>
+        {canChoose ? <PagesHint selection={selection} /> : null}
       </p>
     </div>
   );

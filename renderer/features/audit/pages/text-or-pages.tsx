@@ -4,6 +4,7 @@ import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
 import { EmptyState } from '../../../components/states';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { spokenKeys } from '../../../keyboard/printed-keys';
 import { useActionKeys } from '../../../keyboard/use-action-keys';
 import { WarningsStrip } from '../paper/warnings-strip';
 import { scannedPages } from './page-of-text';
@@ -20,6 +21,8 @@ export interface PagesEvidence {
   readonly shown?: ShownPage | null;
   readonly highlights?: readonly PageHighlight[];
   readonly onSelect?: (selection: PageSelection | null) => void;
+  /** Attaches what is selected; without it nothing is selected by keys. */
+  readonly onAttach?: () => void;
   readonly ref?: Ref<PagesHandle>;
 }
 
@@ -38,6 +41,7 @@ interface TextOrPagesProps extends Omit<PlanPlace, 'shownPage'> {
 export function TextOrPages({ file, planText, evidence, findAsked, children, ...place }: TextOrPagesProps) {
   const root = useRef<HTMLDivElement>(null);
   const { shown: shownPage = null, ...rest } = evidence;
+  const viewKey = usePrintedKey('original-view');
   const { view, target, choose, showPage } = usePlanView(root, planText, { ...place, shownPage });
   useActionKeys({
     'original-view': (event) => {
@@ -45,6 +49,15 @@ export function TextOrPages({ file, planText, evidence, findAsked, children, ...
       choose(view === 'pages' ? 'text' : 'pages');
     },
   });
+  useActionKeys(
+    {
+      'mark-area': (event) => {
+        event.preventDefault();
+        announce(`Areas are marked on the pages: show them with ${spokenKeys(viewKey)} first.`);
+      },
+    },
+    view === 'text' && rest.onAttach !== undefined,
+  );
   const empty = planText.blocks.length === 0;
   useActionKeys(
     {

@@ -1,9 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { PageSource } from '../../../workers/pages/page-source';
+import { onceItStays } from './once-it-stays';
 import { PAGE_FAILURES, pageFaultWords } from './status-words';
-
-/** Milliseconds a page must stay before it is drawn, so that pages flying by are not. */
-const STAYS = 50;
 
 export interface PageDrawing {
   readonly drawn: boolean;
@@ -22,6 +20,8 @@ export function usePageDrawing(
   source: PageSource,
   page: number,
   width: number,
+  /** Whether the pages are being scrolled. */
+  isMoving: () => boolean,
 ): PageDrawing {
   const [state, setState] = useState(NOT_YET);
   useEffect(() => {
@@ -32,12 +32,12 @@ export function usePageDrawing(
       put(canvas.current, answer.bitmap);
       setState({ drawn: true, fault: pageFaultWords(answer) });
     };
-    const timer = setTimeout(() => void draw(), STAYS);
+    const stop = onceItStays(draw, isMoving);
     return () => {
-      clearTimeout(timer);
+      stop();
       leaving.abort();
     };
-  }, [canvas, source, page, width]);
+  }, [canvas, source, page, width, isMoving]);
   useEffect(() => {
     const element = canvas.current;
     return () => {

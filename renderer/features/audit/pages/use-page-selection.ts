@@ -6,11 +6,23 @@ import { rangeOf, spanOf, type TextLayer } from './text-layer';
 
 export interface Selecting {
   readonly selection: PageSelection | null;
+  /** The words of the pages near the view, by page. */
+  readonly layers: RefObject<ReadonlyMap<number, TextLayer>>;
+  /** Where the words selected stand: as the browser has them now, or as they were before the focus took its mark away. */
+  readonly wordsNow: () => PlacedWords | null;
+  /** Selects words as if a hand had. */
+  readonly chooseWords: (words: PlacedWords) => void;
+  readonly chooseArea: (page: number, box: PageBox) => void;
   /** The words selected go on over the end of their page; only the part on it counts. */
   readonly overEnd: boolean;
   readonly onText: (page: number, layer: TextLayer | null) => void;
   readonly onPointerDown: (event: PointerEvent<HTMLElement>, page: number, wordless: boolean) => void;
   readonly clear: () => void;
+}
+
+export interface PlacedWords {
+  readonly page: number;
+  readonly span: TextSpan;
 }
 
 interface Selected {
@@ -22,7 +34,7 @@ interface Selected {
 
 const NOTHING: Selected = { selection: null, span: null, overEnd: false };
 
-/** What a person selects on the pages: words with the mouse as in any text, or an area with a drag. */
+/** What a person selects on the pages: words as in any text, or an area; keys choose both through what is handed back. */
 export function usePageSelection(
   root: RefObject<HTMLElement | null>,
   onSelect: ((selection: PageSelection | null) => void) | undefined,
@@ -67,8 +79,25 @@ export function usePageSelection(
   }, []);
   const clear = useCallback(() => {
     document.getSelection()?.removeAllRanges();
+    // The area that had the focus goes: the next arrow is for the pages.
+    if (root.current?.querySelector('.page-area:focus')) root.current.focus({ preventScroll: true });
     setSelected(NOTHING);
+  }, [root]);
+  const chooseArea = useCallback((page: number, box: PageBox) => {
+    document.getSelection()?.removeAllRanges();
+    setSelected({ ...NOTHING, selection: { page, box } });
   }, []);
+  const chooseWords = useCallback(({ page, span: words }: PlacedWords) => {
+    const layer = layers.current.get(page);
+    const range = layer === undefined ? null : rangeOf(layer, words);
+    if (range === null) return;
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  }, []);
+  const wordsNow = useCallback(
+    () => placedWords(selectedWords(root.current, layers.current)) ?? placedWords(selected),
+    [root, selected],
+  );
   const onPointerDown = useCallback(
     (event: PointerEvent<HTMLElement>, page: number, wordless: boolean) => {
       if (event.button !== 0) return;
@@ -85,8 +114,13 @@ export function usePageSelection(
     },
     [root],
   );
-  return { selection, overEnd, onText, onPointerDown, clear };
+  return { selection, overEnd, layers, wordsNow, chooseWords, chooseArea, onText, onPointerDown, clear };
 }
+
+const placedWords = (selected: Selected | null): PlacedWords | null =>
+  selected === null || selected.selection === null || selected.span === null
+    ? null
+    : { page: selected.selection.page, span: selected.span };
 
 /** Follows a drag over a page and tells its frame at each step, null while it is too small to be one. */
 function dragArea(sheet: HTMLElement, start: PointerEvent<HTMLElement>, tell: (box: PageBox | null) => void): void {

@@ -1,39 +1,34 @@
-import { useEffect, useState } from 'react';
-import type { PageFrame } from '#shared/intake/pdf/pages/page-frame';
-import { getFile } from '../../../platform/documents';
-import { pagesOf } from '../../../workers/pages/open-pages';
-import type { PageSource } from '../../../workers/pages/page-source';
-import { OPEN_FAILURES } from './status-words';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type OpenPages, openPagesAhead, takePages } from './opening-pages';
+import { keptView } from './view-choice';
 
-export type PagesState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly source: PageSource; readonly frames: readonly PageFrame[] }
-  | { readonly kind: 'problem'; readonly message: string };
+export type PagesState = { readonly kind: 'loading' } | OpenPages;
 
 /** The pages of a stored PDF while it is in sight; the worker and the bytes go with the screen that showed them. */
 export function usePageSource(fileHash: string): PagesState {
-  const [loaded, setLoaded] = useState<{ readonly hash: string; readonly state: PagesState } | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly hash: string; readonly state: OpenPages } | null>(null);
   useEffect(() => {
     let wanted = true;
-    let source: PageSource | null = null;
-    const load = async (): Promise<PagesState> => {
-      const file = await getFile(fileHash);
-      if (!file.ok) return { kind: 'problem', message: file.error.message };
-      if (!wanted) return { kind: 'loading' };
-      const made = pagesOf(file.value);
-      source = made;
-      const opened = await made.open();
-      return opened.ok
-        ? { kind: 'ready', source: made, frames: opened.frames }
-        : { kind: 'problem', message: OPEN_FAILURES[opened.why] };
-    };
-    void load().then((state) => {
+    const pages = takePages(fileHash);
+    void pages.opened.then((state) => {
       if (wanted) setLoaded({ hash: fileHash, state });
     });
     return () => {
       wanted = false;
-      source?.close();
+      pages.close();
     };
   }, [fileHash]);
   return loaded !== null && loaded.hash === fileHash ? loaded.state : { kind: 'loading' };
+}
+
+/** Begins to open the pages of a PDF while its text is fetched, where pages are the view that will be shown. */
+export function usePagesAhead(fileHash: string, isTextFetched: boolean): void {
+  const isFetched = useRef(isTextFetched);
+  useLayoutEffect(() => {
+    isFetched.current = isTextFetched;
+  });
+  useEffect(() => {
+    // Once the text is there the pages are shown, and open the file themselves.
+    if (!isFetched.current && keptView() === 'pages') return openPagesAhead(fileHash);
+  }, [fileHash]);
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { PageFrame } from '#shared/intake/pdf/pages/page-frame';
 import type { PageSource } from '../../../workers/pages/page-source';
+import { onceItStays } from './once-it-stays';
 import { fillTextLayer, type TextLayer } from './text-layer';
 
 /** The words over a page once they are there: null before, and where they cannot be read. */
@@ -9,6 +10,8 @@ export function usePageText(
   source: PageSource,
   page: number,
   frame: PageFrame,
+  /** Whether the pages are being scrolled. */
+  isMoving: () => boolean,
 ): TextLayer | null {
   const [text, setText] = useState<TextLayer | null>(null);
   useEffect(() => {
@@ -18,8 +21,11 @@ export function usePageText(
       if (typeof answer === 'string' || layer.current === null) return;
       setText(fillTextLayer(layer.current, answer.items, frame));
     };
-    void fill();
-    return () => leaving.abort();
-  }, [layer, source, page, frame]);
+    const stop = onceItStays(fill, isMoving);
+    return () => {
+      stop();
+      leaving.abort();
+    };
+  }, [layer, source, page, frame, isMoving]);
   return text;
 }

@@ -21,7 +21,12 @@ export interface PagesScroll {
   readonly near: readonly number[];
   readonly page: number;
   readonly goTo: (page: number) => void;
+  /** Whether a person is scrolling; going to a page is over at once. */
+  readonly isMoving: () => boolean;
 }
+
+/** Milliseconds after a step of scrolling in which the next is to be expected. */
+const STILL = 150;
 
 /** The width of a scrolled element and the density of the screen, as both change. */
 function useRoom(scroller: RefObject<HTMLElement | null>): Room | null {
@@ -53,30 +58,44 @@ export function usePagesScroll(
   const width = Math.max(100, room?.width ?? 600);
   const layout = useMemo(() => layOutPages(frames, zoom, width), [frames, zoom, width]);
   const [page, setPage] = useState(1);
+  /** When the pages were scrolled last, and whether the next scrolling comes of going to a page. */
+  const moved = useRef(Number.NEGATIVE_INFINITY);
+  const gone = useRef(false);
   const virtualizer = useVirtualizer({
     count: room === null ? 0 : frames.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => sizeAt(layout, index),
     overscan: OVERSCAN,
+    // At once would lay the pages out for each step of scrolling before anybody sees it.
+    useFlushSync: false,
   });
   useKeptSpot(scroller, layout, virtualizer.measure);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;
     const look = () => setPage(pageInSight(layout, element.scrollTop, element.clientHeight));
+    const follow = () => {
+      moved.current = gone.current ? Number.NEGATIVE_INFINITY : performance.now();
+      gone.current = false;
+      look();
+    };
     look();
-    element.addEventListener('scroll', look, { passive: true });
-    return () => element.removeEventListener('scroll', look);
+    element.addEventListener('scroll', follow, { passive: true });
+    return () => element.removeEventListener('scroll', follow);
   }, [scroller, layout]);
+  const isMoving = useCallback(() => performance.now() - moved.current < STILL, []);
   const goTo = useCallback(
     (wanted: number) => {
-      if (scroller.current !== null) scroller.current.scrollTop = (layout.places[wanted - 1]?.top ?? 0) - 8;
+      if (scroller.current === null) return;
+      const before = scroller.current.scrollTop;
+      scroller.current.scrollTop = (layout.places[wanted - 1]?.top ?? 0) - 8;
+      gone.current = scroller.current.scrollTop !== before;
     },
     [scroller, layout],
   );
   const near = virtualizer.getVirtualItems().map(({ index }) => index);
   for (const one of held) if (!near.includes(one - 1) && one <= frames.length) near.push(one - 1);
-  return { layout, ratio: room?.ratio ?? 1, near, page, goTo };
+  return { layout, ratio: room?.ratio ?? 1, near, page, goTo, isMoving };
 }
 
 /** What a page takes of the column: up to where the next begins. */

@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
-import { KeyHint } from '../../../components/key-hint';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
 import { spokenKeys } from '../../../keyboard/printed-keys';
+import { HintKey } from './hint-key';
 
 /** What moving needs before it can move anything. */
 export const chooseFirst = (key: string): string =>
@@ -19,28 +18,17 @@ export function MoveHint({ asked, canAttach }: { readonly asked: boolean; readon
         chooseFirst(moveKey)
       ) : (
         <>
-          <Key keys={textKey}>text</Key>
-          <Key keys="↑ ↓ ← →">choose</Key>
-          <Key keys="⇧">more</Key>
-          {canAttach ? <Key keys={attachKey}>attach</Key> : null}
-          <Key keys={moveKey}>move</Key>
+          <HintKey keys={textKey}>text</HintKey>
+          <HintKey keys="↑ ↓ ← →" said="Arrow keys: up and down by passage, left and right by word">
+            choose
+          </HintKey>
+          <HintKey keys="⇧" said="Shift">
+            more
+          </HintKey>
+          {canAttach ? <HintKey keys={attachKey}>attach</HintKey> : null}
+          <HintKey keys={moveKey}>move</HintKey>
         </>
       )}
     </p>
   );
 }
-
-/** A key with what it does; a screen reader reads the key too. */
-function Key({ keys, children }: { readonly keys: string; readonly children: ReactNode }) {
-  return (
-    <span>
-      <KeyHint keys={keys} />
-      <span className="visually-hidden">{KEY_WORDS[keys] ?? spokenKeys(keys)}</span> {children}
-    </span>
-  );
-}
-
-const KEY_WORDS: Readonly<Record<string, string>> = {
-  '↑ ↓ ← →': 'Arrow keys: up and down by passage, left and right by word',
-  '⇧': 'Shift',
-};

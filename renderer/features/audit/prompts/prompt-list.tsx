@@ -17,6 +17,7 @@ interface PromptListProps {
   readonly onDismiss: (prompt: Prompt) => void;
   readonly onRestore: (prompt: Prompt) => void;
   readonly onAttach: (prompt: Prompt) => void;
+  readonly onMute: (prompt: Prompt) => void;
   readonly onProvision: () => void;
 }
 
@@ -25,7 +26,7 @@ const PROVISION_SECTION = 'F';
 
 /** The wording prompts of a section, each with its reason. They are hints: none of them changes a score. */
 export const PromptList = memo(function PromptList(props: PromptListProps) {
-  const { prompts, section, current, onGo, onDismiss, onRestore, onAttach, onProvision } = props;
+  const { prompts, section, current, onGo, onDismiss, onRestore, onAttach, onMute, onProvision } = props;
   const open = useMemo(() => promptsOf(prompts.open, section), [prompts.open, section]);
   const dismissed = useMemo(() => promptsOf(prompts.dismissed, section), [prompts.dismissed, section]);
   if (prompts.state !== 'ready')
@@ -43,7 +44,14 @@ export const PromptList = memo(function PromptList(props: PromptListProps) {
         {open.length === 0 ? null : <KeyOfPrompts />}
       </div>
       {open.length === 0 ? null : (
-        <PromptRows prompts={open} current={current} onGo={onGo} onDismiss={onDismiss} onAttach={onAttach} />
+        <PromptRows
+          prompts={open}
+          current={current}
+          onGo={onGo}
+          onDismiss={onDismiss}
+          onAttach={onAttach}
+          onMute={onMute}
+        />
       )}
       {section === PROVISION_SECTION ? <Stated prompts={prompts} onProvision={onProvision} /> : null}
       {dismissed.length === 0 ? null : <DismissedPrompts prompts={dismissed} onRestore={onRestore} />}

@@ -14,10 +14,12 @@ interface PromptRowsProps {
   readonly onGo: (prompt: Prompt) => void;
   readonly onDismiss: (prompt: Prompt) => void;
   readonly onAttach: (prompt: Prompt) => void;
+  /** Asks whether to mute the phrase for all plans. */
+  readonly onMute: (prompt: Prompt) => void;
 }
 
 /** The prompts of a section; a page of them at a time where there are many. */
-export function PromptRows({ prompts, current, onGo, onDismiss, onAttach }: PromptRowsProps) {
+export function PromptRows({ prompts, current, onGo, onDismiss, onAttach, onMute }: PromptRowsProps) {
   const [asked, setAsked] = useState<AskedPage | null>(null);
   const keys = useMemo(() => prompts.map(({ key }) => key), [prompts]);
   const shown = promptPage(keys, current, asked);
@@ -43,7 +45,7 @@ export function PromptRows({ prompts, current, onGo, onDismiss, onAttach }: Prom
         {prompts.slice(shown.from, shown.to).map((prompt) => (
           <PromptRow key={prompt.key} prompt={prompt} onGo={onGo}>
             {prompt.key === current ? (
-              <PromptActions prompt={prompt} onDismiss={onDismiss} onAttach={onAttach} />
+              <PromptActions prompt={prompt} onDismiss={onDismiss} onAttach={onAttach} onMute={onMute} />
             ) : null}
           </PromptRow>
         ))}
@@ -81,9 +83,11 @@ function PromptActions({
   prompt,
   onDismiss,
   onAttach,
-}: Pick<PromptRowsProps, 'onDismiss' | 'onAttach'> & Pick<PromptRowProps, 'prompt'>) {
+  onMute,
+}: Pick<PromptRowsProps, 'onDismiss' | 'onAttach' | 'onMute'> & Pick<PromptRowProps, 'prompt'>) {
   const attach = usePrintedKey('attach');
   const dismiss = usePrintedKey('dismiss-prompt');
+  const mute = usePrintedKey('mute-prompt');
   return (
     <div className="prompt-actions">
       {prompt.suggestion === undefined ? null : <p className="prompt-suggestion">{prompt.suggestion}</p>}
@@ -92,6 +96,9 @@ function PromptActions({
       </AppButton>
       <AppButton keys={dismiss} className="button-small" onPress={() => onDismiss(prompt)}>
         Dismiss
+      </AppButton>
+      <AppButton kind="quiet" keys={mute} className="button-small" onPress={() => onMute(prompt)}>
+        Mute for all plans
       </AppButton>
     </div>
   );

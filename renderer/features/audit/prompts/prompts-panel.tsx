@@ -42,6 +42,7 @@ export function PromptsPanel({ reading, section, onProvision }: PromptsPanelProp
       onDismiss={reading.dismiss}
       onRestore={reading.restore}
       onAttach={reading.attachPrompt}
+      onMute={reading.muting.ask}
       onProvision={openProvision}
     />
   );

@@ -9,6 +9,7 @@ import {
 import { AppButton } from '../../../components/app-button';
 import { ModalDialog } from '../../../components/modal-dialog';
 import { TableScroll } from '../../../components/table-scroll';
+import { shortenQuote } from './shorten-quote';
 
 interface ProvisionDialogProps {
   readonly provision: ProvisionAnalysis;
@@ -34,7 +35,7 @@ export function ProvisionDialog({ provision, blocks, isOpen, onClose, onGo }: Pr
   const { stated, items } = provision;
   return (
     <ModalDialog title="Section F by the six questions" isOpen={isOpen} onClose={onClose} size="table">
-      <p>
+      <p className="provision-about">
         {stated.count} of {stated.of} items{stated.percent === null ? '' : ` (${stated.percent}%)`} say who, how often
         and how long. What was read is a hint, found by words and numbers: look at the text before you judge.
       </p>
@@ -55,7 +56,7 @@ export function ProvisionDialog({ provision, blocks, isOpen, onClose, onGo }: Pr
               <tr key={`${item.blockIds.join(' ')} ${item.answers.what.from ?? index}`}>
                 <th scope="row">
                   <AppButton kind="link" onPress={() => onGo(item)}>
-                    {index + 1}. {shorten(wordsOf(item, textOf))}
+                    {index + 1}. {shortenQuote(wordsOf(item, textOf), LONGEST)}
                   </AppButton>
                 </th>
                 {OTHER_QUESTIONS.map((question) => (
@@ -68,7 +69,7 @@ export function ProvisionDialog({ provision, blocks, isOpen, onClose, onGo }: Pr
           </tbody>
         </table>
       </TableScroll>
-      <div className="dialog-actions">
+      <div className="dialog-actions provision-actions">
         <AppButton onPress={onClose}>Close</AppButton>
       </div>
     </ModalDialog>
@@ -83,4 +84,3 @@ const wordsOf = ({ answers, blockIds }: ProvisionItem, textOf: ReadonlyMap<strin
   answers.what.quote ?? blockIds.map((id) => textOf.get(id) ?? '').join(' ');
 
 const LONGEST = 120;
-const shorten = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()} …`);

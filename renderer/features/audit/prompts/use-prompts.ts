@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { NO_BANK_CHANGES, phraseBankChangesSchema } from '#shared/domain/prompts/bank-changes';
+import { NO_BANK_CHANGES, readBankChanges } from '#shared/domain/prompts/bank-changes';
 import type { Prompt, ProvisionAnalysis } from '#shared/domain/prompts/prompt';
 import { useSetting } from '../../../db/reads';
 import { useDismissals } from '../../../db/reads-of-audit';
@@ -26,10 +26,9 @@ export function usePrompts(read: ReadPlan, auditId: string): AuditPrompts {
   const [found, setFound] = useState<{ readonly of: object; readonly is: FoundPrompts | null } | null>(null);
   useEffect(() => {
     if (text === null || setting === undefined) return;
-    const changes = phraseBankChangesSchema.safeParse(setting ?? NO_BANK_CHANGES);
     const search = searchPrompts({
       plan: { blocks: text.blocks, sections: text.sections },
-      changes: changes.success ? changes.data : NO_BANK_CHANGES,
+      changes: readBankChanges(setting) ?? NO_BANK_CHANGES,
     });
     void search.found.then((is) => setFound({ of: text, is }));
     return search.stop;
@@ -39,14 +38,17 @@ export function usePrompts(read: ReadPlan, auditId: string): AuditPrompts {
     if (found.is === null) return { ...LOOKING, state: 'broken' };
     const { prompts, provision, bankVersion } = found.is;
     const gone = new Set(dismissals.map(({ promptKey }) => promptKey));
+    // What was just muted goes at once; a long plan takes the search a moment.
+    const muted = new Set(readBankChanges(setting ?? null)?.muted);
+    const heard = prompts.filter(({ ruleId }) => !muted.has(ruleId));
     return {
       state: 'ready',
       bankVersion,
       provision,
-      open: prompts.filter(({ key }) => !gone.has(key)),
-      dismissed: prompts.filter(({ key }) => gone.has(key)),
+      open: heard.filter(({ key }) => !gone.has(key)),
+      dismissed: heard.filter(({ key }) => gone.has(key)),
     };
-  }, [found, text, dismissals]);
+  }, [found, text, dismissals, setting]);
 }
 
 /** The prompts that concern a section; those about names and blank sections concern the whole plan, `X`, too. */

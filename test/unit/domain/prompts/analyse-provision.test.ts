@@ -18,7 +18,7 @@ describe('analyseProvision', () => {
         'every morning',
         '20 minutes',
         'one to one',
-        'Word lists are tested',
+        'Word lists are tested each half term',
       ],
     ]);
   });
@@ -137,7 +137,17 @@ describe('analyseProvision', () => {
     const [[, , howOften, , , review] = []] = quotes([
       item('A phonics programme by the reading lead, reviewed every six weeks by the SENCO.'),
     ]);
-    expect([howOften, review]).toEqual(['-', 'reviewed']);
+    expect([howOften, review]).toEqual(['-', 'reviewed every six weeks by the SENCO']);
+  });
+
+  test.each([
+    ['Speech work with a therapist for 45 minutes once a fortnight.', 'once a fortnight'],
+    ['Typing taught by a teacher, 20 minutes four times a week.', 'four times a week'],
+    ['Stretches by a teaching assistant signed off each year by a physiotherapist: 40 minutes every day.', 'every day'],
+    ['Drama with a teacher, six sessions a term.', 'six sessions a term'],
+  ])('quotes how often it is given as a person would say it: %s', (text, often) => {
+    const [[, , howOften] = []] = quotes([item(text)]);
+    expect(howOften).toBe(often);
   });
 
   test('quotes each answer at its own place in its own block', () => {

@@ -74,9 +74,18 @@ describe('findPrompts', () => {
     expect(found({ C: ['None'], J: ['Wren’s family did not ask for one.'] })).toEqual([]);
   });
 
+  test('asks about a blank Section I where nobody knows whether the plan is a draft, and says why', () => {
+    expect(found({ I: [] })).toEqual(['blank.placement: Section I: Placement']);
+    const [prompt] = findPrompts(planOf({ I: ['TBC'] }), BANK);
+    expect(prompt?.why).toBe(
+      'In a final plan Section I names the setting or its type; in a draft it is left blank by law. Dismiss this if the plan is a draft.',
+    );
+    expect(found({ I: ['Example Brook School, a mainstream school.'] })).toEqual([]);
+  });
+
   test('expects Section I to be blank in a draft, and filled in a final plan', () => {
-    expect(found({ I: [] })).toEqual([]);
-    expect(found({ I: [] }, { final: true })).toEqual(['blank.section: Section I: Placement']);
+    expect(found({ I: [] }, { final: false })).toEqual([]);
+    expect(found({ I: [] }, { final: true })).toEqual(['blank.final-placement: Section I: Placement']);
   });
 
   test('reads a heading that says it all for what it is', () => {

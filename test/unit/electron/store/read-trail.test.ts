@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Change, Commit } from '#shared/domain/store/change';
+import { type Disk, nodeDisk } from '../../../../electron/main/services/disk/disk';
 import { makeAnswerCommit, TESTER } from '../../../helpers/storage/make-commit';
 import { openTestStore } from '../../../helpers/storage/open-test-store';
 import { tempFolder } from '../../../helpers/storage/temp-folder';
@@ -58,5 +59,39 @@ test('tells of text that was moved while it was audited and of its undo, and of 
   ];
   for (const commit of commits) expect((await store.commit(commit)).ok).toBe(true);
   expect((await store.trail('audit-1')).map(({ seq }) => seq)).toEqual([4, 5, 8, 9, 11]);
+  await store.close();
+});
+
+/** A disk that writes down which segments are read. */
+function watchedDisk(): { disk: Disk; read: string[] } {
+  const read: string[] = [];
+  const readFileSeen = ((path: string) => {
+    if (path.endsWith('.ehcj')) read.push(path);
+    return nodeDisk.readFile(path);
+  }) as Disk['readFile']; // the only way in which storage calls it
+  return { disk: { ...nodeDisk, readFile: readFileSeen }, read };
+}
+
+test('reads back to the start of the audit, and further only to learn which text was moved since', async () => {
+  const { disk, read } = watchedDisk();
+  const store = await openTestStore(await tempFolder(), { disk });
+  const inSegments = [
+    [makeAnswerCommit(1, '', 'long-ago')],
+    [commitOf('add-plan', plan('plan-1'))],
+    [makeAnswerCommit(1, '', 'in-between')],
+    [commitOf('start-audit', audit), makeAnswerCommit(1)],
+  ];
+  for (const commits of inSegments) {
+    for (const commit of commits) expect((await store.commit(commit)).ok).toBe(true);
+    await store.snapshot();
+  }
+  read.length = 0;
+  expect((await store.trail('audit-1')).map(({ seq }) => seq)).toEqual([4, 5]);
+  // The one being written is empty still.
+  expect(read).toHaveLength(2);
+  expect((await store.commit(commitOf('correct-section', correction('moved', 'plan-1', TEXT)))).ok).toBe(true);
+  read.length = 0;
+  expect((await store.trail('audit-1')).map(({ seq }) => seq)).toEqual([4, 5, 6]);
+  expect(read).toHaveLength(4);
   await store.close();
 });

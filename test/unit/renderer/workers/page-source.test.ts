@@ -64,8 +64,8 @@ beforeAll(() => {
 });
 beforeEach(async () => {
   workers = new Workers();
-  source = new PageSource(workers.start, { bytes: new Uint8Array([1, 2, 3]), mostPages: 10, seconds: 5 });
-  const opening = source.open();
+  source = new PageSource(workers.start, { mostPages: 10, seconds: 5 });
+  const opening = source.open(new Uint8Array([1, 2, 3]));
   workers.open();
   expect(await opening).toMatchObject({ ok: true, frames: [{ width: 595, height: 842 }] });
   return () => {
@@ -176,8 +176,8 @@ describe('the pages of a file', () => {
 describe('a file whose pages cannot be opened', () => {
   it.each(['encrypted', 'corrupt', 'too-many-pages'] as const)('says so: %s', async (code) => {
     const own = new Workers();
-    const refused = new PageSource(own.start, { bytes: new Uint8Array(), mostPages: 10, seconds: 5 });
-    const opening = refused.open();
+    const refused = new PageSource(own.start, { mostPages: 10, seconds: 5 });
+    const opening = refused.open(new Uint8Array());
     own.message({ kind: 'refused', id: own.last.id, code });
     expect(await opening).toEqual({ ok: false, why: code });
     refused.close();
@@ -185,10 +185,28 @@ describe('a file whose pages cannot be opened', () => {
 
   it('says so where opening it breaks the worker', async () => {
     const own = new Workers();
-    const refused = new PageSource(own.start, { bytes: new Uint8Array(), mostPages: 10, seconds: 5 });
-    const opening = refused.open();
+    const refused = new PageSource(own.start, { mostPages: 10, seconds: 5 });
+    const opening = refused.open(new Uint8Array());
     own.crash();
     expect(await opening).toEqual({ ok: false, why: 'broken' });
     refused.close();
+  });
+
+  it('starts a worker ahead that then opens the file, and another where that one broke meanwhile', async () => {
+    for (const broke of [false, true]) {
+      const own = new Workers();
+      const ahead = new PageSource(own.start, { mostPages: 10, seconds: 5 });
+      ahead.start();
+      ahead.start();
+      expect([own.started, own.story]).toEqual([1, []]);
+      if (broke) own.crash();
+      const opening = ahead.open(new Uint8Array());
+      own.open();
+      expect((await opening).ok).toBe(true);
+      expect([own.started, own.story]).toEqual([broke ? 2 : 1, ['open']]);
+      ahead.close();
+      ahead.start();
+      expect(own.started).toBe(broke ? 2 : 1);
+    }
   });
 });

@@ -180,4 +180,21 @@ describe('the words of the trail', () => {
       'Counted a passage in the golden thread again',
     ]);
   });
+
+  it('says that a phrase was muted, and that this was taken back, and nothing of other settings', () => {
+    const setting = (key: string): Change => ({ table: 'settings', id: key, value: { key, value: {} } });
+    expect(
+      wordsOf(
+        ['mute-prompt', setting('phrase-bank')],
+        ['undo', setting('phrase-bank')],
+        ['redo', setting('phrase-bank')],
+        ['settings', setting('appearance')],
+      ),
+    ).toEqual([
+      'Muted a phrase for all plans',
+      'Undid: muting a phrase for all plans',
+      'Did again: muting a phrase for all plans',
+      'Changed a setting',
+    ]);
+  });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { NO_BANK_CHANGES } from '#shared/domain/prompts/bank-changes';
+import { NO_BANK_CHANGES, readBankChanges } from '#shared/domain/prompts/bank-changes';
 import { addPhrase, setClass, setMuted } from '#shared/domain/prompts/change-bank';
 import { DEFAULT_PHRASE_BANK } from '#shared/domain/prompts/default-bank';
 import {
   bankRows,
   phraseProblem,
   searchRows,
-  toChanges,
   versionWords,
 } from '../../../../../renderer/features/rubric/phrase-bank-words';
 
@@ -48,7 +47,7 @@ describe('the rows of the phrase bank', () => {
   });
 
   test('begin anew where nothing was kept, and say where what was kept cannot be read', () => {
-    expect(toChanges(null)).toEqual(NO_BANK_CHANGES);
-    expect(toChanges({ version: 'x' })).toBeNull();
+    expect(readBankChanges(null)).toEqual(NO_BANK_CHANGES);
+    expect(readBankChanges({ version: 'x' })).toBeNull();
   });
 });

@@ -1,0 +1,27 @@
+import { memo } from 'react';
+import { PLAN_TYPE_WORDS, type Plan } from '#shared/domain/plan/plan';
+import { AppButton } from '../../components/app-button';
+import { ScreenTitle } from '../../components/screen-title';
+
+interface PlanNameProps {
+  readonly plan: Plan;
+  readonly draft: number;
+  /** What is shown of it, for the title of the window. */
+  readonly shownAs: 'Audit' | 'Result of';
+  readonly onLeave: () => void;
+}
+
+/** Which plan the screen is about, and the way back to the list. Not drawn again by a rating. */
+export const PlanName = memo(function PlanName({ plan, draft, shownAs, onLeave }: PlanNameProps) {
+  return (
+    <div className="audit-name">
+      <AppButton kind="quiet" className="audit-back" onPress={onLeave} aria-label="Back to This week">
+        <span aria-hidden="true">←</span>
+      </AppButton>
+      <ScreenTitle title={plan.ref} windowTitle={`${shownAs} ${plan.ref}`} />
+      {plan.need === undefined ? null : <span className="chip">{plan.need}</span>}
+      {plan.type === undefined ? null : <span className="chip">{PLAN_TYPE_WORDS[plan.type]}</span>}
+      <span className="chip">Draft {draft}</span>
+    </div>
+  );
+});
