@@ -40,6 +40,7 @@ export const KEY_ACTIONS = {
   feedback: { label: 'Feedback sheet', group: 'Marking', keys: ['Shift+S'] },
   trail: { label: 'Trail', group: 'Marking', keys: ['Shift+R'] },
   'running-grade': { label: 'Show or hide the running grade', group: 'Marking', keys: ['Shift+G'] },
+  'take-over': { label: 'Take over another person’s audit', group: 'Marking', keys: ['Shift+K'] },
   'newer-draft': { label: 'Go on with the newer draft', group: 'Marking', keys: ['Shift+N'] },
   'audit-newer-draft': { label: 'Audit the newer draft afresh', group: 'Marking', keys: ['Shift+A'] },
   attach: { label: 'Attach the selection as evidence', group: 'Evidence and text', keys: ['e'] },

@@ -44,5 +44,6 @@ export const PRINTED_ELSEWHERE: readonly KeyActionId[] = [
   'rate',
   'unsure-evidence',
   'running-grade',
+  'take-over',
   'check-link',
 ].filter((id): id is KeyActionId => id in KEY_ACTIONS);
