@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
 import { clockTime, isoDate } from '#shared/lib/dates';
+import { KeyHint } from '../components/key-hint';
 import { useSaveState } from '../db/commit';
 import type { KeyActionId } from '../keyboard/actions';
 import { usePrintedKey } from '../keyboard/keyboard-map';
@@ -54,11 +55,7 @@ function RailLink({ place: { screen, label, key }, isHere, onGo }: RailLinkProps
 }
 
 function RailKey({ action }: { readonly action: KeyActionId }) {
-  return (
-    <span className="rail-key" aria-hidden="true">
-      {usePrintedKey(action)}
-    </span>
-  );
+  return <KeyHint className="rail-key" keys={usePrintedKey(action)} />;
 }
 
 function RailFoot({ person, snapshotAt }: Pick<NavigationRailProps, 'person' | 'snapshotAt'>) {

@@ -38,7 +38,11 @@ function Items(props: AuditMenuProps) {
   const { plan, audit, gradeShown, onGrade, onThread, onTrail, onFeedback, note } = props;
   const [undoKey, redoKey, noteKey] = [usePrintedKey('undo'), usePrintedKey('redo'), usePrintedKey('plan-note')];
   const steps = useUndo(audit.id);
-  const threadKey = usePrintedKey('thread');
+  const [threadKey, gradeKey, trailKey] = [
+    usePrintedKey('thread'),
+    usePrintedKey('running-grade'),
+    usePrintedKey('trail'),
+  ];
   const facts = [
     ...(plan.need === undefined ? [] : [plan.need]),
     ...(plan.type === undefined ? [] : [PLAN_TYPE_WORDS[plan.type]]),
@@ -65,11 +69,13 @@ function Items(props: AuditMenuProps) {
           Golden thread
           <KeyHint keys={threadKey} />
         </MenuItem>
-        <MenuItem id="grade" className="menu-item" onAction={onGrade}>
+        <MenuItem id="grade" className="menu-item" textValue="Running grade" onAction={onGrade}>
           {gradeShown ? 'Hide running grade' : 'Show running grade'}
+          <KeyHint keys={gradeKey} />
         </MenuItem>
-        <MenuItem id="trail" className="menu-item" onAction={onTrail}>
+        <MenuItem id="trail" className="menu-item" textValue="Trail" onAction={onTrail}>
           Trail
+          <KeyHint keys={trailKey} />
         </MenuItem>
         <FeedbackItem onAction={onFeedback} />
       </MenuSection>

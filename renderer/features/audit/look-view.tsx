@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import { AppButton } from '../../components/app-button';
+import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { useActionKeys } from '../../keyboard/use-action-keys';
 import { NewerDraft } from './newer-draft';
 import { OthersAudit } from './others-audit';
 import { PlanName } from './plan-name';
@@ -18,13 +20,20 @@ interface LookViewProps {
 export function LookView({ data, person, onLeave }: LookViewProps) {
   const { plan, audit, rubric } = data;
   const [trail, setTrail] = useState(false);
+  const trailKey = usePrintedKey('trail');
+  useActionKeys({
+    trail: (event) => {
+      event.preventDefault();
+      setTrail(true);
+    },
+  });
   return (
     <div className="result">
       <div className="look-head">
         <header className="audit-bar">
           <PlanName plan={plan} draft={audit.draft} shownAs="Audit" onLeave={onLeave} />
           <div className="audit-actions">
-            <AppButton kind="quiet" onPress={() => setTrail(true)}>
+            <AppButton kind="quiet" keys={trailKey} onPress={() => setTrail(true)}>
               Trail
             </AppButton>
             <AppButton className="result-back" onPress={onLeave}>

@@ -1,5 +1,7 @@
 import { createContext, type Dispatch, type SetStateAction, useCallback, useContext, useState } from 'react';
 import { TabPanel } from 'react-aria-components';
+import { announce } from '../../components/announcer';
+import { useActionKeys } from '../../keyboard/use-action-keys';
 import { CriterionCard } from './card/criterion-card';
 import { CriteriaList } from './criteria-list';
 import type { Reading } from './evidence/use-reading';
@@ -55,6 +57,13 @@ export function MarkingPanes() {
   const { data, marking, read, reading, onThread } = useMarkingParts();
   const [provision, showProvision] = useState(false);
   const openProvision = useCallback(() => showProvision(true), []);
+  useActionKeys({
+    'provision-items': (event) => {
+      event.preventDefault();
+      if ((reading.prompts.provision?.stated.of ?? 0) === 0) announce('No items of Section F were found in this plan.');
+      else openProvision();
+    },
+  });
   return (
     <div className="audit-panes">
       {/* A panel keeps the id it was made with, so each section gets its own. */}

@@ -16,6 +16,7 @@ import { ThreadScreen } from './thread/thread-screen';
 import { useThreadPlace } from './thread/use-thread-place';
 import { TrailSheet } from './trail-sheet';
 import type { AuditData } from './use-audit-data';
+import { useAuditKeys } from './use-audit-keys';
 import { useMarking } from './use-marking';
 import { useMarkingKeys } from './use-marking-keys';
 import { useReadPlan } from './use-read-plan';
@@ -55,6 +56,7 @@ export const MarkingView = memo(function MarkingView({ data, onLeave }: MarkingV
     [close, showText],
   );
   useMarkingKeys(data, marking, submit, !thread.isOpen);
+  useAuditKeys({ onTrail: showTrail, onFeedback: showFeedback, onGrade: turnGrade });
   useReadingKeys(reading, marking, !thread.isOpen);
   const note = usePlanNoteDialog(data.audit.id);
   useKeptSteps(data.audit.id);

@@ -6,6 +6,11 @@ import { AppButton } from '../../components/app-button';
 import { MessageStrip } from '../../components/message-strip';
 import { focusScreenTitle } from '../../components/screen-title';
 import { carryOver, startAudit } from '../../db/actions/audits';
+import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { useActionKeys } from '../../keyboard/use-action-keys';
+
+const HANDED_IN = 'This audit is handed in: reopen it to go on with another draft.';
+const OTHERS = 'This audit is another person’s: it is only looked at.';
 
 interface NewerDraftProps {
   readonly plan: Plan;
@@ -18,7 +23,6 @@ interface NewerDraftProps {
 export function NewerDraft({ plan, audit, onlyLooking = false }: NewerDraftProps) {
   const [busy, setBusy] = useState(false);
   const newest = plan.drafts.at(-1)?.number ?? audit.draft;
-  if (newest <= audit.draft) return null;
   const run = async (act: () => Promise<unknown>) => {
     setBusy(true);
     try {
@@ -34,6 +38,17 @@ export function NewerDraft({ plan, audit, onlyLooking = false }: NewerDraftProps
     announce(`This audit now reads draft ${newest}. Undo goes back to draft ${audit.draft}.`);
   };
   const open = audit.state === 'draft' && !onlyLooking;
+  const isNewer = newest > audit.draft;
+  const press = (canDo: boolean, act: () => Promise<unknown>) => (event: KeyboardEvent) => {
+    event.preventDefault();
+    if (!isNewer) announce('There is no newer draft of this plan.');
+    else if (!canDo) announce(onlyLooking ? OTHERS : HANDED_IN);
+    else if (!busy) void run(act);
+  };
+  const afresh = () => startAudit(plan.id, newest);
+  useActionKeys({ 'newer-draft': press(open, goOver), 'audit-newer-draft': press(true, afresh) });
+  const [goKey, afreshKey] = [usePrintedKey('newer-draft'), usePrintedKey('audit-newer-draft')];
+  if (!isNewer) return null;
   return (
     <MessageStrip
       tone="info"
@@ -41,11 +56,11 @@ export function NewerDraft({ plan, audit, onlyLooking = false }: NewerDraftProps
       actions={
         <>
           {open ? (
-            <AppButton isBusy={busy} onPress={() => void run(goOver)}>
+            <AppButton keys={goKey} isBusy={busy} onPress={() => void run(goOver)}>
               Go on with draft {newest}
             </AppButton>
           ) : null}
-          <AppButton isBusy={busy} onPress={() => void run(() => startAudit(plan.id, newest))}>
+          <AppButton keys={afreshKey} isBusy={busy} onPress={() => void run(afresh)}>
             Audit draft {newest}
           </AppButton>
         </>

@@ -7,6 +7,7 @@ import { MessageStrip } from '../../components/message-strip';
 import { useMoment } from '../../components/use-moment';
 import { takeOverAudit } from '../../db/actions/audits';
 import { usePeople } from '../../db/reads';
+import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { type ActionKeys, useActionKeys } from '../../keyboard/use-action-keys';
 import type { AuditData } from './use-audit-data';
 import { isAnswered } from './walk-criteria';
@@ -25,6 +26,10 @@ const CHANGING = [
   'arose',
   'attach',
   'dismiss-prompt',
+  'restore-prompt',
+  'confirm-evidence',
+  'attach-x1',
+  'attach-f1',
   'move-text',
   'note',
   'suggest',
@@ -54,7 +59,6 @@ export function OthersAudit({ data, person }: { readonly data: AuditData; readon
     showRefused(why);
   };
   useActionKeys(Object.fromEntries(CHANGING.map((action) => [action, refuse])));
-  if (people === undefined) return null;
   const answered = [...answers.keys()].filter((id) => isAnswered(answers, id)).length;
   const takeOver = async () => {
     setBusy(true);
@@ -65,13 +69,21 @@ export function OthersAudit({ data, person }: { readonly data: AuditData; readon
       setBusy(false);
     }
   };
+  useActionKeys({
+    'take-over': (event) => {
+      event.preventDefault();
+      if (!busy) void takeOver();
+    },
+  });
+  const key = usePrintedKey('take-over');
+  if (people === undefined) return null;
   return (
     <div className="others-audit">
       <MessageStrip
         tone="info"
         label="Whose audit this is"
         actions={
-          <AppButton isBusy={busy} onPress={() => void takeOver()}>
+          <AppButton keys={key} isBusy={busy} onPress={() => void takeOver()}>
             Take it over
           </AppButton>
         }

@@ -7,6 +7,7 @@ import { ModalDialog } from '../../components/modal-dialog';
 import { setPlanNote } from '../../db/actions/plan-note';
 import { usePlanNote } from '../../db/reads-of-audit';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { spokenKeys } from '../../keyboard/printed-keys';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 import { NoteMark } from './note-mark';
 import { SavedMark } from './saved-mark';
@@ -57,7 +58,10 @@ export function PlanNote({ audit, note }: PlanNoteProps) {
         aria-haspopup="dialog"
         onPress={note.open}
       >
-        <NoteMark />
+        {/* Where there is no room for the key, the tip tells it. */}
+        <span className="plan-note-tip" title={`Note on the plan: ${spokenKeys(keys)}`}>
+          <NoteMark />
+        </span>
         <span className="plan-note-word">Plan note</span>
         <KeyHint keys={keys} />
       </Button>

@@ -1,6 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { KeyHint } from '../../components/key-hint';
 import { useMedia } from '../../components/use-media';
+import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { useActionKeys } from '../../keyboard/use-action-keys';
 import { AnswersBeside, type CurrentCriterion } from './answers-beside';
 import { PlanNoteShown } from './plan-note-shown';
 import { PlanTextPane } from './plan-text-pane';
@@ -53,6 +56,16 @@ export function ResultTabs({ data }: { readonly data: AuditData }) {
     },
     [goTo],
   );
+  const textKey = usePrintedKey('to-text');
+  const resultTab = useRef<HTMLDivElement>(null);
+  useActionKeys({
+    'to-text': (event) => {
+      event.preventDefault();
+      const isText = view === 'text';
+      setView(isText ? 'result' : 'text');
+      (isText ? resultTab : textTab).current?.focus();
+    },
+  });
   return (
     <ShownEvidenceContext value={evidence.shown}>
       <Tabs
@@ -62,11 +75,11 @@ export function ResultTabs({ data }: { readonly data: AuditData }) {
         onSelectionChange={(key) => setView(String(key))}
       >
         <TabList className="result-tablist" aria-label={isOpen ? 'Answers or text' : 'Result or text'}>
-          <Tab id="result" className="result-tab">
+          <Tab id="result" className="result-tab" ref={resultTab}>
             {isOpen ? 'Answers so far' : 'Result'}
           </Tab>
           <Tab id="text" className="result-tab" ref={textTab}>
-            Plan text
+            Plan text <KeyHint keys={textKey} />
           </Tab>
         </TabList>
         <TabPanel id="result" className="result-body">

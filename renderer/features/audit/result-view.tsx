@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { AppButton } from '../../components/app-button';
+import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { FeedbackDialog } from './feedback/feedback-dialog';
 import { NewerDraft } from './newer-draft';
 import { PlanName } from './plan-name';
@@ -8,6 +9,7 @@ import { ResultTabs } from './result-tabs';
 import { SubmittedLine } from './submitted-line';
 import { TrailSheet } from './trail-sheet';
 import type { AuditData } from './use-audit-data';
+import { useAuditKeys } from './use-audit-keys';
 
 interface ResultViewProps {
   readonly data: AuditData;
@@ -20,20 +22,33 @@ export function ResultView({ data, onLeave }: ResultViewProps) {
   const [reopening, setReopening] = useState(false);
   const [trail, setTrail] = useState(false);
   const [feedback, setFeedback] = useState(false);
+  const [trailKey, feedbackKey, reopenKey] = [
+    usePrintedKey('trail'),
+    usePrintedKey('feedback'),
+    usePrintedKey('reopen'),
+  ];
+  const weekKey = usePrintedKey('go-to-week');
+  useAuditKeys({
+    onTrail: () => setTrail(true),
+    onFeedback: () => setFeedback(true),
+    onReopen: () => setReopening(true),
+  });
   return (
     <div className="result">
       <header className="audit-bar">
         <PlanName plan={plan} draft={audit.draft} shownAs="Result of" onLeave={onLeave} />
         <SubmittedLine audit={audit} />
         <div className="audit-actions">
-          <AppButton kind="quiet" onPress={() => setTrail(true)}>
+          <AppButton kind="quiet" keys={trailKey} onPress={() => setTrail(true)}>
             Trail
           </AppButton>
-          <AppButton kind="quiet" onPress={() => setFeedback(true)}>
+          <AppButton kind="quiet" keys={feedbackKey} onPress={() => setFeedback(true)}>
             Feedback sheet…
           </AppButton>
-          <AppButton onPress={() => setReopening(true)}>Reopen…</AppButton>
-          <AppButton kind="primary" className="result-back" onPress={onLeave}>
+          <AppButton keys={reopenKey} onPress={() => setReopening(true)}>
+            Reopen…
+          </AppButton>
+          <AppButton kind="primary" keys={weekKey} className="result-back" onPress={onLeave}>
             Back to This week
           </AppButton>
         </div>

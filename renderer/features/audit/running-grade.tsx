@@ -2,6 +2,7 @@ import type { Dispatch, SetStateAction } from 'react';
 import { scoreSoFar } from '#shared/domain/scoring/score-so-far';
 import { AppButton } from '../../components/app-button';
 import { ConfirmDialog } from '../../components/confirm-dialog';
+import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { bandWord, percentWords } from './result-words';
 import type { AuditData } from './use-audit-data';
 
@@ -15,6 +16,7 @@ interface RunningGradeProps {
 
 /** A grade seen while marking pulls the marks towards it, so it shows only to someone who asks for it twice. */
 export function RunningGrade({ data, state, onState }: RunningGradeProps) {
+  const key = usePrintedKey('running-grade');
   if (state === 'shown') {
     const scored = scoreSoFar(data.rubric, [...data.answers.values()]);
     const words = scored.ok
@@ -23,6 +25,7 @@ export function RunningGrade({ data, state, onState }: RunningGradeProps) {
     return (
       <AppButton
         kind="quiet"
+        keys={key}
         className="running-grade"
         onPress={() => onState('hidden')}
         aria-label={`Running grade: ${words}. Hide it`}

@@ -2,7 +2,10 @@ import { memo, type ReactNode, useContext } from 'react';
 import { Tab, TabList, TabListStateContext, Tabs } from 'react-aria-components';
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Rubric, RubricSection } from '#shared/domain/rubric/rubric';
+import { KeyHint } from '../../components/key-hint';
+import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { answeredIn } from './walk-criteria';
+import './section-keys.css';
 
 interface SectionTabsProps {
   readonly rubric: Rubric;
@@ -24,15 +27,18 @@ export const answeredBySection = (rubric: Rubric, answers: ReadonlyMap<string, A
  */
 export const SectionTabs = memo(function SectionTabs(props: SectionTabsProps) {
   const { rubric, answered, chosen, onChoose, aside, children } = props;
+  const [beforeKey, nextKey] = [usePrintedKey('previous-section'), usePrintedKey('next-section')];
   const counts = answered.split(' ').map(Number);
   return (
     <Tabs className="section-tabs" selectedKey={chosen} onSelectionChange={(key) => onChoose(String(key))}>
       <div className="section-row">
+        <KeyHint className="key-hint section-key" keys={beforeKey} />
         <TabList className="section-list" aria-label="Sections">
           {rubric.sections.map((section, index) => (
             <SectionTab key={section.id} section={section} answered={counts[index] ?? 0} />
           ))}
         </TabList>
+        <KeyHint className="key-hint section-key" keys={nextKey} />
         <div className="section-aside">
           <ShownOnce>{aside}</ShownOnce>
         </div>

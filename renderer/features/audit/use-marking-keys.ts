@@ -67,6 +67,7 @@ export function useMarkingKeys(
       'clear-rating': (event) => mark(event, 'Delete'),
       next: step(marking.next),
       back: step(marking.back),
+      'next-criterion': step(marking.ahead),
       'next-section': toSection(1),
       'previous-section': toSection(-1),
       note: toNote,

@@ -95,6 +95,7 @@ export function useMarking({ audit, rubric, answers }: AuditData) {
       goTo(neighbour(rubric, criterionId, 1));
     } else goTo(to);
   }, [rubric, criterionId, goTo]);
+  const ahead = useCallback(() => goTo(neighbour(rubric, criterionId, 1)), [rubric, criterionId, goTo]);
   const back = useCallback(() => goTo(neighbour(rubric, criterionId, -1)), [rubric, criterionId, goTo]);
 
   const refused = refusal?.criterionId === criterionId ? refusal.why : null;
@@ -112,6 +113,7 @@ export function useMarking({ audit, rubric, answers }: AuditData) {
     rate,
     note,
     next,
+    ahead,
     back,
     showText,
   };

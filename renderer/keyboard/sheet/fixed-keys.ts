@@ -11,6 +11,7 @@ export const FIXED_KEYS: ReadonlyArray<{ readonly label: string; readonly keys: 
   },
   { label: 'On the pages of a PDF: an area in small steps', keys: ['Ctrl ←', 'Ctrl →', 'Ctrl ↑', 'Ctrl ↓'] },
   { label: 'In the golden thread: mark one end, link, take a link away', keys: ['Space', '↵', 'Del'] },
+  { label: 'At a piece of evidence: remove it', keys: ['Del', '⌫'] },
   { label: 'In the comment bank: insert, edit, remove', keys: ['1–9', 'F2', 'Del'] },
   { label: 'First, last', keys: ['Home', 'End'] },
   { label: 'Press what has the focus', keys: ['↵', 'Space'] },

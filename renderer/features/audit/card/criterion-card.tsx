@@ -1,9 +1,12 @@
 import { memo, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Criterion } from '#shared/domain/rubric/rubric';
+import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
+import { KeyHint } from '../../../components/key-hint';
 import { useComments } from '../../../db/reads-of-audit';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { useActionKeys } from '../../../keyboard/use-action-keys';
 import type { Reading } from '../evidence/use-reading';
 import { naRefusal } from '../key-to-mark';
 import type { AuditData } from '../use-audit-data';
@@ -33,6 +36,7 @@ export function CriterionCard({ data, marking, reading }: CriterionCardProps) {
   const bank = useComments();
   const [bankPlace, setBankPlace] = useState<HTMLElement | null>(null);
   const [clearKey, backKey, nextKey] = [usePrintedKey('clear-rating'), usePrintedKey('back'), usePrintedKey('next')];
+  const aheadKey = usePrintedKey('next-criterion');
   const facts = [criterion.id, `weight ${section.weight}`, ...(criterion.limiting ? ['limiting'] : [])];
   return (
     <section className="criterion-card" aria-label="Criterion">
@@ -67,6 +71,11 @@ export function CriterionCard({ data, marking, reading }: CriterionCardProps) {
         <AppButton keys={backKey} onPress={marking.back}>
           Back
         </AppButton>
+        {allAnswered ? null : (
+          <AppButton keys={aheadKey} onPress={marking.ahead} aria-label="Next criterion">
+            Next
+          </AppButton>
+        )}
         <AppButton kind="primary" keys={nextKey} className="card-next" onPress={marking.next}>
           {allAnswered ? 'Next' : 'Next unscored'}
         </AppButton>
@@ -78,16 +87,25 @@ export function CriterionCard({ data, marking, reading }: CriterionCardProps) {
 
 /** What good looks like and how to judge it. Not drawn again by a rating. */
 const Guidance = memo(function Guidance({ criterion }: { readonly criterion: Criterion }) {
+  const [isOpen, setOpen] = useState(false);
+  const key = usePrintedKey('guidance');
+  useActionKeys({
+    guidance: (event) => {
+      event.preventDefault();
+      setOpen(!isOpen);
+      announce(isOpen ? 'How to judge it is hidden.' : criterion.guidance);
+    },
+  });
   return (
     <>
       <div className="card-good">
         <h3>What good looks like</h3>
         <p>{criterion.good}</p>
       </div>
-      <Disclosure className="card-guidance">
+      <Disclosure className="card-guidance" isExpanded={isOpen} onExpandedChange={setOpen}>
         <Heading level={3}>
           <Button slot="trigger" className="guidance-button">
-            How to judge it
+            How to judge it <KeyHint keys={key} />
           </Button>
         </Heading>
         <DisclosurePanel>

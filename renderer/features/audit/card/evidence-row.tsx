@@ -1,6 +1,7 @@
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { AppButton } from '../../../components/app-button';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
 import type { EvidenceItem } from './evidence-list';
 import { pageWords } from './evidence-words';
 
@@ -72,6 +73,7 @@ interface EvidenceFactsProps {
 }
 
 function EvidenceFacts({ state, where, quoteId, whole, onWhole, onConfirm }: EvidenceFactsProps) {
+  const confirmKey = usePrintedKey('confirm-evidence');
   if (where === undefined && whole === null && (state === 'here' || state === 'lost')) return null;
   return (
     <p className="evidence-facts">
@@ -80,7 +82,7 @@ function EvidenceFacts({ state, where, quoteId, whole, onWhole, onConfirm }: Evi
       {state === 'near' ? (
         <>
           <span className="evidence-near">The words have changed.</span>
-          <AppButton kind="link" aria-describedby={quoteId} onPress={onConfirm}>
+          <AppButton kind="link" keys={confirmKey} aria-describedby={quoteId} onPress={onConfirm}>
             Still the evidence
           </AppButton>
         </>

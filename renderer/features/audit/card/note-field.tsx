@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { ariaKeys } from '../../../components/aria-keys';
 import { KeyHint } from '../../../components/key-hint';
 import type { SavedText } from '../use-saved-text';
 
@@ -40,6 +41,7 @@ export function NoteField({ id, label, keys, saved, onLeave, tools }: NoteFieldP
       <textarea
         id={id}
         className="input"
+        aria-keyshortcuts={ariaKeys(keys)}
         value={saved.text}
         maxLength={LONGEST_NOTE}
         rows={2}

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
+import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
 import { MessageStrip } from '../../../components/message-strip';
 import { ModalDialog } from '../../../components/modal-dialog';
 import { focusScreenTitle } from '../../../components/screen-title';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { useActionKeys } from '../../../keyboard/use-action-keys';
 import { type PlacedEvidence, wordsOfEvidence } from './use-found-evidence';
 import './evidence.css';
 
@@ -29,12 +32,24 @@ export function UnsureEvidence({ placed, onGo, onConfirm, onRemove }: UnsureEvid
     setOpen(false);
     focusScreenTitle();
   }, [none, isOpen]);
+  useActionKeys({
+    'unsure-evidence': (event) => {
+      event.preventDefault();
+      if (none) announce('No evidence from an earlier draft waits to be looked at.');
+      else setOpen(true);
+    },
+  });
+  const key = usePrintedKey('unsure-evidence');
   if (none) return null;
   return (
     <MessageStrip
       tone="warning"
       label="Evidence from an earlier draft"
-      actions={<AppButton onPress={() => setOpen(true)}>Look at them</AppButton>}
+      actions={
+        <AppButton keys={key} onPress={() => setOpen(true)}>
+          Look at them
+        </AppButton>
+      }
     >
       {unsureWords(lost.length, near.length)}
       <ModalDialog title="Evidence from an earlier draft" isOpen={isOpen} onClose={close} wide>

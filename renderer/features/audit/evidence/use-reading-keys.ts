@@ -18,6 +18,8 @@ export function useReadingKeys(reading: Reading, { card }: Marking, enabled: boo
       'next-prompt': press(() => reading.stepPrompt(1)),
       'previous-prompt': press(() => reading.stepPrompt(-1)),
       'dismiss-prompt': press(() => reading.dismiss()),
+      'restore-prompt': press(reading.restoreLast),
+      'confirm-evidence': press(reading.confirmNext),
       'mute-prompt': press(reading.askToMute),
     },
     enabled,

@@ -35,6 +35,10 @@ export interface Reading {
   readonly stepPrompt: (by: 1 | -1) => void;
   readonly dismiss: (prompt?: Prompt) => void;
   readonly restore: (prompt: Prompt) => void;
+  /** Brings back the prompt of the section that was dismissed last, as far as that is known. */
+  readonly restoreLast: () => void;
+  /** Confirms the next evidence of the criterion in hand whose words have changed. */
+  readonly confirmNext: () => void;
   readonly muting: Muting;
   /** Asks whether to mute the phrase of the prompt in hand. */
   readonly askToMute: () => void;
@@ -56,6 +60,7 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
   const [gonePrompt, setGonePrompt] = useState<{ readonly key: string; readonly section: string } | null>(null);
   // Once another section is marked, what was gone to before is out of sight: no key may attach or dismiss it unseen.
   const currentPrompt = gonePrompt?.section === section.id ? gonePrompt.key : null;
+  const lastDismissed = useRef<string | null>(null);
   const lastEvidence = useRef<string | null>(null);
   const { attach: attachPlace, remove, takeOver } = useAttaching(data, marking, placed);
   const text = read.kind === 'ready' ? read.text : null;
@@ -128,6 +133,7 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
       if (prompt === null) return announce(NO_PROMPT_IN_HAND);
       const at = inSection.findIndex(({ key }) => key === prompt.key);
       const next = inSection[at + 1] ?? inSection[at - 1];
+      lastDismissed.current = prompt.key;
       void dismissPrompt(audit, prompt.key, prompt.ruleId);
       const said = 'Dismissed. Undo brings it back.';
       if (next === undefined) announce(said);
@@ -159,6 +165,13 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
     },
     [audit, dismissals],
   );
+  const restoreLast = useCallback(() => {
+    const dismissed = promptsOf(prompts.dismissed, section.id);
+    const last = dismissed.find(({ key }) => key === lastDismissed.current) ?? dismissed.at(-1);
+    if (last === undefined) return announce('No prompt of this section is dismissed.');
+    restore(last);
+    announce(`Brought back: ${last.quote}.`);
+  }, [prompts.dismissed, section.id, restore]);
   const confirmEvidence = useCallback(
     (id: string) => {
       const known = placed?.find(({ evidence }) => evidence.id === id);
@@ -175,6 +188,12 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
     },
     [placed, text, takeOver],
   );
+  const confirmNext = useCallback(() => {
+    const near = placed?.find(({ evidence, state }) => evidence.criterionId === criterion.id && state === 'near');
+    if (near === undefined) return announce(`No evidence for ${criterion.id} has changed words.`);
+    confirmEvidence(near.evidence.id);
+    announce('Its new words are the evidence now.');
+  }, [placed, criterion.id, confirmEvidence]);
   const pressMark = useCallback(
     (markId: string) => {
       const thing = markedThing(markId);
@@ -208,6 +227,8 @@ export function useReading(data: AuditData, marking: Marking, read: ReadPlan): R
     stepPrompt,
     dismiss,
     restore,
+    restoreLast,
+    confirmNext,
     muting,
     askToMute,
     pressMark,

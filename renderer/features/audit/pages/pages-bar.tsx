@@ -3,6 +3,8 @@ import { Input, Label, TextField } from 'react-aria-components';
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { spokenKeys } from '../../../keyboard/printed-keys';
+import { useActionKeys } from '../../../keyboard/use-action-keys';
 import { stepZoom, type Zoom } from './page-layout';
 
 interface PagesBarProps {
@@ -18,26 +20,36 @@ interface PagesBarProps {
 /** Which page is in sight, the way to another, and the zoom. Drawn when one of these changes, not with each step of scrolling. */
 export const PagesBar = memo(function PagesBar({ lead, page, pages, percent, onGoTo, onZoom }: PagesBarProps) {
   const fitKey = usePrintedKey('zoom-reset');
+  const [outKey, inKey] = [usePrintedKey('zoom-out'), usePrintedKey('zoom-in')];
+  const [beforeKey, nextKey] = [usePrintedKey('previous-page'), usePrintedKey('next-page')];
+  const turn = (by: 1 | -1) => (event: KeyboardEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const to = Math.min(pages, Math.max(1, page + by));
+    announce(`Page ${to} of ${pages}.`);
+    onGoTo(to);
+  };
+  useActionKeys({ 'previous-page': turn(-1), 'next-page': turn(1) });
   return (
     <div className="pages-bar">
       {lead}
-      <div className="pages-tools">
-        <AppButton kind="quiet" aria-label="Page before" onPress={() => onGoTo(Math.max(1, page - 1))}>
+      <div className="pages-tools" title={`Page before: ${spokenKeys(beforeKey)}. Next page: ${spokenKeys(nextKey)}.`}>
+        <AppButton kind="quiet" keys={beforeKey} aria-label="Page before" onPress={() => onGoTo(Math.max(1, page - 1))}>
           <span aria-hidden="true">‹</span>
         </AppButton>
         <PageField page={page} pages={pages} onGoTo={onGoTo} />
-        <AppButton kind="quiet" aria-label="Next page" onPress={() => onGoTo(Math.min(pages, page + 1))}>
+        <AppButton kind="quiet" keys={nextKey} aria-label="Next page" onPress={() => onGoTo(Math.min(pages, page + 1))}>
           <span aria-hidden="true">›</span>
         </AppButton>
       </div>
-      <div className="pages-tools">
-        <AppButton kind="quiet" aria-label="Zoom out" onPress={() => onZoom(stepZoom(percent, -1))}>
+      <div className="pages-tools" title={`Zoom out: ${spokenKeys(outKey)}. Zoom in: ${spokenKeys(inKey)}.`}>
+        <AppButton kind="quiet" keys={outKey} aria-label="Zoom out" onPress={() => onZoom(stepZoom(percent, -1))}>
           <span aria-hidden="true">−</span>
         </AppButton>
         <output className="pages-percent" aria-label="Zoom">
           {percent}%
         </output>
-        <AppButton kind="quiet" aria-label="Zoom in" onPress={() => onZoom(stepZoom(percent, 1))}>
+        <AppButton kind="quiet" keys={inKey} aria-label="Zoom in" onPress={() => onZoom(stepZoom(percent, 1))}>
           <span aria-hidden="true">+</span>
         </AppButton>
         <AppButton kind="quiet" keys={fitKey} className="pages-fit" onPress={() => onZoom('fit')}>

@@ -90,12 +90,13 @@ export function TextOrPages({ file, planText, evidence, findAsked, children, ...
 }
 
 function NoText({ onPages }: { readonly onPages: () => void }) {
+  const key = usePrintedKey('original-view');
   return (
     <section className="text-pane-state" aria-label="Plan text">
       <EmptyState
         title="This plan has no text to show"
         actions={
-          <AppButton kind="primary" onPress={onPages}>
+          <AppButton kind="primary" keys={key} onPress={onPages}>
             Show the pages
           </AppButton>
         }

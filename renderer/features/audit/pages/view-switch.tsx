@@ -1,6 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { KeyHint } from '../../../components/key-hint';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { spokenKeys } from '../../../keyboard/printed-keys';
 import type { PlanView } from './view-choice';
 
 interface ViewSwitchProps {
@@ -12,7 +13,7 @@ interface ViewSwitchProps {
 export function ViewSwitch({ view, onChange }: ViewSwitchProps) {
   const key = usePrintedKey('original-view');
   return (
-    <div className="view-switch">
+    <div className="view-switch" title={`Text or pages: ${spokenKeys(key)}`}>
       <ToggleButtonGroup
         className="view-switch-group"
         aria-label="How the plan is shown"

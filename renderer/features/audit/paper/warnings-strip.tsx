@@ -1,8 +1,12 @@
+import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { IntakeWarning } from '#shared/domain/plan/plan-text';
+import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
+import { KeyHint } from '../../../components/key-hint';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
 import { spokenKeys } from '../../../keyboard/printed-keys';
+import { useActionKeys } from '../../../keyboard/use-action-keys';
 
 interface WarningsStripProps {
   readonly warnings: readonly IntakeWarning[];
@@ -16,6 +20,23 @@ export function WarningsStrip({ warnings, looseCount, readOnly, onNextLoose }: W
   const shown = warnings.filter(({ code }) => code !== 'unassigned-text').map(({ message }) => message);
   const loose = looseCount === 0 ? null : <LooseLine count={looseCount} readOnly={readOnly} onNext={onNextLoose} />;
   const [first] = shown;
+  const [isOpen, setOpen] = useState(false);
+  const key = usePrintedKey('file-warnings');
+  const press = (act: () => void) => (event: KeyboardEvent) => {
+    event.preventDefault();
+    act();
+  };
+  useActionKeys({
+    'file-warnings': press(() => {
+      if (first === undefined) return announce('All of the file is shown.');
+      setOpen(!isOpen);
+      announce(isOpen ? 'What to know of this file is hidden.' : shown.join(' '));
+    }),
+    'next-loose': press(() => {
+      if (looseCount === 0) announce('Every passage stands in a section.');
+      else onNextLoose();
+    }),
+  });
   if (first === undefined)
     return loose === null ? null : (
       <div className="warnings warnings-alone">
@@ -26,7 +47,7 @@ export function WarningsStrip({ warnings, looseCount, readOnly, onNextLoose }: W
   const others = shown.length - 1 + (loose === null ? 0 : 1);
   const more = others === 0 ? 'Show' : `and ${others} more`;
   return (
-    <Disclosure className="warnings">
+    <Disclosure className="warnings" isExpanded={isOpen} onExpandedChange={setOpen}>
       {({ isExpanded }) => (
         <>
           <Heading level={2} className="warnings-head">
@@ -34,6 +55,7 @@ export function WarningsStrip({ warnings, looseCount, readOnly, onNextLoose }: W
               <WarningsMark />
               <span className="warnings-first">{isExpanded ? 'What to know of this file' : first}</span>
               <span className="warnings-more">{isExpanded ? 'Hide' : more}</span>
+              <KeyHint keys={key} />
             </Button>
           </Heading>
           <DisclosurePanel className="warnings-panel">
@@ -70,11 +92,11 @@ interface LooseLineProps {
 
 /** How much text stands in no section, and the way to it: each press goes to the next passage. */
 function LooseLine({ count, readOnly, onNext }: LooseLineProps) {
-  const key = usePrintedKey('move-text');
+  const [key, nextKey] = [usePrintedKey('move-text'), usePrintedKey('next-loose')];
   return (
     <>
       {count === 1 ? '1 passage stands in no section. ' : `${count} passages stand in no section. `}
-      <AppButton kind="link" onPress={onNext}>
+      <AppButton kind="link" keys={nextKey} onPress={onNext}>
         {count === 1 ? 'Go to it' : 'Go to the next'}
       </AppButton>
       {readOnly ? '' : ` and, where it belongs to one, move it with ${spokenKeys(key)}.`}

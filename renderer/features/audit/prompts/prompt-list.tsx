@@ -67,13 +67,14 @@ const headOf = (count: number): string => {
 function KeyOfPrompts() {
   const keys = usePrintedKey('next-prompt');
   return (
-    <span className="muted">
+    <span className="muted prompts-key">
       next <KeyHint keys={keys} />
     </span>
   );
 }
 
 function Stated({ prompts, onProvision }: Pick<PromptListProps, 'prompts' | 'onProvision'>) {
+  const key = usePrintedKey('provision-items');
   const stated = prompts.provision?.stated;
   if (stated === undefined || stated.of === 0) return null;
   return (
@@ -82,7 +83,7 @@ function Stated({ prompts, onProvision }: Pick<PromptListProps, 'prompts' | 'onP
       <strong>
         {stated.count} of {stated.of}
       </strong>
-      <AppButton kind="link" onPress={onProvision}>
+      <AppButton kind="link" keys={key} onPress={onProvision}>
         Show the items
       </AppButton>
     </p>
@@ -96,9 +97,12 @@ function DismissedPrompts({
   readonly prompts: readonly Prompt[];
   readonly onRestore: (prompt: Prompt) => void;
 }) {
+  const key = usePrintedKey('restore-prompt');
   return (
     <details className="prompts-dismissed">
-      <summary>{prompts.length} dismissed</summary>
+      <summary>
+        {prompts.length} dismissed <KeyHint keys={key} /> brings back
+      </summary>
       <ul>
         {prompts.map((prompt) => (
           <li key={prompt.key}>

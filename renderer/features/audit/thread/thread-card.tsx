@@ -39,14 +39,15 @@ const hasChanged = (links: readonly ShownLink[]): boolean => links.some(({ chang
 function spoken({ item, links, gaps, isOut, near }: ThreadCardProps): string {
   const ends = links.map((link) => spokenName(otherEnd(link, item)));
   const said = [
-    `${spokenName(item)}: ${item.label.replace(/[.…]+$/, '')}`,
+    `${spokenName(item)}: ${item.label.replace(/\.+$/, '')}`,
     ...(gaps.length === 0 ? [] : [gapWords(gaps)]),
     ...(isOut ? ['not counted: not an item'] : []),
     ...(ends.length === 0 ? [] : [`linked to ${ends.join(', ')}`]),
     ...(hasChanged(links) ? [CHANGED] : []),
     ...(near === null || near === 'linked' ? [] : [NEAR_WORDS[near]]),
   ];
-  return said.join('. ');
+  // What was cut short says so, and needs no full stop after that.
+  return said.join('. ').replaceAll('…. ', '… ');
 }
 
 /** What is linked to nothing at all stands out more than what lacks something. */

@@ -2,8 +2,10 @@ import type { ShownLink } from '#shared/domain/thread/place-links';
 import { shortLabel } from '#shared/domain/thread/short-label';
 import { itemName, type ThreadItem } from '#shared/domain/thread/thread-item';
 import { AppButton } from '../../../components/app-button';
+import { KeyHint } from '../../../components/key-hint';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
-import { spokenName } from './thread-words';
+import { spokenKeys } from '../../../keyboard/printed-keys';
+import { isBegun, spokenName } from './thread-words';
 import type { Ends } from './use-ends';
 import { canLeaveOut } from './use-left-out';
 import type { Thread } from './use-thread';
@@ -21,6 +23,7 @@ const isHeading = ({ label, texts }: ThreadItem): boolean => texts[0]?.startsWit
 
 /** The card in focus in its own words, with its links. */
 export function ThreadDetail({ thread, ends, item, onShowText, onLeaveOut }: ThreadDetailProps) {
+  const textKey = usePrintedKey('show-item');
   if (item === null)
     return (
       <section className="thread-detail thread-hint" aria-label="Card in focus">
@@ -32,6 +35,7 @@ export function ThreadDetail({ thread, ends, item, onShowText, onLeaveOut }: Thr
   const links = thread.state.linksAt.get(item.id) ?? [];
   return (
     <section className="thread-detail" aria-label="Card in focus">
+      <HowToLink ends={ends} isNew={!isBegun(thread.state)} />
       {/* Scrolls by itself, so the keyboard has to get at it. */}
       <section className="thread-words" aria-label={`Words of ${spokenName(item)}`} tabIndex={0}>
         <p className="thread-where">
@@ -40,7 +44,7 @@ export function ThreadDetail({ thread, ends, item, onShowText, onLeaveOut }: Thr
           </b>
           {item.under === null ? null : ` under “${item.under}”`}
           <span className="thread-item-actions">
-            <AppButton kind="link" onPress={() => onShowText(item)}>
+            <AppButton kind="link" keys={textKey} onPress={() => onShowText(item)}>
               Show in the text
             </AppButton>
             <LeaveOutButton thread={thread} item={item} onLeaveOut={onLeaveOut} />
@@ -59,6 +63,31 @@ export function ThreadDetail({ thread, ends, item, onShowText, onLeaveOut }: Thr
     </section>
   );
 }
+
+/** How two cards are linked, for as long as there are cards: what is next comes first. */
+function HowToLink({ ends, isNew }: Pick<ThreadDetailProps, 'ends'> & { readonly isNew: boolean }) {
+  const key = usePrintedKey('link');
+  const isMarked = ends.marked.length > 0;
+  return (
+    <p className="thread-how" data-needed={isNew || isMarked ? '' : undefined}>
+      {isMarked ? 'Marked. Go to the other end: ' : 'To link: '}
+      {isMarked ? null : (
+        <>
+          <HowKey keys="Space" /> marks one end, then{' '}
+        </>
+      )}
+      <HowKey keys="↵" /> or <HowKey keys={key} /> {isMarked ? 'links them' : 'at the other links them'}
+    </p>
+  );
+}
+
+/** A key within words: read out as it is called. */
+const HowKey = ({ keys }: { readonly keys: string }) => (
+  <>
+    <KeyHint keys={keys} />
+    <span className="visually-hidden">{spokenKeys(keys)}</span>
+  </>
+);
 
 type LeaveOutProps = Pick<ThreadDetailProps, 'thread' | 'onLeaveOut'> & { readonly item: ThreadItem };
 

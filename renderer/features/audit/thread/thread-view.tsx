@@ -35,7 +35,8 @@ export function ThreadView({ data, thread, taken, aside, onLeave, onShowText }: 
   const shown = useShown(thread, onlyGaps, ends.marked);
   const { currents, active, note, goTo, move } = useThreadFocus(view, thread, shown);
   const leaveOut = useLeftOut(data.audit, thread, shown, goTo);
-  useThreadKeys({ thread, ends, move, onLeaveOut: leaveOut, onLeave });
+  const showText = (one: ThreadItem) => onShowText(one.blockIds);
+  useThreadKeys({ thread, ends, move, onLeaveOut: leaveOut, onShowText: showText, onLeave });
   const { link, mark } = ends;
   const press = useCallback(
     (item: ThreadItem) => {
@@ -86,13 +87,7 @@ export function ThreadView({ data, thread, taken, aside, onLeave, onShowText }: 
           />
         ))}
       </div>
-      <ThreadDetail
-        thread={thread}
-        ends={ends}
-        item={item}
-        onShowText={(one) => onShowText(one.blockIds)}
-        onLeaveOut={leaveOut}
-      />
+      <ThreadDetail thread={thread} ends={ends} item={item} onShowText={showText} onLeaveOut={leaveOut} />
     </div>
   );
 }

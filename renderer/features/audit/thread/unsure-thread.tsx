@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { Unplaced } from '#shared/domain/thread/left-out';
@@ -6,9 +6,13 @@ import type { LostLink, ShownLink } from '#shared/domain/thread/place-links';
 import { shortLabel } from '#shared/domain/thread/short-label';
 import { itemName, type ThreadItem } from '#shared/domain/thread/thread-item';
 import type { ThreadLink } from '#shared/domain/thread/thread-link';
+import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
+import { KeyHint } from '../../../components/key-hint';
 import { countAgain } from '../../../db/actions/left-out';
 import { removeLink } from '../../../db/actions/links';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { useActionKeys } from '../../../keyboard/use-action-keys';
 import { unsureLine } from './thread-words';
 import type { Thread } from './use-thread';
 
@@ -34,12 +38,21 @@ const WHY_UNPLACED: Readonly<Record<Unplaced['why'], string>> = {
 export function UnsureThread({ audit, thread, onGoTo, onCheck }: UnsureThreadProps) {
   const { state, unplaced } = thread;
   const line = unsureLine(thread);
+  const [isOpen, setOpen] = useState(false);
+  const key = usePrintedKey('unsure-links');
+  useActionKeys({
+    'unsure-links': (event) => {
+      event.preventDefault();
+      announce(line === '' ? 'No link from an earlier draft waits to be looked at.' : line);
+      if (line !== '') setOpen(!isOpen);
+    },
+  });
   if (line === '') return null;
   return (
-    <Disclosure className="thread-lost">
+    <Disclosure className="thread-lost" isExpanded={isOpen} onExpandedChange={setOpen}>
       <Heading level={3}>
         <Button slot="trigger" className="thread-lost-button">
-          {line}
+          {line} <KeyHint keys={key} />
         </Button>
       </Heading>
       <DisclosurePanel>

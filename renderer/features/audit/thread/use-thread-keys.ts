@@ -27,6 +27,7 @@ interface ThreadKeys {
   readonly move: (item: ThreadItem, step: Step) => void;
   /** Takes an item out of the count, or counts it again. */
   readonly onLeaveOut: (item: ThreadItem) => void;
+  readonly onShowText: (item: ThreadItem) => void;
   readonly onLeave: () => void;
 }
 
@@ -42,7 +43,7 @@ const isCard = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.dataset.item !== undefined;
 
 /** The keys of the view: arrows go from card to card, others do something at the card or link that has the focus. */
-export function useThreadKeys({ thread, ends, move, onLeaveOut, onLeave }: ThreadKeys): void {
+export function useThreadKeys({ thread, ends, move, onLeaveOut, onShowText, onLeave }: ThreadKeys): void {
   /** A key that does something at a card, from the card itself or from one of its links. */
   const at = (act: (item: ThreadItem, event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
     const item = itemIn(thread, event.target);
@@ -81,6 +82,7 @@ export function useThreadKeys({ thread, ends, move, onLeaveOut, onLeave }: Threa
       if (!ends.link(itemIn(thread, event.target))) announce(markFirst(linkKey));
     },
     'not-an-item': at(onLeaveOut),
+    'show-item': at(onShowText),
     'check-link': at((item, { target }) => {
       const links = thread.state.linksAt.get(item.id) ?? [];
       const id = linkIdAt(target);

@@ -82,7 +82,17 @@ export function useThreadPlace({ card, showText }: Marking) {
     event.preventDefault();
     announce('This is done in the golden thread. Open it first.');
   };
-  useActionKeys({ link: openFirst, 'not-an-item': openFirst, 'check-link': openFirst }, !isOpen);
+  const inThread = [
+    'link',
+    'not-an-item',
+    'check-link',
+    'unsure-links',
+    'only-gaps',
+    'show-item',
+    'attach-x1',
+    'attach-f1',
+  ];
+  useActionKeys(Object.fromEntries(inThread.map((action) => [action, openFirst])), !isOpen);
   return { isOpen, taken, open, close, leave, toggle };
 }
 
