@@ -6,6 +6,7 @@ import { openPlanByKeys, tabTo, untilSaved } from '../helpers/journey/keyboard-w
 import { keylessControls, toldKeys } from '../helpers/journey/keyless-controls';
 import { isException, PRINTED_ELSEWHERE } from '../helpers/journey/keyless-exceptions';
 import { makeSmall } from '../helpers/journey/look-at-scene';
+import { showText } from '../helpers/journey/plan-paper';
 import { samplePath, samplePlan } from '../helpers/journey/sample-plans';
 import { card, messages, press, redrafted, title } from '../helpers/journey/thread-work';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
@@ -34,12 +35,8 @@ test.afterAll(async () => {
 });
 
 async function expectKeys(window: Page, screen: string): Promise<void> {
-  expect
-    .soft(
-      (await keylessControls(window)).filter((control) => !isException(control)),
-      screen,
-    )
-    .toEqual([]);
+  const keyless = (await keylessControls(window)).filter((control) => !isException(control));
+  expect.soft(keyless, screen).toEqual([]);
 }
 
 const seenHints = new Set<string>();
@@ -221,8 +218,9 @@ test('pages of a PDF: the next one, the one before and the zoom by key', async (
   const { window } = running;
   await openPlanByKeys(window, PDF.ref);
   const pages = window.getByRole('textbox', { name: 'Page' });
+  await showText(window);
   await look(window, 'the text of a PDF');
-  if (!(await pages.isVisible())) await press(window, 'o');
+  await press(window, 'o');
   await pages.fill('1');
   await press(window, 'Enter');
   await expect(pages).toHaveValue('1');

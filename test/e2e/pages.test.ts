@@ -264,7 +264,6 @@ test('a scan opens with its pages, and its text says in a sentence why there is 
 test('a scan is marked and submitted beside its pages', async () => {
   const { window } = running;
   await expectPainted(window, 1);
-  // Only once its words were looked for is it known that the page is a picture.
   await expect(sheet(window, 1)).toHaveAttribute('data-wordless');
   await dragOver(window, 1, [
     { x: 0.1, y: 0.1 },

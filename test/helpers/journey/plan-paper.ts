@@ -3,11 +3,21 @@ import type { Page } from '@playwright/test';
 /** The text of each section as the paper shows it, by section letter; `none` is text in no section. */
 export type ShownSections = Readonly<Record<string, string>>;
 
+/** Shows the text of the plan that is open, where it is a PDF that opened with its pages. */
+export async function showText(window: Page): Promise<void> {
+  const text = window.getByRole('region', { name: 'Plan text' });
+  const pages = window.getByRole('region', { name: 'Plan pages' });
+  await text.or(pages).waitFor();
+  if (await pages.isVisible()) await window.keyboard.press('o');
+  await text.waitFor();
+}
+
 /**
  * Reads the paper section by section: whole runs by the letter in their margin; in a table whose columns stand in
  * different sections, each cell by the tag at the head of its column.
  */
 export async function shownSections(window: Page): Promise<ShownSections> {
+  await showText(window);
   await window.getByRole('region', { name: 'Plan text' }).locator('.run').first().waitFor();
   return window.evaluate(() => {
     const shown: Record<string, string> = {};

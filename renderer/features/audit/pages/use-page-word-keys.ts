@@ -38,7 +38,8 @@ export function usePageWordKeys({ scroller, selecting, frames, page, goTo }: Pag
   const begin = (by: 1 | -1): boolean => {
     const layer = layers.current.get(page);
     const view = scroller.current;
-    if (layer === undefined || view === null || !hasWords(layer.text)) return false;
+    if (layer === undefined) return sayBeingRead(page);
+    if (view === null || !hasWords(layer.text)) return false;
     const words = wordsOf(layer, page);
     const at = wordInSight(
       words.map(({ box }) => box),
@@ -55,7 +56,7 @@ export function usePageWordKeys({ scroller, selecting, frames, page, goTo }: Pag
     goTo(next);
     const layer = layers.current.get(next);
     if (layer !== undefined) return announce(`Page ${next} has no words to choose.`);
-    announce(`The words of page ${next} are being read. Press the key again in a moment.`);
+    sayBeingRead(next);
   };
   const stepSide = (from: WordChoice, by: 1 | -1, carries: boolean) => {
     column.current = null;
@@ -94,6 +95,11 @@ export function usePageWordKeys({ scroller, selecting, frames, page, goTo }: Pag
     if (from === null) return isSide && begin(by);
     return isSide ? stepSide(from, by, shiftKey) : stepLine(from, by, shiftKey);
   };
+}
+
+function sayBeingRead(page: number): true {
+  announce(`The words of page ${page} are being read. Press the key again in a moment.`);
+  return true;
 }
 
 const sameWord = (a: Word, b: Word): boolean => a.block === b.block && a.from === b.from && a.to === b.to;
