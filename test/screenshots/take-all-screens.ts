@@ -79,8 +79,6 @@ async function thread(window: Page, camera: Camera): Promise<void> {
 /** A PDF as its pages look, and the sheet of all keys over it. */
 async function pages(window: Page, camera: Camera): Promise<void> {
   await open(window, PDF);
-  await expect(window.locator('.paper .run').first()).toBeVisible();
-  await window.keyboard.press('o');
   await expect(window.locator('.pages-pane canvas').first()).toBeVisible();
   await camera.take('pages');
   await window.keyboard.press('?');
