@@ -46,7 +46,7 @@ function whatPassed({ limit, found, most }: LimitPassed): string {
   }
 }
 
-const TODO: Readonly<Record<SizeLimit, string>> = {
+const WHAT_TO_DO: Readonly<Record<SizeLimit, string>> = {
   fileBytes: 'save it again with smaller pictures or in parts',
   inflatedBytes: 'save it again with smaller pictures or in parts',
   pages: 'save the plan without what is bound in with it, or in parts',
@@ -60,11 +60,11 @@ const TODO: Readonly<Record<SizeLimit, string>> = {
 export function tooLargeToLoad(passed: LimitPassed): string {
   const { raise } = SIZE_LIMITS[passed.limit];
   const orRaise = raise === null ? '' : `, or raise “${raise}” on the Data screen`;
-  return `${whatPassed(passed)} Nothing was added; ${TODO[passed.limit]}${orRaise}.`;
+  return `${whatPassed(passed)} Nothing was added; ${WHAT_TO_DO[passed.limit]}${orRaise}.`;
 }
 
 /** The same for who only looks into a file. */
 export function tooLargeToInspect(passed: LimitPassed): string {
-  const todo = TODO[passed.limit];
+  const todo = WHAT_TO_DO[passed.limit];
   return `${whatPassed(passed)} ${todo.charAt(0).toUpperCase()}${todo.slice(1)}.`;
 }

@@ -12,7 +12,7 @@ const SIZES = [3, 8, 18, 44];
 const fitted = (count: number, over: Partial<typeof USUAL_OPTIONS> = {}) =>
   fitFeedback(feedbackOfSize(count), { ...USUAL_OPTIONS, ...over }, MADE_AT);
 
-describe('the pages of a feedback sheet', () => {
+describe('the pages of a feedback sheet (counting them needs LibreOffice)', () => {
   it.skipIf(missing !== undefined).each(SIZES)(
     'with %i criteria to change are as many as the dialog says, within one, in LibreOffice',
     async (count) => {
