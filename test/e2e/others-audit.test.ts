@@ -72,7 +72,23 @@ test('an open audit of another person is looked at: no key changes it, and each 
   await expect(refused).toBeHidden();
   const before = await trailLines(window);
   await window.getByRole('tab', { name: 'Answers so far' }).click();
-  const keys = ['3', 'n', 'x', 'Delete', 'e', 'd', 'm', 't', 'Shift+T', 'w', 'b', 'v', 'Control+z', 'Control+Enter'];
+  const keys = [
+    '3',
+    'n',
+    'x',
+    'Delete',
+    'e',
+    'd',
+    'Shift+D',
+    'm',
+    't',
+    'Shift+T',
+    'w',
+    'b',
+    'v',
+    'Control+z',
+    'Control+Enter',
+  ];
   for (const key of keys) {
     const said = await refusalSaid(window);
     await window.keyboard.press(key);

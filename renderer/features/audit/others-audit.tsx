@@ -27,6 +27,7 @@ const CHANGING = [
   'attach',
   'dismiss-prompt',
   'restore-prompt',
+  'mute-prompt',
   'confirm-evidence',
   'attach-x1',
   'attach-f1',
