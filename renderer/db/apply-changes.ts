@@ -54,6 +54,9 @@ export function addCounts(a: Counts, b: Counts): Counts {
     dismissals: a.dismissals + b.dismissals,
     planNotes: a.planNotes + b.planNotes,
     comments: a.comments + b.comments,
+    rubricDrafts: a.rubricDrafts + b.rubricDrafts,
+    registers: a.registers + b.registers,
+    samples: a.samples + b.samples,
     marks: a.marks + b.marks,
   };
 }
@@ -73,6 +76,9 @@ async function writeFolded(db: WorkingCopy, { plain, audits }: FoldedChanges): P
       writePlain(db.people, plain.people, toEntry),
       writePlain(db.settings, plain.settings, toEntry),
       writePlain(db.comments, plain.comments, toEntry),
+      writePlain(db.rubricDrafts, plain.rubricDrafts, toEntry),
+      writePlain(db.registers, plain.registers, toEntry),
+      writePlain(db.samples, plain.samples, toEntry),
     ]),
     Promise.all([
       writePlain(db.evidence, plain.evidence, toOfAudit),
@@ -82,7 +88,7 @@ async function writeFolded(db: WorkingCopy, { plain, audits }: FoldedChanges): P
     ]),
     writeAudits(db, audits),
   ]);
-  const [rubrics, people, settings, comments] = others;
+  const [rubrics, people, settings, comments, rubricDrafts, registers, samples] = others;
   const [evidence, links, dismissals, planNotes] = ofAudits;
   return {
     plans,
@@ -91,6 +97,9 @@ async function writeFolded(db: WorkingCopy, { plain, audits }: FoldedChanges): P
     people,
     settings,
     comments,
+    rubricDrafts,
+    registers,
+    samples,
     evidence,
     links,
     dismissals,

@@ -18,6 +18,9 @@ export async function* copyRecords(db: WorkingCopy): AsyncGenerator<Change> {
   for (const { key: id, value } of await db.dismissals.toArray()) yield { table: 'dismissals', id, value };
   for (const { key: id, value } of await db.planNotes.toArray()) yield { table: 'planNotes', id, value };
   for (const { key: id, value } of await db.comments.toArray()) yield { table: 'comments', id, value };
+  for (const { key: id, value } of await db.rubricDrafts.toArray()) yield { table: 'rubricDrafts', id, value };
+  for (const { key: id, value } of await db.registers.toArray()) yield { table: 'registers', id, value };
+  for (const { key: id, value } of await db.samples.toArray()) yield { table: 'samples', id, value };
   const auditIds = await db.audits.toCollection().primaryKeys();
   for (let start = 0; start < auditIds.length; start += CHUNK)
     yield* auditRecords(db, auditIds.slice(start, start + CHUNK));

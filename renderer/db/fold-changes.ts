@@ -49,6 +49,9 @@ export function foldChanges(changes: readonly TimedChange[]): FoldedChanges {
     dismissals: new Map(),
     planNotes: new Map(),
     comments: new Map(),
+    rubricDrafts: new Map(),
+    registers: new Map(),
+    samples: new Map(),
   };
   const audits = new Map<string, AuditFold>();
   for (const { change, at } of changes) {

@@ -55,6 +55,9 @@ export async function giveBack(db: WorkingCopy, mark: HeadEntry): Promise<Result
     dismissals: many('dismissals'),
     planNotes: many('planNotes'),
     comments: many('comments'),
+    rubricDrafts: many('rubricDrafts'),
+    registers: many('registers'),
+    samples: many('samples'),
     returned: known.size,
   });
 }

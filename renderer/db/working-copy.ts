@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { AuditResult } from '#shared/domain/audit/audit-result';
@@ -6,7 +6,10 @@ import type { Comment, PlanNote } from '#shared/domain/audit/comment';
 import type { Person } from '#shared/domain/audit/person';
 import type { Dismissal, Evidence } from '#shared/domain/evidence/evidence';
 import type { Plan, SectionCorrection } from '#shared/domain/plan/plan';
+import type { Register } from '#shared/domain/register/register';
 import type { Rubric } from '#shared/domain/rubric/rubric';
+import type { RubricDraft } from '#shared/domain/rubric/rubric-draft';
+import type { Sample } from '#shared/domain/sample/sample';
 import type { JournalHead, Setting } from '#shared/domain/store/change';
 import type { ThreadLink } from '#shared/domain/thread/thread-link';
 import type { Workspace } from '#shared/ipc/contract';
@@ -65,6 +68,9 @@ export interface Counts {
   readonly dismissals: number;
   readonly planNotes: number;
   readonly comments: number;
+  readonly rubricDrafts: number;
+  readonly registers: number;
+  readonly samples: number;
   readonly marks: number;
 }
 export const NO_COUNTS: Counts = {
@@ -80,6 +86,9 @@ export const NO_COUNTS: Counts = {
   dismissals: 0,
   planNotes: 0,
   comments: 0,
+  rubricDrafts: 0,
+  registers: 0,
+  samples: 0,
   marks: 0,
 };
 
@@ -93,16 +102,19 @@ export interface HeadEntry extends JournalHead {
 
 /** The tables that version 1 had. */
 const FIRST_TABLES = ['plans', 'audits', 'answers', 'corrections', 'rubrics', 'people', 'settings'] as const;
-export const DATA_TABLES = [...FIRST_TABLES, 'evidence', 'links', 'dismissals', 'planNotes', 'comments'] as const;
+/** The tables that version 2 had. */
+const SECOND_TABLES = [...FIRST_TABLES, 'evidence', 'links', 'dismissals', 'planNotes', 'comments'] as const;
+export const DATA_TABLES = [...SECOND_TABLES, 'rubricDrafts', 'registers', 'samples'] as const;
 export type DataTable = (typeof DATA_TABLES)[number];
 
 /** Published versions only grow: a `version(n)` that has shipped is never edited. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** The tables that a database of each published version has; a lower version is brought up on opening. */
 export const TABLES_OF_VERSION: ReadonlyMap<number, readonly string[]> = new Map([
   [1, [...FIRST_TABLES, 'meta']],
-  [2, [...DATA_TABLES, 'meta']],
+  [2, [...SECOND_TABLES, 'meta']],
+  [3, [...DATA_TABLES, 'meta']],
 ]);
 
 export const databaseName = (workspace: Workspace): string => `ehc-plan-audit-${workspace}`;
@@ -121,6 +133,9 @@ export class WorkingCopy extends Dexie {
   declare readonly dismissals: Table<OfAuditEntry<Dismissal>, string>;
   declare readonly planNotes: Table<OfAuditEntry<PlanNote>, string>;
   declare readonly comments: Table<Entry<Comment>, string>;
+  declare readonly rubricDrafts: Table<Entry<RubricDraft>, string>;
+  declare readonly registers: Table<Entry<Register>, string>;
+  declare readonly samples: Table<Entry<Sample>, string>;
   declare readonly meta: Table<HeadEntry, string>;
 
   constructor(name: string) {
@@ -145,11 +160,10 @@ export class WorkingCopy extends Dexie {
         planNotes: 'key, auditId',
         comments: 'key',
       })
-      .upgrade(async (transaction) => {
-        const head = await transaction.table<HeadEntry, string>('meta').get('head');
-        if (head !== undefined)
-          await transaction.table('meta').put({ ...head, counts: { ...NO_COUNTS, ...head.counts } });
-      });
+      .upgrade(countNewTables);
+    this.version(3)
+      .stores({ rubricDrafts: 'key', registers: 'key', samples: 'key, value.week' })
+      .upgrade(countNewTables);
     // Whoever deletes or upgrades the database must not be held up. Dexie would close too, but open again by itself at
     // the next read, and so make an empty database that looks like a first run.
     this.on('versionchange', () => {
@@ -158,4 +172,10 @@ export class WorkingCopy extends Dexie {
       return false;
     });
   }
+}
+
+/** Tables that are new are empty, and are counted as that. */
+async function countNewTables(transaction: Transaction): Promise<void> {
+  const head = await transaction.table<HeadEntry, string>('meta').get('head');
+  if (head !== undefined) await transaction.table('meta').put({ ...head, counts: { ...NO_COUNTS, ...head.counts } });
 }

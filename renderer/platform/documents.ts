@@ -1,9 +1,10 @@
 import { type PlanText, planTextSchema } from '#shared/domain/plan/plan-text';
+import { type RegisterRow, registerRowsSchema } from '#shared/domain/register/register';
 import type { IpcErrorCode } from '#shared/ipc/contract';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { call } from './bridge';
 
-export type DocumentKind = 'file' | 'text';
+export type DocumentKind = 'file' | 'text' | 'register';
 
 /** Lower-case hex SHA-256 of the bytes. The engine works it out beside the window's own thread. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -17,7 +18,7 @@ const NOT_WRITTEN: Partial<Readonly<Record<IpcErrorCode, string>>> = {
   'write-failed': 'The disk refused the file, so nothing was added; load it again, and ask IT if that does not help.',
 };
 
-/** Keeps a plan's file or text on disk, synced, under the hash of its bytes; answers that hash. */
+/** Keeps a plan's file, its text or the rows of a register on disk, synced, under the hash of its bytes; answers that hash. */
 export async function putDocument(
   kind: DocumentKind,
   bytes: Uint8Array<ArrayBuffer>,
@@ -45,5 +46,21 @@ export async function getPlanText(textHash: string): Promise<Result<PlanText, Ip
   } catch {
     // Not JSON or not UTF-8: what failed is the stored text, and its words must not reach an error.
     return fail('read-failed', UNREADABLE);
+  }
+}
+
+const REGISTER_UNREADABLE =
+  'The rows of this register could not be read from disk. The samples drawn from it are safe; import the register again.';
+
+/** The rows of an imported register. */
+export async function getRegisterRows(rowsHash: string): Promise<Result<readonly RegisterRow[], IpcErrorCode>> {
+  const stored = await call('document:get', { kind: 'register', hash: rowsHash });
+  if (!stored.ok) return stored;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(stored.value);
+    const parsed = registerRowsSchema.safeParse(JSON.parse(text));
+    return parsed.success ? ok(parsed.data.rows) : fail('read-failed', REGISTER_UNREADABLE);
+  } catch {
+    return fail('read-failed', REGISTER_UNREADABLE);
   }
 }

@@ -1,4 +1,4 @@
-import type { NEED_CODES, PlanType } from '#shared/domain/plan/plan';
+import type { NEED_CODES, PlanType } from '#shared/domain/plan/plan-choices';
 import type { FaultCode } from '#shared/domain/plan/sample-manifest';
 import type { SectionId } from '#shared/domain/plan/section-id';
 

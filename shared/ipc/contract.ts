@@ -37,6 +37,8 @@ const statePageSchema = z.strictObject({
  * Every call the window can make of the main process: request and response schemas, checked on both sides.
  * Responses travel as a Result; error codes are in `IPC_ERROR_CODES`. The window never names a path.
  */
+const documentKindSchema = z.enum(['file', 'text', 'register']);
+
 export const CONTRACT = {
   'app:info': {
     request: nothing,
@@ -81,13 +83,13 @@ export const CONTRACT = {
   /** The entries that undo needs after a restart: those of the trail and of comments starred in it, from its start on. */
   'store:steps': { request: z.string().min(1).max(120), response: z.array(journalEntrySchema) },
   'store:snapshot': { request: nothing, response: z.strictObject({ at: z.iso.datetime() }) },
-  /** Keeps a plan's file or its read-out text under the SHA-256 of its bytes; synced to disk before it answers. */
+  /** Keeps a plan's file, its read-out text or the rows of a register under the SHA-256 of its bytes; synced to disk before it answers. */
   'document:put': {
-    request: z.strictObject({ kind: z.enum(['file', 'text']), hash: sha256Schema, bytes: bytesSchema }),
+    request: z.strictObject({ kind: documentKindSchema, hash: sha256Schema, bytes: bytesSchema }),
     response: nothing,
   },
   'document:get': {
-    request: z.strictObject({ kind: z.enum(['file', 'text']), hash: sha256Schema }),
+    request: z.strictObject({ kind: documentKindSchema, hash: sha256Schema }),
     response: bytesSchema,
   },
   /** Shows the save dialog and writes atomically. Answers the file's name without its folder, or null when cancelled. */

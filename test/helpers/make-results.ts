@@ -1,4 +1,4 @@
-import { NEED_CODES, PLAN_TYPES } from '#shared/domain/plan/plan';
+import { NEED_CODES, PLAN_TYPES } from '#shared/domain/plan/plan-choices';
 import {
   RESULTS_FORMAT,
   RESULTS_FORMAT_VERSION,

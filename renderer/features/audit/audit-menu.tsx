@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Audit } from '#shared/domain/audit/audit';
-import { PLAN_TYPE_WORDS, type Plan } from '#shared/domain/plan/plan';
+import type { Plan } from '#shared/domain/plan/plan';
+import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
 import { KeyHint } from '../../components/key-hint';
 import { redo, undo, useUndo } from '../../db/undo';
 import { usePrintedKey } from '../../keyboard/keyboard-map';

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { PLAN_TYPE_WORDS, type Plan } from '#shared/domain/plan/plan';
+import type { Plan } from '#shared/domain/plan/plan';
+import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
 import { AppButton } from '../../components/app-button';
 import { ScreenTitle } from '../../components/screen-title';
 

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { NEED_CODES, PLAN_TYPE_WORDS, PLAN_TYPES } from '#shared/domain/plan/plan';
+import { NEED_CODES, PLAN_TYPE_WORDS, PLAN_TYPES } from '#shared/domain/plan/plan-choices';
 import { isoWeekSchema } from '#shared/domain/report/iso-week';
 import { AppButton } from '../../components/app-button';
 import { ChoiceField } from '../../components/choice-field';

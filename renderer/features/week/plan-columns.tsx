@@ -1,5 +1,5 @@
 import { createColumnHelper, createSortedRowModel, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
-import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan';
+import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
 import type { Band } from '#shared/domain/rubric/rubric';
 import { ProgressLine } from '../../components/progress-line';
 import type { PlanRow } from '../../db/plan-rows';

@@ -1,4 +1,4 @@
-import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan';
+import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
 import type { PlanRow } from '../../db/plan-rows';
 import type { PlanSort } from './plan-order';
 

@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, type Table, TextRun } from 'docx';
-import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan';
+import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
 import type { ComposedPlan } from '../compose-plan';
 import { gridTable, type PieceLook } from './write-pieces';
 

@@ -1,4 +1,4 @@
-import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan';
+import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
 import type { ComposedPlan } from '../compose-plan';
 import { COUNCIL, LEGAL_NOTE, personalDetails } from '../docx/front-page';
 import type { Piece } from '../plan-source';

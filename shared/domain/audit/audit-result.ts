@@ -17,7 +17,8 @@ export type SectionResult = z.infer<typeof sectionResultSchema>;
 
 export const leftOutSchema = z.strictObject({
   criterionId: z.string(),
-  why: z.enum(['not-applicable', 'unanswered']),
+  /** `other-plan-type`: the rubric does not ask it of plans of this type. */
+  why: z.enum(['not-applicable', 'unanswered', 'other-plan-type', 'other-discipline']),
 });
 export type LeftOut = z.infer<typeof leftOutSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DISCIPLINES } from '../rubric/rubric';
 import { auditResultSchema } from './audit-result';
 
 /** One auditor's marking of one draft of one plan with one rubric version. Its answers are records of their own. */
@@ -16,6 +17,10 @@ export const auditSchema = z
     /** When the auditor took it over from another; absent where they began it themselves. */
     takenOverAt: z.iso.datetime().optional(),
     submittedAt: z.iso.datetime().optional(),
+    /** The discipline it is marked for in a round by discipline; absent: the whole plan. */
+    discipline: z.enum(DISCIPLINES).optional(),
+    /** Minutes spent on it, as the auditor says. */
+    minutes: z.int().min(1).max(1_440).optional(),
     /** Criterion the auditor last stood on, to resume there. */
     position: z.string().optional(),
     /** Present once submitted, removed on reopening. */

@@ -8,5 +8,7 @@ export const personSchema = z.strictObject({
   name: z.string().trim().min(1).max(80),
   initials: z.string().trim().min(1).max(5),
   role: z.enum(ROLES),
+  /** The codes under which this person writes plans: they are never given one of those to audit. */
+  writerCodes: z.array(z.string().trim().min(1).max(40)).max(20).optional(),
 });
 export type Person = z.infer<typeof personSchema>;

@@ -1,40 +1,5 @@
 import { z } from 'zod';
-
-/** Primary need codes of the SEN2 return. */
-export const NEED_CODES = [
-  'SPLD',
-  'MLD',
-  'SLD',
-  'PMLD',
-  'SEMH',
-  'SLCN',
-  'HI',
-  'VI',
-  'MSI',
-  'PD',
-  'ASD',
-  'DS',
-  'OTH',
-] as const;
-
-export const PLAN_TYPES = [
-  'new',
-  'review-amendment',
-  'phase-transfer',
-  'tribunal-order',
-  'moved-in',
-  'converted',
-] as const;
-export type PlanType = (typeof PLAN_TYPES)[number];
-
-export const PLAN_TYPE_WORDS: Readonly<Record<PlanType, string>> = {
-  new: 'New',
-  'review-amendment': 'Review amendment',
-  'phase-transfer': 'Phase transfer',
-  'tribunal-order': 'Tribunal or mediation order',
-  'moved-in': 'Moved in',
-  converted: 'Converted statement',
-};
+import { planFieldShape } from './plan-fields';
 
 /** Lower-case hex SHA-256 of a file's bytes. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -54,11 +19,11 @@ export const planSchema = z.strictObject({
   id: z.string().min(1),
   /** Local pseudonym such as `P-1042`, chosen by the council. */
   ref: z.string().trim().min(1).max(40),
-  type: z.enum(PLAN_TYPES).optional(),
-  need: z.enum(NEED_CODES).optional(),
-  team: z.string().trim().min(1).max(60).optional(),
+  ...planFieldShape,
   /** ISO week the plan was drawn or loaded for, `2026-W47`. */
   week: z.string().regex(/^\d{4}-W\d{2}$/),
+  /** The sample that drew it; absent for a plan loaded by itself. */
+  sampleId: z.string().min(1).max(120).optional(),
   drafts: z.array(planDraftSchema).min(1),
 });
 export type Plan = z.infer<typeof planSchema>;

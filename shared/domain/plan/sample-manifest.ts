@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { NEED_CODES, PLAN_TYPES, sha256Schema } from './plan';
+import { sha256Schema } from './plan';
+import { NEED_CODES, PLAN_TYPES } from './plan-choices';
 import { WARNING_CODES } from './plan-text';
 import { sectionIdSchema } from './section-id';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { auditResultSchema } from '../audit/audit-result';
-import { NEED_CODES, PLAN_TYPES } from '../plan/plan';
+import { NEED_CODES, PLAN_TYPES } from '../plan/plan-choices';
 import { rubricSchema } from '../rubric/rubric';
 import { shortMarksSchema } from '../scoring/short-mark';
 import { isoWeekSchema } from './iso-week';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PLAN_TYPES } from '../plan/plan-choices';
 import { SECTION_IDS } from '../plan/section-id';
 
 /** Rubric sections are the plan's lettered sections plus X, which looks across the whole plan. */
@@ -6,8 +7,15 @@ export const RUBRIC_SECTION_IDS = [...SECTION_IDS, 'X'] as const;
 export const rubricSectionIdSchema = z.enum(RUBRIC_SECTION_IDS);
 export type RubricSectionId = z.infer<typeof rubricSectionIdSchema>;
 
+/** Rounds by discipline: each marks its own sections of the same plan. */
+export const DISCIPLINES = ['education', 'health', 'care'] as const;
+export type Discipline = (typeof DISCIPLINES)[number];
+
 export const criterionSchema = z.strictObject({
-  /** Stays the same across versions as long as the criterion asks the same thing: `F2`, `H1a`. */
+  /**
+   * What the criterion is across versions: `F2`, `H1a`. It stays as long as the criterion asks the same thing, and is
+   * never given to another one, so that a comparison knows what is common.
+   */
   id: z.string().regex(/^[A-Z][A-Za-z0-9]{0,7}$/),
   title: z.string().min(1),
   /** How to look and what to weigh. */
@@ -19,6 +27,8 @@ export const criterionSchema = z.strictObject({
   naAllowed: z.boolean(),
   /** When N/A is right, in words. */
   naWhen: z.string().optional(),
+  /** Types of plan that it is asked of; absent: of all, and of a plan whose type is not known. */
+  planTypes: z.array(z.enum(PLAN_TYPES)).min(1).optional(),
 });
 export type Criterion = z.infer<typeof criterionSchema>;
 
@@ -27,6 +37,8 @@ export const rubricSectionSchema = z.strictObject({
   title: z.string().min(1),
   /** Weight that each criterion of this section carries in the overall mean; 0.5 to 10. */
   weight: z.number().positive().max(10).multipleOf(0.5),
+  /** Who marks it in a round by discipline; absent: anybody. */
+  discipline: z.enum(DISCIPLINES).optional(),
   criteria: z.array(criterionSchema).min(1),
 });
 export type RubricSection = z.infer<typeof rubricSectionSchema>;
@@ -53,6 +65,9 @@ export const rubricSchema = z
     status: z.enum(['draft', 'published', 'retired']),
     title: z.string().min(1),
     publishedAt: z.iso.datetime().optional(),
+    /** Why this version was made, and the gravest kind of change since the one before. Absent in the first. */
+    reason: z.string().trim().min(1).max(500).optional(),
+    change: z.enum(['wording', 'scoring', 'structure']).optional(),
     /** From 0 upwards, no gaps. */
     scale: z.array(scalePointSchema).min(2),
     /** A rating of at least this value counts as "met". */

@@ -5,7 +5,10 @@ import { commentSchema, planNoteSchema } from '../audit/comment';
 import { personSchema } from '../audit/person';
 import { dismissalSchema, evidenceSchema } from '../evidence/evidence';
 import { planSchema, sectionCorrectionSchema } from '../plan/plan';
+import { registerSchema } from '../register/register';
 import { rubricSchema } from '../rubric/rubric';
+import { rubricDraftSchema } from '../rubric/rubric-draft';
+import { sampleSchema } from '../sample/sample';
 import { threadLinkSchema } from '../thread/thread-link';
 
 /** App-wide choices; one record per key. */
@@ -26,6 +29,9 @@ export const RECORD_SCHEMAS = {
   dismissals: dismissalSchema,
   planNotes: planNoteSchema,
   comments: commentSchema,
+  rubricDrafts: rubricDraftSchema,
+  registers: registerSchema,
+  samples: sampleSchema,
 } as const;
 
 export type TableName = keyof typeof RECORD_SCHEMAS;
@@ -51,6 +57,9 @@ export const changeSchema = z.discriminatedUnion('table', [
   changeOf('dismissals', RECORD_SCHEMAS.dismissals),
   changeOf('planNotes', RECORD_SCHEMAS.planNotes),
   changeOf('comments', RECORD_SCHEMAS.comments),
+  changeOf('rubricDrafts', RECORD_SCHEMAS.rubricDrafts),
+  changeOf('registers', RECORD_SCHEMAS.registers),
+  changeOf('samples', RECORD_SCHEMAS.samples),
 ]);
 export type Change = z.infer<typeof changeSchema>;
 
@@ -62,7 +71,18 @@ export const ACTIONS = [
   'edit-plan',
   'remove-plan',
   'correct-section',
+  'edit-rubric',
+  'discard-rubric-draft',
   'publish-rubric',
+  'retire-rubric',
+  'move-version',
+  'import-register',
+  'remove-register',
+  'draw-sample',
+  'edit-sample',
+  'substitute',
+  'remove-sample-record',
+  'match-files',
   'start-audit',
   'take-over',
   'answer',
@@ -104,9 +124,13 @@ const commitFields = z.strictObject({
 });
 
 /** One user action: all its changes are kept, or none. */
-export const commitSchema = commitFields.refine(({ action, reason }) => action !== 'reopen' || reason !== undefined, {
-  error: 'An audit is reopened with a reason.',
-});
+export const commitSchema = commitFields
+  .refine(({ action, reason }) => action !== 'reopen' || reason !== undefined, {
+    error: 'An audit is reopened with a reason.',
+  })
+  .refine(({ action, reason }) => action !== 'substitute' || reason !== undefined, {
+    error: 'A plan is replaced in a sample with a reason.',
+  });
 export type Commit = z.infer<typeof commitSchema>;
 
 /** A commit as the journal keeps it. `seq` counts 1, 2, 3 …; `hash` chains each entry to all before it. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { Person } from '#shared/domain/audit/person';
-import { NEED_CODES, type Plan } from '#shared/domain/plan/plan';
+import type { Plan } from '#shared/domain/plan/plan';
+import { NEED_CODES } from '#shared/domain/plan/plan-choices';
 import { CRITERIA, RUBRIC } from './typed-marks';
 
 /** One line of the list as it has to be shown, column by column. */

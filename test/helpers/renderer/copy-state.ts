@@ -16,6 +16,9 @@ export async function copyState(db: WorkingCopy): Promise<Map<string, unknown>> 
     ...(await db.dismissals.toArray()).map((row) => ['dismissals', row] as const),
     ...(await db.planNotes.toArray()).map((row) => ['planNotes', row] as const),
     ...(await db.comments.toArray()).map((row) => ['comments', row] as const),
+    ...(await db.rubricDrafts.toArray()).map((row) => ['rubricDrafts', row] as const),
+    ...(await db.registers.toArray()).map((row) => ['registers', row] as const),
+    ...(await db.samples.toArray()).map((row) => ['samples', row] as const),
   ];
   for (const [table, { key, value }] of plain) state.set(`${table} ${key}`, value);
   const answers = new Map((await db.answers.toArray()).map((row) => [row.auditId, row]));

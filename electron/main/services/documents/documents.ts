@@ -5,7 +5,7 @@ import type { Disk } from '../disk/disk';
 import { type DiskFailureCode, diskFailure, errnoOf } from '../disk/disk-failure';
 import { PART, whileHeld, writeBytesAtomically } from '../disk/write-atomically';
 
-export type DocumentKind = 'file' | 'text';
+export type DocumentKind = 'file' | 'text' | 'register';
 export interface DocumentKey {
   readonly kind: DocumentKind;
   /** Lower-case hex SHA-256 of the bytes. */
@@ -13,22 +13,34 @@ export interface DocumentKey {
 }
 
 /** Largest document in bytes. A plan's file is refused earlier, by intake; its text can be longer than a packed file. */
-export const MOST_BYTES: Readonly<Record<DocumentKind, number>> = { file: 100 * 1024 * 1024, text: 200 * 1024 * 1024 };
+export const MOST_BYTES: Readonly<Record<DocumentKind, number>> = {
+  file: 100 * 1024 * 1024,
+  text: 200 * 1024 * 1024,
+  register: 200 * 1024 * 1024,
+};
 
-const KINDS = ['file', 'text'] as const;
+const KINDS = ['file', 'text', 'register'] as const;
 const HASH = /^[0-9a-f]{64}$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-const DAMAGED =
-  'What is stored of this plan on this computer is damaged. The marks are safe; load the plan’s file again to mend it.';
-const MISSING =
-  'What was stored of this plan on this computer is missing. The marks are safe; load the plan’s file again to put it back.';
+const OF_PLAN = 'What is stored of this plan on this computer is';
+const OF_REGISTER = 'What is stored of this register on this computer is';
+
+const damaged = (kind: DocumentKind): string =>
+  kind === 'register'
+    ? `${OF_REGISTER} damaged. The samples drawn from it are safe; import the register again to mend it.`
+    : `${OF_PLAN} damaged. The marks are safe; load the plan’s file again to mend it.`;
+
+const missing = (kind: DocumentKind): string =>
+  kind === 'register'
+    ? `${OF_REGISTER} missing. The samples drawn from it are safe; import the register again to put it back.`
+    : `What was stored of this plan on this computer is missing. The marks are safe; load the plan’s file again to put it back.`;
 
 /** Why nothing of this many more bytes is taken now, or null. */
 export type DocumentRefusal = (bytes: number) => Promise<Failure<DiskFailureCode> | null>;
 
-/** Plan files and plan texts, each a file named by the SHA-256 of its bytes: the same bytes are kept once. */
+/** Plan files, plan texts and the rows of registers, each a file named by the SHA-256 of its bytes: the same bytes are kept once. */
 export class Documents {
   readonly #disk: Disk;
   readonly #folder: string;
@@ -80,19 +92,19 @@ export class Documents {
     try {
       const bytes = await whileHeld(() => this.#disk.readFile(this.#path(key)));
       if (hashOf(bytes) === key.hash) return ok(new Uint8Array(bytes));
-      return fail('read-failed', DAMAGED);
+      return fail('read-failed', damaged(key.kind));
     } catch (error) {
       const code = errnoOf(error);
       if (code === undefined) throw error;
-      if (code === 'ENOENT') return fail('not-found', MISSING);
-      return fail('read-failed', `The file of this plan could not be read (${code}). Try again.`);
+      if (code === 'ENOENT') return fail('not-found', missing(key.kind));
+      return fail('read-failed', `This file could not be read (${code}). Try again.`);
     }
   }
 
   /**
-   * Deletes what no plan refers to any more and is older than a day: a load that was given up may still be going on.
+   * Deletes what no plan and no register refers to any more and is older than a day: a load that was given up may still be going on.
    *
-   * @param isReferenced whether any plan of the whole, readable state names this hash.
+   * @param isReferenced whether any record of the whole, readable state names this hash.
    * @param now milliseconds since 1970.
    * @returns how many files went.
    */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { planSchema } from '#shared/domain/plan/plan';
+import { registerSchema } from '#shared/domain/register/register';
 import type { JournalEntry, JournalHead } from '#shared/domain/store/change';
 import type { Journal } from '../journal/journal';
 import type { Snapshots } from '../snapshots/snapshots';
@@ -45,11 +46,16 @@ export function parseStored(payload: Buffer): JournalEntry {
 }
 
 const planLineSchema = z.object({ value: planSchema });
+const registerLineSchema = z.object({ value: registerSchema });
 
-/** Every file and text hash that a plan in this state refers to. */
+/** The hash of every document that a plan or a register in this state refers to. */
 export function referencedHashes(state: StateMap): Set<string> {
   const hashes = new Set<string>();
   for (const [key, line] of state) {
+    if (key.startsWith('{"table":"registers"')) {
+      hashes.add(registerLineSchema.parse(JSON.parse(line)).value.rowsHash);
+      continue;
+    }
     if (!key.startsWith('{"table":"plans"')) continue;
     const { value } = planLineSchema.parse(JSON.parse(line));
     for (const draft of value.drafts) hashes.add(draft.fileHash).add(draft.textHash);

@@ -30,7 +30,16 @@ describe('after a rebuild', () => {
 
 it('says nothing where nothing had to be given back', () => {
   const nothing = { plans: 0, corrections: 0, rubrics: 0, audits: 0, answers: 0, people: 0, settings: 0 };
-  const more = { evidence: 0, links: 0, dismissals: 0, planNotes: 0, comments: 0 };
+  const more = {
+    evidence: 0,
+    links: 0,
+    dismissals: 0,
+    planNotes: 0,
+    comments: 0,
+    rubricDrafts: 0,
+    registers: 0,
+    samples: 0,
+  };
   expect(givenBackNotice({ ...nothing, ...more, returned: 3 })).toBeNull();
 });
 

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { PLAN_TYPES } from '../plan/plan-choices';
+import { DISCIPLINES, rubricSectionIdSchema } from './rubric';
+
+/**
+ * A rubric while it is being written: the same shape as a published one, in which anything may still be blank or
+ * contradict something else. `checkRubric` says in plain words what keeps it from being published.
+ */
+export const criterionDraftSchema = z.strictObject({
+  id: z.string().regex(/^[A-Z][A-Za-z0-9]{0,7}$/),
+  title: z.string().max(300),
+  guidance: z.string().max(10_000),
+  good: z.string().max(10_000),
+  limiting: z.boolean(),
+  naAllowed: z.boolean(),
+  naWhen: z.string().max(2_000).optional(),
+  planTypes: z.array(z.enum(PLAN_TYPES)).optional(),
+});
+export type CriterionDraft = z.infer<typeof criterionDraftSchema>;
+
+export const sectionDraftSchema = z.strictObject({
+  id: rubricSectionIdSchema,
+  title: z.string().max(300),
+  weight: z.number().min(0).max(100),
+  discipline: z.enum(DISCIPLINES).optional(),
+  criteria: z.array(criterionDraftSchema).max(100),
+});
+
+export const rubricContentSchema = z.strictObject({
+  title: z.string().max(300),
+  scale: z.array(z.strictObject({ value: z.int(), word: z.string().max(60), meaning: z.string().max(2_000) })).max(10),
+  metFrom: z.int(),
+  sections: z.array(sectionDraftSchema).max(13),
+  bands: z.array(z.strictObject({ id: z.string().min(1).max(60), word: z.string().max(60), from: z.number() })).max(12),
+  caps: z.strictObject({ one: z.string(), twoOrMore: z.string() }),
+});
+export type RubricContent = z.infer<typeof rubricContentSchema>;
+
+export const rubricDraftSchema = z.strictObject({
+  id: z.string().min(1).max(120),
+  /** The rubric it becomes a version of. */
+  rubricId: z.string().min(1),
+  /** The version it was made from; null for one that came from nothing or from a file. */
+  basedOn: z.int().min(1).nullable(),
+  content: rubricContentSchema,
+  startedAt: z.iso.datetime(),
+});
+export type RubricDraft = z.infer<typeof rubricDraftSchema>;
