@@ -1,0 +1,3 @@
+import type { RubricContent } from './rubric-draft';
+
+export const canReach = (_content: RubricContent, _rank: number): boolean => true;
