@@ -1,4 +1,4 @@
-import { canReach } from './reachable-bands';
+import { unreachableBands } from './reachable-bands';
 import type { RubricContent } from './rubric-draft';
 import type { RubricProblem } from './rubric-problem';
 import { plainWord } from './same-scale';
@@ -83,16 +83,13 @@ function checkCaps({ bands, caps }: RubricContent): readonly RubricProblem[] {
 }
 
 function unreachable(content: RubricContent): readonly RubricProblem[] {
-  return content.bands.flatMap(({ id, word }, at): readonly RubricProblem[] =>
-    canReach(content, at)
-      ? []
-      : [
-          {
-            fault: 'unreachable-band',
-            gravity: 'warns',
-            place: { part: 'band', bandId: id },
-            message: `No plan can come out as “${word.trim()}”, whatever its marks: no mean falls there that the caps leave alone, and no cap leads there. Change where it starts, or remove it.`,
-          },
-        ],
-  );
+  const ids = new Set(unreachableBands(content));
+  return content.bands
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, word }) => ({
+      fault: 'unreachable-band',
+      gravity: 'warns',
+      place: { part: 'band', bandId: id },
+      message: `No plan can come out as “${word.trim()}”, whatever its marks: no mean falls there that the caps leave alone, and no cap leads there. Change where it starts, or remove it.`,
+    }));
 }
