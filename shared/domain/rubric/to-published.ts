@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../lib/result';
-import { checkRubric } from './check-rubric';
+import { checkForm } from './check-rubric';
 import { diffRubrics } from './diff-rubrics';
 import { keptTypes } from './edit-criteria';
 import { lastVersion } from './last-version';
@@ -28,7 +28,7 @@ export function toPublished(
   draft: Pick<RubricDraft, 'rubricId' | 'content'>,
   { versions, reason, publishedAt }: Publishing,
 ): Result<Rubric, PublishRefusal> {
-  const problems = checkRubric(draft.content).filter(({ gravity }) => gravity === 'stops');
+  const problems = checkForm(draft.content).filter(({ gravity }) => gravity === 'stops');
   if (problems.length > 0)
     return fail(
       'not-ready',
@@ -89,7 +89,7 @@ const WORDS_ONLY: ReadonlySet<RubricFault> = new Set([
  * the one it would be published as. Never stored.
  */
 export function asTrial(draft: Pick<RubricDraft, 'rubricId' | 'content'>, versions: readonly Rubric[]): Rubric | null {
-  if (stops(checkRubric(draft.content).filter(({ fault }) => !WORDS_ONLY.has(fault)))) return null;
+  if (stops(checkForm(draft.content).filter(({ fault }) => !WORDS_ONLY.has(fault)))) return null;
   const version = (lastVersion(draft.rubricId, versions)?.version ?? 0) + 1;
   return { id: draft.rubricId, version, status: 'draft', ...tidy(draft.content) };
 }

@@ -1,4 +1,4 @@
-import { checkRubric } from '#shared/domain/rubric/check-rubric';
+import { checkForm } from '#shared/domain/rubric/check-rubric';
 import { editRubric } from '#shared/domain/rubric/edit-rubric';
 import { nextBandId } from '#shared/domain/rubric/next-id';
 import type { RubricContent } from '#shared/domain/rubric/rubric-draft';
@@ -13,7 +13,7 @@ import type { RubricProblem } from '#shared/domain/rubric/rubric-problem';
 export function mend(draft: RubricContent, spent: ReadonlySet<string>): RubricContent {
   let content = draft;
   for (let round = 0; round < 400; round += 1) {
-    const problem = checkRubric(content).find(({ gravity }) => gravity === 'stops');
+    const problem = checkForm(content).find(({ gravity }) => gravity === 'stops');
     if (problem === undefined) return content;
     const mended = editRubric(content, remedy(content, problem, round), spent);
     if (mended === content) throw new Error(`Nothing to be done about: ${problem.message}`);
