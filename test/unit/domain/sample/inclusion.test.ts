@@ -8,6 +8,8 @@ import { type ChiSquare, chiSquareTail, evenly, includedEvenly, together } from 
 import { refOf, refsOf, rowsOf, teamsOf } from '../../../helpers/sample/rows';
 
 const DRAWS = 10_000;
+/** Twenty thousand draws take a while on a machine that does much else at once. */
+const PATIENCE = 120_000;
 
 /** One after the other, as a person would type them, and spread over all 32 bits. Fixed, so that p is what it is. */
 const SEEDS = [
@@ -52,75 +54,95 @@ it('has a chi-square that agrees with published tables', () => {
     expect(chiSquareTail(value, df)).toBeCloseTo(p, 4);
 });
 
-test.each(SEEDS)('every plan of a frame is as likely as any other ($seeds)', ({ seeds, of }) => {
-  const rows = rowsOf(50);
-  const counts = tally((draw) => drawn(rows, SIMPLE, 10, of(draw)));
-  report(
-    `10 of 50, ${seeds}`,
-    includedEvenly(
-      rows.map(({ ref }) => counts.get(ref) ?? 0),
-      10,
-      DRAWS,
-    ),
-  );
-});
+test.each(SEEDS)(
+  'every plan of a frame is as likely as any other ($seeds)',
+  ({ seeds, of }) => {
+    const rows = rowsOf(50);
+    const counts = tally((draw) => drawn(rows, SIMPLE, 10, of(draw)));
+    report(
+      `10 of 50, ${seeds}`,
+      includedEvenly(
+        rows.map(({ ref }) => counts.get(ref) ?? 0),
+        10,
+        DRAWS,
+      ),
+    );
+  },
+  PATIENCE,
+);
 
-test.each(SEEDS)('every pair, and every whole sample, is as likely as any other ($seeds)', ({ seeds, of }) => {
-  const pairs = tally((draw) => [setOf(drawn(rowsOf(8), SIMPLE, 2, of(draw)))]);
-  expect(pairs.size).toBe(28);
-  report(`pairs of 8, ${seeds}`, evenly([...pairs.values()]));
-  const triples = tally((draw) => [setOf(drawn(rowsOf(8), SIMPLE, 3, of(draw)))]);
-  expect(triples.size).toBe(56);
-  report(`samples of 3 of 8, ${seeds}`, evenly([...triples.values()]));
-  const orders = tally((draw) => [drawn(rowsOf(5), SIMPLE, 5, of(draw)).join(' ')]);
-  expect(orders.size).toBe(120);
-  report(`orders of 5, ${seeds}`, evenly([...orders.values()]));
-});
+test.each(SEEDS)(
+  'every pair, and every whole sample, is as likely as any other ($seeds)',
+  ({ seeds, of }) => {
+    const pairs = tally((draw) => [setOf(drawn(rowsOf(8), SIMPLE, 2, of(draw)))]);
+    expect(pairs.size).toBe(28);
+    report(`pairs of 8, ${seeds}`, evenly([...pairs.values()]));
+    const triples = tally((draw) => [setOf(drawn(rowsOf(8), SIMPLE, 3, of(draw)))]);
+    expect(triples.size).toBe(56);
+    report(`samples of 3 of 8, ${seeds}`, evenly([...triples.values()]));
+    const orders = tally((draw) => [drawn(rowsOf(5), SIMPLE, 5, of(draw)).join(' ')]);
+    expect(orders.size).toBe(120);
+    report(`orders of 5, ${seeds}`, evenly([...orders.values()]));
+  },
+  PATIENCE,
+);
 
-test.each(SEEDS)('within a stratum every plan is as likely as any other ($seeds)', ({ seeds, of }) => {
-  const sizes = [24, 12, 6, 3];
-  const rows = teamsOf(sizes);
-  for (const [shares, places] of [
-    ['proportional', [8, 4, 2, 1]],
-    ['equal', [4, 4, 4, 3]],
-  ] as const) {
-    const counts = tally((draw) => drawn(rows, { kind: 'stratified', by: ['team'], shares }, 15, of(draw)));
-    const tests = sizes.flatMap((size, index) => {
-      const from = sizes.slice(0, index).reduce((sum, one) => sum + one, 0);
-      const of = Array.from({ length: size }, (_, at) => counts.get(refOf(from + at + 1)) ?? 0);
-      if (places[index] !== size) return [includedEvenly(of, places[index] ?? 0, DRAWS)];
-      expect(of).toEqual(of.map(() => DRAWS));
-      return [];
+test.each(SEEDS)(
+  'within a stratum every plan is as likely as any other ($seeds)',
+  ({ seeds, of }) => {
+    const sizes = [24, 12, 6, 3];
+    const rows = teamsOf(sizes);
+    for (const [shares, places] of [
+      ['proportional', [8, 4, 2, 1]],
+      ['equal', [4, 4, 4, 3]],
+    ] as const) {
+      const counts = tally((draw) => drawn(rows, { kind: 'stratified', by: ['team'], shares }, 15, of(draw)));
+      const tests = sizes.flatMap((size, index) => {
+        const from = sizes.slice(0, index).reduce((sum, one) => sum + one, 0);
+        const of = Array.from({ length: size }, (_, at) => counts.get(refOf(from + at + 1)) ?? 0);
+        if (places[index] !== size) return [includedEvenly(of, places[index] ?? 0, DRAWS)];
+        expect(of).toEqual(of.map(() => DRAWS));
+        return [];
+      });
+      report(`15 of 45 in four strata, ${shares} shares, ${seeds}`, together(tests));
+    }
+  },
+  PATIENCE,
+);
+
+test.each(SEEDS)(
+  'what is drawn in one stratum says nothing about another ($seeds)',
+  ({ seeds, of }) => {
+    const rows = teamsOf([4, 3]);
+    const cells = tally((draw) => [
+      setOf(drawn(rows, { kind: 'stratified', by: ['team'], shares: 'equal' }, 2, of(draw))),
+    ]);
+    expect(cells.size).toBe(12);
+    report(`one of 4 with one of 3, ${seeds}`, evenly([...cells.values()]));
+  },
+  PATIENCE,
+);
+
+test.each(SEEDS)(
+  'what is marked twice, and by whom, hangs on nothing but chance ($seeds)',
+  ({ seeds, of }) => {
+    const cells = tally((draw) => {
+      const members = drawn(rowsOf(6), SIMPLE, 3, of(draw)).map((ref) => ({ ref, stratum: '' }));
+      return [`${setOf(refsOf(members))}: ${chooseDoubleMarked(members, { plans: 1 }, of(draw))}`];
     });
-    report(`15 of 45 in four strata, ${shares} shares, ${seeds}`, together(tests));
-  }
-});
-
-test.each(SEEDS)('what is drawn in one stratum says nothing about another ($seeds)', ({ seeds, of }) => {
-  const rows = teamsOf([4, 3]);
-  const cells = tally((draw) => [
-    setOf(drawn(rows, { kind: 'stratified', by: ['team'], shares: 'equal' }, 2, of(draw))),
-  ]);
-  expect(cells.size).toBe(12);
-  report(`one of 4 with one of 3, ${seeds}`, evenly([...cells.values()]));
-});
-
-test.each(SEEDS)('what is marked twice, and by whom, hangs on nothing but chance ($seeds)', ({ seeds, of }) => {
-  const cells = tally((draw) => {
-    const members = drawn(rowsOf(6), SIMPLE, 3, of(draw)).map((ref) => ({ ref, stratum: '' }));
-    return [`${setOf(refsOf(members))}: ${chooseDoubleMarked(members, { plans: 1 }, of(draw))}`];
-  });
-  expect(cells.size).toBe(60);
-  report(`3 of 6 with one marked twice, ${seeds}`, evenly([...cells.values()]));
-  const halves = tally((draw) => {
-    const members = rowsOf(6);
-    const given = allocate(members, [], [{ id: 'a' }, { id: 'b' }], of(draw));
-    if (!given.ok) throw new Error(given.error.message);
-    return [members.map(({ ref }) => given.value.auditorIds.get(ref)?.[0]).join('')];
-  });
-  expect(halves.size).toBe(20);
-  report(`6 plans between two people, ${seeds}`, evenly([...halves.values()]));
-});
+    expect(cells.size).toBe(60);
+    report(`3 of 6 with one marked twice, ${seeds}`, evenly([...cells.values()]));
+    const halves = tally((draw) => {
+      const members = rowsOf(6);
+      const given = allocate(members, [], [{ id: 'a' }, { id: 'b' }], of(draw));
+      if (!given.ok) throw new Error(given.error.message);
+      return [members.map(({ ref }) => given.value.auditorIds.get(ref)?.[0]).join('')];
+    });
+    expect(halves.size).toBe(20);
+    report(`6 plans between two people, ${seeds}`, evenly([...halves.values()]));
+  },
+  PATIENCE,
+);
 
 it('would notice a shuffle that is not fair, or a stream used twice', () => {
   const naive = tally((draw) => {
