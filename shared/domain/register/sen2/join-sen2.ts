@@ -179,7 +179,9 @@ export function joinSen2(tables: readonly ModuleTable[]): Result<JoinedSen2, Reg
     return fail('sen2-incomplete', REGISTER_ERRORS['sen2-incomplete']);
   const joined = plans.map((plan) => joinPlan(joiner, plan, active));
   const alone = joined.filter(({ person }) => cellText(person) === '').length;
-  const warnings = [...missing(joiner), ...(joiner.has('requests') ? withoutRequest(alone) : []), NEVER_SAID];
+  const from = SEN2_MODULE_WORDS[active ? 'activeplans' : 'namedplan'];
+  const rowNumbers = `Row numbers are those of the ${from} file.`;
+  const warnings = [rowNumbers, ...missing(joiner), ...(joiner.has('requests') ? withoutRequest(alone) : []), NEVER_SAID];
   return ok({ sheet: toSheet(joined, joiner.has('person')), warnings });
 }
 
