@@ -1,5 +1,5 @@
 import type { Person } from '#shared/domain/audit/person';
-import type { Plan } from '#shared/domain/plan/plan';
+import type { PlanFields } from '#shared/domain/plan/plan-fields';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { groupBy } from '#shared/lib/group-by';
@@ -10,9 +10,8 @@ import type { AuditEntry, PlanEntry, WorkingCopy } from './working-copy';
 export interface PlanRow {
   readonly planId: string;
   readonly ref: string;
-  readonly type?: Plan['type'];
-  readonly need?: Plan['need'];
-  readonly team?: string;
+  /** What is known of it. The plan's own record, which holds more: its fields are not copied for thousands of rows. */
+  readonly fields: PlanFields;
   readonly week: string;
   /** Draft that the audit reads; the newest where there is no audit. */
   readonly draft: number;
@@ -80,11 +79,12 @@ const newestOf = (audits: readonly AuditEntry[]): AuditEntry | undefined =>
 type RowDraft = { -readonly [Key in keyof PlanRow]: PlanRow[Key] };
 
 function toPlanRow(plan: PlanEntry, audit: AuditEntry | undefined, context: RowContext): PlanRow {
-  const { id: planId, ref, type, need, team, week, drafts } = plan.value;
+  const { id: planId, ref, week, drafts } = plan.value;
   const newest = drafts.at(-1);
   const row: RowDraft = {
     planId,
     ref,
+    fields: plan.value,
     week,
     draft: newest?.number ?? 1,
     draftCount: drafts.length,
@@ -93,9 +93,6 @@ function toPlanRow(plan: PlanEntry, audit: AuditEntry | undefined, context: RowC
     total: 0,
     updatedAt: plan.touchedAt ?? newest?.addedAt ?? '',
   };
-  if (type !== undefined) row.type = type;
-  if (need !== undefined) row.need = need;
-  if (team !== undefined) row.team = team;
   if (audit !== undefined) addAudit(row, audit, context);
   return row;
 }

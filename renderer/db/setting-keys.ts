@@ -14,3 +14,6 @@ export const KEYBOARD_SETTING = 'keyboard';
 
 /** Size of the plan's text in percent; absent while it is the usual one. */
 export const PLAN_ZOOM_SETTING = 'plan-zoom';
+
+/** Which fields of a plan are shown where; absent while the usual ones are. */
+export const PLAN_FIELDS_SETTING = 'plan-fields';

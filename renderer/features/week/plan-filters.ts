@@ -1,4 +1,4 @@
-import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
+import { fieldWords } from '#shared/domain/plan/field-words';
 import type { PlanRow } from '../../db/plan-rows';
 import type { PlanSort } from './plan-order';
 
@@ -36,11 +36,12 @@ const BELONGS: Readonly<Record<Filter, (row: PlanRow, personId: string) => boole
   submitted: isDone,
 };
 
-/** The text a search looks in: what the table shows, in lower case. */
+/** What a search looks in besides the reference and the auditor, shown or not: words, no days and no writer codes. */
+const SEARCHED = ['type', 'need', 'secondaryNeed', 'team', 'status', 'setting', 'phase'] as const;
+
+/** The text a search looks in, in lower case. */
 const searchText = (row: PlanRow): string =>
-  [row.ref, row.team, row.need, row.type === undefined ? '' : PLAN_TYPE_WORDS[row.type], row.auditorInitials]
-    .join(' ')
-    .toLowerCase();
+  [row.ref, ...SEARCHED.map((field) => fieldWords(field, row.fields)), row.auditorInitials].join(' ').toLowerCase();
 
 const wordsOf = (search: string): string[] => search.toLowerCase().split(/\s+/).filter(Boolean);
 

@@ -2,6 +2,7 @@ import type { ReactTable } from '@tanstack/react-table';
 import { Button } from 'react-aria-components';
 import type { GridPlace } from '../../components/grid-keys';
 import type { PlanRow } from '../../db/plan-rows';
+import { widthOf } from './column-widths';
 import type { planFeatures } from './plan-columns';
 
 interface PlanHeaderProps {
@@ -20,9 +21,9 @@ export function PlanHeader({ table, place, onFocus }: PlanHeaderProps) {
     <>
       <colgroup>
         {headers.map((header) => (
-          <col key={header.id} className={`col-${header.column.id}`} />
+          <col key={header.id} style={{ width: widthOf(header.column.id) }} />
         ))}
-        <col className="col-menu" />
+        <col style={{ width: widthOf('menu') }} />
       </colgroup>
       <thead>
         <tr>

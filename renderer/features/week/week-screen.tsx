@@ -8,12 +8,12 @@ import { MessageStrip } from '../../components/message-strip';
 import { focusScreenTitle, ScreenTitle } from '../../components/screen-title';
 import { LoadingState } from '../../components/states';
 import type { PlanRow } from '../../db/plan-rows';
-import { useRubrics } from '../../db/reads';
+import { useRubrics, useShownFields } from '../../db/reads';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 import type { NamedFile } from '../../workers/import-types';
 import { AddPlans } from './add-plans';
-import { EditPlanDialog } from './edit-plan-dialog';
+import { EditPlanDialog } from './details/edit-plan-dialog';
 import { BandsContext } from './grade-cell';
 import {
   countFilters,
@@ -32,7 +32,6 @@ import { useLoadedPlans } from './use-loaded-plans';
 import { WeekBar } from './week-bar';
 import { NoMatch, NoPlans } from './week-empty';
 import { listSummary, listTitle, whereItWent } from './week-words';
-import './plan-columns.css';
 import './week.css';
 import './week-sizes.css';
 
@@ -49,6 +48,7 @@ interface WeekScreenProps {
 export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: WeekScreenProps) {
   const { rows, total, complete, loading } = useLoadedPlans(view);
   const rubrics = useRubrics();
+  const fields = useShownFields().list;
   const [editing, setEditing] = useState<PlanRow | null>(null);
   const [removing, setRemoving] = useState<PlanRow | null>(null);
   /** What became of a plan that left the list; stays until it is dismissed or another one leaves. */
@@ -157,6 +157,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
           ) : (
             <PlanTable
               rows={ordered}
+              fields={fields}
               sort={view.sort}
               onSort={(sort) => onView({ ...view, sort })}
               onOpen={onOpen}
