@@ -10,6 +10,8 @@ import { ImportPanel } from '../features/intake/import-panel';
 import { useImports } from '../features/intake/use-imports';
 import { ReportScreen } from '../features/report/report-screen';
 import { RubricScreen } from '../features/rubric/rubric-screen';
+import { useRegisterImport } from '../features/sample/register/use-register-import';
+import { SampleScreen, type SampleTab } from '../features/sample/sample-screen';
 import { START_VIEW, type WeekView } from '../features/week/plan-filters';
 import { WeekScreen } from '../features/week/week-screen';
 import { followKeptKeys } from '../keyboard/kept-keys';
@@ -42,6 +44,8 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
   const [snapshotAt, setSnapshotAt] = useState(opening.lastSnapshotAt);
   const main = useRef<HTMLElement>(null);
   const imports = useImports();
+  const [sampleTab, setSampleTab] = useState<SampleTab>('register');
+  const registerImport = useRegisterImport();
   const workspace = useWorkspace(person, onOpening);
   useTheme(toTheme(useSetting('appearance')));
   const warning = useLeaveWarning();
@@ -82,6 +86,9 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
           ) : null}
           {screen.name === 'audit' ? (
             <AuditScreen key={screen.planId} planId={screen.planId} person={person} onLeave={goToWeek} />
+          ) : null}
+          {screen.name === 'sample' ? (
+            <SampleScreen tab={sampleTab} onTab={setSampleTab} registerImport={registerImport} />
           ) : null}
           {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} /> : null}
           {screen.name === 'rubric' ? <RubricScreen /> : null}
