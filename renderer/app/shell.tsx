@@ -45,6 +45,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
   const main = useRef<HTMLElement>(null);
   const imports = useImports();
   const [sampleTab, setSampleTab] = useState<SampleTab>('register');
+  const [sampleId, setSampleId] = useState<string | null>(null);
   const registerImport = useRegisterImport();
   const workspace = useWorkspace(person, onOpening);
   useTheme(toTheme(useSetting('appearance')));
@@ -57,6 +58,14 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
     setScreen(next);
   }, []);
   const openPlan = useCallback((planId: string) => go({ name: 'audit', planId }), [go]);
+  const openSample = useCallback(
+    (id: string) => {
+      setSampleTab('samples');
+      setSampleId(id);
+      go({ name: 'sample' });
+    },
+    [go],
+  );
   const goToWeek = useCallback(() => go({ name: 'week' }), [go]);
   const [keysShown, showKeys] = useState(false);
   const openKeys = useCallback(() => showKeys(true), []);
@@ -80,6 +89,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
               view={weekView}
               onView={setWeekView}
               onOpen={openPlan}
+              onOpenSample={openSample}
               onFiles={imports.load}
               onSample={opening.workspace === 'council' ? workspace.addSample : undefined}
             />
@@ -88,7 +98,15 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
             <AuditScreen key={screen.planId} planId={screen.planId} person={person} onLeave={goToWeek} />
           ) : null}
           {screen.name === 'sample' ? (
-            <SampleScreen tab={sampleTab} onTab={setSampleTab} registerImport={registerImport} />
+            <SampleScreen
+              tab={sampleTab}
+              onTab={setSampleTab}
+              registerImport={registerImport}
+              sampleId={sampleId}
+              onSample={setSampleId}
+              onFiles={imports.load}
+              onOpen={openPlan}
+            />
           ) : null}
           {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} /> : null}
           {screen.name === 'rubric' ? <RubricScreen /> : null}

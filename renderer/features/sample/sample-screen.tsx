@@ -1,6 +1,6 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { ScreenTitle } from '../../components/screen-title';
-import { SamplesView } from './draw/samples-view';
+import { SamplesView, type SamplesViewProps } from './draw/samples-view';
 import { RegisterView } from './register/register-view';
 import type { RegisterImport } from './register/use-register-import';
 import './sample.css';
@@ -12,7 +12,7 @@ const TABS: readonly { readonly id: SampleTab; readonly label: string }[] = [
   { id: 'samples', label: 'Samples' },
 ];
 
-interface SampleScreenProps {
+interface SampleScreenProps extends SamplesViewProps {
   readonly tab: SampleTab;
   readonly onTab: (tab: SampleTab) => void;
   /** Belongs to the shell, so that an import goes on while another screen is looked at. */
@@ -20,7 +20,7 @@ interface SampleScreenProps {
 }
 
 /** Where plans to audit come from: the register of all plans there are, and the samples drawn from it. */
-export function SampleScreen({ tab, onTab, registerImport }: SampleScreenProps) {
+export function SampleScreen({ tab, onTab, registerImport, ...draw }: SampleScreenProps) {
   return (
     <div className="screen sample-screen">
       <div className="screen-head">
@@ -48,7 +48,7 @@ export function SampleScreen({ tab, onTab, registerImport }: SampleScreenProps) 
           <RegisterView registerImport={registerImport} />
         </TabPanel>
         <TabPanel id="samples" className="sample-panel">
-          <SamplesView />
+          <SamplesView {...draw} />
         </TabPanel>
       </Tabs>
     </div>

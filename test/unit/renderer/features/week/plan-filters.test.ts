@@ -6,6 +6,7 @@ import {
   planToContinue,
   rowsOfWeek,
   START_VIEW,
+  shownFilter,
   shownWeek,
   weeksOf,
   weekWords,
@@ -51,6 +52,17 @@ describe('filterRows', () => {
     const counts = countFilters(ROWS, 'me');
     for (const filter of ['mine', 'all', 'to-do', 'submitted'] as const)
       expect(counts[filter]).toBe(filterRows(ROWS, filter, '', 'me').length);
+  });
+});
+
+describe('the chip a list starts with', () => {
+  it('is the person’s own while a sample gave them plans to do, and all otherwise', () => {
+    expect(shownFilter(START_VIEW, ROWS, 'me')).toBe('all');
+    const given = row({ ref: 'P-5', state: 'waiting', allocatedTo: ['you', 'me'] });
+    expect(shownFilter(START_VIEW, [...ROWS, given], 'me')).toBe('mine');
+    expect(refs(filterRows([...ROWS, given], 'mine', '', 'me'))).toEqual(['P-1', 'P-2', 'P-5']);
+    expect(shownFilter(START_VIEW, [...ROWS, { ...given, state: 'submitted' }], 'me')).toBe('all');
+    expect(shownFilter({ ...START_VIEW, filter: 'to-do' }, [given], 'me')).toBe('to-do');
   });
 });
 
