@@ -95,11 +95,12 @@ export const readAnswers = (auditId: string): Promise<ReadonlyMap<string, Answer
   currentSession().answers.load(auditId);
 
 export async function readPlanRow(planId: string): Promise<PlanRow | null> {
-  const { db } = currentSession();
+  const session = currentSession();
+  const { db } = session;
   const plan = await db.plans.get(planId);
   if (plan === undefined) return null;
   const audits = await db.audits.where('planId').equals(planId).toArray();
-  return toPlanRows([plan], audits, await readRowContext(db))[0] ?? null;
+  return toPlanRows([plan], audits, await readRowContext(session))[0] ?? null;
 }
 
 export const readCorrections = (planId: string, textHash: string): Promise<readonly SectionCorrection[]> =>

@@ -56,18 +56,19 @@ const LAST = [
     id: 'progress',
     header: 'Progress',
     sortFn: byNumber,
-    cell: ({ row, getValue }) => (
-      <span className="plan-progress">
-        <ProgressLine
-          label={`Progress of ${row.original.ref}`}
-          value={getValue()}
-          total={100}
-          words={`${getValue()}%`}
-          done={row.original.state === 'submitted' || row.original.state === 'agreed'}
-        />
-        <span className="number">{getValue()}%</span>
-      </span>
-    ),
+    cell: ({ row, getValue }) =>
+      row.original.state === 'waiting' ? null : (
+        <span className="plan-progress">
+          <ProgressLine
+            label={`Progress of ${row.original.ref}`}
+            value={getValue()}
+            total={100}
+            words={`${getValue()}%`}
+            done={row.original.state === 'submitted' || row.original.state === 'agreed'}
+          />
+          <span className="number">{getValue()}%</span>
+        </span>
+      ),
   }),
 ] as const;
 

@@ -13,7 +13,8 @@ export const FILTER_WORDS: Readonly<Record<Filter, string>> = {
 };
 
 export interface WeekView {
-  readonly filter: Filter;
+  /** Null until the person chooses: the plans that a sample gave them, where there are any to do, or all. */
+  readonly filter: Filter | null;
   readonly search: string;
   /** `this-week`, `all-weeks`, or a week such as `2026-W47`; null until the person chooses. */
   readonly week: string | null;
@@ -21,7 +22,7 @@ export interface WeekView {
 }
 
 export const START_VIEW: WeekView = {
-  filter: 'all',
+  filter: null,
   search: '',
   week: null,
   sort: { column: 'ref', descending: false },
@@ -30,7 +31,7 @@ export const START_VIEW: WeekView = {
 const isDone = (row: PlanRow): boolean => row.state === 'submitted' || row.state === 'agreed';
 
 const BELONGS: Readonly<Record<Filter, (row: PlanRow, personId: string) => boolean>> = {
-  mine: (row, personId) => row.auditorId === personId,
+  mine: (row, personId) => row.auditorId === personId || row.allocatedTo?.includes(personId) === true,
   all: () => true,
   'to-do': (row) => !isDone(row),
   submitted: isDone,
@@ -49,6 +50,12 @@ const wordsOf = (search: string): string[] => search.toLowerCase().split(/\s+/).
 export function shownWeek(view: WeekView, rows: readonly PlanRow[], thisWeek: string): string {
   if (view.week !== null) return view.week;
   return rows.some((row) => row.week === thisWeek) ? 'this-week' : 'all-weeks';
+}
+
+/** The chip that is chosen: the person's choice; without one their own plans come first. */
+export function shownFilter(view: WeekView, rows: readonly PlanRow[], personId: string): Filter {
+  if (view.filter !== null) return view.filter;
+  return rows.some((row) => row.allocatedTo?.includes(personId) === true && !isDone(row)) ? 'mine' : 'all';
 }
 
 export function rowsOfWeek(rows: readonly PlanRow[], week: string, thisWeek: string): readonly PlanRow[] {

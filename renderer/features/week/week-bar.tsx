@@ -11,13 +11,14 @@ interface WeekBarProps {
   readonly counts: Readonly<Record<Filter, number>>;
   readonly weeks: readonly string[];
   readonly week: string;
+  readonly filter: Filter;
   readonly thisWeek: string;
   readonly summary: string;
   readonly search: RefObject<HTMLInputElement | null>;
 }
 
 /** Search, chips with their counts, the week, and how far the sample has got. */
-export function WeekBar({ view, onView, counts, weeks, week, thisWeek, summary, search }: WeekBarProps) {
+export function WeekBar({ view, onView, counts, weeks, week, filter: shown, thisWeek, summary, search }: WeekBarProps) {
   const findKey = usePrintedKey('find-plan');
   const choices = [
     { id: 'this-week', label: `This week (${Number(thisWeek.slice(6))})` },
@@ -43,7 +44,7 @@ export function WeekBar({ view, onView, counts, weeks, week, thisWeek, summary, 
         aria-label="Show"
         className="week-chips"
         disallowEmptySelection
-        selectedKeys={[view.filter]}
+        selectedKeys={[shown]}
         onSelectionChange={choose}
       >
         {FILTERS.map((filter) => (

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import { isoWeek } from '#shared/lib/dates';
 import { announce } from '../../components/announcer';
@@ -20,6 +20,7 @@ import {
   filterRows,
   planToContinue,
   rowsOfWeek,
+  shownFilter,
   shownWeek,
   type WeekView,
   weeksOf,
@@ -40,12 +41,13 @@ interface WeekScreenProps {
   readonly view: WeekView;
   readonly onView: (view: WeekView) => void;
   readonly onOpen: (planId: string) => void;
+  readonly onOpenSample: (sampleId: string) => void;
   readonly onFiles: (files: readonly NamedFile[]) => void;
   readonly onSample: (() => Promise<void>) | undefined;
 }
 
 /** The sample as a table, the way back into the audit one stopped in, and the way to load more plans. */
-export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: WeekScreenProps) {
+export function WeekScreen({ person, view, onView, onOpen, onOpenSample, onFiles, onSample }: WeekScreenProps) {
   const { rows, total, complete, loading } = useLoadedPlans(view);
   const rubrics = useRubrics();
   const fields = useShownFields().list;
@@ -62,9 +64,10 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
   const week = shownWeek(view, rows, thisWeek);
   const ofWeek = useMemo(() => rowsOfWeek(rows, week, thisWeek), [rows, week, thisWeek]);
   const counts = useMemo(() => countFilters(ofWeek, person.id), [ofWeek, person.id]);
+  const filter = shownFilter(view, ofWeek, person.id);
   const shown = useMemo(
-    () => filterRows(ofWeek, view.filter, view.search, person.id),
-    [ofWeek, view.filter, view.search, person.id],
+    () => filterRows(ofWeek, filter, view.search, person.id),
+    [ofWeek, filter, view.search, person.id],
   );
   // Comparing thousands of references as words takes long: only those in the list, and not when it sorts by them anyway.
   const ordered = useMemo(() => (view.sort.column === 'ref' ? shown : byReference(shown)), [shown, view.sort.column]);
@@ -72,6 +75,15 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
   const toContinue = useMemo(() => (complete ? planToContinue(rows, person.id) : null), [rows, person.id, complete]);
   const bands = useMemo(() => rubrics?.at(-1)?.bands ?? [], [rubrics]);
 
+  /** A plan that has no file yet cannot be opened: its sample tells of it. */
+  const open = useCallback(
+    (planId: string) => {
+      const row = rows.find((one) => one.planId === planId);
+      if (row?.state === 'waiting' && row.sampleId !== undefined) onOpenSample(row.sampleId);
+      else onOpen(planId);
+    },
+    [rows, onOpen, onOpenSample],
+  );
   const chooseFiles = () => filesInput.current?.click();
   const find = (event: KeyboardEvent) => {
     event.preventDefault();
@@ -100,7 +112,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
     setTimeout(focusScreenTitle, 60);
   };
   const tellOfEdited = (plan: PlanRow) => {
-    const gone = whereItWent(plan, { view, week, thisWeek, personId: person.id });
+    const gone = whereItWent(plan, { view, filter, week, thisWeek, personId: person.id });
     if (gone === null) announce(`${plan.ref} saved.`);
     else tellOfGone(gone);
   };
@@ -109,7 +121,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
       <div className="screen-head">
         <div>
           <ScreenTitle title={listTitle(week, rows.length)} />
-          <p>{listSummary(week, thisWeek, ofWeek.length, total)}</p>
+          <p>{listSummary(week, thisWeek, ofWeek, total)}</p>
         </div>
         <div className="screen-actions">
           {draftFile.input}
@@ -148,6 +160,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
             counts={counts}
             weeks={weeks}
             week={week}
+            filter={filter}
             thisWeek={thisWeek}
             summary={`${counts.submitted} of ${counts.all} submitted`}
             search={search}
@@ -160,7 +173,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
               fields={fields}
               sort={view.sort}
               onSort={(sort) => onView({ ...view, sort })}
-              onOpen={onOpen}
+              onOpen={open}
               onEdit={setEditing}
               onNewDraft={draftFile.choose}
               onRemove={setRemoving}
@@ -174,7 +187,13 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
       {editing === null ? null : (
         <EditPlanDialog
           row={editing}
-          otherRefs={new Set(rows.filter((row) => row.planId !== editing.planId).map((row) => row.ref))}
+          otherRefs={
+            new Set(
+              rows
+                .filter(({ planId, state }) => planId !== editing.planId && state !== 'waiting')
+                .map((row) => row.ref),
+            )
+          }
           onClose={() => setEditing(null)}
           onSaved={tellOfEdited}
         />

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema, planFieldShape } from '../plan/plan-fields';
-import { registerRowSchema } from '../register/register';
+import { MOST_ROWS, registerRowSchema } from '../register/register';
 
 const idSchema = z.string().min(1).max(120);
 const refSchema = registerRowSchema.shape.ref;
@@ -32,6 +32,8 @@ export const frameSchema = z.strictObject({
   exclusions: z.array(z.strictObject({ ref: refSchema, reason: reasonSchema })).max(1000),
   /** Leave out plans that a sample of the last so many weeks drew; 0 leaves none out. */
   notSampledForWeeks: z.int().min(0).max(520),
+  /** References left out for that reason: earlier samples may change or go, and the draw must still come out the same. */
+  sampledBefore: z.array(refSchema).max(MOST_ROWS).optional(),
   /** Plans left to draw from. */
   eligible: z.int().min(0),
 });
