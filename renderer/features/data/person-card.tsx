@@ -6,11 +6,10 @@ import { ChoiceField } from '../../components/choice-field';
 import { TextInput } from '../../components/text-input';
 import { setUpPerson } from '../../db/actions/set-up-person';
 import { usePeople } from '../../db/reads';
+import { ROLE_CHOICES } from './role-words';
 
 /** Stands among the ids of people for one who is not known yet. */
 const NEW = 'new';
-
-const ROLE_CHOICES = ROLES.map((id) => ({ id, label: { auditor: 'Auditor', manager: 'Manager', lead: 'Lead' }[id] }));
 
 interface PersonCardProps {
   readonly person: Person;
@@ -25,13 +24,15 @@ export function PersonCard({ person, onPerson }: PersonCardProps) {
   const [initials, setInitials] = useState(person.initials);
   const [role, setRole] = useState(person.role);
   const [said, setSaid] = useState('');
-  const given = personSchema.safeParse({ id: who, name, initials, role });
+  const known = people.find(({ id }) => id === who) ?? (who === person.id ? person : undefined);
+  // What this form does not ask for stays as it is.
+  const given = personSchema.safeParse({ ...known, id: who, name, initials, role });
   const choose = (id: string) => {
-    const known = people.find((one) => one.id === id);
+    const chosen = people.find((one) => one.id === id);
     setWho(id);
-    setName(known?.name ?? '');
-    setInitials(known?.initials ?? '');
-    setRole(known?.role ?? 'auditor');
+    setName(chosen?.name ?? '');
+    setInitials(chosen?.initials ?? '');
+    setRole(chosen?.role ?? 'auditor');
     setSaid('');
   };
   const save = async (event: FormEvent) => {

@@ -1,5 +1,6 @@
 import { fieldWords } from '#shared/domain/plan/field-words';
 import type { PlanRow } from '../../db/plan-rows';
+import type { FieldFilters } from './field-filters';
 import type { PlanSort } from './plan-order';
 
 export const FILTERS = ['mine', 'all', 'to-do', 'submitted'] as const;
@@ -19,6 +20,7 @@ export interface WeekView {
   /** `this-week`, `all-weeks`, or a week such as `2026-W47`; null until the person chooses. */
   readonly week: string | null;
   readonly sort: PlanSort;
+  readonly fields: FieldFilters;
 }
 
 export const START_VIEW: WeekView = {
@@ -26,6 +28,7 @@ export const START_VIEW: WeekView = {
   search: '',
   week: null,
   sort: { column: 'ref', descending: false },
+  fields: {},
 };
 
 const isDone = (row: PlanRow): boolean => row.state === 'submitted' || row.state === 'agreed';

@@ -14,6 +14,7 @@ import { useActionKeys } from '../../keyboard/use-action-keys';
 import type { NamedFile } from '../../workers/import-types';
 import { AddPlans } from './add-plans';
 import { EditPlanDialog } from './details/edit-plan-dialog';
+import { filterByFields } from './field-filters';
 import { BandsContext } from './grade-cell';
 import {
   countFilters,
@@ -33,6 +34,7 @@ import { useLoadedPlans } from './use-loaded-plans';
 import { WeekBar } from './week-bar';
 import { NoMatch, NoPlans } from './week-empty';
 import { listSummary, listTitle, whereItWent } from './week-words';
+import './fields.css';
 import './week.css';
 import './week-sizes.css';
 
@@ -63,11 +65,12 @@ export function WeekScreen({ person, view, onView, onOpen, onOpenSample, onFiles
   const thisWeek = isoWeek(new Date().toISOString());
   const week = shownWeek(view, rows, thisWeek);
   const ofWeek = useMemo(() => rowsOfWeek(rows, week, thisWeek), [rows, week, thisWeek]);
-  const counts = useMemo(() => countFilters(ofWeek, person.id), [ofWeek, person.id]);
+  const fitting = useMemo(() => filterByFields(ofWeek, view.fields), [ofWeek, view.fields]);
+  const counts = useMemo(() => countFilters(fitting, person.id), [fitting, person.id]);
   const filter = shownFilter(view, ofWeek, person.id);
   const shown = useMemo(
-    () => filterRows(ofWeek, filter, view.search, person.id),
-    [ofWeek, filter, view.search, person.id],
+    () => filterRows(fitting, filter, view.search, person.id),
+    [fitting, filter, view.search, person.id],
   );
   // Comparing thousands of references as words takes long: only those in the list, and not when it sorts by them anyway.
   const ordered = useMemo(() => (view.sort.column === 'ref' ? shown : byReference(shown)), [shown, view.sort.column]);
@@ -157,6 +160,8 @@ export function WeekScreen({ person, view, onView, onOpen, onOpenSample, onFiles
           <WeekBar
             view={view}
             onView={onView}
+            rows={ofWeek}
+            fields={fields}
             counts={counts}
             weeks={weeks}
             week={week}
@@ -166,7 +171,7 @@ export function WeekScreen({ person, view, onView, onOpen, onOpenSample, onFiles
             search={search}
           />
           {shown.length === 0 ? (
-            <NoMatch onClear={() => onView({ ...view, filter: 'all', search: '', week: 'all-weeks' })} />
+            <NoMatch onClear={() => onView({ ...view, filter: 'all', search: '', week: 'all-weeks', fields: {} })} />
           ) : (
             <PlanTable
               rows={ordered}
