@@ -5,17 +5,17 @@ import type { ShowableField } from '#shared/domain/plan/shown-fields';
  * the columns share it in the same proportion; where it has less, it scrolls sideways.
  */
 const WIDTHS: Readonly<Record<ShowableField | 'ref' | 'week' | 'auditor' | 'state' | 'progress' | 'grade', number>> = {
-  ref: 106,
+  ref: 96,
   week: 76,
-  type: 146,
-  need: 64,
+  type: 152,
+  need: 62,
   secondaryNeed: 92,
-  team: 86,
+  team: 82,
   status: 132,
   requestedOn: 98,
   draftedOn: 98,
   issuedOn: 98,
-  weeks: 102,
+  weeks: 118,
   exception: 86,
   setting: 160,
   phase: 98,
@@ -25,10 +25,10 @@ const WIDTHS: Readonly<Record<ShowableField | 'ref' | 'week' | 'auditor' | 'stat
   writer: 96,
   draftedBy: 104,
   advice: 76,
-  auditor: 72,
-  state: 98,
-  progress: 130,
-  grade: 180,
+  auditor: 70,
+  state: 96,
+  progress: 126,
+  grade: 188,
 };
 const MENU_WIDTH = 46;
 

@@ -16,22 +16,20 @@ export function FieldCell({ field, fields }: FieldCellProps) {
   return words === '' ? null : <span title={words}>{words}</span>;
 }
 
-/** `26 weeks 6 days`, and whether that was late. */
+/** `26w 6d`, and whether that was late; with an exception it was late too, but lawful. */
 function WeeksCell({ fields }: { readonly fields: PlanFields }) {
   const words = fieldWords('weeks', fields);
   if (words === '') return null;
   const check = checkTwentyWeeks(fields);
-  const short = words.replace(/ weeks?/, ' w').replace(/ days?/, ' d');
-  const judged = lateWords(check);
-  return (
-    <span title={judged === '' ? words : `${words}, ${judged}`}>
-      {short}
-      {judged === '' ? null : <span className="plan-late"> {judged}</span>}
+  const short = words.replace(/ weeks?/, 'w').replace(/ days?/, 'd');
+  if (check.kind !== 'late') return <span title={words}>{short}</span>;
+  return check.exception === true ? (
+    <span title={`${words}: late, an exception applies`}>
+      {short} <span className="muted">excepted</span>
+    </span>
+  ) : (
+    <span title={`${words}: late`}>
+      {short} <span className="plan-late">late</span>
     </span>
   );
-}
-
-function lateWords(check: ReturnType<typeof checkTwentyWeeks>): string {
-  if (check.kind !== 'late') return '';
-  return check.exception === true ? 'late, exception' : 'late';
 }

@@ -24,7 +24,7 @@ export const FIELD_LABELS: Readonly<Record<ShowableField, string>> = {
   draftedOn: 'Draft dated',
   issuedOn: 'Issued on',
   weeks: 'Weeks to complete',
-  exception: 'Exception to the 20 weeks',
+  exception: 'Exception applies',
   setting: 'Setting',
   phase: 'Phase',
   year: 'Year',

@@ -3,14 +3,11 @@ import { DateInput } from '../../../components/date-input';
 import { RadioField } from '../../../components/radio-field';
 import { YES_NO_CHOICES } from './detail-choices';
 import { type DetailFormProps, GroupWarnings } from './detail-groups';
-import type { YesNo } from './detail-words';
 
 /** Whose advice came in, and when. A day says that it did. */
 export function AdviceRows({ form }: { readonly form: DetailFormProps }) {
-  const { words, onWords, tried } = form;
+  const { words, onAdvice, tried } = form;
   if (!form.shown.has('advice')) return null;
-  const change = (kind: (typeof ADVICE)[number], next: { readonly received: YesNo; readonly on: string }) =>
-    onWords({ ...words, advice: { ...words.advice, [kind]: next } });
   return (
     <fieldset className="detail-group">
       <legend>Advice received</legend>
@@ -25,14 +22,17 @@ export function AdviceRows({ form }: { readonly form: DetailFormProps }) {
                 hideLabel
                 choices={YES_NO_CHOICES}
                 value={received}
-                onChange={(value) => change(kind, { received: value, on: value === 'no' ? '' : on })}
+                onChange={(value) => onAdvice(kind, { received: value, on: value === 'no' ? '' : on })}
               />
               <DateInput
                 label={`${ADVICE_WORDS[kind]} advice dated`}
                 hideLabel
                 value={on}
                 onChange={(typed) =>
-                  change(kind, { received: received === '' && typed.trim() !== '' ? 'yes' : received, on: typed })
+                  onAdvice(kind, {
+                    received: received === 'not-known' && typed.trim() !== '' ? 'yes' : received,
+                    on: typed,
+                  })
                 }
                 isDisabled={received === 'no'}
                 showProblem={tried}

@@ -33,7 +33,7 @@ export const FIELD_CHOICES: Readonly<Record<FieldChoice, readonly Choice[]>> = {
 };
 
 export const YES_NO_CHOICES = [
-  { id: '', label: NOT_KNOWN },
+  { id: 'not-known', label: NOT_KNOWN },
   { id: 'yes', label: 'Yes' },
   { id: 'no', label: 'No' },
 ] as const;

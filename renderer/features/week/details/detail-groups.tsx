@@ -7,11 +7,12 @@ import { DateInput } from '../../../components/date-input';
 import { RadioField } from '../../../components/radio-field';
 import { TextInput } from '../../../components/text-input';
 import { FIELD_CHOICES, YES_NO_CHOICES } from './detail-choices';
-import type { DayField, DetailWords, FieldChoice, FieldText, YesNoField } from './detail-words';
+import type { AdviceKind, AdviceLine, DayField, DetailWords, FieldChoice, FieldText, YesNoField } from './detail-words';
 
 export interface DetailFormProps {
   readonly words: DetailWords;
-  readonly onWords: (words: DetailWords) => void;
+  readonly onWords: (change: Partial<DetailWords>) => void;
+  readonly onAdvice: (kind: AdviceKind, advice: AdviceLine) => void;
   readonly shown: ReadonlySet<ShowableField>;
   readonly warnings: readonly FieldWarning[];
   /** Somebody tried to save: days that are only begun are told of now. */
@@ -37,7 +38,9 @@ export function DetailGroup({ title, fields, form, first, last }: GroupProps) {
       <div className="detail-fields">
         {first}
         {here.map((field) => (
-          <DetailField key={field} field={field} form={form} />
+          <div key={field} data-field={field}>
+            <DetailField field={field} form={form} />
+          </div>
         ))}
       </div>
       {last}
@@ -108,7 +111,7 @@ const OneOf = ({ field, form: { words, onWords } }: FieldProps<FieldChoice>) => 
     label={FIELD_LABELS[field]}
     choices={FIELD_CHOICES[field]}
     value={words[field]}
-    onChange={(id) => onWords({ ...words, [field]: id })}
+    onChange={(id) => onWords({ [field]: id })}
   />
 );
 
@@ -118,7 +121,7 @@ const Words = ({ field, form: { words, onWords } }: FieldProps<FieldText>) => {
     <TextInput
       label={FIELD_LABELS[field]}
       value={words[field]}
-      onChange={(text) => onWords({ ...words, [field]: text })}
+      onChange={(text) => onWords({ [field]: text })}
       maxLength={most}
       {...hint}
     />
@@ -129,7 +132,7 @@ const Day = ({ field, form: { words, onWords, tried } }: FieldProps<DayField>) =
   <DateInput
     label={FIELD_LABELS[field]}
     value={words[field]}
-    onChange={(typed) => onWords({ ...words, [field]: typed })}
+    onChange={(typed) => onWords({ [field]: typed })}
     showProblem={tried}
   />
 );
@@ -139,6 +142,6 @@ const YesOrNo = ({ field, form: { words, onWords } }: FieldProps<YesNoField>) =>
     label={FIELD_LABELS[field]}
     choices={YES_NO_CHOICES}
     value={words[field]}
-    onChange={(value) => onWords({ ...words, [field]: value })}
+    onChange={(value) => onWords({ [field]: value })}
   />
 );

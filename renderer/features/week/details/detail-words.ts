@@ -10,28 +10,32 @@ import {
 } from '#shared/domain/plan/plan-fields';
 import { readTypedDay, shortDay } from '#shared/lib/days';
 
-type AdviceKind = (typeof ADVICE)[number];
+export type AdviceKind = (typeof ADVICE)[number];
 export const DAY_FIELDS = ['requestedOn', 'draftedOn', 'issuedOn'] as const;
 export type DayField = (typeof DAY_FIELDS)[number];
 export const YES_NO_FIELDS = ['exception', 'lookedAfter', 'childInNeed'] as const;
 export type YesNoField = (typeof YES_NO_FIELDS)[number];
 
-/** Yes, no, or not known. */
-export type YesNo = 'yes' | 'no' | '';
+export type YesNo = 'yes' | 'no' | 'not-known';
+/** Whether one piece of advice came in, and its day as typed. */
+export interface AdviceLine {
+  readonly received: YesNo;
+  readonly on: string;
+}
 export type FieldChoice = 'type' | 'need' | 'secondaryNeed' | 'status' | 'draftedBy' | 'setting' | 'phase' | 'year';
 export type FieldText = 'team' | 'writer';
 
 /** The fields of a plan as they stand in the form; empty is not known. Days as typed, finished or not. */
 export type DetailWords = Readonly<Record<FieldChoice | FieldText | DayField, string>> &
   Readonly<Record<YesNoField, YesNo>> & {
-    readonly advice: Readonly<Record<AdviceKind, { readonly received: YesNo; readonly on: string }>>;
+    readonly advice: Readonly<Record<AdviceKind, AdviceLine>>;
   };
 
 const toYesNo = (value: boolean | undefined): YesNo => {
-  if (value === undefined) return '';
+  if (value === undefined) return 'not-known';
   return value ? 'yes' : 'no';
 };
-const fromYesNo = (value: YesNo): boolean | null => (value === '' ? null : value === 'yes');
+const fromYesNo = (value: YesNo): boolean | null => (value === 'not-known' ? null : value === 'yes');
 const toDay = (day: string | undefined): string => (day === undefined ? '' : shortDay(day));
 
 export function toDetailWords(fields: PlanFields): DetailWords {

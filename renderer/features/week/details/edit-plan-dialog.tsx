@@ -51,59 +51,75 @@ export function EditPlanDialog({ row, otherRefs, onClose, onSaved }: EditPlanDia
     onSaved({ ...row, ref: ref.trim(), week, fields: known });
   };
   const saveByKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && event.ctrlKey) form.current?.requestSubmit();
+    if (event.key !== 'Enter' || !event.ctrlKey) return;
+    // Else it would open the list, or press the button, that it was pressed in.
+    event.preventDefault();
+    event.stopPropagation();
+    form.current?.requestSubmit();
   };
   const props: DetailFormProps = {
     words,
-    onWords: setWords,
+    // A field that is left and the one that is pressed then may both change in one moment.
+    onWords: (change) => setWords((now) => ({ ...now, ...change })),
+    onAdvice: (kind, line) => setWords((now) => ({ ...now, advice: { ...now.advice, [kind]: line } })),
     shown,
     warnings: checkPlanFields(known, isoDate(new Date().toISOString())),
     tried: tries > 0,
   };
   return (
     <ModalDialog title={`Details of ${row.ref}`} isOpen onClose={onClose} size="table">
-      <form ref={form} className="details" onSubmit={(event) => void save(event)} onKeyDown={saveByKey} noValidate>
+      <form
+        ref={form}
+        className="details"
+        onSubmit={(event) => void save(event)}
+        onKeyDownCapture={saveByKey}
+        noValidate
+      >
         <div className="details-groups">
-          <DetailGroup
-            title="Plan"
-            fields={['type', 'status', 'team']}
-            form={props}
-            first={
-              <>
-                <TextInput
-                  label="Reference"
-                  value={ref}
-                  onChange={setRef}
-                  maxLength={40}
-                  hint="A local pseudonym such as P-1042; never a name."
-                  problem={tries > 0 ? refProblem : undefined}
-                  autoFocus
-                />
-                <TextInput
-                  label="Week"
-                  value={week}
-                  onChange={setWeek}
-                  maxLength={8}
-                  hint="Year and week, as 2026-W47."
-                  problem={tries > 0 ? weekProblem : undefined}
-                />
-              </>
-            }
-          />
-          <DetailGroup title="Needs" fields={['need', 'secondaryNeed', 'lookedAfter', 'childInNeed']} form={props} />
-          <DetailGroup
-            title="Dates"
-            fields={['requestedOn', 'draftedOn', 'issuedOn', 'exception']}
-            form={props}
-            last={
-              <p className="details-weeks" aria-live="polite">
-                {wordsOfTwentyWeeks(known)}
-              </p>
-            }
-          />
-          <DetailGroup title="School or college" fields={['setting', 'phase', 'year']} form={props} />
-          <DetailGroup title="Writing" fields={['draftedBy', 'writer']} form={props} />
-          <AdviceRows form={props} />
+          <div>
+            <DetailGroup
+              title="Plan"
+              fields={['team', 'type', 'status']}
+              form={props}
+              first={
+                <>
+                  <TextInput
+                    label="Reference"
+                    value={ref}
+                    onChange={setRef}
+                    maxLength={40}
+                    hint="Never a name."
+                    problem={tries > 0 ? refProblem : undefined}
+                    autoFocus
+                  />
+                  <TextInput
+                    label="Week"
+                    value={week}
+                    onChange={setWeek}
+                    maxLength={8}
+                    hint="As 2026-W47."
+                    problem={tries > 0 ? weekProblem : undefined}
+                  />
+                </>
+              }
+            />
+            <DetailGroup
+              title="Dates"
+              fields={['requestedOn', 'draftedOn', 'issuedOn', 'exception']}
+              form={props}
+              last={
+                <p className="details-weeks" aria-live="polite">
+                  {wordsOfTwentyWeeks(known)}
+                </p>
+              }
+            />
+            <DetailGroup title="School or college" fields={['setting', 'phase', 'year']} form={props} />
+          </div>
+          <div>
+            <DetailGroup title="Needs" fields={['need', 'secondaryNeed', 'lookedAfter', 'childInNeed']} form={props} />
+            <DetailGroup title="Writing" fields={['draftedBy', 'writer']} form={props} />
+            <AdviceRows form={props} />
+          </div>
         </div>
         <div className="dialog-actions">
           <p className="details-hint">Days as dd/mm/yyyy; Alt ↓ opens a calendar.</p>
