@@ -11,7 +11,7 @@ import {
 import { announce } from '../../components/announcer';
 import { AppButton } from '../../components/app-button';
 import { TableScroll } from '../../components/table-scroll';
-import { saveShownFields } from '../../db/actions/settings';
+import { changeShownFields } from '../../db/actions/shown-fields';
 import { useShownFields } from '../../db/reads';
 
 const PLACE_WORDS: Readonly<Record<FieldPlace, string>> = {
@@ -57,7 +57,7 @@ export function PlanFieldsCard() {
                         className="check"
                         aria-label={`${FIELD_LABELS[field]}: ${PLACE_WORDS[place]}`}
                         isSelected={shown[place].includes(field)}
-                        onChange={(show) => void saveShownFields(withShown(shown, place, field, show))}
+                        onChange={(show) => void changeShownFields((now) => withShown(now, place, field, show))}
                       >
                         <span className="check-box" aria-hidden="true" />
                       </Checkbox>
@@ -73,7 +73,7 @@ export function PlanFieldsCard() {
         <AppButton
           kind="quiet"
           onPress={() => {
-            void saveShownFields(DEFAULT_SHOWN_FIELDS);
+            void changeShownFields(() => DEFAULT_SHOWN_FIELDS);
             announce('The fields are as they came.');
           }}
         >

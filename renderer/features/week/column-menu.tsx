@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
 import { FIELD_LABELS } from '#shared/domain/plan/field-words';
-import { SHOWABLE_FIELDS } from '#shared/domain/plan/shown-fields';
-import { saveShownFields } from '../../db/actions/settings';
+import { SHOWABLE_FIELDS, withShown } from '#shared/domain/plan/shown-fields';
+import { changeShownFields } from '../../db/actions/shown-fields';
 import { useShownFields } from '../../db/reads';
 
 interface ColumnMenuProps {
@@ -44,8 +44,10 @@ export function ColumnMenu({ inTabOrder, onFocus }: ColumnMenuProps) {
           selectionMode="multiple"
           selectedKeys={shown.list}
           onSelectionChange={(keys) => {
-            const list = SHOWABLE_FIELDS.filter((field) => keys === 'all' || keys.has(field));
-            void saveShownFields({ ...shown, list });
+            const chosen = SHOWABLE_FIELDS.filter((field) => keys === 'all' || keys.has(field));
+            const changed = SHOWABLE_FIELDS.filter((field) => chosen.includes(field) !== shown.list.includes(field));
+            for (const field of changed)
+              void changeShownFields((now) => withShown(now, 'list', field, chosen.includes(field)));
           }}
           onClose={() => setOpen(false)}
           shouldCloseOnSelect={false}
