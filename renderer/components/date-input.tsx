@@ -91,7 +91,6 @@ export function DateInput({
         placement="bottom start"
         isOpen={isOpen}
         onOpenChange={setOpen}
-        aria-label={label}
       >
         <Dialog className="date-dialog" aria-label={label}>
           <Month day={day} onPick={pick} />

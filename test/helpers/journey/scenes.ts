@@ -64,7 +64,7 @@ export const EMPTY_SCENES: readonly Scene[] = [
   {
     name: 'no report yet',
     show: async (window) => {
-      await go(2)(window);
+      await go(3)(window);
       await expect(window.getByText('Nothing has been submitted yet')).toBeVisible();
     },
   },
