@@ -10,6 +10,8 @@ import { ImportPanel } from '../features/intake/import-panel';
 import { useImports } from '../features/intake/use-imports';
 import { ReportScreen } from '../features/report/report-screen';
 import { RubricScreen } from '../features/rubric/rubric-screen';
+import { useRegisterImport } from '../features/sample/register/use-register-import';
+import { SampleScreen, type SampleTab } from '../features/sample/sample-screen';
 import { START_VIEW, type WeekView } from '../features/week/plan-filters';
 import { WeekScreen } from '../features/week/week-screen';
 import { followKeptKeys } from '../keyboard/kept-keys';
@@ -42,6 +44,9 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
   const [snapshotAt, setSnapshotAt] = useState(opening.lastSnapshotAt);
   const main = useRef<HTMLElement>(null);
   const imports = useImports();
+  const [sampleTab, setSampleTab] = useState<SampleTab>('register');
+  const [sampleId, setSampleId] = useState<string | null>(null);
+  const registerImport = useRegisterImport();
   const workspace = useWorkspace(person, onOpening);
   useTheme(toTheme(useSetting('appearance')));
   const warning = useLeaveWarning();
@@ -53,6 +58,14 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
     setScreen(next);
   }, []);
   const openPlan = useCallback((planId: string) => go({ name: 'audit', planId }), [go]);
+  const openSample = useCallback(
+    (id: string) => {
+      setSampleTab('samples');
+      setSampleId(id);
+      go({ name: 'sample' });
+    },
+    [go],
+  );
   const goToWeek = useCallback(() => go({ name: 'week' }), [go]);
   const [keysShown, showKeys] = useState(false);
   const openKeys = useCallback(() => showKeys(true), []);
@@ -76,12 +89,24 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
               view={weekView}
               onView={setWeekView}
               onOpen={openPlan}
+              onOpenSample={openSample}
               onFiles={imports.load}
               onSample={opening.workspace === 'council' ? workspace.addSample : undefined}
             />
           ) : null}
           {screen.name === 'audit' ? (
             <AuditScreen key={screen.planId} planId={screen.planId} person={person} onLeave={goToWeek} />
+          ) : null}
+          {screen.name === 'sample' ? (
+            <SampleScreen
+              tab={sampleTab}
+              onTab={setSampleTab}
+              registerImport={registerImport}
+              sampleId={sampleId}
+              onSample={setSampleId}
+              onFiles={imports.load}
+              onOpen={openPlan}
+            />
           ) : null}
           {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} /> : null}
           {screen.name === 'rubric' ? <RubricScreen /> : null}

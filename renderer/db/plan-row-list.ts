@@ -59,6 +59,7 @@ class PlanRowList {
         return this.#planOfAudit.get(splitAnswerId(change.id).auditId);
       case 'rubrics':
       case 'people':
+      case 'samples':
         return 'all';
       default:
         return undefined;
@@ -88,13 +89,17 @@ class PlanRowList {
 
   async #readThisWeek(): Promise<void> {
     const { db } = this.#session;
-    const found = await db.transaction('r', [db.plans, db.audits, db.rubrics, db.people, db.meta], async () => {
-      const plans = await db.plans.where('value.week').equals(isoWeek(now())).toArray();
-      const ids = plans.map(({ key }) => key);
-      const audits = await db.audits.where('planId').anyOf(ids).toArray();
-      const total = (await db.meta.get('head'))?.counts.plans ?? plans.length;
-      return { rows: toPlanRows(plans, audits, await readRowContext(db)), total };
-    });
+    const found = await db.transaction(
+      'r',
+      [db.plans, db.audits, db.rubrics, db.people, db.samples, db.meta],
+      async () => {
+        const plans = await db.plans.where('value.week').equals(isoWeek(now())).toArray();
+        const ids = plans.map(({ key }) => key);
+        const audits = await db.audits.where('planId').anyOf(ids).toArray();
+        const total = (await db.meta.get('head'))?.counts.plans ?? plans.length;
+        return { rows: toPlanRows(plans, audits, await readRowContext(this.#session)), total };
+      },
+    );
     if (found.rows.length === 0) return;
     this.thisWeek.set(found);
     // Reading thousands of rows holds the window up: first these are to be drawn.
@@ -104,12 +109,15 @@ class PlanRowList {
   async #refresh(stale: ReadonlySet<string> | 'all'): Promise<void> {
     const { db } = this.#session;
     const ids = stale === 'all' ? [] : [...stale];
-    const [plans, audits, context] = await db.transaction('r', db.plans, db.audits, db.rubrics, db.people, () =>
-      Promise.all([
-        stale === 'all' ? db.plans.toArray() : db.plans.bulkGet(ids),
-        stale === 'all' ? db.audits.toArray() : db.audits.where('planId').anyOf(ids).toArray(),
-        readRowContext(db),
-      ]),
+    const [plans, audits, context] = await db.transaction(
+      'r',
+      [db.plans, db.audits, db.rubrics, db.people, db.samples],
+      () =>
+        Promise.all([
+          stale === 'all' ? db.plans.toArray() : db.plans.bulkGet(ids),
+          stale === 'all' ? db.audits.toArray() : db.audits.where('planId').anyOf(ids).toArray(),
+          readRowContext(this.#session),
+        ]),
     );
     if (stale === 'all') this.#byPlan.clear();
     for (const { key, planId } of audits) this.#planOfAudit.set(key, planId);

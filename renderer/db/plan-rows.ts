@@ -1,18 +1,23 @@
 import type { Person } from '#shared/domain/audit/person';
-import type { Plan } from '#shared/domain/plan/plan';
+import type { PlanFields } from '#shared/domain/plan/plan-fields';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import type { Rubric } from '#shared/domain/rubric/rubric';
+import { memberFields, planOfMember } from '#shared/domain/sample/member-plan';
+import type { Sample, SampleMember } from '#shared/domain/sample/sample';
 import { groupBy } from '#shared/lib/group-by';
 import { rubricRecordId } from './record-ids';
-import type { AuditEntry, PlanEntry, WorkingCopy } from './working-copy';
+import type { Session } from './session';
+import type { AuditEntry, PlanEntry } from './working-copy';
 
-/** One line of the list of plans: the plan and its newest audit. */
+/**
+ * One line of the list of plans: the plan and an audit of it. That is the audit of the person at the desk where there is
+ * one, and none where they are to mark it and have not begun: the second of two markings must not see the first.
+ */
 export interface PlanRow {
   readonly planId: string;
   readonly ref: string;
-  readonly type?: Plan['type'];
-  readonly need?: Plan['need'];
-  readonly team?: string;
+  /** What is known of it. The plan's own record, which holds more: its fields are not copied for thousands of rows. */
+  readonly fields: PlanFields;
   readonly week: string;
   /** Draft that the audit reads; the newest where there is no audit. */
   readonly draft: number;
@@ -20,7 +25,11 @@ export interface PlanRow {
   readonly auditId?: string;
   readonly auditorId?: string;
   readonly auditorInitials?: string;
-  readonly state: 'not-started' | 'marking' | 'submitted' | 'agreed';
+  /** `waiting`: it was drawn for a sample and its file is not here yet, so that there is no plan of this id. */
+  readonly state: 'waiting' | 'not-started' | 'marking' | 'submitted' | 'agreed';
+  /** The sample that drew it, and whom it gave the plan to. */
+  readonly sampleId?: string;
+  readonly allocatedTo?: readonly string[];
   /** Criteria answered, and how many the rubric has; 0 of 0 without an audit. */
   readonly answered: number;
   readonly total: number;
@@ -40,17 +49,38 @@ interface RubricFacts {
 export interface RowContext {
   readonly rubrics: ReadonlyMap<string, RubricFacts>;
   readonly initials: ReadonlyMap<string, string>;
+  /** Whom each sample gave its plans to: by sample and reference. */
+  readonly allocated: ReadonlyMap<string, readonly string[]>;
+  /** Who is at the desk; empty before anyone is. */
+  readonly personId: string;
 }
 
-export async function readRowContext(db: WorkingCopy): Promise<RowContext> {
-  const [rubrics, people] = await Promise.all([db.rubrics.toArray(), db.people.toArray()]);
+const memberKey = (sampleId: string, ref: string): string => `${sampleId} ${ref}`;
+
+export async function readRowContext({ db, person }: Pick<Session, 'db' | 'person'>): Promise<RowContext> {
+  const [rubrics, people, samples] = await Promise.all([
+    db.rubrics.toArray(),
+    db.people.toArray(),
+    db.samples.toArray(),
+  ]);
   return rowContext(
     rubrics.map(({ value }) => value),
     people.map(({ value }) => value),
+    samples.map(({ value }) => value),
+    person.get()?.id ?? '',
   );
 }
 
-const rowContext = (rubrics: readonly Rubric[], people: readonly Person[]): RowContext => ({
+const rowContext = (
+  rubrics: readonly Rubric[],
+  people: readonly Person[],
+  samples: readonly Sample[],
+  personId: string,
+): RowContext => ({
+  personId,
+  allocated: new Map(
+    samples.flatMap(({ id, members }) => members.map(({ ref, auditorIds }) => [memberKey(id, ref), auditorIds])),
+  ),
   rubrics: new Map(
     rubrics.map((rubric) => [
       rubricRecordId(rubric.id, rubric.version),
@@ -67,7 +97,7 @@ export function toPlanRows(
   context: RowContext,
 ): readonly PlanRow[] {
   const byPlan = groupBy(audits, ({ planId }) => planId);
-  return plans.map((plan) => toPlanRow(plan, newestOf(byPlan.get(plan.key) ?? []), context));
+  return plans.map((plan) => toPlanRow(plan, byPlan.get(plan.key) ?? [], context));
 }
 
 const newestOf = (audits: readonly AuditEntry[]): AuditEntry | undefined =>
@@ -79,12 +109,26 @@ const newestOf = (audits: readonly AuditEntry[]): AuditEntry | undefined =>
 /** A row that is being put together. Field by field: spreading objects takes four times as long, and there are thousands. */
 type RowDraft = { -readonly [Key in keyof PlanRow]: PlanRow[Key] };
 
-function toPlanRow(plan: PlanEntry, audit: AuditEntry | undefined, context: RowContext): PlanRow {
-  const { id: planId, ref, type, need, team, week, drafts } = plan.value;
+/** The audit a line is about. */
+function auditOf(
+  audits: readonly AuditEntry[],
+  allocatedTo: readonly string[] | undefined,
+  { personId }: RowContext,
+): AuditEntry | undefined {
+  const own = newestOf(audits.filter(({ value }) => value.auditorId === personId));
+  const isToMark = allocatedTo?.includes(personId) === true;
+  return own ?? (isToMark ? undefined : newestOf(audits));
+}
+
+function toPlanRow(plan: PlanEntry, audits: readonly AuditEntry[], context: RowContext): PlanRow {
+  const { id: planId, ref, week, drafts, sampleId } = plan.value;
+  const allocatedTo = sampleId === undefined ? undefined : context.allocated.get(memberKey(sampleId, ref));
+  const audit = auditOf(audits, allocatedTo, context);
   const newest = drafts.at(-1);
   const row: RowDraft = {
     planId,
     ref,
+    fields: plan.value,
     week,
     draft: newest?.number ?? 1,
     draftCount: drafts.length,
@@ -93,10 +137,38 @@ function toPlanRow(plan: PlanEntry, audit: AuditEntry | undefined, context: RowC
     total: 0,
     updatedAt: plan.touchedAt ?? newest?.addedAt ?? '',
   };
-  if (type !== undefined) row.type = type;
-  if (need !== undefined) row.need = need;
-  if (team !== undefined) row.team = team;
+  if (sampleId !== undefined) row.sampleId = sampleId;
   if (audit !== undefined) addAudit(row, audit, context);
+  if (allocatedTo !== undefined) addAllocation(row, allocatedTo, context);
+  return row;
+}
+
+/** Who is to mark it, unless somebody else does by now. */
+function addAllocation(row: RowDraft, allocatedTo: readonly string[], context: RowContext): void {
+  row.allocatedTo = allocatedTo;
+  if (row.auditorId === undefined || allocatedTo.includes(row.auditorId)) {
+    const initials = allocatedTo.flatMap((id) => context.initials.get(id) ?? []).join(', ');
+    if (initials !== '') row.auditorInitials = initials;
+  }
+}
+
+/** The line of a plan that was drawn and has no file yet. */
+export function waitingRow(sample: Sample, member: SampleMember, context: RowContext): PlanRow {
+  const { ref, week } = planOfMember(sample, member);
+  const row: RowDraft = {
+    planId: `waiting ${memberKey(sample.id, ref)}`,
+    ref,
+    fields: memberFields(member),
+    week,
+    draft: 1,
+    draftCount: 0,
+    state: 'waiting',
+    sampleId: sample.id,
+    answered: 0,
+    total: 0,
+    updatedAt: sample.drawnAt,
+  };
+  addAllocation(row, member.auditorIds, context);
   return row;
 }
 

@@ -77,9 +77,9 @@ function detailsFrom({ manifest, audits }: SampleFiles): NonNullable<ImportOptio
   return (fileName) => {
     const plan = manifest.plans.find(({ file }) => file === fileName);
     if (plan === undefined) return undefined;
-    const { ref, type, need, team } = plan;
+    const { ref, type, need, team, fields } = plan;
     const monday = { weeksAgo: weeksAgo.get(ref) ?? 0, weekday: 1, time: '00:00' };
-    return { ref, type, need, team, week: isoWeek(sampleInstant(monday, now())) };
+    return { ref, type, need, team, ...fields, week: isoWeek(sampleInstant(monday, now())) };
   };
 }
 

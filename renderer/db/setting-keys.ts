@@ -14,3 +14,15 @@ export const KEYBOARD_SETTING = 'keyboard';
 
 /** Size of the plan's text in percent; absent while it is the usual one. */
 export const PLAN_ZOOM_SETTING = 'plan-zoom';
+
+/** Which fields of a plan are shown where; absent while the usual ones are. */
+export const PLAN_FIELDS_SETTING = 'plan-fields';
+
+const REGISTER_MAP = 'register-map:';
+
+/** How the columns of a case system's registers are read; absent until one was imported from it. */
+export const registerMapSetting = (source: string): string => `${REGISTER_MAP}${source}`;
+
+/** The source that a setting is the mapping of; null for every other setting. */
+export const sourceOfSetting = (key: string): string | null =>
+  key.startsWith(REGISTER_MAP) ? key.slice(REGISTER_MAP.length) : null;

@@ -16,9 +16,10 @@ interface KeyAction {
 export const KEY_ACTIONS = {
   'keys-sheet': { label: 'Show all keys', group: 'Anywhere', keys: ['?'] },
   'go-to-week': { label: 'Go to This week', group: 'Anywhere', keys: ['Control+1'] },
-  'go-to-report': { label: 'Go to Board report', group: 'Anywhere', keys: ['Control+2'] },
-  'go-to-rubric': { label: 'Go to Rubric', group: 'Anywhere', keys: ['Control+3'] },
-  'go-to-data': { label: 'Go to Data', group: 'Anywhere', keys: ['Control+4'] },
+  'go-to-sample': { label: 'Go to Sample', group: 'Anywhere', keys: ['Control+2'] },
+  'go-to-report': { label: 'Go to Board report', group: 'Anywhere', keys: ['Control+3'] },
+  'go-to-rubric': { label: 'Go to Rubric', group: 'Anywhere', keys: ['Control+4'] },
+  'go-to-data': { label: 'Go to Data', group: 'Anywhere', keys: ['Control+5'] },
   'find-plan': { label: 'Find a plan', group: 'This week', keys: ['/', 'Control+f'] },
   'load-plans': { label: 'Load plan files', group: 'This week', keys: ['Control+o'] },
   continue: { label: 'Continue where you stopped', group: 'This week', keys: ['Enter'] },

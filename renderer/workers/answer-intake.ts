@@ -1,9 +1,10 @@
+import { referencesInText } from '#shared/domain/match/match-files';
 import { guessReference } from '#shared/domain/plan/guess-reference';
 import { readPlanFile } from '#shared/intake/read-plan-file';
 import type { IntakeAnswer, IntakeRequest } from './intake-messages';
 
 /** Reads one file for the window: what the intake worker does with each message. Throws only on a bug. */
-export async function answerIntake({ id, fileName, bytes, limits }: IntakeRequest): Promise<IntakeAnswer> {
+export async function answerIntake({ id, fileName, bytes, limits, references }: IntakeRequest): Promise<IntakeAnswer> {
   // In the window a scan can be marked beside its pages.
   const read = await readPlanFile(bytes, limits, { withoutText: 'accept' });
   if (!read.ok) {
@@ -18,5 +19,6 @@ export async function answerIntake({ id, fileName, bytes, limits }: IntakeReques
     format,
     warnings,
     guessedRef: guessReference(fileName, blocks),
+    ...(references && { namedRefs: referencesInText(blocks, references) }),
   };
 }

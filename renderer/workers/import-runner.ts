@@ -199,8 +199,9 @@ export class ImportRunner implements ImportRun {
   }
 
   #detailsOf(index: number): PlanDetails {
-    const known = this.#options.detailsOf?.(this.#files[index]?.name ?? '');
-    return { week: isoWeek(now()), ...known };
+    const source = this.#files[index];
+    const known = this.#options.detailsOf?.(source?.name ?? '');
+    return { week: isoWeek(now()), ...known, ...(source !== undefined && 'file' in source ? source.details : {}) };
   }
 
   #draftOf(index: number): string | undefined {

@@ -8,6 +8,8 @@ export interface NamedFile {
   readonly file: File;
   /** The plan of which a person has said that this is a newer draft. */
   readonly draftOf?: string;
+  /** What is known of its plan beforehand: the fields of the sample's member it belongs to. */
+  readonly details?: Partial<Omit<Plan, 'id' | 'drafts'>>;
 }
 
 /** Something that was given to the app and could not be read at all; its line says so. */

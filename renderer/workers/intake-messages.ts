@@ -10,6 +10,8 @@ export interface IntakeRequest {
   readonly fileName: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly limits: IntakeLimits;
+  /** References to look for at the beginning of its text: those of a sample it may belong to. */
+  readonly references?: readonly string[];
 }
 
 const bytesSchema = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
@@ -26,6 +28,8 @@ export const intakeAnswerSchema = z.discriminatedUnion('kind', [
     format: z.enum(['docx', 'pdf']),
     warnings: z.array(intakeWarningSchema).max(100),
     guessedRef: z.string().max(40).nullable(),
+    /** Those of the references asked for that its text names. */
+    namedRefs: z.array(z.string().max(40)).max(500).exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('refused'),

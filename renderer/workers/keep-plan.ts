@@ -7,7 +7,7 @@ import type { ReadPlan } from './intake-messages';
 import type { Place } from './places';
 import type { PreparedFile } from './prepare-file';
 
-export type PlanDetails = Partial<Pick<Plan, 'ref' | 'type' | 'need' | 'team'>> & Pick<Plan, 'week'>;
+export type PlanDetails = Partial<Omit<Plan, 'id' | 'drafts' | 'week'>> & Pick<Plan, 'week'>;
 
 /** A file that has been read and is ready to be kept. */
 export interface ReadFile {

@@ -37,6 +37,7 @@ export function makePlans(): Promise<MadePlan[]> {
         type: source.type,
         need: source.need,
         team: source.team,
+        fields: source.fields,
         sections: expectedSections(composed, layout),
         faults: [...composed.faults],
         warnings: { must: [...layout.warnings.must], may: [...layout.warnings.may] },

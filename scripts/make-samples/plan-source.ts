@@ -1,5 +1,5 @@
 import type { NEED_CODES, PlanType } from '#shared/domain/plan/plan-choices';
-import type { FaultCode } from '#shared/domain/plan/sample-manifest';
+import type { FaultCode, SamplePlan } from '#shared/domain/plan/sample-manifest';
 import type { SectionId } from '#shared/domain/plan/section-id';
 
 /** The four broad areas of need of the SEND Code of Practice, in the order the sample plans use. */
@@ -85,6 +85,8 @@ export interface PlanSource {
   readonly type: PlanType;
   readonly need: (typeof NEED_CODES)[number];
   readonly team: 'North' | 'South' | 'East';
+  /** What else is known of it, in keeping with its text. */
+  readonly fields: SamplePlan['fields'];
   readonly status: string;
   readonly issued: string;
   readonly placement: string;

@@ -5,6 +5,7 @@ import type { Plan, PlanDraft } from '#shared/domain/plan/plan';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { startAudit } from '../../db/actions/audits';
 import { useAnswers, useAudit, useAuditsOfPlan, usePlan, useRubrics } from '../../db/reads';
+import { useIsToMark } from '../../db/reads-of-samples';
 
 export interface AuditData {
   readonly plan: Plan;
@@ -21,19 +22,24 @@ export type AuditLoading =
 
 const LOADING: AuditLoading = { kind: 'loading' };
 
-/** The audit to show for a plan: the person's own newest, else anybody's newest; started where there is none. */
+/**
+ * The audit to show for a plan: the person's own newest, else anybody's newest; started where there is none. Whom a sample
+ * gave the plan to starts their own, whoever else marks it: of two markings the second is blind.
+ */
 function useAuditId(planId: string, personId: string, plan: Plan | null | undefined): string {
   const audits = useAuditsOfPlan(planId);
   const starting = useRef(false);
   const newestDraft = plan?.drafts.at(-1)?.number;
-  const none = audits !== undefined && audits.length === 0;
+  const isToMark = useIsToMark(planId, personId);
+  const own = audits?.filter((audit) => audit.auditorId === personId).at(-1);
+  const none = audits !== undefined && isToMark !== undefined && own === undefined && (isToMark || audits.length === 0);
   useEffect(() => {
     if (!none || newestDraft === undefined || starting.current) return;
     starting.current = true;
     void startAudit(planId, newestDraft);
   }, [none, newestDraft, planId]);
-  const own = audits?.filter((audit) => audit.auditorId === personId).at(-1);
-  return (own ?? audits?.at(-1))?.id ?? '';
+  const others = isToMark === false ? audits?.at(-1) : undefined;
+  return (own ?? others)?.id ?? '';
 }
 
 /** Everything the audit screen stands on, once all of it is there. */

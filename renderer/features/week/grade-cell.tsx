@@ -9,6 +9,7 @@ export const BandsContext = createContext<readonly Band[]>([]);
 /** The grade with its colour once the audit is handed in, if every criterion is answered; before that, why there is none. */
 export function GradeCell({ row }: { readonly row: PlanRow }) {
   const bands = useContext(BandsContext);
+  if (row.state === 'waiting') return <span className="muted">Waiting for its file</span>;
   if (row.bandWord === undefined) {
     if (row.state === 'marking') return <span className="muted">hidden until submitted</span>;
     return row.state === 'not-started' ? null : <span className="muted">Not graded</span>;

@@ -1,5 +1,6 @@
-import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
+import { fieldWords } from '#shared/domain/plan/field-words';
 import type { PlanRow } from '../../db/plan-rows';
+import type { FieldFilters } from './field-filters';
 import type { PlanSort } from './plan-order';
 
 export const FILTERS = ['mine', 'all', 'to-do', 'submitted'] as const;
@@ -13,34 +14,38 @@ export const FILTER_WORDS: Readonly<Record<Filter, string>> = {
 };
 
 export interface WeekView {
-  readonly filter: Filter;
+  /** Null until the person chooses: the plans that a sample gave them, where there are any to do, or all. */
+  readonly filter: Filter | null;
   readonly search: string;
   /** `this-week`, `all-weeks`, or a week such as `2026-W47`; null until the person chooses. */
   readonly week: string | null;
   readonly sort: PlanSort;
+  readonly fields: FieldFilters;
 }
 
 export const START_VIEW: WeekView = {
-  filter: 'all',
+  filter: null,
   search: '',
   week: null,
   sort: { column: 'ref', descending: false },
+  fields: {},
 };
 
 const isDone = (row: PlanRow): boolean => row.state === 'submitted' || row.state === 'agreed';
 
 const BELONGS: Readonly<Record<Filter, (row: PlanRow, personId: string) => boolean>> = {
-  mine: (row, personId) => row.auditorId === personId,
+  mine: (row, personId) => row.auditorId === personId || row.allocatedTo?.includes(personId) === true,
   all: () => true,
   'to-do': (row) => !isDone(row),
   submitted: isDone,
 };
 
-/** The text a search looks in: what the table shows, in lower case. */
+/** What a search looks in besides the reference and the auditor, shown or not: words, no days and no writer codes. */
+const SEARCHED = ['type', 'need', 'secondaryNeed', 'team', 'status', 'setting', 'phase'] as const;
+
+/** The text a search looks in, in lower case. */
 const searchText = (row: PlanRow): string =>
-  [row.ref, row.team, row.need, row.type === undefined ? '' : PLAN_TYPE_WORDS[row.type], row.auditorInitials]
-    .join(' ')
-    .toLowerCase();
+  [row.ref, ...SEARCHED.map((field) => fieldWords(field, row.fields)), row.auditorInitials].join(' ').toLowerCase();
 
 const wordsOf = (search: string): string[] => search.toLowerCase().split(/\s+/).filter(Boolean);
 
@@ -48,6 +53,12 @@ const wordsOf = (search: string): string[] => search.toLowerCase().split(/\s+/).
 export function shownWeek(view: WeekView, rows: readonly PlanRow[], thisWeek: string): string {
   if (view.week !== null) return view.week;
   return rows.some((row) => row.week === thisWeek) ? 'this-week' : 'all-weeks';
+}
+
+/** The chip that is chosen: the person's choice; without one their own plans come first. */
+export function shownFilter(view: WeekView, rows: readonly PlanRow[], personId: string): Filter {
+  if (view.filter !== null) return view.filter;
+  return rows.some((row) => row.allocatedTo?.includes(personId) === true && !isDone(row)) ? 'mine' : 'all';
 }
 
 export function rowsOfWeek(rows: readonly PlanRow[], week: string, thisWeek: string): readonly PlanRow[] {

@@ -45,17 +45,25 @@ export function PlanMenu({ row, inTabOrder, onFocus, onOpen, onEdit, onNewDraft,
         >
           <Menu className="menu" aria-label={row.ref} autoFocus="first" onClose={() => setOpen(false)}>
             <MenuItem className="menu-item" onAction={() => onOpen(row.planId)}>
-              Open
+              {row.state === 'waiting' ? 'Open its sample' : 'Open'}
             </MenuItem>
-            <MenuItem className="menu-item" onAction={() => onEdit(row)}>
-              Edit plan details…
-            </MenuItem>
-            <MenuItem className="menu-item" onAction={() => onNewDraft(row)}>
-              Load a newer draft…
-            </MenuItem>
-            <MenuItem className="menu-item" data-tone="danger" onAction={() => onRemove(row)}>
-              Remove plan…
-            </MenuItem>
+            {row.state === 'waiting' ? (
+              <MenuItem className="menu-item" onAction={() => onNewDraft(row)}>
+                Choose its file…
+              </MenuItem>
+            ) : (
+              <>
+                <MenuItem className="menu-item" onAction={() => onEdit(row)}>
+                  Edit plan details…
+                </MenuItem>
+                <MenuItem className="menu-item" onAction={() => onNewDraft(row)}>
+                  Load a newer draft…
+                </MenuItem>
+                <MenuItem className="menu-item" data-tone="danger" onAction={() => onRemove(row)}>
+                  Remove plan…
+                </MenuItem>
+              </>
+            )}
           </Menu>
         </Popover>
       ) : null}

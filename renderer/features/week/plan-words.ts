@@ -1,6 +1,7 @@
 import type { PlanRow } from '../../db/plan-rows';
 
 export const STATE_WORDS: Readonly<Record<PlanRow['state'], string>> = {
+  waiting: 'No file yet',
   'not-started': 'Not started',
   marking: 'Marking',
   submitted: 'Submitted',
@@ -8,6 +9,7 @@ export const STATE_WORDS: Readonly<Record<PlanRow['state'], string>> = {
 };
 
 export const STATE_ORDER: Readonly<Record<PlanRow['state'], number>> = {
+  waiting: -1,
   'not-started': 0,
   marking: 1,
   submitted: 2,

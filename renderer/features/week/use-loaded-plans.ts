@@ -1,11 +1,13 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { PlanRow } from '../../db/plan-rows';
 import { usePlanList } from '../../db/reads';
+import { useWaitingRows } from '../../db/reads-of-samples';
 import type { WeekView } from './plan-filters';
 
 export interface LoadedPlans {
+  /** Plans, and those that were drawn and wait for their file. */
   readonly rows: readonly PlanRow[];
-  /** Plans there are in all, which may be more than the rows yet. */
+  /** Plans that are loaded, in all: there may be more than the rows yet. */
   readonly total: number;
   readonly complete: boolean;
   /** True while there is nothing to show for the chosen weeks yet. */
@@ -20,7 +22,9 @@ const NONE: LoadedPlans = { rows: [], total: 0, complete: false, loading: true }
  */
 export function useLoadedPlans({ week }: WeekView): LoadedPlans {
   const list = useDeferredValue(usePlanList());
+  const waiting = useDeferredValue(useWaitingRows());
+  const rows = useMemo(() => [...(list?.rows ?? []), ...(waiting ?? [])], [list, waiting]);
   const ofThisWeek = week === null || week === 'this-week';
   if (list === undefined || !(list.complete || ofThisWeek)) return NONE;
-  return { ...list, loading: false };
+  return { ...list, rows, loading: false };
 }

@@ -1,23 +1,31 @@
 import type { RefObject } from 'react';
 import { Input, type Key, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { ShowableField } from '#shared/domain/plan/shown-fields';
 import { ChoiceField } from '../../components/choice-field';
 import { KeyHint } from '../../components/key-hint';
+import type { PlanRow } from '../../db/plan-rows';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { FieldFilter } from './field-filter';
 import { FILTER_WORDS, FILTERS, type Filter, type WeekView, weekWords } from './plan-filters';
 
 interface WeekBarProps {
   readonly view: WeekView;
   readonly onView: (view: WeekView) => void;
+  /** Plans of the chosen weeks, and the fields that the list shows of them. */
+  readonly rows: readonly PlanRow[];
+  readonly fields: readonly ShowableField[];
   readonly counts: Readonly<Record<Filter, number>>;
   readonly weeks: readonly string[];
   readonly week: string;
+  readonly filter: Filter;
   readonly thisWeek: string;
   readonly summary: string;
   readonly search: RefObject<HTMLInputElement | null>;
 }
 
 /** Search, chips with their counts, the week, and how far the sample has got. */
-export function WeekBar({ view, onView, counts, weeks, week, thisWeek, summary, search }: WeekBarProps) {
+export function WeekBar(props: WeekBarProps) {
+  const { view, onView, rows, fields, counts, weeks, week, filter: shown, thisWeek, summary, search } = props;
   const findKey = usePrintedKey('find-plan');
   const choices = [
     { id: 'this-week', label: `This week (${Number(thisWeek.slice(6))})` },
@@ -43,7 +51,7 @@ export function WeekBar({ view, onView, counts, weeks, week, thisWeek, summary, 
         aria-label="Show"
         className="week-chips"
         disallowEmptySelection
-        selectedKeys={[view.filter]}
+        selectedKeys={[shown]}
         onSelectionChange={choose}
       >
         {FILTERS.map((filter) => (
@@ -58,6 +66,12 @@ export function WeekBar({ view, onView, counts, weeks, week, thisWeek, summary, 
         choices={choices}
         value={week}
         onChange={(id) => onView({ ...view, week: id })}
+      />
+      <FieldFilter
+        rows={rows}
+        fields={fields}
+        filters={view.fields}
+        onFilters={(filters) => onView({ ...view, fields: filters })}
       />
       <p className="week-summary">{summary}</p>
     </div>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import { isoWeek } from '#shared/lib/dates';
 import { announce } from '../../components/announcer';
@@ -8,18 +8,20 @@ import { MessageStrip } from '../../components/message-strip';
 import { focusScreenTitle, ScreenTitle } from '../../components/screen-title';
 import { LoadingState } from '../../components/states';
 import type { PlanRow } from '../../db/plan-rows';
-import { useRubrics } from '../../db/reads';
+import { useRubrics, useShownFields } from '../../db/reads';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 import type { NamedFile } from '../../workers/import-types';
 import { AddPlans } from './add-plans';
-import { EditPlanDialog } from './edit-plan-dialog';
+import { EditPlanDialog } from './details/edit-plan-dialog';
+import { filterByFields } from './field-filters';
 import { BandsContext } from './grade-cell';
 import {
   countFilters,
   filterRows,
   planToContinue,
   rowsOfWeek,
+  shownFilter,
   shownWeek,
   type WeekView,
   weeksOf,
@@ -32,7 +34,7 @@ import { useLoadedPlans } from './use-loaded-plans';
 import { WeekBar } from './week-bar';
 import { NoMatch, NoPlans } from './week-empty';
 import { listSummary, listTitle, whereItWent } from './week-words';
-import './plan-columns.css';
+import './fields.css';
 import './week.css';
 import './week-sizes.css';
 
@@ -41,14 +43,16 @@ interface WeekScreenProps {
   readonly view: WeekView;
   readonly onView: (view: WeekView) => void;
   readonly onOpen: (planId: string) => void;
+  readonly onOpenSample: (sampleId: string) => void;
   readonly onFiles: (files: readonly NamedFile[]) => void;
   readonly onSample: (() => Promise<void>) | undefined;
 }
 
 /** The sample as a table, the way back into the audit one stopped in, and the way to load more plans. */
-export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: WeekScreenProps) {
+export function WeekScreen({ person, view, onView, onOpen, onOpenSample, onFiles, onSample }: WeekScreenProps) {
   const { rows, total, complete, loading } = useLoadedPlans(view);
   const rubrics = useRubrics();
+  const fields = useShownFields().list;
   const [editing, setEditing] = useState<PlanRow | null>(null);
   const [removing, setRemoving] = useState<PlanRow | null>(null);
   /** What became of a plan that left the list; stays until it is dismissed or another one leaves. */
@@ -61,10 +65,12 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
   const thisWeek = isoWeek(new Date().toISOString());
   const week = shownWeek(view, rows, thisWeek);
   const ofWeek = useMemo(() => rowsOfWeek(rows, week, thisWeek), [rows, week, thisWeek]);
-  const counts = useMemo(() => countFilters(ofWeek, person.id), [ofWeek, person.id]);
+  const fitting = useMemo(() => filterByFields(ofWeek, view.fields), [ofWeek, view.fields]);
+  const counts = useMemo(() => countFilters(fitting, person.id), [fitting, person.id]);
+  const filter = shownFilter(view, ofWeek, person.id);
   const shown = useMemo(
-    () => filterRows(ofWeek, view.filter, view.search, person.id),
-    [ofWeek, view.filter, view.search, person.id],
+    () => filterRows(fitting, filter, view.search, person.id),
+    [fitting, filter, view.search, person.id],
   );
   // Comparing thousands of references as words takes long: only those in the list, and not when it sorts by them anyway.
   const ordered = useMemo(() => (view.sort.column === 'ref' ? shown : byReference(shown)), [shown, view.sort.column]);
@@ -72,6 +78,15 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
   const toContinue = useMemo(() => (complete ? planToContinue(rows, person.id) : null), [rows, person.id, complete]);
   const bands = useMemo(() => rubrics?.at(-1)?.bands ?? [], [rubrics]);
 
+  /** A plan that has no file yet cannot be opened: its sample tells of it. */
+  const open = useCallback(
+    (planId: string) => {
+      const row = rows.find((one) => one.planId === planId);
+      if (row?.state === 'waiting' && row.sampleId !== undefined) onOpenSample(row.sampleId);
+      else onOpen(planId);
+    },
+    [rows, onOpen, onOpenSample],
+  );
   const chooseFiles = () => filesInput.current?.click();
   const find = (event: KeyboardEvent) => {
     event.preventDefault();
@@ -100,7 +115,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
     setTimeout(focusScreenTitle, 60);
   };
   const tellOfEdited = (plan: PlanRow) => {
-    const gone = whereItWent(plan, { view, week, thisWeek, personId: person.id });
+    const gone = whereItWent(plan, { view, filter, week, thisWeek, personId: person.id });
     if (gone === null) announce(`${plan.ref} saved.`);
     else tellOfGone(gone);
   };
@@ -109,7 +124,7 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
       <div className="screen-head">
         <div>
           <ScreenTitle title={listTitle(week, rows.length)} />
-          <p>{listSummary(week, thisWeek, ofWeek.length, total)}</p>
+          <p>{listSummary(week, thisWeek, ofWeek, total)}</p>
         </div>
         <div className="screen-actions">
           {draftFile.input}
@@ -145,21 +160,25 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
           <WeekBar
             view={view}
             onView={onView}
+            rows={ofWeek}
+            fields={fields}
             counts={counts}
             weeks={weeks}
             week={week}
+            filter={filter}
             thisWeek={thisWeek}
             summary={`${counts.submitted} of ${counts.all} submitted`}
             search={search}
           />
           {shown.length === 0 ? (
-            <NoMatch onClear={() => onView({ ...view, filter: 'all', search: '', week: 'all-weeks' })} />
+            <NoMatch onClear={() => onView({ ...view, filter: 'all', search: '', week: 'all-weeks', fields: {} })} />
           ) : (
             <PlanTable
               rows={ordered}
+              fields={fields}
               sort={view.sort}
               onSort={(sort) => onView({ ...view, sort })}
-              onOpen={onOpen}
+              onOpen={open}
               onEdit={setEditing}
               onNewDraft={draftFile.choose}
               onRemove={setRemoving}
@@ -173,7 +192,13 @@ export function WeekScreen({ person, view, onView, onOpen, onFiles, onSample }: 
       {editing === null ? null : (
         <EditPlanDialog
           row={editing}
-          otherRefs={new Set(rows.filter((row) => row.planId !== editing.planId).map((row) => row.ref))}
+          otherRefs={
+            new Set(
+              rows
+                .filter(({ planId, state }) => planId !== editing.planId && state !== 'waiting')
+                .map((row) => row.ref),
+            )
+          }
           onClose={() => setEditing(null)}
           onSaved={tellOfEdited}
         />

@@ -11,6 +11,7 @@ export const p1057: PlanSource = {
   type: 'review-amendment',
   need: 'ASD',
   team: 'South',
+  fields: { issuedOn: '2026-09-25', status: 'final', setting: 'mainstream', phase: 'secondary', year: '9' },
   status: 'Amended final',
   issued: '25 September 2026',
   placement: 'Specimen Hill School',

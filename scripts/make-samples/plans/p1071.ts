@@ -11,6 +11,7 @@ export const p1071: PlanSource = {
   type: 'phase-transfer',
   need: 'ASD',
   team: 'South',
+  fields: { issuedOn: '2026-02-12', status: 'final', setting: 'mainstream', phase: 'primary', year: '6' },
   status: 'Amended final',
   issued: '12 February 2026',
   placement: 'Sample Park Academy',

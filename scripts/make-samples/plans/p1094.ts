@@ -9,6 +9,7 @@ export const p1094: PlanSource = {
   type: 'review-amendment',
   need: 'MLD',
   team: 'East',
+  fields: { issuedOn: '2026-09-18', status: 'final', setting: 'resourced-provision', phase: 'secondary', year: '8' },
   status: 'Amended final',
   issued: '18 September 2026',
   placement: 'Illustration Road School',

@@ -8,6 +8,7 @@ export const p1103: PlanSource = {
   type: 'tribunal-order',
   need: 'SEMH',
   team: 'South',
+  fields: { issuedOn: '2026-10-02', status: 'final', phase: 'secondary', year: '10' },
   status: 'Amended final (following an order of the First-tier Tribunal)',
   issued: '2 October 2026',
   placement: 'Sketchwell School',

@@ -9,6 +9,13 @@ export const p1110: PlanSource = {
   type: 'new',
   need: 'ASD',
   team: 'North',
+  fields: {
+    requestedOn: '2026-07-20',
+    draftedOn: '2026-11-06',
+    status: 'draft',
+    setting: 'early-years',
+    phase: 'early-years',
+  },
   status: 'Draft',
   issued: '6 November 2026 (draft sent to parents)',
   placement: '',

@@ -9,6 +9,7 @@ export const p1119: PlanSource = {
   type: 'review-amendment',
   need: 'HI',
   team: 'East',
+  fields: { issuedOn: '2026-05-22', status: 'final', phase: 'primary', year: '5' },
   status: 'Amended final',
   issued: '22 May 2026',
   placement: 'Exemplar Bank Primary School',

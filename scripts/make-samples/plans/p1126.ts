@@ -9,6 +9,7 @@ export const p1126: PlanSource = {
   type: 'review-amendment',
   need: 'SLCN',
   team: 'South',
+  fields: { issuedOn: '2026-07-17', status: 'final', phase: 'secondary', year: '10' },
   status: 'Amended final',
   issued: '17 July 2026',
   placement: 'Facsimile Park School',

@@ -12,6 +12,7 @@ export const p1138: PlanSource = {
   type: 'moved-in',
   need: 'SLD',
   team: 'North',
+  fields: { issuedOn: '2026-08-28', status: 'final', setting: 'post-16', phase: 'post-16', year: '13' },
   status: 'Amended final',
   issued: '28 August 2026',
   placement: 'Sample Vale College',

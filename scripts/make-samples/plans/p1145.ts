@@ -9,6 +9,7 @@ export const p1145: PlanSource = {
   type: 'new',
   need: 'SPLD',
   team: 'East',
+  fields: { requestedOn: '2026-06-30', issuedOn: '2026-11-13', status: 'final', phase: 'primary', year: '4' },
   status: 'Final',
   issued: '13 November 2026',
   placement: 'Example Ferry Primary School',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sha256Schema } from './plan';
 import { NEED_CODES, PLAN_TYPES } from './plan-choices';
+import { planFieldsSchema } from './plan-fields';
 import { WARNING_CODES } from './plan-text';
 import { sectionIdSchema } from './section-id';
 
@@ -59,6 +60,8 @@ export const samplePlanSchema = z.strictObject({
   type: z.enum(PLAN_TYPES),
   need: z.enum(NEED_CODES),
   team: z.enum(['North', 'South', 'East']),
+  /** What else is known of it, in keeping with what the plan itself says. */
+  fields: planFieldsSchema.omit({ type: true, need: true, team: true }),
   /** Sections in the order a person meets them; in column tables, left to right, then down. */
   sections: z.array(expectedSectionSchema).min(1),
   faults: z.array(plantedFaultSchema),

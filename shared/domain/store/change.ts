@@ -12,7 +12,7 @@ import { sampleSchema } from '../sample/sample';
 import { threadLinkSchema } from '../thread/thread-link';
 
 /** App-wide choices; one record per key. */
-export const settingSchema = z.strictObject({ key: z.string().min(1).max(60), value: z.json() });
+export const settingSchema = z.strictObject({ key: z.string().min(1).max(100), value: z.json() });
 export type Setting = z.infer<typeof settingSchema>;
 
 /** Every kind of record the journal keeps, with the one schema that decides what is stored. */

@@ -64,7 +64,7 @@ export const EMPTY_SCENES: readonly Scene[] = [
   {
     name: 'no report yet',
     show: async (window) => {
-      await go(2)(window);
+      await go(3)(window);
       await expect(window.getByText('Nothing has been submitted yet')).toBeVisible();
     },
   },
@@ -92,6 +92,39 @@ export const WEEK_SCENES: readonly Scene[] = [
       await expect(window.getByRole('listbox')).toBeVisible();
     },
     leave: pressEscape,
+  },
+  {
+    name: 'filtering by the fields of plans',
+    show: async (window) => {
+      await go(1)(window);
+      await window.getByRole('button', { name: 'Filter', exact: true }).click();
+      await expect(window.getByRole('dialog', { name: 'Filter the plans' })).toBeVisible();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'choosing the columns of the list',
+    show: async (window) => {
+      await go(1)(window);
+      await window.getByRole('button', { name: 'Choose columns' }).click();
+      await expect(window.getByRole('menu', { name: 'Choose columns' })).toBeVisible();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'picking a day from a calendar',
+    show: async (window) => {
+      await openMenu(window, DONE);
+      await menuItem(window, 'Edit plan details…');
+      const requested = window.getByRole('textbox', { name: 'Requested on' });
+      await requested.fill('29/02/2024');
+      await requested.press('Alt+ArrowDown');
+      await expect(window.getByRole('grid', { name: /February 2024/ })).toBeVisible();
+    },
+    leave: async (window) => {
+      await pressEscape(window);
+      await pressEscape(window);
+    },
   },
   { name: "a plan's menu", show: (window) => openMenu(window, DONE), leave: pressEscape },
   {

@@ -6,6 +6,7 @@ import {
   planToContinue,
   rowsOfWeek,
   START_VIEW,
+  shownFilter,
   shownWeek,
   weeksOf,
   weekWords,
@@ -14,6 +15,7 @@ import {
 const row = (over: Partial<PlanRow>): PlanRow => ({
   planId: over.ref ?? 'plan',
   ref: 'P-1',
+  fields: {},
   week: '2026-W47',
   draft: 1,
   draftCount: 1,
@@ -25,10 +27,15 @@ const row = (over: Partial<PlanRow>): PlanRow => ({
 });
 
 const ROWS: readonly PlanRow[] = [
-  row({ ref: 'P-1', team: 'North', need: 'SEMH', type: 'new', state: 'marking', auditorId: 'me' }),
-  row({ ref: 'P-2', team: 'South', need: 'ASD', type: 'review-amendment', state: 'submitted', auditorId: 'me' }),
-  row({ ref: 'P-3', team: 'North', need: 'ASD', state: 'agreed', auditorId: 'you', week: '2026-W46' }),
-  row({ ref: 'P-4', team: 'East' }),
+  row({ ref: 'P-1', fields: { team: 'North', need: 'SEMH', type: 'new' }, state: 'marking', auditorId: 'me' }),
+  row({
+    ref: 'P-2',
+    fields: { team: 'South', need: 'ASD', type: 'review-amendment' },
+    state: 'submitted',
+    auditorId: 'me',
+  }),
+  row({ ref: 'P-3', fields: { team: 'North', need: 'ASD' }, state: 'agreed', auditorId: 'you', week: '2026-W46' }),
+  row({ ref: 'P-4', fields: { team: 'East' } }),
 ];
 
 const refs = (rows: readonly PlanRow[]) => rows.map(({ ref }) => ref);
@@ -51,6 +58,17 @@ describe('filterRows', () => {
     const counts = countFilters(ROWS, 'me');
     for (const filter of ['mine', 'all', 'to-do', 'submitted'] as const)
       expect(counts[filter]).toBe(filterRows(ROWS, filter, '', 'me').length);
+  });
+});
+
+describe('the chip a list starts with', () => {
+  it('is the person’s own while a sample gave them plans to do, and all otherwise', () => {
+    expect(shownFilter(START_VIEW, ROWS, 'me')).toBe('all');
+    const given = row({ ref: 'P-5', state: 'waiting', allocatedTo: ['you', 'me'] });
+    expect(shownFilter(START_VIEW, [...ROWS, given], 'me')).toBe('mine');
+    expect(refs(filterRows([...ROWS, given], 'mine', '', 'me'))).toEqual(['P-1', 'P-2', 'P-5']);
+    expect(shownFilter(START_VIEW, [...ROWS, { ...given, state: 'submitted' }], 'me')).toBe('all');
+    expect(shownFilter({ ...START_VIEW, filter: 'to-do' }, [given], 'me')).toBe('to-do');
   });
 });
 

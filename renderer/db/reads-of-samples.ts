@@ -1,0 +1,53 @@
+import type { Plan } from '#shared/domain/plan/plan';
+import { planOfMember } from '#shared/domain/sample/member-plan';
+import type { Sample } from '#shared/domain/sample/sample';
+import { type PlanRow, readRowContext, waitingRow } from './plan-rows';
+import { type MemberRow, readMembers } from './sample-states';
+import { currentSession, type Session } from './session';
+import { useLive } from './use-live';
+
+/** All samples, the newest first; undefined while loading. */
+export const useSamples = (): readonly Sample[] | undefined =>
+  useLive('samples', async ({ db }) =>
+    (await db.samples.toArray()).map(({ value }) => value).sort((a, b) => (a.drawnAt > b.drawnAt ? -1 : 1)),
+  );
+
+/** The members of a sample, each with how far it has got. */
+export const useMembers = (sample: Sample): readonly MemberRow[] | undefined =>
+  useLive(`members of ${sample.id} ${sample.members.map(({ ref }) => ref).join('|')}`, async ({ db }) => {
+    const kept = (await db.samples.get(sample.id))?.value ?? sample;
+    return readMembers(db, kept);
+  });
+
+/** Plans that were drawn and have no file yet, as lines of the list of plans. */
+export const useWaitingRows = (): readonly PlanRow[] | undefined =>
+  useLive('plans that wait for their file', readWaitingRows);
+
+export async function readWaitingRows(session: Pick<Session, 'db' | 'person'>): Promise<readonly PlanRow[]> {
+  const { db } = session;
+  const samples = (await db.samples.toArray()).map(({ value }) => value);
+  if (samples.length === 0) return [];
+  const refs = [...new Set(samples.flatMap(({ members }) => members.map(({ ref }) => ref)))];
+  const [plans, context] = await Promise.all([db.plans.where('ref').anyOf(refs).toArray(), readRowContext(session)]);
+  const loaded = new Set(plans.map(({ ref, value }) => `${value.sampleId} ${ref}`));
+  return samples.flatMap((sample) =>
+    sample.members
+      .filter(({ ref }) => !loaded.has(`${sample.id} ${ref}`))
+      .map((member) => waitingRow(sample, member, context)),
+  );
+}
+
+/** What the plan of a waiting line starts with; null where its sample has changed meanwhile. */
+export async function readWaitingPlan(row: PlanRow): Promise<Omit<Plan, 'id' | 'drafts'> | null> {
+  const sample = (await currentSession().db.samples.get(row.sampleId ?? ''))?.value;
+  const member = sample?.members.find(({ ref }) => ref === row.ref);
+  return sample === undefined || member === undefined ? null : planOfMember(sample, member);
+}
+
+/** Whether the plan's sample gave it to this person to mark; undefined while loading. */
+export const useIsToMark = (planId: string, personId: string): boolean | undefined =>
+  useLive(`whether ${personId} marks ${planId}`, async ({ db }) => {
+    const plan = (await db.plans.get(planId))?.value;
+    const sample = plan?.sampleId === undefined ? undefined : (await db.samples.get(plan.sampleId))?.value;
+    return sample?.members.some(({ ref, auditorIds }) => ref === plan?.ref && auditorIds.includes(personId)) === true;
+  });
