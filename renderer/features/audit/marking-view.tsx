@@ -103,7 +103,8 @@ export const MarkingView = memo(function MarkingView({ data, onLeave }: MarkingV
         ) : (
           <SectionTabs
             rubric={data.rubric}
-            answered={answeredBySection(data.rubric, data.answers)}
+            notAsked={data.notAsked}
+            answered={answeredBySection(data)}
             chosen={marking.section.id}
             onChoose={marking.goToSection}
             aside={ASIDE}
