@@ -28,6 +28,7 @@ export const auditResultSchema = z.strictObject({
   scoringVersion: z.int().min(1),
   rubricId: z.string(),
   rubricVersion: z.int(),
+  /** Criteria the audit asks, and how many of them are answered. */
   total: z.int(),
   answered: z.int(),
   applicable: z.int(),

@@ -1,6 +1,7 @@
 import type { Result } from '../../lib/result';
 import type { AuditResult } from '../audit/audit-result';
 import type { Rubric } from '../rubric/rubric';
+import type { ScoringScope } from './asked';
 import type { ScoredAnswer, ScoringRefusal } from './check-marks';
 import { scoreAudit } from './score-audit';
 
@@ -8,7 +9,11 @@ import { scoreAudit } from './score-audit';
  * What an audit comes to while it is being marked: scored as if the rubric held only what is answered. For an auditor who
  * asks to see the running grade; never stored, and never what an audit handed in like this would get.
  */
-export function scoreSoFar(rubric: Rubric, answers: readonly ScoredAnswer[]): Result<AuditResult, ScoringRefusal> {
+export function scoreSoFar(
+  rubric: Rubric,
+  answers: readonly ScoredAnswer[],
+  scope: ScoringScope = {},
+): Result<AuditResult, ScoringRefusal> {
   const answered = new Set(answers.filter(({ mark }) => mark !== null).map(({ criterionId }) => criterionId));
   const sections = rubric.sections
     .map((section) => ({ ...section, criteria: section.criteria.filter(({ id }) => answered.has(id)) }))
@@ -16,5 +21,6 @@ export function scoreSoFar(rubric: Rubric, answers: readonly ScoredAnswer[]): Re
   return scoreAudit(
     { ...rubric, sections },
     answers.filter(({ mark }) => mark !== null),
+    scope,
   );
 }
