@@ -14,6 +14,7 @@ import { answeredBySection, SectionTabs } from './section-tabs';
 import { SubmitDialog } from './submit-dialog';
 import { ThreadScreen } from './thread/thread-screen';
 import { useThreadPlace } from './thread/use-thread-place';
+import { useActiveTime } from './time/use-active-time';
 import { TrailSheet } from './trail-sheet';
 import type { AuditData } from './use-audit-data';
 import { useAuditKeys } from './use-audit-keys';
@@ -60,6 +61,7 @@ export const MarkingView = memo(function MarkingView({ data, onLeave }: MarkingV
   useReadingKeys(reading, marking, !thread.isOpen);
   const note = usePlanNoteDialog(data.audit.id);
   useKeptSteps(data.audit.id);
+  useActiveTime(data.audit.id);
   const taken = useTakenStep(data.audit.id, marking, thread);
   return (
     <div className="audit">

@@ -6,10 +6,14 @@ import { bandRank, bandWord, capSentence, noGradeSentences, percentWords } from 
 interface ResultSummaryProps {
   readonly result: AuditResult;
   readonly rubric: Rubric;
+  /** Minutes spent, where the auditor said. */
+  readonly minutes: number | undefined;
+  /** What of the rubric was not asked; null where all of it was. */
+  readonly notAsked: string | null;
 }
 
 /** The grade, or why there is none, and beside it what it is made of. */
-export function ResultSummary({ result, rubric }: ResultSummaryProps) {
+export function ResultSummary({ result, rubric, minutes, notAsked }: ResultSummaryProps) {
   const grade = gradeOf(result);
   const incomplete = isIncomplete(result);
   return (
@@ -41,6 +45,12 @@ export function ResultSummary({ result, rubric }: ResultSummaryProps) {
             {result.answered} of {result.total}
           </dd>
         </div>
+        {minutes === undefined ? null : (
+          <div>
+            <dt>Minutes spent</dt>
+            <dd>{minutes}</dd>
+          </div>
+        )}
       </dl>
       <ul className="result-working">
         {[...noGradeSentences(result, rubric), ...limitSentences(result, rubric), leftOutSentence(result)].map(
@@ -48,6 +58,7 @@ export function ResultSummary({ result, rubric }: ResultSummaryProps) {
             <li key={sentence}>{sentence}</li>
           ),
         )}
+        {notAsked === null ? null : <li>{notAsked}</li>}
         <li>
           “Met” means rated {rubric.metFrom} or more. Not evidenced scores 0 and counts; not applicable leaves the
           score. Rubric version {result.rubricVersion}.
