@@ -55,11 +55,16 @@ async function start(session: Session, planId: string, draft: number): Promise<s
   return audit.id;
 }
 
-/** Throws when there is none: opening a workspace publishes the default rubric. */
+/**
+ * Of the rubric that was published last, the highest version that is not retired. Throws when there is none: opening a
+ * workspace publishes the default rubric, and the last published version cannot be retired.
+ */
 function newestPublished(rubrics: readonly Rubric[]): Rubric {
-  const [newest] = rubrics
-    .filter(({ status }) => status === 'published')
-    .sort((a, b) => compare(b.publishedAt ?? '', a.publishedAt ?? '') || b.version - a.version);
+  const published = rubrics.filter(({ status }) => status === 'published');
+  // Clocks differ between machines: within one rubric the number decides, not the time.
+  const [newest] = published
+    .filter((one) => !published.some(({ id, version }) => id === one.id && version > one.version))
+    .sort((a, b) => compare(b.publishedAt ?? '', a.publishedAt ?? '') || compare(a.id, b.id));
   if (newest === undefined) throw new Error('No rubric has been published.');
   return newest;
 }

@@ -3,7 +3,7 @@ import { markWords } from '#shared/domain/audit/mark-words';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { WhyNotAsked } from '#shared/domain/scoring/asked';
 import { toneOf } from '../../components/rating-square';
-import { NOT_ASKED_SHORT } from './discipline-words';
+import { NOT_ASKED_SHORT } from './discipline/discipline-words';
 import { markSign } from './mark-words';
 
 interface AnswerMarkProps {

@@ -4,6 +4,7 @@ import { AppButton } from '../../components/app-button';
 import { ProgressLine } from '../../components/progress-line';
 import { redo, undo, useUndo } from '../../db/undo';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { PartChip } from './discipline/part-chip';
 import { PlanName } from './plan-name';
 import { SavedMark } from './saved-mark';
 import type { AuditData } from './use-audit-data';
@@ -28,6 +29,7 @@ export function AuditBar({ data, taken, onSubmit, onLeave, menu }: AuditBarProps
   return (
     <header className="audit-bar">
       <PlanName plan={plan} draft={audit.draft} shownAs="Audit" onLeave={onLeave} />
+      <PartChip audit={audit} />
       <div className="audit-progress">
         <span>
           {answered} of {total}

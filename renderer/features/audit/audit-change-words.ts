@@ -1,7 +1,7 @@
 import type { Audit } from '#shared/domain/audit/audit';
 import type { Change } from '#shared/domain/store/change';
 import type { StepKind } from './change-words';
-import { partWords } from './discipline-words';
+import { partWords } from './discipline/discipline-words';
 
 type AuditChange = Extract<Change, { table: 'audits' }>;
 

@@ -6,7 +6,7 @@ import type { Criterion } from '#shared/domain/rubric/rubric';
 import { ChoiceField } from '../../components/choice-field';
 import { toneOf } from '../../components/rating-square';
 import { useMedia } from '../../components/use-media';
-import { NOT_ASKED_SHORT } from './discipline-words';
+import { NOT_ASKED_SHORT } from './discipline/discipline-words';
 import { markSign } from './mark-words';
 import { NoteMark } from './note-mark';
 import type { AuditData } from './use-audit-data';

@@ -2,6 +2,9 @@ import { memo, useCallback, useState } from 'react';
 import { useKeptSteps } from '../../db/undo';
 import { AuditBar } from './audit-bar';
 import { AuditMenu } from './audit-menu';
+import { DisciplineDialog } from './discipline/discipline-dialog';
+import { RoundStrip } from './discipline/round-strip';
+import { useDisciplineDialog } from './discipline/use-discipline-dialog';
 import { UnsureEvidence } from './evidence/unsure-evidence';
 import { useReading } from './evidence/use-reading';
 import { useReadingKeys } from './evidence/use-reading-keys';
@@ -22,6 +25,8 @@ import { useMarking } from './use-marking';
 import { useMarkingKeys } from './use-marking-keys';
 import { useReadPlan } from './use-read-plan';
 import { useTakenStep } from './use-taken-step';
+import { EarlierStrip } from './version/earlier-strip';
+import { VersionStrip } from './version/version-strip';
 
 interface MarkingViewProps {
   readonly data: AuditData;
@@ -60,6 +65,7 @@ export const MarkingView = memo(function MarkingView({ data, onLeave }: MarkingV
   useAuditKeys({ onTrail: showTrail, onFeedback: showFeedback, onGrade: turnGrade });
   useReadingKeys(reading, marking, !thread.isOpen);
   const note = usePlanNoteDialog(data.audit.id);
+  const discipline = useDisciplineDialog(data.rubric);
   useKeptSteps(data.audit.id);
   useActiveTime(data.audit.id);
   const taken = useTakenStep(data.audit.id, marking, thread);
@@ -77,6 +83,7 @@ export const MarkingView = memo(function MarkingView({ data, onLeave }: MarkingV
             gradeShown={grade === 'shown'}
             onGrade={turnGrade}
             note={note}
+            onDiscipline={discipline.open}
             onThread={toggle}
             onTrail={showTrail}
             onFeedback={showFeedback}
@@ -84,6 +91,9 @@ export const MarkingView = memo(function MarkingView({ data, onLeave }: MarkingV
         }
       />
       <NewerDraft plan={data.plan} audit={data.audit} />
+      <VersionStrip data={data} />
+      <EarlierStrip data={data} onGo={marking.goTo} />
+      <RoundStrip data={data} discipline={discipline} />
       <UnsureEvidence
         placed={reading.placed}
         onGo={({ evidence }) => marking.goTo(evidence.criterionId)}
@@ -116,6 +126,7 @@ export const MarkingView = memo(function MarkingView({ data, onLeave }: MarkingV
         )}
       </MarkingContext>
       <SubmitDialog data={data} isOpen={submitting} onClose={() => setSubmitting(false)} onJump={marking.goTo} />
+      <DisciplineDialog data={data} isOpen={discipline.isOpen} onClose={discipline.close} />
       <TrailSheet auditId={data.audit.id} rubric={data.rubric} isOpen={trail} onClose={() => setTrail(false)} />
       <FeedbackDialog data={data} isOpen={feedback} onClose={() => setFeedback(false)} />
     </div>

@@ -2,7 +2,7 @@ import type { NotAsked } from '#shared/domain/audit/audit-scope';
 import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { ScoringScope, WhyNotAsked } from '#shared/domain/scoring/asked';
-import { DISCIPLINE_WORDS } from './discipline-words';
+import { DISCIPLINE_WORDS } from './discipline/discipline-words';
 
 /** More than this are counted and not named. */
 const MOST_NAMED = 8;

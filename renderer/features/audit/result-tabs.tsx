@@ -14,6 +14,7 @@ import { ThreadShown } from './thread/thread-shown';
 import type { AuditData } from './use-audit-data';
 import { useReadPlan } from './use-read-plan';
 import { useResultEvidence } from './use-result-evidence';
+import { EarlierShown } from './version/earlier-shown';
 import './result-text.css';
 
 /** The whole plan: no section of the text is gone to. */
@@ -87,6 +88,7 @@ export function ResultTabs({ data }: { readonly data: AuditData }) {
           <PlanNoteShown auditId={audit.id} />
           <ThreadShown auditId={audit.id} read={text} />
           <ResultAnswers rubric={rubric} notAsked={notAsked} answers={answers} onRead={read} />
+          <EarlierShown data={data} />
         </TabPanel>
         <TabPanel id="text" className="result-text">
           {wide ? (

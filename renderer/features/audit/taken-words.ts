@@ -17,9 +17,9 @@ export type LeftOutWords = NonNullable<Dismissal['item']>;
 
 /** Where to look after a step was taken back or done again; null where it shows nowhere. */
 export function takenPlace({ step }: TakenStep, auditId: string): TakenPlace | null {
-  for (const change of [...step.forth, ...step.back]) {
-    // Another draft, version or part: the whole audit is another one, and its answers change with it.
-    if (change.table === 'audits') return null;
+  // Another draft, version or part: the whole audit is another one, and its answers change with it.
+  const changes = step.forth.some(({ table }) => table === 'audits') ? [] : [...step.forth, ...step.back];
+  for (const change of changes) {
     if (change.table === 'answers' && change.id.startsWith(`${auditId}/`))
       return { kind: 'criterion', criterionId: change.id.slice(auditId.length + 1) };
     if (change.table === 'evidence' && change.value !== null)

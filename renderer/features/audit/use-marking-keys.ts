@@ -2,7 +2,7 @@ import { announce } from '../../components/announcer';
 import { pressesTarget } from '../../components/key-rules';
 import { areEarlierUnread, redo, undo } from '../../db/undo';
 import { useActionKeys } from '../../keyboard/use-action-keys';
-import { notAskedWords } from './discipline-words';
+import { notAskedWords } from './discipline/discipline-words';
 import { keyToMark } from './key-to-mark';
 import type { AuditData } from './use-audit-data';
 import type { Marking } from './use-marking';

@@ -7,11 +7,12 @@ import { KeyHint } from '../../../components/key-hint';
 import { useComments } from '../../../db/reads-of-audit';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
 import { useActionKeys } from '../../../keyboard/use-action-keys';
-import { notAskedWords } from '../discipline-words';
+import { notAskedWords } from '../discipline/discipline-words';
 import type { Reading } from '../evidence/use-reading';
 import { naRefusal } from '../key-to-mark';
 import type { AuditData } from '../use-audit-data';
 import type { Marking } from '../use-marking';
+import { EarlierMark } from '../version/earlier-mark';
 import { nextUnscored } from '../walk-criteria';
 import { CriterionNotes } from './criterion-notes';
 import { EvidenceList } from './evidence-list';
@@ -58,6 +59,7 @@ export function CriterionCard({ data, marking, reading }: CriterionCardProps) {
           {criterion.title}
         </h2>
         <Guidance key={criterion.id} criterion={criterion} />
+        <EarlierMark rubricId={data.rubric.id} answer={answer} />
         <RatingButtons
           rubric={data.rubric}
           criterion={criterion}
