@@ -1,4 +1,4 @@
-import type { NotAsked } from '#shared/domain/audit/audit-scope';
+import { asksByType, type NotAsked } from '#shared/domain/audit/audit-scope';
 import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { ScoringScope, WhyNotAsked } from '#shared/domain/scoring/asked';
@@ -37,6 +37,3 @@ export function notAskedSentence({ rubric, scope, notAsked }: Asking): string | 
 const are = (ids: readonly string[]): string => (ids.length === 1 ? 'is' : 'are');
 
 const named = (ids: readonly string[]): string => (ids.length > MOST_NAMED ? `${ids.length} criteria` : ids.join(', '));
-
-const asksByType = ({ sections }: Pick<Rubric, 'sections'>): boolean =>
-  sections.some(({ criteria }) => criteria.some(({ planTypes }) => planTypes !== undefined));

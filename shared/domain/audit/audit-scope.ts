@@ -40,17 +40,22 @@ export function askedPart(rubric: Rubric, notAsked: NotAsked): Rubric {
   return { ...rubric, sections };
 }
 
-/** The answers that a version can score. What was kept of criteria of an earlier version is no answer to this one. */
-export function answersOfVersion<A extends Pick<Answer, 'criterionId'>>(
+/**
+ * The answers to score under a version, without what an audit keeps, unmarked, of criteria of an earlier version. A mark on
+ * a criterion that the version does not have stays among them, for scoring to refuse.
+ */
+export function answersOfVersion<A extends Pick<Answer, 'criterionId' | 'mark'>>(
   rubric: Pick<Rubric, 'sections'>,
   answers: Iterable<A>,
 ): readonly A[] {
   const known = new Set(allCriteria(rubric).map(({ id }) => id));
-  return [...answers].filter(({ criterionId }) => known.has(criterionId));
+  return [...answers].filter(({ criterionId, mark }) => known.has(criterionId) || mark !== null);
 }
 
+/** True where a criterion of this version is asked of some types of plan only. */
+export const asksByType = ({ sections }: Pick<Rubric, 'sections'>): boolean =>
+  sections.some(({ criteria }) => criteria.some(({ planTypes }) => planTypes !== undefined));
+
 /** True where something of this version is asked only of some plans, or by one discipline. */
-export const hasScopes = ({ sections }: Pick<Rubric, 'sections'>): boolean =>
-  sections.some(
-    ({ discipline, criteria }) => discipline !== undefined || criteria.some(({ planTypes }) => planTypes !== undefined),
-  );
+export const hasScopes = (rubric: Pick<Rubric, 'sections'>): boolean =>
+  asksByType(rubric) || rubric.sections.some(({ discipline }) => discipline !== undefined);

@@ -6,7 +6,7 @@ import { buildMethod, LIMITS } from './build-method';
 import { buildTables, sectionChart } from './build-tables';
 import { count } from './cell';
 import { type ChoiceRefusal, chooseAudits, type PeriodChoice } from './choose-audits';
-import { completeOnly } from './complete-only';
+import { incompleteOf, partsOf } from './complete-only';
 import { hasSmallNumbers } from './has-small-numbers';
 import { firstDayOf, lastDayOf } from './iso-week';
 import type { ReportConfig } from './report-config';
@@ -28,11 +28,14 @@ export function buildReportModel(
   if (!choice.ok) return choice;
   const { rubric, rows, from, to } = choice.value;
   const { totals, ...tables } = buildTables(rubric, rows);
+  const parts = partsOf(rows).length;
+  const others = choice.value.leftOut.reduce((sum, { audits }) => sum + audits, 0);
   const frozenOn = isoDate(file.generatedAt);
   const facts = {
     period: { from, to, firstDay: firstDayOf(from), lastDay: lastDayOf(to) },
     audits: count(rows.length),
-    incomplete: count(rows.length - completeOnly(rows).length),
+    incomplete: count(incompleteOf(rows).length),
+    ...(parts === 0 ? {} : { parts: count(parts) }),
     auditors: count(new Set(rows.map(({ auditor }) => auditor)).size),
     headline: buildHeadline(rubric, rows, totals),
     ...tables,
@@ -47,7 +50,7 @@ export function buildReportModel(
     rubric: { title: rubric.title, version: rubric.version },
     notice: hasSmallNumbers(facts) ? SMALL_NUMBERS_NOTICE : null,
     ...facts,
-    findings: buildFindings(facts),
+    findings: buildFindings({ ...facts, rubricVersion: rubric.version, others: count(others) }),
     chart: sectionChart(tables.sections),
     method: buildMethod({ chosen: choice.value, ...facts, totals, frozenOn }),
     limits: [...LIMITS],

@@ -75,6 +75,8 @@ export const reportModelSchema = z.strictObject({
   audits: countCellSchema,
   /** Those of them handed in with a criterion unanswered: they have no grade, and are in no score or grade here. */
   incomplete: countCellSchema,
+  /** Those of them that marked one discipline's part of a plan and are complete; absent where none did. */
+  parts: countCellSchema.optional(),
   auditors: countCellSchema,
   headline: z.array(figureSchema),
   findings: z.array(z.string()),
