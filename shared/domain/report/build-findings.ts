@@ -2,12 +2,10 @@ import { type CountCell, count, countText, hasInterval, intervalText, percentTex
 import { byNumber, counted, dayText, listed } from './plain-text';
 import { type CriterionRow, type Figure, type ReportModel, type SectionRow, SMALL_BASE } from './report-model';
 
-interface Facts
-  extends Pick<ReportModel, 'period' | 'audits' | 'incomplete' | 'parts' | 'headline' | 'sections' | 'criteria'> {
-  readonly rubricVersion: number;
-  /** Audits of the period that were marked with other versions or rubrics, and are not in the report. */
-  readonly others: CountCell;
-}
+type Facts = Pick<
+  ReportModel,
+  'period' | 'rubric' | 'audits' | 'incomplete' | 'parts' | 'otherVersions' | 'headline' | 'sections' | 'criteria'
+>;
 
 /**
  * What the figures say, in sentences made from the figures themselves. They describe one period: no sentence says that
@@ -35,12 +33,17 @@ export function buildFindings(facts: Facts): string[] {
   return sentences;
 }
 
-const othersSentences = ({ others, rubricVersion }: Facts): string[] =>
-  others.value === 0
-    ? []
-    : [
-        `All of them were marked with version ${rubricVersion} of the rubric. ${counted(others, 'other audit')} of the period ${byNumber(others, 'was', 'were')} marked with another version and ${byNumber(others, 'is', 'are')} not in these figures: their criteria are not the same.`,
-      ];
+function othersSentences({ rubric, otherVersions = [] }: Facts): string[] {
+  if (otherVersions.length === 0) return [];
+  const others = count(otherVersions.reduce((sum, { audits }) => sum + audits.value, 0));
+  const which = otherVersions.map(({ title, version, audits }) => {
+    const name = title === rubric.title ? `version ${version}` : `version ${version} of “${title}”`;
+    return `${countText(audits)} with ${name}`;
+  });
+  return [
+    `These figures are of audits marked with version ${rubric.version} of the rubric alone. ${counted(others, 'other audit')} of the period ${byNumber(others, 'is', 'are')} not in them (${listed(which)}): what was asked, or how it was scored, is not the same.`,
+  ];
+}
 
 function partsSentences(audits: CountCell, parts: CountCell | undefined): string[] {
   if (parts === undefined) return [];

@@ -77,6 +77,11 @@ export const reportModelSchema = z.strictObject({
   incomplete: countCellSchema,
   /** Those of them that marked one discipline's part of a plan and are complete; absent where none did. */
   parts: countCellSchema.optional(),
+  /** Audits of the period that were marked with other versions and are in no figure here; absent where there are none. */
+  otherVersions: z
+    .array(z.strictObject({ title: z.string(), version: z.int(), audits: countCellSchema }))
+    .min(1)
+    .optional(),
   auditors: countCellSchema,
   headline: z.array(figureSchema),
   findings: z.array(z.string()),
