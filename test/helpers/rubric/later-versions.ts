@@ -1,5 +1,12 @@
-import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Criterion, type Rubric, type RubricSection, rubricSchema } from '#shared/domain/rubric/rubric';
+import { PROJECT_FOLDER } from '../../../scripts/system/project-folder';
+
+/** The version that the app comes with, as it lies on the disk. */
+export const VERSION_1: Rubric = rubricSchema.parse(
+  JSON.parse(readFileSync(join(PROJECT_FOLDER, 'resources/default-rubric.json'), 'utf8')),
+);
 
 /** What version 2 makes of a criterion of version 1. */
 function inVersion2(criterion: Criterion): Criterion[] {
@@ -23,12 +30,12 @@ function inVersion2(criterion: Criterion): Criterion[] {
  * but A and X, which belong to all.
  */
 export const VERSION_2: Rubric = rubricSchema.parse({
-  ...DEFAULT_RUBRIC,
+  ...VERSION_1,
   version: 2,
   publishedAt: '2026-11-25T09:00:00.000Z',
   reason: 'The board asked for provision that can be counted.',
   change: 'structure',
-  sections: DEFAULT_RUBRIC.sections.map((section) => ({
+  sections: VERSION_1.sections.map((section) => ({
     ...section,
     ...(section.id === 'F' ? { weight: 4 } : {}),
     ...disciplineOf(section.id),
@@ -57,7 +64,7 @@ export const VERSION_3: Rubric = rubricSchema.parse({
 
 /** The versions by number. */
 export const VERSIONS: ReadonlyMap<number, Rubric> = new Map([
-  [1, DEFAULT_RUBRIC],
+  [1, VERSION_1],
   [2, VERSION_2],
   [3, VERSION_3],
 ]);
