@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Change } from '#shared/domain/store/change';
 import { CRITERIA, currentCriterion, goToCriterion, goToSection } from '../helpers/audit-screen';
 import { openPlanByKeys, submitByKeys, untilSaved } from '../helpers/journey/keyboard-work';
 import { expectNoViolations, expectRoom, makeSmall } from '../helpers/journey/look-at-scene';
@@ -12,7 +11,7 @@ import { answerSaveDialog } from '../helpers/journey/save-dialog';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
 import { loadPlans } from '../helpers/load-plans';
 import { VERSION_1, VERSION_2 } from '../helpers/rubric/later-versions';
-import { publishInProfile, writeInProfile } from '../helpers/rubric/write-in-profile';
+import { giveTypeInProfile, publishInProfile, writeInProfile } from '../helpers/rubric/write-in-profile';
 import { setUpPerson } from '../helpers/set-up';
 
 /** A rubric that gets a second version while audits are stored and open: each test goes on where the last ended. */
@@ -117,8 +116,8 @@ test('the open audit stays with its version, and says that there is a newer one 
   const { window } = running;
   await openPlanByKeys(window, OPEN);
   const strip = window.getByRole('region', { name: 'A newer version of the rubric' });
-  await expect(strip).toContainText('This audit is marked with version 1 of the rubric.');
-  await expect(strip).toContainText('Version 2 was published since:');
+  await expect(strip).toContainText('This audit stays with version 1 until you move it.');
+  await expect(strip).toContainText('Version 2 of the rubric was published: 14 changes of structure');
   await expect(progress(window)).toHaveAttribute('aria-valuetext', '2 of 44');
   await window.keyboard.press('Shift+V');
   const dialog = window.getByRole('dialog', { name: 'Move to version 2?' });
@@ -129,7 +128,9 @@ test('the open audit stays with its version, and says that there is a newer one 
   await expect(answers).toContainText('New to mark: B6.');
   await expect(answers).toContainText('A5: Partly met.');
   await expect(answers).toContainText(NOTE);
-  await expect(dialog.getByRole('region', { name: 'Changes of structure' })).toContainText('A5 is gone');
+  await expect(dialog.getByRole('region', { name: 'Changes of structure' })).toContainText(
+    'E5 is asked of other types of plan. Every plan → Phase transfer',
+  );
   await expectNoViolations(window);
   await makeSmall(running, 1);
   await expectRoom(window, 1);
@@ -145,7 +146,7 @@ test('it is moved by the auditor in one step, and what did not carry over is kep
   await expect(window.getByRole('region', { name: 'A newer version of the rubric' })).toBeHidden();
   await expect(progress(window)).toHaveAttribute('aria-valuetext', '1 of 44');
   const strip = window.getByRole('region', { name: 'Answers of an earlier version' });
-  await expect(strip).toContainText('1 criterion of before is not in this version.');
+  await expect(strip).toContainText('Not in this version: A5.');
   await window.keyboard.press('Shift+E');
   const dialog = window.getByRole('dialog', { name: 'Kept from an earlier version' });
   await expect(dialog).toContainText('Version 1: Partly met');
@@ -180,18 +181,8 @@ test('undo takes the move back, after a restart too, and redo moves it again', a
   await window.keyboard.press('Escape');
 });
 
-/** Gives a plan a type in the journal, as a register does. */
-const withType = (ref: string) =>
-  writeInProfile(profile, 'edit-plan', async (store) => {
-    const entries = await store.entriesAfter(0);
-    const plans = entries.flatMap(({ changes }) => changes).filter((change) => change.table === 'plans');
-    const plan = plans.findLast(({ value }) => value?.ref === ref);
-    if (!plan?.value) throw new Error(`There is no plan ${ref}.`);
-    return [{ ...plan, value: { ...plan.value, type: 'new' } } satisfies Change];
-  });
-
 test('what is not asked of the plan’s type stands grey with the reason, and nothing waits for it', async () => {
-  await meanwhile(() => withType(OPEN));
+  await meanwhile(() => giveTypeInProfile(profile, OPEN, 'new'));
   const { window } = running;
   await openPlanByKeys(window, OPEN);
   await expect(progress(window)).toHaveAttribute('aria-valuetext', '1 of 43');
@@ -266,7 +257,7 @@ test('it asks its sections alone, and is handed in with the minutes it took', as
   const words = await resultWords(window);
   expect(words).toContain('Rubric version 2.');
   expect(words).toMatch(/Minutes spent\s*35/);
-  expect(words).toContain('This audit marks the part of health');
+  expect(words).toContain('Only the part of health is marked');
   await expectNoViolations(window);
 });
 

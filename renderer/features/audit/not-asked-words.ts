@@ -1,4 +1,4 @@
-import { asksByType, type NotAsked } from '#shared/domain/audit/audit-scope';
+import { askedPart, asksByType, type NotAsked } from '#shared/domain/audit/audit-scope';
 import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { ScoringScope, WhyNotAsked } from '#shared/domain/scoring/asked';
@@ -8,7 +8,7 @@ import { DISCIPLINE_WORDS } from './discipline/discipline-words';
 const MOST_NAMED = 8;
 
 interface Asking {
-  readonly rubric: Pick<Rubric, 'sections'>;
+  readonly rubric: Rubric;
   readonly scope: ScoringScope;
   readonly notAsked: NotAsked;
 }
@@ -22,12 +22,12 @@ export function notAskedSentence({ rubric, scope, notAsked }: Asking): string | 
     ...(byDiscipline.length === 0 || discipline === undefined
       ? []
       : [
-          `This audit marks the part of ${DISCIPLINE_WORDS[discipline].toLowerCase()}: ${named(byDiscipline)} of other disciplines ${are(byDiscipline)} not asked.`,
+          `Only the part of ${DISCIPLINE_WORDS[discipline].toLowerCase()} is marked: ${named(byDiscipline)} of other disciplines ${are(byDiscipline)} not asked.`,
         ]),
     ...(byType.length === 0 || planType === undefined
       ? []
       : [`Not asked of a plan of type “${PLAN_TYPE_WORDS[planType]}”: ${named(byType)}.`]),
-    ...(planType === undefined && asksByType(rubric)
+    ...(planType === undefined && asksByType(askedPart(rubric, notAsked))
       ? ['The plan’s type is not known, so the criteria for all types are asked.']
       : []),
   ];

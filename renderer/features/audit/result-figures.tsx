@@ -16,8 +16,14 @@ export function ResultFigures({ data }: { readonly data: AuditData }) {
     );
   return (
     <>
-      <ResultSummary result={result} rubric={rubric} minutes={minutes} notAsked={notAskedSentence(data)} />
-      <ResultTable result={result} rubric={rubric} />
+      <ResultSummary
+        result={result}
+        rubric={rubric}
+        minutes={minutes}
+        isPart={audit.discipline !== undefined}
+        notAsked={notAskedSentence(data)}
+      />
+      <ResultTable result={result} rubric={rubric} notAsked={data.notAsked} />
     </>
   );
 }

@@ -6,6 +6,8 @@ import { bandRank, bandWord, capSentence, noGradeSentences, percentWords } from 
 interface ResultSummaryProps {
   readonly result: AuditResult;
   readonly rubric: Rubric;
+  /** True where one discipline's part was marked: its grade is no grade of the plan. */
+  readonly isPart: boolean;
   /** Minutes spent, where the auditor said. */
   readonly minutes: number | undefined;
   /** What of the rubric was not asked; null where all of it was. */
@@ -13,13 +15,13 @@ interface ResultSummaryProps {
 }
 
 /** The grade, or why there is none, and beside it what it is made of. */
-export function ResultSummary({ result, rubric, minutes, notAsked }: ResultSummaryProps) {
+export function ResultSummary({ result, rubric, isPart, minutes, notAsked }: ResultSummaryProps) {
   const grade = gradeOf(result);
   const incomplete = isIncomplete(result);
   return (
     <section className="card result-summary" aria-label="Result">
       <div className="result-grade">
-        <span className="muted">Local audit grade</span>
+        <span className="muted">{isPart ? 'Grade of this part' : 'Local audit grade'}</span>
         <strong>
           {grade === null ? null : <RatingSquare tone={toneOf(bandRank(grade, rubric), rubric.bands.length)} />}
           {bandWord(grade, rubric)}

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PlanType } from '#shared/domain/plan/plan-choices';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { Change, Commit } from '#shared/domain/store/change';
 import { nodeDisk } from '../../../electron/main/services/disk/disk';
@@ -31,3 +32,13 @@ export const publishInProfile = (profile: string, rubric: Rubric): Promise<void>
   writeInProfile(profile, 'publish-rubric', () =>
     Promise.resolve([{ table: 'rubrics', id: `${rubric.id}/${rubric.version}`, value: rubric }]),
   );
+
+/** Gives a plan a type, as a register does. @throws Error when there is no plan of that reference. */
+export const giveTypeInProfile = (profile: string, ref: string, type: PlanType): Promise<void> =>
+  writeInProfile(profile, 'edit-plan', async (store) => {
+    const entries = await store.entriesAfter(0);
+    const plans = entries.flatMap(({ changes }) => changes).filter((change) => change.table === 'plans');
+    const plan = plans.findLast(({ value }) => value?.ref === ref);
+    if (!plan?.value) throw new Error(`There is no plan ${ref}.`);
+    return [{ ...plan, value: { ...plan.value, type } }];
+  });

@@ -54,7 +54,7 @@ export function RatingButtons({ rubric, criterion, mark, notAsked, refused, onRa
           onRate={onRate}
         />
       </div>
-      {notAsked === null ? null : (
+      {notAsked === null || refused !== null ? null : (
         <p className="hint">
           {notAsked}
           {mark === null ? '' : ' The mark given before is kept.'}

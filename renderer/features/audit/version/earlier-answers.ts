@@ -62,14 +62,18 @@ export function earlierMark(answer: Answer | undefined, rubrics: readonly Rubric
   return `Version ${rubricVersion}: ${markWords(mark, rubric ?? { scale: [] })}`;
 }
 
-/** What is kept, in a sentence or two. */
+/** More than this are counted and not named. */
+const MOST_NAMED = 6;
+
+const named = (kept: readonly EarlierAnswer[]): string =>
+  kept.length > MOST_NAMED ? `${kept.length} criteria` : kept.map(({ criterionId }) => criterionId).join(', ');
+
+/** What is kept, in a sentence or two; empty where nothing of it waits or is gone. */
 export function keptWords(kept: readonly EarlierAnswer[]): string {
-  const gone = kept.filter(({ isGone }) => isGone).length;
-  const again = kept.filter(({ isGone, isMarked }) => !isGone && !isMarked).length;
+  const gone = kept.filter(({ isGone }) => isGone);
+  const again = kept.filter(({ isGone, isMarked }) => !isGone && !isMarked);
   return [
-    ...(again === 0 ? [] : [`${again === 1 ? '1 criterion has' : `${again} criteria have`} to be marked again.`]),
-    ...(gone === 0
-      ? []
-      : [`${gone === 1 ? '1 criterion of before is' : `${gone} criteria of before are`} not in this version.`]),
+    ...(again.length === 0 ? [] : [`To be marked again: ${named(again)}.`]),
+    ...(gone.length === 0 ? [] : [`Not in this version: ${named(gone)}.`]),
   ].join(' ');
 }

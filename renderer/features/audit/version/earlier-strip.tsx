@@ -34,7 +34,7 @@ export function EarlierStrip({ data, onGo }: EarlierStripProps) {
   const words = keptWords(kept);
   const dialog = (
     <ModalDialog title="Kept from an earlier version" isOpen={isOpen && kept.length > 0} onClose={close} wide>
-      <div className="dialog-words version-words">
+      <section className="dialog-words version-words" aria-label="What is kept" tabIndex={0}>
         <p>
           This audit was moved to version {rubric.version} of the rubric. What did not carry over is kept here to be
           read. It does not count.
@@ -46,7 +46,7 @@ export function EarlierStrip({ data, onGo }: EarlierStripProps) {
             onGo(criterionId);
           }}
         />
-      </div>
+      </section>
       <div className="dialog-actions">
         <AppButton onPress={close}>Close</AppButton>
       </div>
@@ -64,7 +64,7 @@ export function EarlierStrip({ data, onGo }: EarlierStripProps) {
         </AppButton>
       }
     >
-      Moved to version {rubric.version} of the rubric. {words} Their marks, notes and evidence are kept.
+      Moved to version {rubric.version} of the rubric. {words} Marks, notes and evidence of before are kept.
       {dialog}
     </MessageStrip>
   );

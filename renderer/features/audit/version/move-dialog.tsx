@@ -43,7 +43,8 @@ export function MoveDialog({ data, to, changes, isOpen, onClose }: MoveDialogPro
   };
   return (
     <ModalDialog title={`Move to version ${to.version}?`} isOpen={isOpen} onClose={onClose} wide>
-      <div className="dialog-words version-words">
+      {/* Scrolls by itself, so that the way out stays in sight; the keyboard has to get at it. */}
+      <section className="dialog-words version-words" aria-label="What the move does" tabIndex={0}>
         {to.reason === undefined ? null : (
           <p>
             Why version {to.version} was made: <q>{to.reason}</q>
@@ -63,7 +64,7 @@ export function MoveDialog({ data, to, changes, isOpen, onClose }: MoveDialogPro
           <h3>What changed: {countsByClass(changes)}</h3>
           <VersionChanges changes={changes} />
         </section>
-      </div>
+      </section>
       <div className="dialog-actions">
         <p className="muted dialog-aside">Evidence, notes and marks are kept; undo takes the move back.</p>
         <AppButton isDisabled={busy} onPress={onClose}>

@@ -1,3 +1,4 @@
+import { listed } from '#shared/domain/report/plain-text';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { CHANGE_CLASSES, type ChangeClass, type RubricChange } from '#shared/domain/rubric/rubric-change';
 
@@ -18,13 +19,23 @@ export const CLASS_WORDS: Readonly<Record<ChangeClass, { readonly title: string;
 
 export const GRAVEST_FIRST: readonly ChangeClass[] = [...CHANGE_CLASSES].reverse();
 
-/** `2 of structure, 1 of scoring and 3 of wording`. */
+/** `2 changes of structure, 1 of scoring and 3 of wording`. */
 export function countsByClass(changes: readonly RubricChange[]): string {
   const parts = GRAVEST_FIRST.flatMap((gravity) => {
     const count = changes.filter((change) => change.gravity === gravity).length;
-    return count === 0 ? [] : [`${count} of ${CLASS_WORDS[gravity].title.toLowerCase()}`];
+    return count === 0 ? [] : [{ count, of: `of ${CLASS_WORDS[gravity].title.toLowerCase()}` }];
   });
-  const last = parts.at(-1);
-  if (last === undefined) return 'no changes';
-  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+  const words = parts.map(({ count, of }, at) =>
+    at === 0 ? `${count} ${count === 1 ? 'change' : 'changes'} ${of}` : `${count} ${of}`,
+  );
+  return words.length === 0 ? 'no changes' : listed(words);
+}
+
+/** Characters of a value that stand beside the sentence about it; longer ones are read in the rubric. */
+const SHORT = 60;
+
+/** `Every plan → Phase transfer`; null where the sentence says it already or the words are long. */
+export function turnWords({ sentence, before, after }: RubricChange): string | null {
+  if (before === null || after === null || before.length > SHORT || after.length > SHORT) return null;
+  return sentence.includes(after) ? null : `${before} → ${after}`;
 }

@@ -1,5 +1,5 @@
 import type { RubricChange } from '#shared/domain/rubric/rubric-change';
-import { CLASS_WORDS, GRAVEST_FIRST } from './newer-version';
+import { CLASS_WORDS, GRAVEST_FIRST, turnWords } from './newer-version';
 
 /** What differs between two versions, the gravest class first. */
 export function VersionChanges({ changes }: { readonly changes: readonly RubricChange[] }) {
@@ -15,7 +15,9 @@ export function VersionChanges({ changes }: { readonly changes: readonly RubricC
         <p className="muted">{about}</p>
         <ul>
           {own.map((change) => (
-            <li key={`${change.sentence} ${change.before} ${change.after}`}>{change.sentence}</li>
+            <li key={`${change.sentence} ${change.before} ${change.after}`}>
+              {change.sentence} <span className="muted">{turnWords(change)}</span>
+            </li>
           ))}
         </ul>
       </section>

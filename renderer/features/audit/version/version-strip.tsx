@@ -37,8 +37,8 @@ export function VersionStrip({ data }: { readonly data: AuditData }) {
         </AppButton>
       }
     >
-      This audit is marked with version {rubric.version} of the rubric. Version {newer.version} was published since:{' '}
-      {countsByClass(changes)}. It stays with version {rubric.version} until you move it.
+      Version {newer.version} of the rubric was published: {countsByClass(changes)}. This audit stays with version{' '}
+      {rubric.version} until you move it.
       <MoveDialog data={data} to={newer} changes={changes} isOpen={isOpen} onClose={() => setOpen(false)} />
     </MessageStrip>
   );
