@@ -1,7 +1,9 @@
+import { hasScopes, notAskedOf, scopeOf } from '#shared/domain/audit/audit-scope';
 import type { Person } from '#shared/domain/audit/person';
 import type { Plan } from '#shared/domain/plan/plan';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import type { Rubric } from '#shared/domain/rubric/rubric';
+import type { ScoringScope } from '#shared/domain/scoring/asked';
 import { groupBy } from '#shared/lib/group-by';
 import { rubricRecordId } from './record-ids';
 import type { AuditEntry, PlanEntry, WorkingCopy } from './working-copy';
@@ -32,7 +34,8 @@ export interface PlanRow {
 }
 
 interface RubricFacts {
-  readonly total: number;
+  /** Criteria that an audit asks in a scope. */
+  readonly totalOf: (scope: ScoringScope) => number;
   readonly bandWords: ReadonlyMap<string, string>;
 }
 
@@ -54,11 +57,17 @@ const rowContext = (rubrics: readonly Rubric[], people: readonly Person[]): RowC
   rubrics: new Map(
     rubrics.map((rubric) => [
       rubricRecordId(rubric.id, rubric.version),
-      { total: allCriteria(rubric).length, bandWords: new Map(rubric.bands.map(({ id, word }) => [id, word])) },
+      { totalOf: totalOf(rubric), bandWords: new Map(rubric.bands.map(({ id, word }) => [id, word])) },
     ]),
   ),
   initials: new Map(people.map(({ id, initials }) => [id, initials])),
 });
+
+/** Counts once where the rubric asks the same of all plans, which is nearly always: there are thousands of rows. */
+function totalOf(rubric: Rubric): RubricFacts['totalOf'] {
+  const all = allCriteria(rubric).length;
+  return hasScopes(rubric) ? (scope) => all - notAskedOf(rubric, scope).size : () => all;
+}
 
 /** Rows of these plans; `audits` may hold audits of others. */
 export function toPlanRows(
@@ -109,8 +118,9 @@ function addAudit(row: RowDraft, audit: AuditEntry, context: RowContext): void {
   row.auditId = key;
   row.auditorId = value.auditorId;
   row.state = value.state === 'draft' ? 'marking' : value.state;
-  row.answered = answered;
-  row.total = rubric?.total ?? 0;
+  row.total = rubric?.totalOf(scopeOf(value, row)) ?? 0;
+  // While it is marked, a mark may be kept on a criterion that is no longer asked; that one is not counted above the rest.
+  row.answered = rubric === undefined ? answered : Math.min(answered, row.total);
   row.updatedAt = later(row.updatedAt, timeOf(audit));
   if (initials !== undefined) row.auditorInitials = initials;
   if (band !== null) row.band = band;
