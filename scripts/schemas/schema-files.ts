@@ -3,6 +3,7 @@ import { bankFileSchema } from '#shared/domain/bank/bank-file';
 import { phraseBankSchema } from '#shared/domain/prompts/phrase-bank';
 import { resultsFileSchema } from '#shared/domain/report/results-file';
 import { rubricSchema } from '#shared/domain/rubric/rubric';
+import { rubricFileSchema } from '#shared/domain/rubric/rubric-file';
 import { answersFileSchema } from '#shared/domain/scoring/answers-file';
 
 export interface SchemaFile {
@@ -22,6 +23,12 @@ const SCHEMAS = [
     title: 'EHC Plan Audit rubric',
     description: 'One version of a rubric: sections, criteria, scale, bands and caps.',
     schema: rubricSchema,
+  },
+  {
+    name: 'rubric-file.schema.json',
+    title: 'EHC Plan Audit rubric file',
+    description: 'One version of a rubric, or a draft of one, as the app exports and imports it.',
+    schema: rubricFileSchema,
   },
   {
     name: 'answers.schema.json',
