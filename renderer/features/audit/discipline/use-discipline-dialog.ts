@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { announce } from '../../../components/announcer';
 import { useActionKeys } from '../../../keyboard/use-action-keys';
@@ -15,12 +15,15 @@ export interface DisciplineState {
 export function useDisciplineDialog(rubric: Rubric): DisciplineState {
   const [isOpen, setOpen] = useState(false);
   const can = hasDisciplines(rubric);
+  // The same ones each time: the menu that has them is not drawn again by a rating.
+  const open = useCallback(() => setOpen(true), []);
+  const close = useCallback(() => setOpen(false), []);
   useActionKeys({
     discipline: (event) => {
       event.preventDefault();
-      if (can) setOpen(true);
+      if (can) open();
       else announce('This version of the rubric has no parts for disciplines: all of it is marked.');
     },
   });
-  return { isOpen, open: can ? () => setOpen(true) : undefined, close: () => setOpen(false) };
+  return { isOpen, open: can ? open : undefined, close };
 }
