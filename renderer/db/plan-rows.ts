@@ -1,9 +1,11 @@
+import { hasScopes, notAskedOf, scopeOf } from '#shared/domain/audit/audit-scope';
 import type { Person } from '#shared/domain/audit/person';
 import type { PlanFields } from '#shared/domain/plan/plan-fields';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { memberFields, planOfMember } from '#shared/domain/sample/member-plan';
 import type { Sample, SampleMember } from '#shared/domain/sample/sample';
+import type { ScoringScope } from '#shared/domain/scoring/asked';
 import { groupBy } from '#shared/lib/group-by';
 import { rubricRecordId } from './record-ids';
 import type { Session } from './session';
@@ -41,7 +43,8 @@ export interface PlanRow {
 }
 
 interface RubricFacts {
-  readonly total: number;
+  /** Criteria that an audit asks in a scope. */
+  readonly totalOf: (scope: ScoringScope) => number;
   readonly bandWords: ReadonlyMap<string, string>;
 }
 
@@ -84,11 +87,17 @@ const rowContext = (
   rubrics: new Map(
     rubrics.map((rubric) => [
       rubricRecordId(rubric.id, rubric.version),
-      { total: allCriteria(rubric).length, bandWords: new Map(rubric.bands.map(({ id, word }) => [id, word])) },
+      { totalOf: totalOf(rubric), bandWords: new Map(rubric.bands.map(({ id, word }) => [id, word])) },
     ]),
   ),
   initials: new Map(people.map(({ id, initials }) => [id, initials])),
 });
+
+/** Counts once where the rubric asks the same of all plans, which is nearly always: there are thousands of rows. */
+function totalOf(rubric: Rubric): RubricFacts['totalOf'] {
+  const all = allCriteria(rubric).length;
+  return hasScopes(rubric) ? (scope) => all - notAskedOf(rubric, scope).size : () => all;
+}
 
 /** Rows of these plans; `audits` may hold audits of others. */
 export function toPlanRows(
@@ -181,8 +190,9 @@ function addAudit(row: RowDraft, audit: AuditEntry, context: RowContext): void {
   row.auditId = key;
   row.auditorId = value.auditorId;
   row.state = value.state === 'draft' ? 'marking' : value.state;
-  row.answered = answered;
-  row.total = rubric?.total ?? 0;
+  row.total = rubric?.totalOf(scopeOf(value, row)) ?? 0;
+  // While it is marked, a mark may be kept on a criterion that is no longer asked; that one is not counted above the rest.
+  row.answered = rubric === undefined ? answered : Math.min(answered, row.total);
   row.updatedAt = later(row.updatedAt, timeOf(audit));
   if (initials !== undefined) row.auditorInitials = initials;
   if (band !== null) row.band = band;

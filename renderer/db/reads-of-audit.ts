@@ -1,5 +1,6 @@
 import type { Comment } from '#shared/domain/audit/comment';
 import type { Dismissal, Evidence } from '#shared/domain/evidence/evidence';
+import type { Sample } from '#shared/domain/sample/sample';
 import type { ThreadLink } from '#shared/domain/thread/thread-link';
 import { useLive } from './use-live';
 
@@ -28,5 +29,11 @@ export const usePlanNote = (auditId: string): string | undefined =>
 /** The comment bank, most used first. */
 export const useComments = (): readonly Comment[] | undefined =>
   useLive('comments', async ({ db }) => valuesOf(await db.comments.toArray()).sort((a, b) => b.uses - a.uses));
+
+/** The sample that drew a plan; null for a plan that none did. */
+export const useSampleOf = (sampleId: string | undefined): Sample | null | undefined =>
+  useLive(`sample ${sampleId ?? ''}`, async ({ db }) =>
+    sampleId === undefined ? null : ((await db.samples.get(sampleId))?.value ?? null),
+  );
 
 const valuesOf = <T>(entries: readonly { readonly value: T }[]): T[] => entries.map(({ value }) => value);

@@ -1,6 +1,6 @@
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
-import { gradeOf } from '#shared/domain/audit/audit-result';
+import { type AuditResult, gradeOf } from '#shared/domain/audit/audit-result';
 import type { AuditFold } from './fold-changes';
 import type { AnswersEntry, AuditEntry, WorkingCopy } from './working-copy';
 
@@ -51,18 +51,16 @@ function nextEntries(
   const result = fold.audit === undefined ? (oldAnswers?.result ?? null) : (fold.audit?.result ?? null);
   const empty = result === null && Object.keys(answers).length === 0;
   return {
-    audit: nextAudit(id, fold, oldAudit, answers),
+    audit: nextAudit(id, fold, oldAudit, answeredOf(answers, result)),
     answers: empty ? null : { auditId: id, answers, result },
   };
 }
 
-function nextAudit(
-  id: string,
-  fold: AuditFold,
-  old: AuditEntry | undefined,
-  answers: Readonly<Record<string, Answer>>,
-): AuditEntry | null {
-  const answered = Object.values(answers).filter(({ mark }) => mark !== null).length;
+/** Once handed in, what was asked and answered then; a mark may have been kept on a criterion that was not asked. */
+const answeredOf = (answers: Readonly<Record<string, Answer>>, result: AuditResult | null): number =>
+  result?.answered ?? Object.values(answers).filter(({ mark }) => mark !== null).length;
+
+function nextAudit(id: string, fold: AuditFold, old: AuditEntry | undefined, answered: number): AuditEntry | null {
   if (fold.audit === undefined) return old === undefined ? null : { ...old, answered, touchedAt: fold.at };
   if (fold.audit === null) return null;
   return auditEntry(id, fold.audit, answered, fold.at);

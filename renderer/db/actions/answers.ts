@@ -64,5 +64,5 @@ async function write({ action, audit, criterionId, toAnswer }: AnswerChange, her
   await takeStep({ audit, action, forth, back: [{ table: 'answers', id, value: before }] });
 }
 
-const saysNothing = ({ mark, note, suggestion, arose }: Said): boolean =>
-  mark === null && note === '' && suggestion === undefined && arose === undefined;
+const saysNothing = ({ mark, note, suggestion, arose, earlier }: Said): boolean =>
+  mark === null && note === '' && suggestion === undefined && arose === undefined && earlier === undefined;

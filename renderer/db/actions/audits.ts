@@ -1,6 +1,7 @@
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { AuditResult } from '#shared/domain/audit/audit-result';
+import { answersOfVersion } from '#shared/domain/audit/audit-scope';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { ScoringRefusal } from '#shared/domain/scoring/check-marks';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
@@ -8,6 +9,7 @@ import type { Result } from '#shared/lib/result';
 import { now } from '../clock';
 import { commit } from '../commit';
 import { auditToChange, refuseUnlessMarked } from '../current-record';
+import { latestOf } from '../latest-records';
 import { freshId } from '../record-ids';
 import { currentSession, type Session } from '../session';
 import { clearSteps, takeStep } from '../undo';
@@ -53,40 +55,72 @@ async function start(session: Session, planId: string, draft: number): Promise<s
   return audit.id;
 }
 
-/** Throws when there is none: opening a workspace publishes the default rubric. */
+/**
+ * Of the rubric that was published last, the highest version that is not retired. Throws when there is none: opening a
+ * workspace publishes the default rubric, and the last published version cannot be retired.
+ */
 function newestPublished(rubrics: readonly Rubric[]): Rubric {
-  const [newest] = rubrics
-    .filter(({ status }) => status === 'published')
-    .sort((a, b) => compare(b.publishedAt ?? '', a.publishedAt ?? '') || b.version - a.version);
+  const published = rubrics.filter(({ status }) => status === 'published');
+  // Clocks differ between machines: within one rubric the number decides, not the time.
+  const [newest] = published
+    .filter((one) => !published.some(({ id, version }) => id === one.id && version > one.version))
+    .sort((a, b) => compare(b.publishedAt ?? '', a.publishedAt ?? '') || compare(a.id, b.id));
   if (newest === undefined) throw new Error('No rubric has been published.');
   return newest;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
+/** What is known when an audit is handed in, besides its answers. */
+export interface HandIn {
+  /** The plan's type, by which some criteria are not asked; absent while it is not known. */
+  readonly planType?: Audit['planType'];
+  /** Minutes spent, as the auditor says; absent where they do not say. */
+  readonly minutes?: number | undefined;
+}
+
 /**
  * Scores the answers and hands the audit in; refuses answers that the rubric cannot score.
  *
- * @throws Error when it is another person's, or handed in already.
+ * @param rubric the version that the audit is marked with.
+ * @throws Error when it is another person's, handed in already, or was moved to another version a moment ago.
  */
 export async function submitAudit(
   audit: Audit,
   answers: Iterable<Answer>,
   rubric: Rubric,
+  { planType, minutes }: HandIn = {},
 ): Promise<Result<AuditResult, ScoringRefusal>> {
   refuseUnlessMarked(audit);
-  const scored = scoreAudit(rubric, [...answers]);
+  const { planType: _type, minutes: _minutes, ...stands } = latestAudit(audit);
+  if (stands.rubricId !== rubric.id || stands.rubricVersion !== rubric.version)
+    throw new Error('An audit is handed in with the version of the rubric that it is marked with.');
+  const { discipline } = stands;
+  const scored = scoreAudit(rubric, answersOfVersion(rubric, answers), { planType, discipline });
   if (!scored.ok) return scored;
   forgetMove(audit.id);
   clearSteps(audit.id);
-  const submitted: Audit = { ...audit, state: 'submitted', submittedAt: now(), result: scored.value };
+  const submitted: Audit = {
+    ...stands,
+    state: 'submitted',
+    submittedAt: now(),
+    ...(planType === undefined ? {} : { planType }),
+    ...(minutes === undefined ? {} : { minutes }),
+    result: scored.value,
+  };
   await commit('submit', [{ table: 'audits', id: audit.id, value: submitted }], { auditId: audit.id });
   return scored;
 }
 
+/** The audit as it was made last, on disk or on its way there; a screen may lag behind a step by a moment. */
+function latestAudit(audit: Audit): Audit {
+  const latest = latestOf(currentSession(), { table: 'audits', id: audit.id });
+  return latest?.table === 'audits' ? (latest.value ?? audit) : audit;
+}
+
 /** Opens a submitted audit for marking again. The reason, 1 to 500 characters, stays in the trail. */
 export async function reopenAudit(audit: Audit, reason: string): Promise<void> {
-  const { result: _result, submittedAt: _submittedAt, ...kept } = audit;
+  const { result: _result, submittedAt: _submittedAt, planType: _type, ...kept } = audit;
   await commit('reopen', [{ table: 'audits', id: audit.id, value: { ...kept, state: 'draft' } }], {
     reason,
     auditId: audit.id,

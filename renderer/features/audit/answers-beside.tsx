@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Answer } from '#shared/domain/audit/answer';
+import type { NotAsked } from '#shared/domain/audit/audit-scope';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { AppButton } from '../../components/app-button';
 import { AnswerMark } from './answer-mark';
@@ -9,6 +10,7 @@ import { ResultEvidence } from './result-evidence';
 
 interface AnswersBesideProps {
   readonly rubric: Rubric;
+  readonly notAsked: NotAsked;
   readonly answers: ReadonlyMap<string, Answer>;
   /** The criterion that was gone to last; null where none was. Another object goes there again. */
   readonly current: CurrentCriterion | null;
@@ -20,7 +22,7 @@ export interface CurrentCriterion {
 }
 
 /** The answers in a column that leaves room for the text beside it, each section with the way to it. */
-export function AnswersBeside({ rubric, answers, current, onRead }: AnswersBesideProps) {
+export function AnswersBeside({ rubric, notAsked, answers, current, onRead }: AnswersBesideProps) {
   const here = useRef<HTMLLIElement>(null);
   // Before it is painted, so that the list is never seen elsewhere first.
   useLayoutEffect(() => {
@@ -50,7 +52,7 @@ export function AnswersBeside({ rubric, answers, current, onRead }: AnswersBesid
                   <span className="beside-title">
                     <strong>{criterion.id}</strong> {criterion.title}
                   </span>
-                  <AnswerMark mark={answer?.mark ?? null} rubric={rubric} />
+                  <AnswerMark mark={answer?.mark ?? null} rubric={rubric} notAsked={notAsked.get(criterion.id)} />
                   <div className="beside-note">
                     <AnswerWords answer={answer} />
                     <ResultEvidence criterionId={criterion.id} />

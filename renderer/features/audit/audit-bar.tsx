@@ -1,12 +1,14 @@
 import { type ReactNode, useCallback } from 'react';
+import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { AppButton } from '../../components/app-button';
 import { ProgressLine } from '../../components/progress-line';
 import { redo, undo, useUndo } from '../../db/undo';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { PartChip } from './discipline/part-chip';
 import { PlanName } from './plan-name';
 import { SavedMark } from './saved-mark';
 import type { AuditData } from './use-audit-data';
-import { isAnswered } from './walk-criteria';
+import { answeredOf } from './walk-criteria';
 
 interface AuditBarProps {
   readonly data: AuditData;
@@ -20,13 +22,14 @@ interface AuditBarProps {
 
 /** What is being marked, how far it has got, whether it is saved, and the steps that concern the whole audit. */
 export function AuditBar({ data, taken, onSubmit, onLeave, menu }: AuditBarProps) {
-  const { plan, audit, rubric, answers } = data;
+  const { plan, audit, asked, answers } = data;
   const submitKey = usePrintedKey('submit');
-  const total = rubric.sections.reduce((sum, section) => sum + section.criteria.length, 0);
-  const answered = [...answers.keys()].filter((id) => isAnswered(answers, id)).length;
+  const total = allCriteria(asked).length;
+  const answered = answeredOf(asked, answers);
   return (
     <header className="audit-bar">
       <PlanName plan={plan} draft={audit.draft} shownAs="Audit" onLeave={onLeave} />
+      <PartChip audit={audit} />
       <div className="audit-progress">
         <span>
           {answered} of {total}

@@ -5,6 +5,7 @@ import type { Plan } from '#shared/domain/plan/plan';
 import { KeyHint } from '../../components/key-hint';
 import { redo, undo, useUndo } from '../../db/undo';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { DISCIPLINE_WORDS } from './discipline/discipline-words';
 import { FeedbackItem } from './feedback/feedback-item';
 import type { PlanNoteState } from './plan-note';
 import { useShownFacts } from './use-shown-facts';
@@ -15,6 +16,8 @@ interface AuditMenuProps {
   readonly gradeShown: boolean;
   readonly onGrade: () => void;
   readonly note: PlanNoteState;
+  /** Undefined where the rubric has no parts for disciplines. */
+  readonly onDiscipline: (() => void) | undefined;
   readonly onThread: () => void;
   readonly onTrail: () => void;
   readonly onFeedback: () => void;
@@ -36,15 +39,21 @@ export const AuditMenu = memo(function AuditMenu(props: AuditMenuProps) {
 
 /** Follows the steps only while the menu is open. */
 function Items(props: AuditMenuProps) {
-  const { plan, audit, gradeShown, onGrade, onThread, onTrail, onFeedback, note } = props;
+  const { plan, audit, gradeShown, onGrade, onThread, onTrail, onFeedback, onDiscipline, note } = props;
   const [undoKey, redoKey, noteKey] = [usePrintedKey('undo'), usePrintedKey('redo'), usePrintedKey('plan-note')];
+  const disciplineKey = usePrintedKey('discipline');
   const steps = useUndo(audit.id);
   const [threadKey, gradeKey, trailKey] = [
     usePrintedKey('thread'),
     usePrintedKey('running-grade'),
     usePrintedKey('trail'),
   ];
-  const facts = [...useShownFacts(plan).map(({ words }) => words), `Draft ${audit.draft}`];
+  const facts = [
+    ...useShownFacts(plan).map(({ words }) => words),
+    `Draft ${audit.draft}`,
+    `Rubric version ${audit.rubricVersion}`,
+    ...(audit.discipline === undefined ? [] : [DISCIPLINE_WORDS[audit.discipline]]),
+  ];
   const disabledKeys = [...(steps.canUndo ? [] : ['undo']), ...(steps.canRedo ? [] : ['redo'])];
   return (
     <Menu className="menu audit-menu" aria-label="This audit" disabledKeys={disabledKeys}>
@@ -62,6 +71,12 @@ function Items(props: AuditMenuProps) {
           {(note.text ?? '') === '' ? 'Note on the plan…' : 'Note on the plan (written)…'}
           <KeyHint keys={noteKey} />
         </MenuItem>
+        {onDiscipline === undefined ? null : (
+          <MenuItem id="discipline" className="menu-item" textValue="Whose part is marked" onAction={onDiscipline}>
+            Whose part is marked…
+            <KeyHint keys={disciplineKey} />
+          </MenuItem>
+        )}
         <MenuItem id="thread" className="menu-item" textValue="Golden thread" onAction={onThread}>
           Golden thread
           <KeyHint keys={threadKey} />

@@ -3,6 +3,7 @@ import type { Person } from '#shared/domain/audit/person';
 import { AppButton } from '../../components/app-button';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { useActionKeys } from '../../keyboard/use-action-keys';
+import { PartChip } from './discipline/part-chip';
 import { NewerDraft } from './newer-draft';
 import { OthersAudit } from './others-audit';
 import { PlanName } from './plan-name';
@@ -32,6 +33,7 @@ export function LookView({ data, person, onLeave }: LookViewProps) {
       <div className="look-head">
         <header className="audit-bar">
           <PlanName plan={plan} draft={audit.draft} shownAs="Audit" onLeave={onLeave} />
+          <PartChip audit={audit} />
           <div className="audit-actions">
             <AppButton kind="quiet" keys={trailKey} onPress={() => setTrail(true)}>
               Trail

@@ -2,6 +2,9 @@ import { memo, useCallback, useState } from 'react';
 import { useKeptSteps } from '../../db/undo';
 import { AuditBar } from './audit-bar';
 import { AuditMenu } from './audit-menu';
+import { DisciplineDialog } from './discipline/discipline-dialog';
+import { RoundStrip } from './discipline/round-strip';
+import { useDisciplineDialog } from './discipline/use-discipline-dialog';
 import { UnsureEvidence } from './evidence/unsure-evidence';
 import { useReading } from './evidence/use-reading';
 import { useReadingKeys } from './evidence/use-reading-keys';
@@ -14,6 +17,7 @@ import { answeredBySection, SectionTabs } from './section-tabs';
 import { SubmitDialog } from './submit-dialog';
 import { ThreadScreen } from './thread/thread-screen';
 import { useThreadPlace } from './thread/use-thread-place';
+import { useActiveTime } from './time/use-active-time';
 import { TrailSheet } from './trail-sheet';
 import type { AuditData } from './use-audit-data';
 import { useAuditKeys } from './use-audit-keys';
@@ -21,6 +25,8 @@ import { useMarking } from './use-marking';
 import { useMarkingKeys } from './use-marking-keys';
 import { useReadPlan } from './use-read-plan';
 import { useTakenStep } from './use-taken-step';
+import { EarlierStrip } from './version/earlier-strip';
+import { VersionStrip } from './version/version-strip';
 
 interface MarkingViewProps {
   readonly data: AuditData;
@@ -59,7 +65,9 @@ export const MarkingView = memo(function MarkingView({ data, onLeave }: MarkingV
   useAuditKeys({ onTrail: showTrail, onFeedback: showFeedback, onGrade: turnGrade });
   useReadingKeys(reading, marking, !thread.isOpen);
   const note = usePlanNoteDialog(data.audit.id);
+  const discipline = useDisciplineDialog(data.rubric);
   useKeptSteps(data.audit.id);
+  useActiveTime(data.audit.id);
   const taken = useTakenStep(data.audit.id, marking, thread);
   return (
     <div className="audit">
@@ -75,6 +83,7 @@ export const MarkingView = memo(function MarkingView({ data, onLeave }: MarkingV
             gradeShown={grade === 'shown'}
             onGrade={turnGrade}
             note={note}
+            onDiscipline={discipline.open}
             onThread={toggle}
             onTrail={showTrail}
             onFeedback={showFeedback}
@@ -82,6 +91,9 @@ export const MarkingView = memo(function MarkingView({ data, onLeave }: MarkingV
         }
       />
       <NewerDraft plan={data.plan} audit={data.audit} />
+      <VersionStrip data={data} />
+      <EarlierStrip data={data} onGo={marking.goTo} />
+      <RoundStrip data={data} discipline={discipline} />
       <UnsureEvidence
         placed={reading.placed}
         onGo={({ evidence }) => marking.goTo(evidence.criterionId)}
@@ -103,7 +115,8 @@ export const MarkingView = memo(function MarkingView({ data, onLeave }: MarkingV
         ) : (
           <SectionTabs
             rubric={data.rubric}
-            answered={answeredBySection(data.rubric, data.answers)}
+            notAsked={data.notAsked}
+            answered={answeredBySection(data)}
             chosen={marking.section.id}
             onChoose={marking.goToSection}
             aside={ASIDE}
@@ -113,6 +126,7 @@ export const MarkingView = memo(function MarkingView({ data, onLeave }: MarkingV
         )}
       </MarkingContext>
       <SubmitDialog data={data} isOpen={submitting} onClose={() => setSubmitting(false)} onJump={marking.goTo} />
+      <DisciplineDialog data={data} isOpen={discipline.isOpen} onClose={discipline.close} />
       <TrailSheet auditId={data.audit.id} rubric={data.rubric} isOpen={trail} onClose={() => setTrail(false)} />
       <FeedbackDialog data={data} isOpen={feedback} onClose={() => setFeedback(false)} />
     </div>

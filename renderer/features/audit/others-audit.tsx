@@ -10,7 +10,7 @@ import { usePeople } from '../../db/reads';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { type ActionKeys, useActionKeys } from '../../keyboard/use-action-keys';
 import type { AuditData } from './use-audit-data';
-import { isAnswered } from './walk-criteria';
+import { answeredOf } from './walk-criteria';
 import { refusedWords, whoseWords } from './whose-words';
 import './others-audit.css';
 
@@ -47,7 +47,7 @@ const CHANGING = [
 
 /** Says whose open audit this is and offers to take it over; until then the keys that mark say why they do nothing. */
 export function OthersAudit({ data, person }: { readonly data: AuditData; readonly person: Person }) {
-  const { audit, rubric, answers } = data;
+  const { audit, asked, answers } = data;
   const people = usePeople();
   const [refused, showRefused] = useMoment<string>(REFUSAL_SHOWN);
   const [busy, setBusy] = useState(false);
@@ -60,7 +60,7 @@ export function OthersAudit({ data, person }: { readonly data: AuditData; readon
     showRefused(why);
   };
   useActionKeys(Object.fromEntries(CHANGING.map((action) => [action, refuse])));
-  const answered = [...answers.keys()].filter((id) => isAnswered(answers, id)).length;
+  const answered = answeredOf(asked, answers);
   const takeOver = async () => {
     setBusy(true);
     try {
@@ -92,8 +92,8 @@ export function OthersAudit({ data, person }: { readonly data: AuditData; readon
         <strong>{whoseWords(audit, name)}</strong>{' '}
         {refused === null ? (
           <>
-            {answered} of {allCriteria(rubric).length} criteria are answered. You are only looking. Once taken over it
-            is yours to mark, and all that is in it stays.
+            {answered} of {allCriteria(asked).length} criteria are answered. You are only looking. Once taken over it is
+            yours to mark, and all that is in it stays.
           </>
         ) : (
           <span className="others-refused">{refused}</span>

@@ -1,5 +1,6 @@
 import type { Change } from '#shared/domain/store/change';
 import { NOT_AN_ITEM } from '#shared/domain/thread/left-out';
+import { auditChangeWords } from './audit-change-words';
 import type { StepKind } from './change-words';
 
 const TABLES = ['evidence', 'links', 'dismissals', 'planNotes', 'comments', 'audits'] as const;
@@ -17,7 +18,7 @@ export function readingWords(
   auditId: string,
 ): readonly string[] {
   const was = before?.table === change.table ? before.value : null;
-  if (change.table === 'audits') return draftWords(change, was, kind, auditId);
+  if (change.table === 'audits') return auditChangeWords(change, before, kind, auditId);
   const known = change.value ?? was;
   if (known !== null && 'auditId' in known && known.auditId !== auditId) return [];
   const isItem = known !== null && 'ruleId' in known && known.ruleId === NOT_AN_ITEM;
@@ -74,16 +75,3 @@ const LEFT_OUT: Words = {
   came: 'Left a passage out of the golden thread',
   went: 'Counted a passage in the golden thread again',
 };
-
-/** An audit changes by a step of its own only when it goes over to another draft. */
-function draftWords(
-  change: Extract<Change, { table: 'audits' }>,
-  was: Change['value'],
-  kind: StepKind,
-  auditId: string,
-): readonly string[] {
-  if (kind === 'other' || change.id !== auditId || change.value === null) return [];
-  if (was !== null && 'draft' in was && was.draft === change.value.draft) return [];
-  const { draft } = change.value;
-  return [kind === 'done' ? `Went over to draft ${draft}` : `change of draft, now draft ${draft}`];
-}

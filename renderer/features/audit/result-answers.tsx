@@ -1,4 +1,5 @@
 import type { Answer } from '#shared/domain/audit/answer';
+import type { NotAsked } from '#shared/domain/audit/audit-scope';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { AppButton } from '../../components/app-button';
 import { TableScroll } from '../../components/table-scroll';
@@ -9,12 +10,13 @@ import { ResultEvidence } from './result-evidence';
 
 interface ResultAnswersProps {
   readonly rubric: Rubric;
+  readonly notAsked: NotAsked;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly onRead: (sectionId: string, criterionId: string) => void;
 }
 
 /** Every criterion with its mark, note and evidence, as handed in, and the way to the text it is about. */
-export function ResultAnswers({ rubric, answers, onRead }: ResultAnswersProps) {
+export function ResultAnswers({ rubric, notAsked, answers, onRead }: ResultAnswersProps) {
   const rows = rubric.sections.flatMap(({ id, criteria }) => criteria.map((criterion) => ({ section: id, criterion })));
   return (
     <section className="card table-card" aria-label="Answers">
@@ -37,7 +39,11 @@ export function ResultAnswers({ rubric, answers, onRead }: ResultAnswersProps) {
                   <strong>{criterion.id}</strong> {criterion.title}
                 </th>
                 <td>
-                  <AnswerMark mark={answers.get(criterion.id)?.mark ?? null} rubric={rubric} />
+                  <AnswerMark
+                    mark={answers.get(criterion.id)?.mark ?? null}
+                    rubric={rubric}
+                    notAsked={notAsked.get(criterion.id)}
+                  />
                 </td>
                 <td className="answer-note">
                   <AnswerWords answer={answers.get(criterion.id)} />

@@ -1,11 +1,13 @@
-import type { Audit } from '#shared/domain/audit/audit';
-import type { Rubric } from '#shared/domain/rubric/rubric';
 import { ProblemState } from '../../components/states';
+import { notAskedSentence } from './not-asked-words';
 import { ResultSummary } from './result-summary';
 import { ResultTable } from './result-table';
+import type { AuditData } from './use-audit-data';
 
 /** The figures of an audit that was handed in; where they are missing, how to get them. */
-export function ResultFigures({ audit: { result }, rubric }: { readonly audit: Audit; readonly rubric: Rubric }) {
+export function ResultFigures({ data }: { readonly data: AuditData }) {
+  const { audit, rubric } = data;
+  const { result, minutes } = audit;
   if (result === undefined)
     return (
       <ProblemState title="The result is not there">
@@ -14,8 +16,14 @@ export function ResultFigures({ audit: { result }, rubric }: { readonly audit: A
     );
   return (
     <>
-      <ResultSummary result={result} rubric={rubric} />
-      <ResultTable result={result} rubric={rubric} />
+      <ResultSummary
+        result={result}
+        rubric={rubric}
+        minutes={minutes}
+        isPart={audit.discipline !== undefined}
+        notAsked={notAskedSentence(data)}
+      />
+      <ResultTable result={result} rubric={rubric} notAsked={data.notAsked} />
     </>
   );
 }

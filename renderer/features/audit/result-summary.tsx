@@ -6,16 +6,22 @@ import { bandRank, bandWord, capSentence, noGradeSentences, percentWords } from 
 interface ResultSummaryProps {
   readonly result: AuditResult;
   readonly rubric: Rubric;
+  /** True where one discipline's part was marked: its grade is no grade of the plan. */
+  readonly isPart: boolean;
+  /** Minutes spent, where the auditor said. */
+  readonly minutes: number | undefined;
+  /** What of the rubric was not asked; null where all of it was. */
+  readonly notAsked: string | null;
 }
 
 /** The grade, or why there is none, and beside it what it is made of. */
-export function ResultSummary({ result, rubric }: ResultSummaryProps) {
+export function ResultSummary({ result, rubric, isPart, minutes, notAsked }: ResultSummaryProps) {
   const grade = gradeOf(result);
   const incomplete = isIncomplete(result);
   return (
     <section className="card result-summary" aria-label="Result">
       <div className="result-grade">
-        <span className="muted">Local audit grade</span>
+        <span className="muted">{isPart ? 'Grade of this part' : 'Local audit grade'}</span>
         <strong>
           {grade === null ? null : <RatingSquare tone={toneOf(bandRank(grade, rubric), rubric.bands.length)} />}
           {bandWord(grade, rubric)}
@@ -41,6 +47,12 @@ export function ResultSummary({ result, rubric }: ResultSummaryProps) {
             {result.answered} of {result.total}
           </dd>
         </div>
+        {minutes === undefined ? null : (
+          <div>
+            <dt>Minutes spent</dt>
+            <dd>{minutes}</dd>
+          </div>
+        )}
       </dl>
       <ul className="result-working">
         {[...noGradeSentences(result, rubric), ...limitSentences(result, rubric), leftOutSentence(result)].map(
@@ -48,6 +60,7 @@ export function ResultSummary({ result, rubric }: ResultSummaryProps) {
             <li key={sentence}>{sentence}</li>
           ),
         )}
+        {notAsked === null ? null : <li>{notAsked}</li>}
         <li>
           “Met” means rated {rubric.metFrom} or more. Not evidenced scores 0 and counts; not applicable leaves the
           score. Rubric version {result.rubricVersion}.

@@ -1,15 +1,22 @@
 import type { AuditResult } from '#shared/domain/audit/audit-result';
-import type { Rubric } from '#shared/domain/rubric/rubric';
+import type { NotAsked } from '#shared/domain/audit/audit-scope';
+import type { Rubric, RubricSection } from '#shared/domain/rubric/rubric';
 import { TableScroll } from '../../components/table-scroll';
 import { percentWords } from './result-words';
 
 interface ResultTableProps {
   readonly result: AuditResult;
   readonly rubric: Rubric;
+  /** Criteria that were not asked. */
+  readonly notAsked: NotAsked;
 }
 
 /** How each section came out, with the sums behind its percent. */
-export function ResultTable({ result, rubric }: ResultTableProps) {
+export function ResultTable({ result, rubric, notAsked }: ResultTableProps) {
+  const unasked = new Set(
+    rubric.sections.filter(({ criteria }) => criteria.every(({ id }) => notAsked.has(id))).map(({ id }) => id),
+  );
+  const nothing = (id: RubricSection['id']) => (unasked.has(id) ? 'not asked' : 'nothing counted');
   const titles = new Map(rubric.sections.map(({ id, title }) => [id, title]));
   return (
     <section className="card table-card" aria-label="By section">
@@ -50,7 +57,7 @@ export function ResultTable({ result, rubric }: ResultTableProps) {
                   {section.applicable === 0 ? '–' : `${section.points} of ${section.maxPoints}`}
                 </td>
                 <td className="number">
-                  {section.percent === null ? 'nothing counted' : percentWords(section.percent)}
+                  {section.percent === null ? nothing(section.id) : percentWords(section.percent)}
                 </td>
               </tr>
             ))}

@@ -14,6 +14,7 @@ import { ThreadShown } from './thread/thread-shown';
 import type { AuditData } from './use-audit-data';
 import { useReadPlan } from './use-read-plan';
 import { useResultEvidence } from './use-result-evidence';
+import { EarlierShown } from './version/earlier-shown';
 import './result-text.css';
 
 /** The whole plan: no section of the text is gone to. */
@@ -24,7 +25,7 @@ const WIDE = '(min-width: 901px)';
 
 /** The result, if there is one yet, with its answers, or the text they are about: nothing in it can be changed here. */
 export function ResultTabs({ data }: { readonly data: AuditData }) {
-  const { plan, draft, audit, rubric, answers } = data;
+  const { plan, draft, audit, rubric, notAsked, answers } = data;
   const isOpen = data.audit.state === 'draft';
   const [view, setView] = useState('result');
   const [place, setPlace] = useState(NOWHERE);
@@ -83,13 +84,16 @@ export function ResultTabs({ data }: { readonly data: AuditData }) {
           </Tab>
         </TabList>
         <TabPanel id="result" className="result-body">
-          {isOpen ? null : <ResultFigures audit={audit} rubric={rubric} />}
+          {isOpen ? null : <ResultFigures data={data} />}
           <PlanNoteShown auditId={audit.id} />
           <ThreadShown auditId={audit.id} read={text} />
-          <ResultAnswers rubric={rubric} answers={answers} onRead={read} />
+          <ResultAnswers rubric={rubric} notAsked={notAsked} answers={answers} onRead={read} />
+          <EarlierShown data={data} />
         </TabPanel>
         <TabPanel id="text" className="result-text">
-          {wide ? <AnswersBeside rubric={rubric} answers={answers} current={current} onRead={goTo} /> : null}
+          {wide ? (
+            <AnswersBeside rubric={rubric} notAsked={notAsked} answers={answers} current={current} onRead={goTo} />
+          ) : null}
           <PlanTextPane
             draft={draft}
             read={text}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { AppButton } from '../../components/app-button';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { PartChip } from './discipline/part-chip';
 import { FeedbackDialog } from './feedback/feedback-dialog';
 import { NewerDraft } from './newer-draft';
 import { PlanName } from './plan-name';
@@ -37,6 +38,7 @@ export function ResultView({ data, onLeave }: ResultViewProps) {
     <div className="result">
       <header className="audit-bar">
         <PlanName plan={plan} draft={audit.draft} shownAs="Result of" onLeave={onLeave} />
+        <PartChip audit={audit} />
         <SubmittedLine audit={audit} />
         <div className="audit-actions">
           <AppButton kind="quiet" keys={trailKey} onPress={() => setTrail(true)}>

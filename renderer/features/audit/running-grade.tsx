@@ -18,7 +18,7 @@ interface RunningGradeProps {
 export function RunningGrade({ data, state, onState }: RunningGradeProps) {
   const key = usePrintedKey('running-grade');
   if (state === 'shown') {
-    const scored = scoreSoFar(data.rubric, [...data.answers.values()]);
+    const scored = scoreSoFar(data.rubric, [...data.answers.values()], data.scope);
     const words = scored.ok
       ? `${bandWord(scored.value.band, data.rubric)}, ${percentWords(scored.value.percent)}`
       : 'not to be worked out';

@@ -1,9 +1,14 @@
 import { useState } from 'react';
+import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { announce } from '../../components/announcer';
 import { AppButton } from '../../components/app-button';
 import { ModalDialog } from '../../components/modal-dialog';
 import { submitAudit } from '../../db/actions/audits';
 import { retryNow, useSaveState } from '../../db/commit';
+import { NotAskedLine } from './not-asked-line';
+import { MinutesField } from './time/minutes-field';
+import { forgetSeenTime } from './time/use-active-time';
+import { useMinutes } from './time/use-minutes';
 import type { AuditData } from './use-audit-data';
 import { waitingWords } from './waiting-words';
 import { type Unanswered, unansweredBySection } from './walk-criteria';
@@ -17,18 +22,25 @@ interface SubmitDialogProps {
 
 /** Before handing in: what is unanswered and what that costs, each a way back to it. The auditor may submit all the same. */
 export function SubmitDialog({ data, isOpen, onClose, onJump }: SubmitDialogProps) {
-  const { audit, answers, rubric, plan } = data;
+  const { audit, answers, rubric, asked, plan } = data;
+  const minutes = useMinutes(audit, isOpen);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const open = unansweredBySection(rubric, answers);
+  const open = unansweredBySection(asked, answers);
   const count = open.reduce((sum, { criteria }) => sum + criteria.length, 0);
-  const total = rubric.sections.reduce((sum, section) => sum + section.criteria.length, 0);
+  const total = allCriteria(asked).length;
   const submit = async () => {
+    const spent = minutes.read();
+    if (!spent.ok) return;
     setBusy(true);
     setProblem(null);
     try {
-      const result = await submitAudit(audit, answers.values(), rubric);
+      const result = await submitAudit(audit, answers.values(), rubric, {
+        planType: plan.type,
+        minutes: spent.minutes,
+      });
       if (result.ok) {
+        forgetSeenTime(audit.id);
         announce(`${plan.ref} submitted.`);
         onClose();
       } else setProblem(result.error.message);
@@ -61,6 +73,8 @@ export function SubmitDialog({ data, isOpen, onClose, onJump }: SubmitDialogProp
             <UnansweredList open={open} onJump={jump} />
           </>
         )}
+        <NotAskedLine data={data} />
+        <MinutesField minutes={minutes} isDisabled={busy} />
         {problem === null ? null : (
           <p role="alert" className="problem">
             {problem}

@@ -1,4 +1,5 @@
 import type { Dismissal } from '#shared/domain/evidence/evidence';
+import type { Change } from '#shared/domain/store/change';
 import type { TakenStep } from '../../db/undo';
 
 /** What was taken back or done again, in a line: `Undid: mark F1`. */
@@ -17,7 +18,13 @@ export type LeftOutWords = NonNullable<Dismissal['item']>;
 
 /** Where to look after a step was taken back or done again; null where it shows nowhere. */
 export function takenPlace({ step }: TakenStep, auditId: string): TakenPlace | null {
-  for (const change of [...step.forth, ...step.back]) {
+  // Another draft, version or part: the whole audit is another one, and its answers change with it.
+  if (step.forth.some(({ table }) => table === 'audits')) return null;
+  return placeOfChanges([...step.forth, ...step.back], auditId);
+}
+
+function placeOfChanges(changes: readonly Change[], auditId: string): TakenPlace | null {
+  for (const change of changes) {
     if (change.table === 'answers' && change.id.startsWith(`${auditId}/`))
       return { kind: 'criterion', criterionId: change.id.slice(auditId.length + 1) };
     if (change.table === 'evidence' && change.value !== null)

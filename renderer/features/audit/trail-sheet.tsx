@@ -2,6 +2,7 @@ import type { Rubric } from '#shared/domain/rubric/rubric';
 import { clockTime, longDate } from '#shared/lib/dates';
 import { SideSheet } from '../../components/side-sheet';
 import { LoadingState, ProblemState } from '../../components/states';
+import { useRubrics } from '../../db/reads';
 import { trailLines } from './trail-words';
 import { useTrail } from './use-trail';
 
@@ -23,9 +24,10 @@ export function TrailSheet({ auditId, rubric, isOpen, onClose }: TrailSheetProps
 
 function Trail({ auditId, rubric }: Pick<TrailSheetProps, 'auditId' | 'rubric'>) {
   const trail = useTrail(auditId);
-  if (trail.kind === 'loading') return <LoadingState title="Reading the journal" />;
+  const rubrics = useRubrics();
+  if (trail.kind === 'loading' || rubrics === undefined) return <LoadingState title="Reading the journal" />;
   if (trail.kind === 'problem') return <ProblemState title="The trail could not be read">{trail.message}</ProblemState>;
-  const steps = trailLines(trail.entries, auditId, rubric).toReversed();
+  const steps = trailLines(trail.entries, auditId, rubric, rubrics).toReversed();
   return (
     <>
       <p className="muted">

@@ -1,5 +1,7 @@
+import { recordKey } from '#shared/domain/audit/steps';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { Change, JournalEntry } from '#shared/domain/store/change';
+import { changesVersion } from './audit-change-words';
 import { changeWords, type StepKind } from './change-words';
 
 const ACTION_WORDS: Readonly<Record<JournalEntry['action'], string>> = {
@@ -13,6 +15,7 @@ const ACTION_WORDS: Readonly<Record<JournalEntry['action'], string>> = {
   'discard-rubric-draft': 'Discarded a draft of the rubric',
   'retire-rubric': 'Retired a version of the rubric',
   'move-version': 'Moved to another version of the rubric',
+  discipline: 'Chose what is marked',
   'import-register': 'Imported a register',
   'remove-register': 'Removed a register',
   'draw-sample': 'Drew a sample',
@@ -58,25 +61,43 @@ export interface TrailLine {
 
 /**
  * The trail of an audit in lines, oldest first, as its entries are. Steps that only say where the auditor stood are in the
- * journal, but no reader of a trail looks for them. What a change did shows only beside what stood there before.
+ * journal, but no reader of a trail looks for them. What a change did shows only beside what stood there before. Each mark
+ * is named by the scale of the version that the audit had at that moment.
+ *
+ * @param rubrics every version there is; a version that is not among them is read as the audit's own.
+ * @param rubric the version that the audit has now.
  */
 export function trailLines(
   entries: readonly JournalEntry[],
   auditId: string,
-  rubric: Pick<Rubric, 'scale'>,
+  rubric: Scale,
+  rubrics: readonly Rubric[] = [],
 ): readonly TrailLine[] {
   const stood = new Map<string, Change>();
+  let scale = rubric;
   return entries.flatMap((entry) => {
+    scale = scaleAfter(entry, auditId, rubrics) ?? scale;
     if (entry.action === 'move') return [];
     const kind = kindOf(entry.action);
-    const details = entry.changes.flatMap((change) => {
-      const key = `${change.table} ${change.id}`;
-      const before = stood.get(key);
-      stood.set(key, change);
-      return changeWords({ change, before, kind, auditId, rubric });
-    });
+    const told = entry.changes.map((change) => ({ change, before: stood.get(recordKey(change)) }));
+    for (const change of entry.changes) stood.set(recordKey(change), change);
+    const moved = told.some(({ change, before }) => changesVersion(change, before));
+    const details = told
+      .filter(({ change }) => !moved || change.table !== 'answers')
+      .flatMap(({ change, before }) => changeWords({ change, before, kind, auditId, rubric: scale }));
     return [{ entry, words: lineWords(entry.action, kind, details) }];
   });
+}
+
+type Scale = Pick<Rubric, 'scale'>;
+
+/** The scale of the version that an entry says the audit has; undefined where it says nothing of it. */
+function scaleAfter({ changes }: JournalEntry, auditId: string, rubrics: readonly Rubric[]): Scale | undefined {
+  const audit = changes.findLast(({ table, id }) => table === 'audits' && id === auditId);
+  const value = audit?.table === 'audits' ? audit.value : null;
+  return value === null
+    ? undefined
+    : rubrics.find(({ id, version }) => id === value.rubricId && version === value.rubricVersion);
 }
 
 /** Steps whose changes say by themselves what was done. */
@@ -98,6 +119,8 @@ const DONE: ReadonlySet<JournalEntry['action']> = new Set([
   'plan-note',
   'comment',
   'carry-over',
+  'move-version',
+  'discipline',
 ]);
 
 const kindOf = (action: JournalEntry['action']): StepKind => {

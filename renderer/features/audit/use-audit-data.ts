@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
+import { askedPart, type NotAsked, notAskedOf, scopeOf } from '#shared/domain/audit/audit-scope';
 import type { Plan, PlanDraft } from '#shared/domain/plan/plan';
 import type { Rubric } from '#shared/domain/rubric/rubric';
+import type { ScoringScope } from '#shared/domain/scoring/asked';
 import { startAudit } from '../../db/actions/audits';
 import { useAnswers, useAudit, useAuditsOfPlan, usePlan, useRubrics } from '../../db/reads';
 import { useIsToMark } from '../../db/reads-of-samples';
@@ -11,7 +13,13 @@ export interface AuditData {
   readonly plan: Plan;
   readonly audit: Audit;
   readonly draft: PlanDraft;
+  /** The version that this audit is marked with, whichever is the newest. */
   readonly rubric: Rubric;
+  readonly scope: ScoringScope;
+  /** Criteria of that version that this audit does not ask. */
+  readonly notAsked: NotAsked;
+  /** That version without them: what is counted and has to be answered. */
+  readonly asked: Rubric;
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
@@ -49,25 +57,53 @@ export function useAuditData(planId: string, personId: string): AuditLoading {
   const audit = useAudit(auditId);
   const rubrics = useRubrics();
   const answers = useAnswers(auditId);
-  return useMemo(() => assemble(plan, audit, rubrics, answers), [plan, audit, rubrics, answers]);
+  const rubric = rubrics?.find(({ id, version }) => id === audit?.rubricId && version === audit.rubricVersion);
+  const asking = useAsking(rubric, audit, plan);
+  return useMemo(
+    () => assemble({ plan, audit, isRead: rubrics !== undefined, rubric, asking, answers }),
+    [plan, audit, rubrics, rubric, asking, answers],
+  );
 }
 
-function assemble(
-  plan: Plan | null | undefined,
+type Asking = Pick<AuditData, 'scope' | 'notAsked' | 'asked'>;
+
+/** Made anew only when what is asked changes: tabs and lists are not drawn again by an answer. */
+function useAsking(
+  rubric: Rubric | undefined,
   audit: Audit | null | undefined,
-  rubrics: readonly Rubric[] | undefined,
-  answers: ReadonlyMap<string, Answer> | undefined,
-): AuditLoading {
+  plan: Plan | null | undefined,
+): Asking | undefined {
+  const scope = audit && plan ? scopeOf(audit, plan) : undefined;
+  const isKnown = scope !== undefined;
+  const { planType, discipline } = scope ?? {};
+  return useMemo(() => {
+    if (rubric === undefined || !isKnown) return undefined;
+    const here = { planType, discipline };
+    const notAsked = notAskedOf(rubric, here);
+    return { scope: here, notAsked, asked: askedPart(rubric, notAsked) };
+  }, [rubric, isKnown, planType, discipline]);
+}
+
+interface Parts {
+  readonly plan: Plan | null | undefined;
+  readonly audit: Audit | null | undefined;
+  /** False while the versions of the rubric are being read. */
+  readonly isRead: boolean;
+  readonly rubric: Rubric | undefined;
+  readonly asking: Asking | undefined;
+  readonly answers: ReadonlyMap<string, Answer> | undefined;
+}
+
+function assemble({ plan, audit, isRead, rubric, asking, answers }: Parts): AuditLoading {
   if (plan === null)
     return { kind: 'problem', message: 'This plan is not in the list any more. It may have been removed.' };
-  if (!plan || !audit || rubrics === undefined || answers === undefined) return LOADING;
-  const rubric = rubrics.find(({ id, version }) => id === audit.rubricId && version === audit.rubricVersion);
+  if (!plan || !audit || !isRead || answers === undefined) return LOADING;
   const draft = plan.drafts.find(({ number }) => number === audit.draft);
-  if (rubric === undefined || draft === undefined)
+  if (rubric === undefined || asking === undefined || draft === undefined)
     return {
       kind: 'problem',
       message:
         'The rubric version or the draft this audit was marked with is not there. The marks are safe in the journal.',
     };
-  return { kind: 'ready', data: { plan, audit, draft, rubric, answers } };
+  return { kind: 'ready', data: { plan, audit, draft, rubric, ...asking, answers } };
 }

@@ -2,6 +2,7 @@ import { announce } from '../../components/announcer';
 import { pressesTarget } from '../../components/key-rules';
 import { areEarlierUnread, redo, undo } from '../../db/undo';
 import { useActionKeys } from '../../keyboard/use-action-keys';
+import { notAskedWords } from './discipline/discipline-words';
 import { keyToMark } from './key-to-mark';
 import type { AuditData } from './use-audit-data';
 import type { Marking } from './use-marking';
@@ -23,7 +24,7 @@ const EARLIER_UNREAD = 'What was done before this start cannot be taken back jus
  * @param atCriterion false while something else stands in the place of the criterion, which no key may then mark unseen.
  */
 export function useMarkingKeys(
-  { audit, rubric }: AuditData,
+  { audit, rubric, notAsked }: AuditData,
   marking: Marking,
   onSubmit: () => void,
   atCriterion: boolean,
@@ -32,6 +33,8 @@ export function useMarkingKeys(
     const verdict = keyToMark(meant, marking.criterion, rubric);
     if (verdict.kind === 'none') return;
     event.preventDefault();
+    const why = notAsked.get(marking.criterion.id);
+    if (why !== undefined) return marking.refuse(notAskedWords(why, marking.criterion.id));
     if (verdict.kind === 'refused') return marking.refuse(verdict.why);
     marking.rate(verdict.mark);
     // Otherwise Enter would press the rating that happened to hold the focus, and not go on.

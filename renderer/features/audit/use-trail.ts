@@ -9,10 +9,15 @@ export type TrailState =
 
 const LOADING: TrailState = { kind: 'loading' };
 
-/** The journal's entries about an audit, oldest first, as they were when this was first shown. */
-export function useTrail(auditId: string): TrailState {
+/**
+ * The journal's entries about an audit, oldest first, as they were when this was first shown.
+ *
+ * @param isWanted false while nobody looks at them; they are read when it becomes true.
+ */
+export function useTrail(auditId: string, isWanted = true): TrailState {
   const [state, setState] = useState<TrailState>(LOADING);
   useEffect(() => {
+    if (!isWanted) return;
     let wanted = true;
     const load = async () => {
       const trail = await call('store:trail', auditId);
@@ -23,6 +28,6 @@ export function useTrail(auditId: string): TrailState {
     return () => {
       wanted = false;
     };
-  }, [auditId]);
+  }, [auditId, isWanted]);
   return state;
 }

@@ -111,9 +111,12 @@ function ReportBench({ rows, kept }: { readonly rows: readonly PlanRow[]; readon
 function countWords(preview: Preview): string {
   if (preview.kind === 'loading') return 'Counting…';
   if (preview.kind === 'none') return 'No submitted audits in this period.';
-  const { audits, incomplete } = preview.model;
+  const { audits, incomplete, rubric, otherVersions = [] } = preview.model;
   const without = incomplete.value === 0 ? '' : `, ${countText(incomplete)} of them incomplete`;
-  return `${counted(audits, 'submitted audit')} in this period${without}.`;
+  const counts = `${counted(audits, 'submitted audit')} in this period`;
+  if (otherVersions.length === 0) return `${counts}${without}.`;
+  const others = otherVersions.map(({ version, audits: own }) => `${countText(own)} marked with version ${version}`);
+  return `${counts} marked with version ${rubric.version}${without}. Left out, because they cannot be put together: ${others.join(', ')}.`;
 }
 
 function PreviewState({ preview }: { readonly preview: Preview }) {

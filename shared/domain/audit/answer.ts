@@ -22,6 +22,8 @@ export const answerSchema = z.strictObject({
   suggestion: z.string().max(10_000).optional(),
   /** Where vagueness arose; absent while that was not checked. */
   arose: z.enum(AROSE).optional(),
+  /** The mark it had under an earlier version of the rubric, from which the audit was moved and which did not carry over. */
+  earlier: z.strictObject({ rubricVersion: z.int().min(1), mark: markSchema }).optional(),
 });
 export type Answer = z.infer<typeof answerSchema>;
 

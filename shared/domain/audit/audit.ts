@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PLAN_TYPES } from '../plan/plan-choices';
 import { DISCIPLINES } from '../rubric/rubric';
 import { auditResultSchema } from './audit-result';
 
@@ -19,6 +20,8 @@ export const auditSchema = z
     submittedAt: z.iso.datetime().optional(),
     /** The discipline it is marked for in a round by discipline; absent: the whole plan. */
     discipline: z.enum(DISCIPLINES).optional(),
+    /** The plan's type as it was known when the audit was handed in: what was asked went by it. */
+    planType: z.enum(PLAN_TYPES).optional(),
     /** Minutes spent on it, as the auditor says. */
     minutes: z.int().min(1).max(1_440).optional(),
     /** Criterion the auditor last stood on, to resume there. */

@@ -42,9 +42,13 @@ const LABELS: Partial<Readonly<Record<Action, (change: Change, before: Change | 
   'mute-prompt': () => 'muting a phrase for all plans',
   'plan-note': () => 'note on the plan',
   comment: () => 'comment in the bank',
-  'carry-over': (change) => `going over to draft ${(change as Of<'audits'>).value?.draft ?? ''}`.trim(),
+  'carry-over': (change) => `going over to draft ${auditOf(change)?.draft ?? ''}`.trim(),
+  'move-version': (change) => `moving to version ${auditOf(change)?.rubricVersion ?? ''} of the rubric`,
+  discipline: (change) => `marking for ${auditOf(change)?.discipline ?? 'the whole plan'}`,
   'correct-section': (change) => correctionLabel(change),
 };
+
+const auditOf = (change: Change): Of<'audits'>['value'] => (change.table === 'audits' ? change.value : null);
 
 const isStep = (action: Action): boolean => LABELS[action] !== undefined;
 
@@ -112,15 +116,18 @@ interface Muting {
 }
 
 /**
- * The one step on an audit itself goes to another draft: where the auditor stands meanwhile is none of its business. The one
- * step on the phrase bank mutes a phrase: what else the council changed meanwhile stays.
+ * Steps on an audit itself go to another draft, version of the rubric or discipline: where the auditor stands meanwhile is
+ * none of their business. The one step on the phrase bank mutes a phrase: what else the council changed meanwhile stays.
  */
 function rebased(change: Change, now: Now, { mute, muted }: Muting): Change {
   const here = now(change);
   if (mute?.table === 'settings') return withMuteOf(mute, here ?? change, muted);
   if (change.table !== 'audits' || here?.table !== 'audits') return change;
   if (change.value === null || here.value === null) return change;
-  return { ...here, value: { ...here.value, draft: change.value.draft } };
+  const { draft, rubricId, rubricVersion, discipline } = change.value;
+  const { discipline: _, ...kept } = here.value;
+  const value = { ...kept, draft, rubricId, rubricVersion, ...(discipline === undefined ? {} : { discipline }) };
+  return { ...here, value };
 }
 
 /** Once an audit is handed in, opened again, taken over or put back after a loss, what came before stands. */

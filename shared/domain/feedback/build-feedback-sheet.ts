@@ -18,7 +18,7 @@ import type { LocatedEvidence } from './located-evidence';
 export interface FeedbackSource {
   readonly plan: Pick<Plan, 'ref'>;
   readonly audit: Audit;
-  /** The version the audit was marked with. */
+  /** The version the audit was marked with, as far as it was asked. */
   readonly rubric: Rubric;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly evidence: readonly LocatedEvidence[];

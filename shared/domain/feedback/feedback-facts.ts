@@ -2,7 +2,7 @@ import { longDate } from '../../lib/dates';
 import type { Audit } from '../audit/audit';
 import { gradeOf } from '../audit/audit-result';
 import type { Person } from '../audit/person';
-import type { Rubric } from '../rubric/rubric';
+import type { Discipline, Rubric } from '../rubric/rubric';
 import type { FeedbackOptions } from './feedback-options';
 import type { FeedbackSheet } from './feedback-sheet';
 
@@ -22,11 +22,22 @@ export function auditorWords(
 export function feedbackFacts(audit: Audit, rubric: Rubric, auditor: string, madeAt: string): FeedbackSheet['facts'] {
   return [
     ['Audited by', auditor],
+    ...partFact(audit),
     ['Submitted', submittedWords(audit)],
     ['Grade', gradeWords(audit, rubric)],
     ['Sheet made', `${longDate(madeAt)}, from ${rubric.title}, version ${rubric.version}`],
   ];
 }
+
+const PART_WORDS: Readonly<Record<Discipline, string>> = {
+  education: 'Education only: other sections were not audited',
+  health: 'Health only: other sections were not audited',
+  care: 'Social care only: other sections were not audited',
+};
+
+/** Whose part of the plan was audited; nothing where it was the whole plan. */
+const partFact = ({ discipline }: Audit): FeedbackSheet['facts'] =>
+  discipline === undefined ? [] : [['Part', PART_WORDS[discipline]]];
 
 const submittedWords = ({ state, submittedAt }: Audit): string =>
   state === 'draft' || submittedAt === undefined

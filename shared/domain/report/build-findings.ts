@@ -2,23 +2,28 @@ import { type CountCell, count, countText, hasInterval, intervalText, percentTex
 import { byNumber, counted, dayText, listed } from './plain-text';
 import { type CriterionRow, type Figure, type ReportModel, type SectionRow, SMALL_BASE } from './report-model';
 
-type Facts = Pick<ReportModel, 'period' | 'audits' | 'incomplete' | 'headline' | 'sections' | 'criteria'>;
+type Facts = Pick<
+  ReportModel,
+  'period' | 'rubric' | 'audits' | 'incomplete' | 'parts' | 'otherVersions' | 'headline' | 'sections' | 'criteria'
+>;
 
 /**
  * What the figures say, in sentences made from the figures themselves. They describe one period: no sentence says that
  * anything rose, fell or got better, because one period cannot show it.
  */
 export function buildFindings(facts: Facts): string[] {
-  const { period, audits, incomplete, headline } = facts;
+  const { period, audits, incomplete, parts, headline } = facts;
   const sentences = [
     `This report describes ${counted(audits, 'audit')} for the ${period.from === period.to ? 'week' : 'weeks'} from ${dayText(period.firstDay)} to ${dayText(period.lastDay)}.`,
   ];
+  sentences.push(...othersSentences(facts));
   if (audits.value < SMALL_BASE)
     sentences.push(
       `${counted(audits, 'audit')} ${byNumber(audits, 'is', 'are')} too few to read percentages as typical: they describe ${byNumber(audits, 'this audit and no other', 'these audits and no others')}.`,
     );
   sentences.push(
-    ...incompleteSentences(audits, incomplete),
+    ...incompleteSentences(audits, incomplete, parts),
+    ...partsSentences(audits, parts),
     ...headline.map(figureSentence).filter((sentence) => sentence !== null),
   );
   const extremes = sectionSentence(facts.sections);
@@ -28,9 +33,28 @@ export function buildFindings(facts: Facts): string[] {
   return sentences;
 }
 
-function incompleteSentences(audits: CountCell, incomplete: CountCell): string[] {
+function othersSentences({ rubric, otherVersions = [] }: Facts): string[] {
+  if (otherVersions.length === 0) return [];
+  const others = count(otherVersions.reduce((sum, { audits }) => sum + audits.value, 0));
+  const which = otherVersions.map(({ title, version, audits }) => {
+    const name = title === rubric.title ? `version ${version}` : `version ${version} of “${title}”`;
+    return `${countText(audits)} with ${name}`;
+  });
+  return [
+    `These figures are of audits marked with version ${rubric.version} of the rubric alone. ${counted(others, 'other audit')} of the period ${byNumber(others, 'is', 'are')} not in them (${listed(which)}): what was asked, or how it was scored, is not the same.`,
+  ];
+}
+
+function partsSentences(audits: CountCell, parts: CountCell | undefined): string[] {
+  if (parts === undefined) return [];
+  return [
+    `${countText(parts)} of ${counted(audits, 'audit')} marked the part of one discipline. ${byNumber(parts, 'Its answers count', 'Their answers count')} by section and by criterion; ${byNumber(parts, 'it is', 'they are')} left out of the scores and grades, which are of whole plans.`,
+  ];
+}
+
+function incompleteSentences(audits: CountCell, incomplete: CountCell, parts: CountCell | undefined): string[] {
   if (incomplete.value === 0) return [];
-  const graded = count(audits.value - incomplete.value);
+  const graded = count(audits.value - incomplete.value - (parts?.value ?? 0));
   const few = audits.value >= SMALL_BASE && graded.value > 0 && graded.value < SMALL_BASE;
   return [
     `${countText(incomplete)} of ${counted(audits, 'audit')} ${byNumber(incomplete, 'was', 'were')} handed in incomplete; ${byNumber(incomplete, 'it has', 'they have')} no grade and ${byNumber(incomplete, 'is', 'are')} left out of the scores and grades.`,

@@ -1,3 +1,4 @@
+import { PLAN_TYPE_WORDS } from '../plan/plan-choices';
 import type { Rubric } from '../rubric/rubric';
 import { SCORING_VERSION } from '../scoring/score-audit';
 import { type CountCell, count, countText } from './cell';
@@ -11,17 +12,19 @@ interface MethodFacts {
   readonly chosen: ChosenAudits;
   readonly audits: CountCell;
   readonly incomplete: CountCell;
+  readonly parts?: CountCell | undefined;
   readonly auditors: CountCell;
   readonly totals: AnswerCounts;
   readonly frozenOn: string;
 }
 
 /** How the figures came about: what was counted, with which rubric, how it was scored, what was left out. */
-export function buildMethod({ chosen, audits, incomplete, auditors, totals, frozenOn }: MethodFacts): string[] {
+export function buildMethod({ chosen, audits, incomplete, parts, auditors, totals, frozenOn }: MethodFacts): string[] {
   const { rubric } = chosen;
   return [
     `Counted: ${counted(audits, 'submitted audit')} by ${counted(auditors, 'auditor')}, for plans sampled in ${chosen.from === chosen.to ? '' : 'the '}${weeksText(chosen)}. The data were frozen on ${dayText(frozenOn)}.`,
     incompleteSentence(incomplete),
+    ...partsSentence(parts),
     ...chosen.leftOut.map(
       (other) =>
         `Left out: ${counted(count(other.audits), 'audit')} marked with ${rubricName(other.rubric)}. Audits of different rubric versions are not put together, because their criteria differ.`,
@@ -30,6 +33,7 @@ export function buildMethod({ chosen, audits, incomplete, auditors, totals, froz
     `Scoring: each criterion carries the weight of its section (${weights(rubric)}). The overall score is the weighted sum of ratings as a percentage of the most it could be. Scoring rules version ${SCORING_VERSION}.`,
     `Not applicable: ${counted(count(totals.notApplicable), 'answer')}, taken out of sum and total. Not evidenced: ${counted(count(totals.notEvidenced), 'answer')}, scored 0 and kept in the total. Unanswered in a submitted audit: ${countText(count(totals.unanswered))}, left out of both.`,
     `Grades: ${listed(rubric.bands.map(({ word, from }) => (from === 0 ? `${word} below that` : `${word} from ${from}%`)))}.`,
+    ...typeSentence(rubric),
     limitingSentence(rubric),
     'Intervals: for the mean, 95% by Student’s t, cut off at 0% and 100%; for shares of audits, 95% Wilson score interval. None is given where answers are pooled over criteria, because the answers of one audit go together.',
     `Percentages are rounded to whole numbers, halves upwards, and may not add up to 100. Rating words go by the percentage of answers met: ${listed(RATING_FROM.map(({ word, from }) => (from === 0 ? `${word} below that` : `${word} from ${from}%`)))}; no word is given to fewer than ${SMALL_BASE} answers.`,
@@ -48,6 +52,23 @@ const incompleteSentence = (incomplete: CountCell): string =>
   incomplete.value === 0
     ? 'Incomplete: no audit. One handed in with a criterion unanswered would have no grade.'
     : `Incomplete: ${counted(incomplete, 'audit')} handed in with criteria unanswered. ${byNumber(incomplete, 'It has', 'They have')} no grade and ${byNumber(incomplete, 'is', 'are')} left out of the mean score, the grades and the limiting rule’s figures; the answers given count by section and by criterion.`;
+
+const partsSentence = (parts: CountCell | undefined): string[] =>
+  parts === undefined
+    ? []
+    : [
+        `By discipline: ${counted(parts, 'audit')} marked the part of one discipline alone. Sections of other disciplines are not unanswered there. ${byNumber(parts, 'It is', 'They are')} left out of the mean score, the grades and the limiting rule’s figures.`,
+      ];
+
+/** Which criteria are asked of some types of plan only. */
+function typeSentence({ sections }: Rubric): string[] {
+  const byType = sections.flatMap(({ criteria }) => criteria.filter(({ planTypes }) => planTypes !== undefined));
+  return byType.length === 0
+    ? []
+    : [
+        `Asked by type of plan: ${listed(byType.map(({ id, planTypes = [] }) => `${id} (${planTypes.map((type) => PLAN_TYPE_WORDS[type].toLowerCase()).join(', ')})`))}. Of a plan of another type they are not asked and leave sum and total; where the type was not known, all were asked.`,
+      ];
+}
 
 const rubricName = ({ title, version }: Rubric): string => `version ${version} of “${title}”`;
 

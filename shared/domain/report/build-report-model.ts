@@ -5,8 +5,8 @@ import { buildHeadline } from './build-headline';
 import { buildMethod, LIMITS } from './build-method';
 import { buildTables, sectionChart } from './build-tables';
 import { count } from './cell';
-import { type ChoiceRefusal, chooseAudits, type PeriodChoice } from './choose-audits';
-import { completeOnly } from './complete-only';
+import { type ChoiceRefusal, type ChosenAudits, chooseAudits, type PeriodChoice } from './choose-audits';
+import { incompleteOf, partsOf } from './complete-only';
 import { hasSmallNumbers } from './has-small-numbers';
 import { firstDayOf, lastDayOf } from './iso-week';
 import type { ReportConfig } from './report-config';
@@ -28,11 +28,14 @@ export function buildReportModel(
   if (!choice.ok) return choice;
   const { rubric, rows, from, to } = choice.value;
   const { totals, ...tables } = buildTables(rubric, rows);
+  const parts = partsOf(rows).length;
   const frozenOn = isoDate(file.generatedAt);
   const facts = {
     period: { from, to, firstDay: firstDayOf(from), lastDay: lastDayOf(to) },
     audits: count(rows.length),
-    incomplete: count(rows.length - completeOnly(rows).length),
+    incomplete: count(incompleteOf(rows).length),
+    ...(parts === 0 ? {} : { parts: count(parts) }),
+    ...otherVersions(choice.value),
     auditors: count(new Set(rows.map(({ auditor }) => auditor)).size),
     headline: buildHeadline(rubric, rows, totals),
     ...tables,
@@ -47,9 +50,20 @@ export function buildReportModel(
     rubric: { title: rubric.title, version: rubric.version },
     notice: hasSmallNumbers(facts) ? SMALL_NUMBERS_NOTICE : null,
     ...facts,
-    findings: buildFindings(facts),
+    findings: buildFindings({ ...facts, rubric }),
     chart: sectionChart(tables.sections),
     method: buildMethod({ chosen: choice.value, ...facts, totals, frozenOn }),
     limits: [...LIMITS],
   });
 }
+
+const otherVersions = ({ leftOut }: ChosenAudits): Pick<ReportModel, 'otherVersions'> =>
+  leftOut.length === 0
+    ? {}
+    : {
+        otherVersions: leftOut.map(({ rubric: { title, version }, audits }) => ({
+          title,
+          version,
+          audits: count(audits),
+        })),
+      };

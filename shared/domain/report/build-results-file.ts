@@ -4,8 +4,10 @@ import { fail, ok, type Result } from '../../lib/result';
 import type { Answer } from '../audit/answer';
 import type { Audit } from '../audit/audit';
 import type { AuditResult } from '../audit/audit-result';
+import { answersOfVersion, askedPart, asksByType, notAskedOf, scopeOf } from '../audit/audit-scope';
 import type { Plan } from '../plan/plan';
 import type { Rubric } from '../rubric/rubric';
+import type { ScoringScope } from '../scoring/asked';
 import type { ScoringRefusal } from '../scoring/check-marks';
 import { scoreAudit } from '../scoring/score-audit';
 import { type ShortMarks, toShortMark } from '../scoring/short-mark';
@@ -39,10 +41,11 @@ export function buildResultsFile(source: ResultsSource): Result<ResultsFile, Res
     const rubric = rubrics.get(rubricKey(audit.rubricId, audit.rubricVersion));
     if (rubric === undefined)
       return fail('missing-rubric', `Version ${audit.rubricVersion} of the rubric “${audit.rubricId}” is not there.`);
-    const own = answers.get(audit.id) ?? [];
-    const scored = scoreAudit(rubric, own);
+    const scope = scopeOf(audit, plan);
+    const own = answersOfVersion(rubric, answers.get(audit.id) ?? []);
+    const scored = scoreAudit(rubric, own, scope);
     if (!scored.ok) return scored;
-    found.push({ audit, submittedAt: audit.submittedAt, plan, rubric, answers: own, result: scored.value });
+    found.push({ audit, submittedAt: audit.submittedAt, plan, rubric, scope, answers: own, result: scored.value });
   }
   found.sort(byWeekThenSubmission);
   const codes = auditorCodes(found);
@@ -60,6 +63,8 @@ interface Finished {
   readonly submittedAt: string;
   readonly plan: Plan;
   readonly rubric: Rubric;
+  /** What of the rubric was asked when the audit was handed in. */
+  readonly scope: ScoringScope;
   readonly answers: readonly Answer[];
   readonly result: AuditResult;
 }
@@ -76,7 +81,7 @@ const byIdThenVersion = (a: Rubric, b: Rubric): number => compare(a.id, b.id) ||
 const auditorCodes = (found: readonly Finished[]): ReadonlyMap<string, number> =>
   new Map([...new Set(found.map(({ audit }) => audit.auditorId))].map((id, index) => [id, index + 1]));
 
-function toRow({ audit, submittedAt, plan, rubric, answers, result }: Finished, auditor: number): ResultsRow {
+function toRow({ audit, submittedAt, plan, rubric, scope, answers, result }: Finished, auditor: number): ResultsRow {
   const { rubricId: _id, rubricVersion: _version, sections: _sections, leftOut: _leftOut, ...kept } = result;
   return {
     week: plan.week,
@@ -84,10 +89,12 @@ function toRow({ audit, submittedAt, plan, rubric, answers, result }: Finished, 
     ...(plan.team === undefined ? {} : { team: plan.team }),
     ...(plan.need === undefined ? {} : { need: plan.need }),
     ...(plan.type === undefined ? {} : { planType: plan.type }),
+    ...(scope.planType === undefined || !asksByType(rubric) ? {} : { markedAs: scope.planType }),
+    ...(scope.discipline === undefined ? {} : { discipline: scope.discipline }),
     rubricId: audit.rubricId,
     rubricVersion: audit.rubricVersion,
     auditor: `auditor-${auditor}`,
-    marks: marksInReadingOrder(rubric, answers),
+    marks: marksInReadingOrder(askedPart(rubric, notAskedOf(rubric, scope)), answers),
     result: kept,
   };
 }

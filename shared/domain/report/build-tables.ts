@@ -21,7 +21,10 @@ export interface ReportTables {
 export function buildTables(rubric: Rubric, rows: readonly ResultsRow[]): ReportTables {
   const counted = rubric.sections.map((section) => ({
     section,
-    criteria: section.criteria.map((criterion) => ({ criterion, counts: countCriterion(rubric, criterion.id, rows) })),
+    criteria: section.criteria.map((criterion) => ({
+      criterion,
+      counts: countCriterion(rubric, section, criterion, rows),
+    })),
   }));
   const sectionCounts = counted.map(({ criteria }) => addCounts(criteria.map(({ counts }) => counts)));
   return {

@@ -1,4 +1,5 @@
-import type { Rubric } from '../rubric/rubric';
+import type { Criterion, Rubric, RubricSection } from '../rubric/rubric';
+import { type ScoringScope, whyNotAsked } from '../scoring/asked';
 import type { ResultsRow } from './results-file';
 
 /** Answers to one criterion over all audits, or to several criteria together. */
@@ -12,8 +13,18 @@ export interface AnswerCounts {
   readonly unanswered: number;
 }
 
-export function countCriterion(rubric: Rubric, criterionId: string, rows: readonly ResultsRow[]): AnswerCounts {
-  const marks = rows.map((row) => row.marks[criterionId]);
+/** What of its rubric an audit of a results file was asked. */
+export const scopeOfRow = ({ markedAs, discipline }: ResultsRow): ScoringScope => ({ planType: markedAs, discipline });
+
+/** Counts the audits that were asked a criterion; those of other plans or disciplines are not unanswered there. */
+export function countCriterion(
+  rubric: Rubric,
+  section: RubricSection,
+  criterion: Criterion,
+  all: readonly ResultsRow[],
+): AnswerCounts {
+  const rows = all.filter((row) => whyNotAsked(section, criterion, scopeOfRow(row)) === null);
+  const marks = rows.map((row) => row.marks[criterion.id]);
   const of = (wanted: (mark: (typeof marks)[number]) => boolean) => marks.filter(wanted).length;
   const notApplicable = of((mark) => mark === 'na');
   const unanswered = of((mark) => mark === undefined);

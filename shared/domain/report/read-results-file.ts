@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../lib/result';
 import type { Rubric } from '../rubric/rubric';
 import { SCORING_VERSION, scoreAudit } from '../scoring/score-audit';
 import { answersFrom } from '../scoring/short-mark';
+import { scopeOfRow } from './count-answers';
 import {
   RESULTS_FORMAT,
   RESULTS_FORMAT_VERSION,
@@ -50,7 +51,7 @@ function firstInconsistency({ rubrics, audits }: ResultsFile) {
         'newer-format',
         `audits[${index}] was scored by another version of the scoring rules. Make the results file again.`,
       );
-    const scored = scoreAudit(rubric, answersFrom(row.marks));
+    const scored = scoreAudit(rubric, answersFrom(row.marks), scopeOfRow(row));
     if (!scored.ok) return fail('inconsistent', `audits[${index}].marks: ${scored.error.message}`);
     const differing = firstDifference(row.result, scored.value);
     if (differing !== null)

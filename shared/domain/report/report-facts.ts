@@ -20,9 +20,19 @@ export function reportFacts({ words, period, rubric, frozenOn }: ReportModel): [
 }
 
 /** What has to be known to read the table of grades. */
-export function gradeNote({ audits, incomplete }: ReportModel): string {
+export function gradeNote({ audits, incomplete, parts }: ReportModel): string {
   const note = 'After the limiting rule. The last column shows what the scores alone would have given.';
-  return incomplete.value === 0
-    ? note
-    : `${note} ${countText(incomplete)} of ${counted(audits, 'audit')} ${byNumber(incomplete, 'is', 'are')} incomplete and not in this table.`;
+  return [
+    note,
+    ...(incomplete.value === 0
+      ? []
+      : [
+          `${countText(incomplete)} of ${counted(audits, 'audit')} ${byNumber(incomplete, 'is', 'are')} incomplete and not in this table.`,
+        ]),
+    ...(parts === undefined
+      ? []
+      : [
+          `${countText(parts)} of ${counted(audits, 'audit')} marked one discipline’s part and ${byNumber(parts, 'is', 'are')} not in this table.`,
+        ]),
+  ].join(' ');
 }

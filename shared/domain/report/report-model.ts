@@ -75,6 +75,13 @@ export const reportModelSchema = z.strictObject({
   audits: countCellSchema,
   /** Those of them handed in with a criterion unanswered: they have no grade, and are in no score or grade here. */
   incomplete: countCellSchema,
+  /** Those of them that marked one discipline's part of a plan and are complete; absent where none did. */
+  parts: countCellSchema.optional(),
+  /** Audits of the period that were marked with other versions and are in no figure here; absent where there are none. */
+  otherVersions: z
+    .array(z.strictObject({ title: z.string(), version: z.int(), audits: countCellSchema }))
+    .min(1)
+    .optional(),
   auditors: countCellSchema,
   headline: z.array(figureSchema),
   findings: z.array(z.string()),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { auditResultSchema } from '../audit/audit-result';
 import { NEED_CODES, PLAN_TYPES } from '../plan/plan-choices';
-import { rubricSchema } from '../rubric/rubric';
+import { DISCIPLINES, rubricSchema } from '../rubric/rubric';
 import { shortMarksSchema } from '../scoring/short-mark';
 import { isoWeekSchema } from './iso-week';
 
@@ -18,6 +18,10 @@ export const resultsRowSchema = z.strictObject({
   team: z.string().min(1).max(60).optional(),
   need: z.enum(NEED_CODES).optional(),
   planType: z.enum(PLAN_TYPES).optional(),
+  /** The plan's type as it was known when the audit was handed in, where the rubric asks by it. */
+  markedAs: z.enum(PLAN_TYPES).optional(),
+  /** The discipline whose part alone was marked; absent for an audit of the whole plan. */
+  discipline: z.enum(DISCIPLINES).optional(),
   rubricId: z.string().min(1),
   rubricVersion: z.int().min(1),
   /** Tells auditors apart within this file only; numbered by first appearance. */

@@ -76,6 +76,7 @@ export const ACTIONS = [
   'publish-rubric',
   'retire-rubric',
   'move-version',
+  'discipline',
   'import-register',
   'remove-register',
   'draw-sample',

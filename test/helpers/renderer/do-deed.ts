@@ -15,10 +15,12 @@ import {
 import { countAgain, leaveOut } from '../../../renderer/db/actions/left-out';
 import { addLink, changeLinks, removeLink } from '../../../renderer/db/actions/links';
 import { moveTo, writePendingMoves } from '../../../renderer/db/actions/move-to';
+import { moveVersion, setDiscipline } from '../../../renderer/db/actions/move-version';
 import { setPlanNote } from '../../../renderer/db/actions/plan-note';
 import { readAnswers } from '../../../renderer/db/reads';
 import { currentSession } from '../../../renderer/db/session';
 import { redo, undo } from '../../../renderer/db/undo';
+import { VERSIONS } from '../rubric/later-versions';
 import type { Deed } from '../steps/deeds';
 import { HASH } from './start-work';
 
@@ -89,8 +91,6 @@ export async function doDeed(audit: Audit, deed: Deed): Promise<void> {
       return correctSection(audit.planId, HASH, [deed.block], deed.to, audit);
     case 'star':
       return void (await starComment(audit, { criterionId: deed.criterion, mark: null, text: deed.text }));
-    case 'carry-over':
-      return carryOver(audit, deed.draft);
     case 'move':
       moveTo(audit, deed.criterion);
       return writePendingMoves();
@@ -98,9 +98,21 @@ export async function doDeed(audit: Audit, deed: Deed): Promise<void> {
       return void (await undo(audit.id));
     case 'redo':
       return void (await redo(audit.id));
+    case 'carry-over':
+    case 'move-version':
+    case 'discipline':
+      return changeAudit(audit, deed);
     default:
       return workInBank(deed);
   }
+}
+
+function changeAudit(audit: Audit, deed: Extract<Deed, { do: 'carry-over' | 'move-version' | 'discipline' }>) {
+  if (deed.do === 'carry-over') return carryOver(audit, deed.draft);
+  if (deed.do === 'discipline') return setDiscipline(audit, deed.discipline ?? undefined);
+  const [from, to] = [VERSIONS.get(audit.rubricVersion), VERSIONS.get(deed.version)];
+  if (from === undefined || to === undefined) throw new Error('There is no such version.');
+  return moveVersion(audit, from, to);
 }
 
 async function workInBank(deed: Extract<Deed, { do: 'edit-comment' | 'use-comment' | 'remove-comment' }>) {

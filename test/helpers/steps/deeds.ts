@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { AROSE, type Arose } from '#shared/domain/audit/answer';
 import type { SectionId } from '#shared/domain/plan/section-id';
+import { DISCIPLINES, type Discipline } from '#shared/domain/rubric/rubric';
 
 /** Something an auditor does that undo can take back. `which` picks one of what is there, whatever its number. */
 export type StepDeed =
@@ -16,7 +17,9 @@ export type StepDeed =
   | { readonly do: 'plan-note'; readonly text: string }
   | { readonly do: 'correct'; readonly block: string; readonly to: SectionId | null }
   | { readonly do: 'star'; readonly criterion: string; readonly text: string }
-  | { readonly do: 'carry-over'; readonly draft: number };
+  | { readonly do: 'carry-over'; readonly draft: number }
+  | { readonly do: 'move-version'; readonly version: number }
+  | { readonly do: 'discipline'; readonly discipline: Discipline | null };
 
 /** What happens beside: it changes records too, and undo leaves it alone. */
 export type OtherDeed =
@@ -28,7 +31,7 @@ export type Turn = { readonly do: 'undo' | 'redo' };
 
 export type Deed = StepDeed | OtherDeed | Turn;
 
-const criterion = fc.constantFrom('F1', 'F2', 'X1');
+const criterion = fc.constantFrom('A5', 'F1', 'F2', 'X1');
 const text = fc.constantFrom('', 'Three times a week.', 'A “regular” basis – éŵ 🙂', 'Who?');
 const quote = fc.constantFrom('regular support', 'access to a therapist', 'Ŵyn');
 const which = fc.nat(5);
@@ -51,6 +54,8 @@ export const stepDeed: fc.Arbitrary<StepDeed> = fc.oneof(
   }),
   fc.record({ do: fc.constant('star' as const), criterion, text: fc.constantFrom('Say how often.', 'Name the role.') }),
   fc.record({ do: fc.constant('carry-over' as const), draft: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({ do: fc.constant('move-version' as const), version: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({ do: fc.constant('discipline' as const), discipline: fc.option(fc.constantFrom(...DISCIPLINES)) }),
 );
 
 export const otherDeed: fc.Arbitrary<OtherDeed> = fc.oneof(

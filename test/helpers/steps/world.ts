@@ -157,6 +157,26 @@ const DOES: { readonly [D in Deed['do']]: (world: World, deed: Extract<Deed, { d
   },
   'carry-over': (world, { draft }) =>
     world.step('carry-over', { table: 'audits', id: AUDIT.id, value: { ...world.audit, draft } }),
+  'move-version': (world, { version }) => {
+    const { rubricVersion } = world.audit;
+    if (version === rubricVersion) return;
+    const answers = [...world.records.values()].flatMap((change) => (change.table === 'answers' ? [change] : []));
+    // As another scale does: every rating is set aside.
+    const aside = answers.flatMap((change): Change[] => {
+      const mark = change.value?.mark ?? null;
+      return change.value === null || mark === null
+        ? []
+        : [{ ...change, value: { ...change.value, mark: null, earlier: { rubricVersion, mark } } }];
+    });
+    const value = { ...world.audit, rubricVersion: version };
+    world.step('move-version', { table: 'audits', id: AUDIT.id, value }, ...aside);
+  },
+  discipline: (world, { discipline }) => {
+    const { discipline: before, ...kept } = world.audit;
+    if (before === (discipline ?? undefined)) return;
+    const value = { ...kept, ...(discipline === null ? {} : { discipline }) };
+    world.step('discipline', { table: 'audits', id: AUDIT.id, value });
+  },
   move: (world, { criterion }) =>
     world.write('move', [{ table: 'audits', id: AUDIT.id, value: { ...world.audit, position: criterion } }], null),
   'edit-comment': (world, { which, text }) => world.comment(which, (comment) => ({ ...comment, text })),

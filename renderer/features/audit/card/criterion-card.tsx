@@ -7,10 +7,12 @@ import { KeyHint } from '../../../components/key-hint';
 import { useComments } from '../../../db/reads-of-audit';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
 import { useActionKeys } from '../../../keyboard/use-action-keys';
+import { notAskedWords } from '../discipline/discipline-words';
 import type { Reading } from '../evidence/use-reading';
 import { naRefusal } from '../key-to-mark';
 import type { AuditData } from '../use-audit-data';
 import type { Marking } from '../use-marking';
+import { EarlierMark } from '../version/earlier-mark';
 import { nextUnscored } from '../walk-criteria';
 import { CriterionNotes } from './criterion-notes';
 import { EvidenceList } from './evidence-list';
@@ -30,7 +32,8 @@ export function CriterionCard({ data, marking, reading }: CriterionCardProps) {
   const clear = useCallback(() => rate(null), [rate]);
   const scroller = useFromTheTop(criterion.id);
   const answer = data.answers.get(criterion.id);
-  const allAnswered = nextUnscored(data.rubric, data.answers, criterion.id) === null;
+  const allAnswered = nextUnscored(data.rubric, data.answers, criterion.id, data.notAsked) === null;
+  const whyNot = data.notAsked.get(criterion.id);
   const evidence = useEvidenceItems(reading, criterion.id);
   // Read here and not in the notes, which are made anew for each criterion.
   const bank = useComments();
@@ -43,7 +46,12 @@ export function CriterionCard({ data, marking, reading }: CriterionCardProps) {
       <div className="card-scroll" ref={scroller}>
         <div className="card-top">
           <p className="card-facts">{facts.join(' · ')}</p>
-          <AppButton kind="quiet" keys={clearKey} isDisabled={(answer?.mark ?? null) === null} onPress={clear}>
+          <AppButton
+            kind="quiet"
+            keys={clearKey}
+            isDisabled={whyNot !== undefined || (answer?.mark ?? null) === null}
+            onPress={clear}
+          >
             Clear rating
           </AppButton>
         </div>
@@ -51,10 +59,12 @@ export function CriterionCard({ data, marking, reading }: CriterionCardProps) {
           {criterion.title}
         </h2>
         <Guidance key={criterion.id} criterion={criterion} />
+        <EarlierMark rubricId={data.rubric.id} answer={answer} />
         <RatingButtons
           rubric={data.rubric}
           criterion={criterion}
           mark={answer?.mark ?? null}
+          notAsked={whyNot === undefined ? null : notAskedWords(whyNot, criterion.id)}
           refused={marking.refused}
           onRate={marking.rate}
         />

@@ -10,6 +10,8 @@ interface RatingButtonsProps {
   readonly rubric: Rubric;
   readonly criterion: Criterion;
   readonly mark: Mark | null;
+  /** Why this criterion is not to be marked in this audit; null where it is. */
+  readonly notAsked: string | null;
   /** Why the key just pressed did nothing. */
   readonly refused: string | null;
   readonly onRate: (mark: Mark | null) => void;
@@ -19,7 +21,7 @@ const NOT_APPLICABLE: Mark = { kind: 'not-applicable' };
 const NOT_EVIDENCED: Mark = { kind: 'not-evidenced' };
 
 /** The scale with a colour, a word and a key for each step. Pressing the chosen one again changes nothing; Clear does. */
-export function RatingButtons({ rubric, criterion, mark, refused, onRate }: RatingButtonsProps) {
+export function RatingButtons({ rubric, criterion, mark, notAsked, refused, onRate }: RatingButtonsProps) {
   const [naKey, notEvidencedKey] = [usePrintedKey('not-applicable'), usePrintedKey('not-evidenced')];
   const steps = useMemo(() => toSteps(rubric.scale), [rubric.scale]);
   return (
@@ -29,6 +31,7 @@ export function RatingButtons({ rubric, criterion, mark, refused, onRate }: Rati
           key={step.keys}
           {...step}
           isSelected={mark?.kind === 'rating' && mark.value === step.mark.value}
+          isDisabled={notAsked !== null}
           onRate={onRate}
         />
       ))}
@@ -38,7 +41,7 @@ export function RatingButtons({ rubric, criterion, mark, refused, onRate }: Rati
           word="Not applicable"
           keys={naKey}
           isSelected={mark?.kind === 'not-applicable'}
-          isDisabled={!criterion.naAllowed}
+          isDisabled={!criterion.naAllowed || notAsked !== null}
           describedBy="na-reason"
           onRate={onRate}
         />
@@ -47,10 +50,20 @@ export function RatingButtons({ rubric, criterion, mark, refused, onRate }: Rati
           word="Not evidenced"
           keys={notEvidencedKey}
           isSelected={mark?.kind === 'not-evidenced'}
+          isDisabled={notAsked !== null}
           onRate={onRate}
         />
       </div>
-      <p id="na-reason" className={criterion.naAllowed || refused !== null ? 'visually-hidden' : 'hint'}>
+      {notAsked === null || refused !== null ? null : (
+        <p className="hint">
+          {notAsked}
+          {mark === null ? '' : ' The mark given before is kept.'}
+        </p>
+      )}
+      <p
+        id="na-reason"
+        className={criterion.naAllowed || refused !== null || notAsked !== null ? 'visually-hidden' : 'hint'}
+      >
         {criterion.naAllowed ? (criterion.naWhen ?? 'Where it cannot apply.') : 'Applies to every plan: no N/A.'}
       </p>
       {refused === null ? null : <p className="rating-refused">{refused}</p>}

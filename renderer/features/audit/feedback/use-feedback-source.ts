@@ -13,7 +13,7 @@ export interface FeedbackReady {
 }
 
 /** All that a feedback sheet is made of, once it is here. */
-export function useFeedbackSource({ plan, audit, draft, rubric, answers }: AuditData): FeedbackReady | null {
+export function useFeedbackSource({ plan, audit, draft, asked, answers }: AuditData): FeedbackReady | null {
   const people = usePeople();
   const planNote = usePlanNote(audit.id);
   const found = useLocatedEvidence(useEvidence(audit.id), useReadPlan(plan, draft));
@@ -21,8 +21,8 @@ export function useFeedbackSource({ plan, audit, draft, rubric, answers }: Audit
     if (people === undefined || planNote === undefined || found === null) return null;
     const auditor = people.find(({ id }) => id === audit.auditorId) ?? null;
     return {
-      source: { plan, audit, rubric, answers, planNote, auditor, evidence: found.located },
+      source: { plan, audit, rubric: asked, answers, planNote, auditor, evidence: found.located },
       problem: found.problem,
     };
-  }, [plan, audit, rubric, answers, people, planNote, found]);
+  }, [plan, audit, asked, answers, people, planNote, found]);
 }

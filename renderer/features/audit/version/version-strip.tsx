@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'react';
+import { diffRubrics } from '#shared/domain/rubric/diff-rubrics';
+import { announce } from '../../../components/announcer';
+import { AppButton } from '../../../components/app-button';
+import { MessageStrip } from '../../../components/message-strip';
+import { useRubrics } from '../../../db/reads';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { useActionKeys } from '../../../keyboard/use-action-keys';
+import type { AuditData } from '../use-audit-data';
+import { MoveDialog } from './move-dialog';
+import { countsByClass, newerVersion } from './newer-version';
+import './version.css';
+
+/** Says that a newer version of the rubric was published than the one this audit is marked with; never moves by itself. */
+export function VersionStrip({ data }: { readonly data: AuditData }) {
+  const { rubric } = data;
+  const rubrics = useRubrics();
+  const [isOpen, setOpen] = useState(false);
+  const newer = useMemo(() => newerVersion(rubric, rubrics ?? []), [rubric, rubrics]);
+  const changes = useMemo(() => (newer === null ? [] : diffRubrics(rubric, newer)), [rubric, newer]);
+  useActionKeys({
+    'newer-version': (event) => {
+      event.preventDefault();
+      if (newer === null) announce('This audit is marked with the newest version of its rubric.');
+      else setOpen(true);
+    },
+  });
+  const key = usePrintedKey('newer-version');
+  if (newer === null) return null;
+  return (
+    <MessageStrip
+      tone="info"
+      label="A newer version of the rubric"
+      actions={
+        <AppButton keys={key} onPress={() => setOpen(true)}>
+          Move to version {newer.version}…
+        </AppButton>
+      }
+    >
+      Version {newer.version} of the rubric was published: {countsByClass(changes)}. This audit stays with version{' '}
+      {rubric.version} until you move it.
+      <MoveDialog data={data} to={newer} changes={changes} isOpen={isOpen} onClose={() => setOpen(false)} />
+    </MessageStrip>
+  );
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { PlanType } from '#shared/domain/plan/plan-choices';
+import type { Rubric } from '#shared/domain/rubric/rubric';
+import type { Change, Commit } from '#shared/domain/store/change';
+import { nodeDisk } from '../../../electron/main/services/disk/disk';
+import { WorkspaceStore } from '../../../electron/main/services/store/workspace-store';
+import { TESTER } from '../storage/make-commit';
+
+/** Writes one commit into the council's journal of a profile whose app is closed, through the app's own storage. */
+export async function writeInProfile(
+  profile: string,
+  action: Commit['action'],
+  make: (store: WorkspaceStore) => Promise<readonly Change[]>,
+): Promise<void> {
+  const store = await WorkspaceStore.open({
+    folder: join(profile, 'work', 'council'),
+    disk: nodeDisk,
+    clock: () => new Date().toISOString(),
+    limits: { low: 0, full: 0 },
+    snapshotAfter: Number.MAX_SAFE_INTEGER,
+    report: (where, error) => {
+      throw new Error(where, { cause: error });
+    },
+  });
+  const saved = await store.commit({ action, by: TESTER, changes: [...(await make(store))] });
+  await store.close();
+  if (!saved.ok) throw new Error(saved.error.message);
+}
+
+/** Publishes a version of the rubric as another person at the council would. */
+export const publishInProfile = (profile: string, rubric: Rubric): Promise<void> =>
+  writeInProfile(profile, 'publish-rubric', () =>
+    Promise.resolve([{ table: 'rubrics', id: `${rubric.id}/${rubric.version}`, value: rubric }]),
+  );
+
+/** Gives a plan a type, as a register does. @throws Error when there is no plan of that reference. */
+export const giveTypeInProfile = (profile: string, ref: string, type: PlanType): Promise<void> =>
+  writeInProfile(profile, 'edit-plan', async (store) => {
+    const entries = await store.entriesAfter(0);
+    const plans = entries.flatMap(({ changes }) => changes).filter((change) => change.table === 'plans');
+    const plan = plans.findLast(({ value }) => value?.ref === ref);
+    if (!plan?.value) throw new Error(`There is no plan ${ref}.`);
+    return [{ ...plan, value: { ...plan.value, type } }];
+  });
