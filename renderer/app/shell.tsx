@@ -10,7 +10,7 @@ import { ImportPanel } from '../features/intake/import-panel';
 import { useImports } from '../features/intake/use-imports';
 import { ReportScreen } from '../features/report/report-screen';
 import { RubricScreen } from '../features/rubric/rubric-screen';
-import { sortDrop } from '../features/sample/register/register-files';
+import { registerIn } from '../features/sample/register/register-files';
 import { useRegisterImport } from '../features/sample/register/use-register-import';
 import { SampleScreen, type SampleTab } from '../features/sample/sample-screen';
 import { START_VIEW, type WeekView } from '../features/week/plan-filters';
@@ -64,12 +64,11 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
   const { importer } = registerImport;
   const takeDrop = useCallback(
     (sources: readonly ImportSource[]) => {
-      const { registers, plans } = sortDrop(sources);
-      load(plans);
-      if (registers.length === 0) return;
+      const register = registerIn(sources);
+      if (register === null) return load(sources);
       setSampleTab('register');
       go({ name: 'sample' });
-      void importer.choose(registers);
+      void importer.choose(register);
     },
     [load, importer, go],
   );

@@ -48,10 +48,10 @@ export function CheckView({ state, importer }: CheckViewProps) {
         <SameReference state={state} importer={importer} />
         <Problems mapped={mapped} />
         {first.length === 0 ? null : (
-          <section aria-label="The first rows">
+          <div>
             <h3>The first {countOf(first.length, 'row')}, as they would be kept</h3>
             <RowsTable label="The first rows" rows={first} fields={fieldsOf(mapped.rows)} />
-          </section>
+          </div>
         )}
       </div>
       <CheckActions state={state} importer={importer} />

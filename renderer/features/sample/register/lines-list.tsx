@@ -3,8 +3,7 @@ import { useRef } from 'react';
 
 /** One thing to know about one row of the file. */
 export interface FileLine {
-  /** The row's number as a spreadsheet program shows it. */
-  readonly row: number;
+  /** Begins with the number of the row, as a spreadsheet program shows it. */
   readonly what: string;
   /** Empty where nothing is to be done. */
   readonly todo: string;
@@ -44,10 +43,7 @@ export function LinesList({ label, lines, total }: LinesListProps) {
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <span className="lines-row">Row {line.row.toLocaleString('en-GB')}</span>
-              <span>
-                {line.what} <span className="muted">{line.todo}</span>
-              </span>
+              {line.what} <span className="muted">{line.todo}</span>
             </li>
           );
         })}

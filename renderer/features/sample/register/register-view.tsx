@@ -29,7 +29,7 @@ export function RegisterView({ registerImport: { state, importer } }: RegisterVi
       return (
         <>
           {state.note === null ? null : <EndNote note={state.note} onDismiss={() => importer.forgetNote()} />}
-          <Registers onFiles={choose} />
+          <Registers onFiles={choose} onShown={() => importer.forgetNote()} />
         </>
       );
     case 'busy':
@@ -80,7 +80,13 @@ function EndNote({ note, onDismiss }: EndNoteProps) {
   );
 }
 
-function Registers({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+interface RegistersProps {
+  readonly onFiles: (files: readonly File[]) => void;
+  /** One of them is looked at: how the last import ended is no news any more. */
+  readonly onShown: () => void;
+}
+
+function Registers({ onFiles, onShown }: RegistersProps) {
   const registers = useRegisters();
   const samples = useSamplesByRegister();
   const [shown, setShown] = useState<string | null>(null);
@@ -96,7 +102,14 @@ function Registers({ onFiles }: { readonly onFiles: (files: readonly File[]) => 
           Import a register
         </ChooseFile>
       </div>
-      <RegisterList registers={registers} samples={samples} onRows={setShown} />
+      <RegisterList
+        registers={registers}
+        samples={samples}
+        onRows={(id) => {
+          onShown();
+          setShown(id);
+        }}
+      />
     </>
   );
 }

@@ -46,16 +46,32 @@ export const UNDECIDED = '';
 /** Said to mean that nothing is known. */
 export const NOT_KNOWN = 'not-known';
 
+type WordId = Pick<UnknownValue, 'field' | 'key'>;
+
 /** What has been said of a word so far. */
-export function saidOf({ values }: Mapping, { field, key }: UnknownValue): string {
+export function saidOf({ values }: Mapping, { field, key }: WordId): string {
   const said = values[field]?.[key];
   if (said === undefined) return UNDECIDED;
   return said ?? NOT_KNOWN;
 }
 
 /** The mapping with one word told to stand for a value. */
-export function withValue(mapping: Mapping, { field, key }: UnknownValue, chosen: string): Mapping {
+export function withValue(mapping: Mapping, { field, key }: WordId, chosen: string): Mapping {
   const { [key]: _before, ...others } = mapping.values[field] ?? {};
   const values = chosen === UNDECIDED ? others : { ...others, [key]: chosen === NOT_KNOWN ? null : chosen };
   return { ...mapping, values: { ...mapping.values, [field]: values } };
+}
+
+/** A word and what is said of it. Of words told at an import before, how many rows have them is not known. */
+export type FileWord = Pick<UnknownValue, 'field' | 'heading' | 'text' | 'key'> & { readonly rows: number | null };
+
+/** Words that were told what they stand for and so are no longer asked about: here they can be told otherwise. */
+export function toldWords(mapping: Mapping, asked: readonly UnknownValue[]): readonly FileWord[] {
+  return mapping.columns.flatMap(({ heading, use }): FileWord[] => {
+    if (use.kind !== 'field') return [];
+    const { field } = use;
+    return Object.keys(mapping.values[field] ?? {})
+      .filter((key) => !asked.some((word) => word.field === field && word.key === key))
+      .map((key) => ({ field, heading, key, text: key, rows: null }));
+  });
 }

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { sortDrop } from '../../../../../../renderer/features/sample/register/register-files';
+import { registerIn } from '../../../../../../renderer/features/sample/register/register-files';
+
+const named = (name: string) => ({ name, file: new File([], name) });
 
 describe('what is dropped on the window', () => {
-  it('is parted into tables and plans; what cannot be read is told among the plans', () => {
-    const named = (name: string) => ({ name, file: new File([], name) });
-    const dropped = [
-      named('plans.CSV'),
-      named('a.docx'),
-      named('old.xls'),
-      named('b.pdf'),
-      { name: 'x.csv', unreadable: 'file' } as const,
-    ];
-    const { registers, plans } = sortDrop(dropped);
-    expect(registers.map(({ name }) => name)).toEqual(['plans.CSV', 'old.xls']);
-    expect(plans.map(({ name }) => name)).toEqual(['a.docx', 'b.pdf', 'x.csv']);
+  it('is a register where all of it are tables', () => {
+    const names = (list: readonly string[]) => registerIn(list.map(named))?.map(({ name }) => name);
+    expect(names(['plans.CSV'])).toEqual(['plans.CSV']);
+    expect(names(['old.xls', 'plans.xlsx', 'a.ods'])).toEqual(['old.xls', 'plans.xlsx', 'a.ods']);
+  });
+
+  it('is taken for plans where anything else is among it, or something could not be read', () => {
+    expect(registerIn([named('plans.csv'), named('a.docx')])).toBeNull();
+    expect(registerIn([named('notes.txt')])).toBeNull();
+    expect(registerIn([named('plans.csv'), { name: 'x.csv', unreadable: 'file' }])).toBeNull();
+    expect(registerIn([])).toBeNull();
   });
 });
