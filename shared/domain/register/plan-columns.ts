@@ -3,7 +3,7 @@ import type { DroppedColumn } from './mapped-register';
 import type { Mapping, RegisterColumn, RegisterHeader } from './mapping';
 import { type DayOrder, orderShown } from './read-day';
 import { cellDay, isAdvice, isDate } from './read-value';
-import type { RegisterErrorCode } from './register-errors';
+import { REGISTER_ERRORS, type RegisterErrorCode } from './register-errors';
 import { IDENTIFIER_WORDS, type RegisterField } from './register-fields';
 import type { Sheet } from './sheet';
 
@@ -23,9 +23,6 @@ export interface ColumnPlan {
   readonly dropped: readonly DroppedColumn[];
   readonly notes: readonly string[];
 }
-
-const NO_REFERENCE =
-  'No column was chosen for the reference, so nothing can be taken over yet; choose the column with your case system’s own number for the plan or the child.';
 
 /**
  * Decides what is read, and drops what tells who a child is, also where a person has chosen it for a field: by its
@@ -76,7 +73,7 @@ function withoutReference(dropped: readonly DroppedColumn[]): string {
   const wrong = dropped.find(({ wasFor }) => wasFor === 'ref');
   return wrong
     ? `The column “${wrong.heading}” holds ${IDENTIFIER_WORDS[wrong.what]}, so it was dropped and cannot be the reference; choose the column with your case system’s own number for the plan or the child.`
-    : NO_REFERENCE;
+    : REGISTER_ERRORS['no-reference-column'];
 }
 
 /** The month comes first only where the column itself shows it: a second number above 12, and no first one. */
