@@ -2,7 +2,6 @@ import { memo } from 'react';
 import type { ColumnUse, Mapping, RegisterColumn } from '#shared/domain/register/mapping';
 import { IDENTIFIER_WORDS } from '#shared/domain/register/register-fields';
 import { columnName } from '#shared/domain/register/sheet';
-import { TableScroll } from '../../../components/table-scroll';
 import { choiceOf, DROP_CHOICES, FIELD_CHOICES, IGNORED } from './column-use';
 import { PlainSelect } from './plain-select';
 import './columns-table.css';
@@ -16,32 +15,30 @@ interface ColumnsTableProps {
 /** Every column of the file: some of its values, and what it is taken as. */
 export function ColumnsTable({ columns, mapping, onUse }: ColumnsTableProps) {
   return (
-    <TableScroll>
-      <table className="columns-table" aria-label="Columns of the file">
-        <thead>
-          <tr>
-            <th scope="col">Column</th>
-            <th scope="col">Heading in the file</th>
-            <th scope="col">Some of its values</th>
-            <th scope="col" className="number">
-              Filled
-            </th>
-            <th scope="col">Taken as</th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map((column, index) => (
-            <ColumnLine
-              key={column.index}
-              column={column}
-              use={mapping.columns[index]?.use ?? IGNORED.use}
-              index={index}
-              onUse={onUse}
-            />
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+    <table className="columns-table" aria-label="Columns of the file">
+      <thead>
+        <tr>
+          <th scope="col">Column</th>
+          <th scope="col">Heading in the file</th>
+          <th scope="col">Some of its values</th>
+          <th scope="col" className="number">
+            Filled
+          </th>
+          <th scope="col">Taken as</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map((column, index) => (
+          <ColumnLine
+            key={column.index}
+            column={column}
+            use={mapping.columns[index]?.use ?? IGNORED.use}
+            index={index}
+            onUse={onUse}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

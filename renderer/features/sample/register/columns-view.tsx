@@ -41,7 +41,6 @@ export function ColumnsView({ draft, problem, importer }: ColumnsViewProps) {
       <div className="card import-columns">
         <ColumnsTable columns={columns} mapping={draft.mapping} onUse={use} />
       </div>
-      {/* In sight while the columns scroll by. */}
       <div className="import-actions">
         <p className="problem" role="alert">
           {problem}

@@ -35,6 +35,7 @@ export class RegisterImporter {
   readonly #open: typeof openRegister;
   #register: OpenRegister | null = null;
   #stop: AbortController | null = null;
+  #turn: Promise<void> = Promise.resolve();
 
   /** @param open starts the reading of files; tests hand in their own. */
   constructor(open: typeof openRegister) {
@@ -71,8 +72,9 @@ export class RegisterImporter {
   async look(sheet: number, headerRow?: number): Promise<void> {
     const [before, register] = [this.state.get(), this.#register];
     if (before.kind !== 'columns' || register === null) return;
-    const look = await register.look(sheet, headerRow);
-    if (this.state.get() !== before) return;
+    const look = await this.#inTurn(() => register.look(sheet, headerRow));
+    // Whatever was said of the columns meanwhile was said of other headings.
+    if (this.#register !== register || this.state.get().kind !== 'columns') return;
     if (look.ok) this.state.set({ kind: 'columns', draft: withLook(before.draft, sheet, look.value), problem: null });
     else this.state.set({ ...before, problem: look.error.message });
   }
@@ -93,7 +95,7 @@ export class RegisterImporter {
     if (problem !== null) return this.state.set({ ...before, problem });
     await this.#work('mapping', draft.fileName, async (hooks) => {
       const { sheet, look, mapping, options } = draft;
-      const mapped = await register.map(sheet, look.headerRow, mapping, options, hooks);
+      const mapped = await this.#inTurn(() => register.map(sheet, look.headerRow, mapping, options, hooks));
       return () => {
         if (mapped.ok) this.state.set({ kind: 'check', draft, mapped: mapped.value, changed: false, problem: null });
         else this.state.set({ kind: 'columns', draft, problem: mapped.error.message });
@@ -157,6 +159,16 @@ export class RegisterImporter {
   #refuse(fileName: string, { error }: Extract<Result<SheetLook>, { ok: false }>): void {
     this.#end();
     this.state.set({ kind: 'refused', fileName, message: error.message });
+  }
+
+  /** A file answers one question at a time. */
+  #inTurn<T>(ask: () => Promise<T>): Promise<T> {
+    const asked = this.#turn.then(ask);
+    this.#turn = asked.then(
+      () => undefined,
+      () => undefined,
+    );
+    return asked;
   }
 
   /** Work that takes a while, and what to do with its outcome unless it was given up meanwhile. */

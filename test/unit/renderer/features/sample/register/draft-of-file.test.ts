@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mapping, RegisterColumn } from '#shared/domain/register/mapping';
+import type { Mapping } from '#shared/domain/register/mapping';
 import {
   draftOfFile,
   namesOf,
@@ -9,7 +9,14 @@ import {
   withSource,
 } from '../../../../../../renderer/features/sample/register/draft-of-file';
 
-const column = (heading: string, index: number): RegisterColumn => ({ index, heading, samples: [], filled: 3 });
+import type { RegisterContents, SheetLook } from '../../../../../../renderer/workers/register-messages';
+
+const column = (heading: string, index: number): SheetLook['columns'][number] => ({
+  index,
+  heading,
+  samples: [],
+  filled: 3,
+});
 const columns = ['Case ref', 'Need', 'Area', 'Issued', 'Extra'].map(column);
 const mapping = (headings: readonly string[]): Mapping => ({
   columns: headings.map((heading) => ({ heading, use: { kind: 'ignored' } })),
@@ -58,13 +65,13 @@ describe('what is proposed for a file', () => {
   });
 
   it('takes over the columns and words of a known source, and on choosing a source its own', () => {
-    const contents = {
+    const contents: RegisterContents = {
       kind: 'table',
       sheets: [{ name: 'Sheet1', hidden: false, rows: 4, columns: 5, warnings: [] }],
       likelySheet: 0,
       warnings: [],
       fileHash: 'a'.repeat(64),
-    } as const;
+    };
     const look = { headerRow: 1, twoRows: false, columns };
     const draft = draftOfFile({ fileName: 'plans.csv', contents, already: [], remembered: [OURS], look });
     expect(draft).toMatchObject({ source: 'Ours', mappedAs: 'Ours', title: 'plans', sheet: 0 });

@@ -9,19 +9,20 @@ import { readKnownSources } from '../../../../../../renderer/db/reads-of-registe
 import { RegisterImporter } from '../../../../../../renderer/features/sample/register/importer';
 import { getRegisterRows } from '../../../../../../renderer/platform/documents';
 import type { OpenRegister, openRegister } from '../../../../../../renderer/workers/register-job';
+import type { SheetLook } from '../../../../../../renderer/workers/register-messages';
 import { openOrFail } from '../../../../../helpers/renderer/start-work';
 import { windowOnMain } from '../../../../../helpers/renderer/window-on-main';
 
 const HASH = 'b'.repeat(64);
 const FILE = new File(['x'], 'Active plans.csv');
-const LOOK = {
+const LOOK: SheetLook = {
   headerRow: 1,
   twoRows: false,
   columns: [
     { index: 0, heading: 'Case ref', samples: ['P-1'], filled: 2 },
     { index: 1, heading: 'Forename', samples: [], filled: 2, identifier: { what: 'name', by: 'heading' } },
   ],
-} as const;
+};
 const MAPPED: MappedRegister = {
   rows: [{ ref: 'P-1', issuedOn: '2026-10-01' }, { ref: 'P-2' }],
   read: 3,
