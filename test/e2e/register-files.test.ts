@@ -82,6 +82,21 @@ test('an import of 50,000 rows that is cancelled midway leaves nothing', async (
   expect(await readdir(registersFolder(running.profile))).toEqual(before.documents);
 });
 
+test('50,000 rows are imported with progress, while other screens can be used', async () => {
+  const { window } = running;
+  await giveRegister(window, [{ name: 'all.csv', bytes: asCsv([HEADINGS, ...councilRows(50_000)]) }]);
+  const progress = window.getByRole('progressbar', { name: 'Reading the file' });
+  await expect(progress).toHaveAttribute('aria-valuetext', /rows, \d+%/);
+  await window.keyboard.press('Control+1');
+  await expect(window.getByRole('heading', { name: 'This week', level: 1 })).toBeVisible();
+  await goToRegisters(window);
+  await expect(window.getByRole('heading', { name: 'What the columns hold' })).toBeVisible({ timeout: 60_000 });
+  await toCheck(window);
+  await keepRegister(window);
+  await expect(window.getByRole('region', { name: 'Register imported' })).toContainText('50,000 plans imported');
+  expect((await keptIn(running.profile, 'registers')).at(-1)).toMatchObject({ rows: 50_000, source: 'Mosaic' });
+});
+
 test('a file that is no table says why, and another can be chosen by keyboard', async () => {
   const { window } = running;
   await giveRegister(window, [{ name: 'old.xls', bytes: Buffer.from('d0cf11e0a1b11ae10000', 'hex') }]);

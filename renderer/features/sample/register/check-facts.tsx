@@ -1,13 +1,13 @@
-import type { MappedRegister } from '#shared/domain/register/mapped-register';
 import { IDENTIFIER_WORDS } from '#shared/domain/register/register-fields';
+import type { PackedRegister } from '../../../workers/register-messages';
 import { countOf, issuedWords } from './register-words';
 
 /** The figures of what would be kept, and once more what is dropped. */
-export function CheckFacts({ mapped }: { readonly mapped: MappedRegister }) {
+export function CheckFacts({ mapped }: { readonly mapped: PackedRegister }) {
   const { rows, read, leftOutBy, problemCount, unknownValues, dropped, issued } = mapped;
   const leftOut = leftOutBy.reduce((sum, one) => sum + one.rows, 0);
   const facts: readonly (readonly [string, string])[] = [
-    ['Plans', rows.length.toLocaleString('en-GB')],
+    ['Plans', rows.count.toLocaleString('en-GB')],
     ['Rows read', read.toLocaleString('en-GB')],
     ['Rows left out', leftOut.toLocaleString('en-GB')],
     ['Values not taken over', problemCount.toLocaleString('en-GB')],

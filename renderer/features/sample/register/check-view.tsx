@@ -5,7 +5,7 @@ import { CheckField } from '../../../components/check-field';
 import { MessageStrip } from '../../../components/message-strip';
 import { RadioField } from '../../../components/radio-field';
 import { CheckFacts } from './check-facts';
-import { fieldsOf } from './field-words';
+import { fieldsTaken } from './field-words';
 import type { ImportState } from './import-state';
 import { LinesList } from './lines-list';
 import { countOf } from './register-words';
@@ -22,13 +22,9 @@ interface CheckViewProps {
   readonly importer: RegisterImport['importer'];
 }
 
-/** Rows shown as they would be kept. */
-const FIRST_ROWS = 20;
-
 /** What would be kept and what would not, before anything is stored. */
 export function CheckView({ state, importer }: CheckViewProps) {
-  const { draft, mapped } = state;
-  const first = mapped.rows.slice(0, FIRST_ROWS);
+  const { draft, mapped, first } = state;
   return (
     <>
       <StepHeading step="Check" title="What would be kept">
@@ -50,7 +46,7 @@ export function CheckView({ state, importer }: CheckViewProps) {
         {first.length === 0 ? null : (
           <div>
             <h3>The first {countOf(first.length, 'row')}, as they would be kept</h3>
-            <RowsTable label="The first rows" rows={first} fields={fieldsOf(mapped.rows)} />
+            <RowsTable label="The first rows" rows={first} fields={fieldsTaken(draft.mapping)} />
           </div>
         )}
       </div>
@@ -143,7 +139,7 @@ function Problems({ mapped: { problems, problemCount } }: Pick<CheckState, 'mapp
 }
 
 function CheckActions({ state: { mapped, changed, problem }, importer }: CheckViewProps) {
-  const plans = mapped.rows.length;
+  const plans = mapped.rows.count;
   return (
     <div className="import-actions">
       <p className="problem" role="alert">

@@ -1,7 +1,7 @@
-import type { MapOptions, MappedRegister, RegisterProgress } from '#shared/domain/register/mapped-register';
+import type { MapOptions, RegisterProgress } from '#shared/domain/register/mapped-register';
 import type { Mapping } from '#shared/domain/register/mapping';
-import type { Register } from '#shared/domain/register/register';
-import type { RegisterContents, SheetLook } from '../../../workers/register-messages';
+import type { Register, RegisterRow } from '#shared/domain/register/register';
+import type { PackedRegister, RegisterContents, SheetLook } from '../../../workers/register-messages';
 
 /** A source that is remembered, with a mapping that could be read. */
 export interface RememberedSource {
@@ -45,7 +45,9 @@ export type ImportState =
   | {
       readonly kind: 'check';
       readonly draft: ImportDraft;
-      readonly mapped: MappedRegister;
+      readonly mapped: PackedRegister;
+      /** The first rows as they would be kept. */
+      readonly first: readonly RegisterRow[];
       /** Something was said that the rows do not show yet. */
       readonly changed: boolean;
       readonly problem: string | null;

@@ -1,4 +1,4 @@
-import type { MappedRegister, RegisterProgress } from '#shared/domain/register/mapped-register';
+import type { RegisterProgress } from '#shared/domain/register/mapped-register';
 import type { Register } from '#shared/domain/register/register';
 import type { Result } from '#shared/lib/result';
 import { createSignal, type Signal } from '../../../components/signal';
@@ -8,8 +8,9 @@ import { holdWorkspace } from '../../../db/hold-workspace';
 import { readKnownSources, readRegistersOfFile } from '../../../db/reads-of-registers';
 import { freshId } from '../../../db/record-ids';
 import { putDocument } from '../../../platform/documents';
+import { firstRows } from '../../../workers/packed-rows';
 import type { OpenRegister, openRegister } from '../../../workers/register-job';
-import type { SheetLook } from '../../../workers/register-messages';
+import type { PackedRegister, SheetLook } from '../../../workers/register-messages';
 import { draftOfFile, namesOf, readableSources, withLook } from './draft-of-file';
 import { draftProblem } from './draft-problem';
 import type { ImportDraft, ImportState, ImportWork } from './import-state';
@@ -20,6 +21,9 @@ interface WorkHooks {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: RegisterProgress) => void;
 }
+
+/** Rows shown as they would be kept. */
+const FIRST_ROWS = 20;
 
 /** As many as a register can name. */
 const MOST_DROPPED = 200;
@@ -97,10 +101,15 @@ export class RegisterImporter {
       const { sheet, look, mapping, options } = draft;
       const mapped = await this.#inTurn(() => register.map(sheet, look.headerRow, mapping, options, hooks));
       return () => {
-        if (mapped.ok) this.state.set({ kind: 'check', draft, mapped: mapped.value, changed: false, problem: null });
+        if (mapped.ok) this.#show(draft, mapped.value);
         else this.state.set({ kind: 'columns', draft, problem: mapped.error.message });
       };
     });
+  }
+
+  #show(draft: ImportDraft, mapped: PackedRegister): void {
+    const first = firstRows(mapped.rows, FIRST_ROWS);
+    this.state.set({ kind: 'check', draft, mapped, first, changed: false, problem: null });
   }
 
   backToColumns(): void {
@@ -114,7 +123,7 @@ export class RegisterImporter {
     if (before.kind !== 'check' || before.changed) return;
     const { draft, mapped } = before;
     await this.#work('keeping', draft.fileName, async ({ signal, onProgress }) => {
-      const total = mapped.rows.length;
+      const total = mapped.rows.count;
       const bytes = await rowsDocument(mapped.rows, signal, (rows) =>
         onProgress({ stage: 'mapping', share: rows / Math.max(1, total), rows }),
       );
@@ -200,7 +209,7 @@ export class RegisterImporter {
   }
 }
 
-function registerOf({ fileName, contents, source, title }: ImportDraft, mapped: MappedRegister, rowsHash: string) {
+function registerOf({ fileName, contents, source, title }: ImportDraft, mapped: PackedRegister, rowsHash: string) {
   return {
     id: freshId('register'),
     title: title.trim(),
@@ -208,7 +217,7 @@ function registerOf({ fileName, contents, source, title }: ImportDraft, mapped: 
     fileName,
     fileHash: contents.fileHash,
     rowsHash,
-    rows: mapped.rows.length,
+    rows: mapped.rows.count,
     importedAt: now(),
     leftOut: [...mapped.leftOutBy],
     dropped: droppedHeadings(mapped),
@@ -217,7 +226,7 @@ function registerOf({ fileName, contents, source, title }: ImportDraft, mapped: 
 }
 
 /** Headings of the dropped columns, of very many the first. */
-function droppedHeadings({ dropped }: MappedRegister): string[] {
+function droppedHeadings({ dropped }: PackedRegister): string[] {
   const headings = dropped.map(({ heading }) => heading);
   if (headings.length <= MOST_DROPPED) return headings;
   const more = headings.length - MOST_DROPPED + 1;

@@ -1,34 +1,30 @@
-import { type RegisterRow, registerRowSchema } from '#shared/domain/register/register';
-
-/** Rows written before the window has its turn again: a few milliseconds of work. */
-const CHUNK = 500;
-
-/** Gives the window its turn between two pieces of work. */
-const turn = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
+import { BETWEEN, FOOT, HEAD, toLines } from '#shared/domain/register/row-lines';
+import { takeTurn } from '../../../platform/take-turn';
+import { type PackedRows, unpackPart } from '../../../workers/packed-rows';
 
 /**
- * The bytes that keep a register's rows (`registerRowsSchema`), each row checked once more: what cannot be read again is
- * never stored. The window stays alive meanwhile.
+ * The bytes that keep a register's rows (`registerRowsSchema`). Each row is checked once more: what cannot be read again
+ * is never stored. The window stays alive meanwhile.
  *
  * @returns null once `signal` is aborted.
- * @throws ZodError for a row that is none, which is a bug of whoever made it.
+ * @throws Error for a row that is none, or another number of rows than was said.
  */
 export async function rowsDocument(
-  rows: readonly RegisterRow[],
+  { count, parts }: PackedRows,
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  const pieces: string[] = [];
-  for (let start = 0; start < rows.length; start += CHUNK) {
+  const texts: string[] = [];
+  let done = 0;
+  for (const part of parts) {
     if (signal.aborted) return null;
-    const some = rows.slice(start, start + CHUNK).map((row) => JSON.stringify(registerRowSchema.parse(row)));
-    pieces.push(some.join(',\n'));
-    onProgress(start + some.length);
-    await turn();
+    const rows = unpackPart(part);
+    texts.push(toLines(rows));
+    done += rows.length;
+    onProgress(done);
+    await takeTurn();
   }
   if (signal.aborted) return null;
-  return new Uint8Array(await new Blob([`{"schema":1,"rows":[\n${pieces.join(',\n')}\n]}`]).arrayBuffer());
+  if (done !== count) throw new Error('A register came with another number of rows than it has.');
+  return new Uint8Array(await new Blob([`${HEAD}${texts.join(BETWEEN)}${FOOT}`]).arrayBuffer());
 }

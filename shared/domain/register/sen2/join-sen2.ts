@@ -181,7 +181,12 @@ export function joinSen2(tables: readonly ModuleTable[]): Result<JoinedSen2, Reg
   const alone = joined.filter(({ person }) => cellText(person) === '').length;
   const from = SEN2_MODULE_WORDS[active ? 'activeplans' : 'namedplan'];
   const rowNumbers = `Row numbers are those of the ${from} file.`;
-  const warnings = [rowNumbers, ...missing(joiner), ...(joiner.has('requests') ? withoutRequest(alone) : []), NEVER_SAID];
+  const warnings = [
+    rowNumbers,
+    ...missing(joiner),
+    ...(joiner.has('requests') ? withoutRequest(alone) : []),
+    NEVER_SAID,
+  ];
   return ok({ sheet: toSheet(joined, joiner.has('person')), warnings });
 }
 

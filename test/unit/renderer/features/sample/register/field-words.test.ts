@@ -4,6 +4,7 @@ import {
   fieldsOf,
   filterRows,
   ROW_FIELDS,
+  searchText,
 } from '../../../../../../renderer/features/sample/register/field-words';
 
 const ROWS = [
@@ -32,7 +33,7 @@ describe('the rows of a register in words', () => {
   });
 
   it('finds rows by all words of a search, in the words that are shown', () => {
-    const find = (search: string) => filterRows(ROWS, ROW_FIELDS, search).map(({ ref }) => ref);
+    const find = (search: string) => filterRows(ROWS, ROWS.map(searchText), search).map(({ ref }) => ref);
     expect(find('  ')).toEqual(['P-1', 'P-2']);
     expect(find('NORTH asd')).toEqual(['P-1']);
     expect(find('03/11')).toEqual(['P-1']);

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { MappedRegister } from '#shared/domain/register/mapped-register';
 import type { Mapping } from '#shared/domain/register/mapping';
 import { fail, ok } from '#shared/lib/result';
 import { removeRegister } from '../../../../../../renderer/db/actions/registers';
@@ -8,8 +7,9 @@ import { setUpPerson } from '../../../../../../renderer/db/actions/set-up-person
 import { readKnownSources } from '../../../../../../renderer/db/reads-of-registers';
 import { RegisterImporter } from '../../../../../../renderer/features/sample/register/importer';
 import { getRegisterRows } from '../../../../../../renderer/platform/documents';
+import { packRows } from '../../../../../../renderer/workers/packed-rows';
 import type { OpenRegister, openRegister } from '../../../../../../renderer/workers/register-job';
-import type { SheetLook } from '../../../../../../renderer/workers/register-messages';
+import type { PackedRegister, SheetLook } from '../../../../../../renderer/workers/register-messages';
 import { openOrFail } from '../../../../../helpers/renderer/start-work';
 import { windowOnMain } from '../../../../../helpers/renderer/window-on-main';
 
@@ -23,8 +23,9 @@ const LOOK: SheetLook = {
     { index: 1, heading: 'Forename', samples: [], filled: 2, identifier: { what: 'name', by: 'heading' } },
   ],
 };
-const MAPPED: MappedRegister = {
-  rows: [{ ref: 'P-1', issuedOn: '2026-10-01' }, { ref: 'P-2' }],
+const ROWS = [{ ref: 'P-1', issuedOn: '2026-10-01' }, { ref: 'P-2' }];
+const MAPPED: PackedRegister = {
+  rows: packRows(ROWS),
   read: 3,
   leftOut: [{ row: 4, why: 'no-reference', what: 'Row 4 has no reference.', todo: '' }],
   leftOutBy: [{ why: '1 row without a reference', rows: 1 }],
@@ -106,7 +107,7 @@ describe('the import of a register', () => {
       issued: MAPPED.issued,
     });
     const { rowsHash } = register as { readonly rowsHash: string };
-    expect(await getRegisterRows(rowsHash)).toEqual(ok(MAPPED.rows));
+    expect(await getRegisterRows(rowsHash)).toEqual(ok(ROWS));
     expect(seen.closed).toBeGreaterThan(0);
   });
 
