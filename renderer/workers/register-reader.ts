@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { fieldByHeading } from '#shared/domain/register/field-headings';
 import { findHeader } from '#shared/domain/register/find-header';
 import type { RegisterHooks } from '#shared/domain/register/mapped-register';
+import type { RegisterHeader } from '#shared/domain/register/mapping';
 import { REGISTER_ERRORS, type RegisterErrorCode } from '#shared/domain/register/register-errors';
 import type { Sheet } from '#shared/domain/register/sheet';
 import { mapRows } from '#shared/intake/register/map-rows';
@@ -13,6 +14,8 @@ import type { openedSchema, RegisterRequest } from './register-messages';
 /** What the register worker does with each message. Keeps the tables that it has read, and gives none of their cells. */
 export class RegisterReader {
   #sheets: readonly Sheet[] = [];
+  /** Looking through all columns of a large table takes a second, and is asked for again to map it. */
+  readonly #headers = new Map<string, RegisterHeader | null>();
 
   /** Throws only on a bug. */
   answer(request: RegisterRequest, hooks: RegisterHooks): Promise<Result<unknown, RegisterErrorCode>> {
@@ -34,6 +37,7 @@ export class RegisterReader {
     if (!opened.ok) return opened;
     const { kind, sheets, warnings } = opened.value;
     this.#sheets = sheets;
+    this.#headers.clear();
     const summaries = sheets.map(({ name, hidden, rows, columns, warnings: own }) => ({
       name,
       hidden,
@@ -41,13 +45,31 @@ export class RegisterReader {
       columns,
       warnings: [...own],
     }));
-    return ok({ kind, sheets: summaries, likelySheet: likelySheet(sheets), warnings: [...warnings] });
+    return ok({
+      kind,
+      sheets: summaries,
+      likelySheet: sheets.length === 1 ? 0 : likelySheet(sheets),
+      warnings: [...warnings],
+    });
+  }
+
+  #header(index: number, headerRow: number | undefined): RegisterHeader | null {
+    const sheet = this.#sheets[index];
+    if (!sheet) return null;
+    const key = `${index} ${headerRow ?? ''}`;
+    const known = this.#headers.get(key);
+    if (known !== undefined) return known;
+    const header = findHeader(sheet, headerRow);
+    this.#headers.set(key, header);
+    // The row that was found is the one that is then named.
+    if (header) this.#headers.set(`${index} ${header.headerRow}`, header);
+    return header;
   }
 
   #look(index: number, headerRow: number | undefined): Result<unknown, RegisterErrorCode> {
     const sheet = this.#sheets[index];
     if (!sheet || sheet.rows.length === 0) return fail('no-table', REGISTER_ERRORS['no-table']);
-    const header = findHeader(sheet, headerRow);
+    const header = this.#header(index, headerRow);
     if (!header) return fail('no-headings', REGISTER_ERRORS['no-headings']);
     if ((sheet.rows.at(-1)?.at ?? 0) <= header.headerRow)
       return fail('only-headings', REGISTER_ERRORS['only-headings']);
@@ -59,8 +81,8 @@ export class RegisterReader {
     hooks: RegisterHooks,
   ): Promise<Result<unknown, RegisterErrorCode>> {
     const sheet = this.#sheets[index];
-    const header = sheet && findHeader(sheet, headerRow);
-    if (!header) return fail('no-headings', REGISTER_ERRORS['no-headings']);
+    const header = this.#header(index, headerRow);
+    if (!sheet || !header) return fail('no-headings', REGISTER_ERRORS['no-headings']);
     const mapped = await mapRows(sheet, header, mapping, options, hooks);
     return mapped.ok ? ok({ ...mapped.value, rows: packRows(mapped.value.rows) }) : mapped;
   }

@@ -17,6 +17,8 @@ import {
   toColumns,
   useOf,
 } from '../helpers/register/register-screen';
+import { MODULES } from '../helpers/register-files/corpus/sen2-cases';
+import { writeCsv } from '../helpers/register-files/write-csv';
 import { setUpPerson } from '../helpers/set-up';
 
 /** Workbooks, files that are none, cancelling and removing: each test goes on where the last ended. */
@@ -95,6 +97,26 @@ test('50,000 rows are imported with progress, while other screens can be used', 
   await keepRegister(window);
   await expect(window.getByRole('region', { name: 'Register imported' })).toContainText('50,000 plans imported');
   expect((await keptIn(running.profile, 'registers')).at(-1)).toMatchObject({ rows: 50_000, source: 'Mosaic' });
+});
+
+test('the module files of a SEN2 return are chosen together and joined, and its persons are dropped', async () => {
+  const { window } = running;
+  const files = Object.entries(MODULES).map(([name, rows]) => ({
+    name: `Blade-Export_15-01-2026_${name}.csv`,
+    bytes: Buffer.from(writeCsv(rows)),
+  }));
+  await giveRegister(window, files);
+  await expect(window.getByRole('heading', { name: 'What the columns hold' })).toBeVisible();
+  await expect(window.getByLabel('Title of the register')).toHaveValue('SEN2 return');
+  await expect(window.getByRole('button', { name: /Where it comes from/ })).toContainText('SEN2 return');
+  await expect(window.getByRole('button', { name: /Headings are in/ })).toHaveCount(0);
+  await toCheck(window);
+  const first = window.getByRole('region', { name: 'The first rows' });
+  await expect(first.getByRole('row', { name: /^501 / })).toContainText('14/02/2023');
+  await keepRegister(window);
+  const register = (await keptIn(running.profile, 'registers')).at(-1);
+  expect(register).toMatchObject({ source: 'SEN2 return', fileName: expect.stringMatching(/^8 files: /) });
+  await expect(window.getByText('Madeup')).toHaveCount(0);
 });
 
 test('a file that is no table says why, and another can be chosen by keyboard', async () => {

@@ -209,3 +209,45 @@ test('exactly the same file says that it was imported before', async () => {
   await expect(window.getByRole('region', { name: 'Imported before' })).toContainText(`as “${TITLE}”`);
   await window.getByRole('button', { name: 'Cancel the import' }).click();
 });
+
+test('a register is imported by keyboard alone', async () => {
+  const { window } = running;
+  await goToRegisters(window);
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await window.keyboard.press(key);
+  };
+  const chooser = window.waitForEvent('filechooser');
+  for (let stop = 0; stop < 60; stop += 1) {
+    if (await window.getByRole('button', { name: 'Import a register' }).evaluate((one) => one.matches(':focus'))) break;
+    await press('Tab');
+  }
+  await press('Enter');
+  const bytes = asCsv([HEADINGS.map((heading) => `${heading} (keys)`), ...councilRows(30)]);
+  await (await chooser).setFiles([{ name: 'by keys.csv', mimeType: 'text/csv', buffer: bytes }]);
+  await expect(window.getByRole('heading', { name: 'What the columns hold' })).toBeFocused();
+  // The title, and after it where the file comes from: the last in the list is another system.
+  await press('Tab', 'Tab', 'Enter', 'End', 'Enter');
+  await expect(window.getByLabel('Name of the system')).toBeFocused();
+  await window.keyboard.type('Our own list');
+  await tabTo(window, 'select[aria-label*="Plan writer"]');
+  await press('Home');
+  expect(await usedAs(window, 'Plan writer .keys.')).toBe('Not used');
+  await tabTo(window, '.import-actions .button-primary');
+  await press('Enter');
+  await expect(window.getByRole('heading', { name: 'What would be kept' })).toBeFocused();
+  await tabTo(window, 'select[aria-label^="Sensory"]');
+  await window.keyboard.type('MSI');
+  await tabTo(window, '.import-actions .button-primary');
+  await press('Enter');
+  await expect(window.getByRole('heading', { name: 'What would be kept' })).toBeFocused();
+  await tabTo(window, '.import-actions .button-primary');
+  await press('Enter');
+  await expect(window.getByRole('region', { name: 'Register imported' })).toContainText('30 plans imported');
+  await expect(window.getByRole('heading', { name: 'Sample', level: 1 })).toBeFocused();
+  const register = (await keptIn(profile, 'registers')).at(-1);
+  expect(register).toMatchObject({ title: 'by keys', source: 'Our own list', rows: 30 });
+  const documents = await keptDocuments(profile);
+  const rows = registerRowsSchema.parse(documents.find(({ rows: kept }) => kept.length === 30)).rows;
+  expect(rows[4]).toMatchObject({ ref: 'C-100005', need: 'MSI' });
+  expect(rows[4]).not.toHaveProperty('writer');
+});

@@ -1,4 +1,5 @@
-import { identifierByHeading } from './identifier-headings';
+import { fieldByHeading } from './field-headings';
+import { identifierByHeading, namesOthers } from './identifier-headings';
 import { identifierIn, isLearnerNumber, isNhsNumber, looksLikeName } from './identifier-shapes';
 import { LONGEST_HEADING, type RegisterColumn } from './mapping';
 import { readDay } from './read-day';
@@ -52,14 +53,18 @@ function countValue(tally: Tally, cell: Cell): void {
 const shortened = (text: string): string =>
   text.length > SAMPLE_LENGTH ? `${text.slice(0, SAMPLE_LENGTH - 1)}…` : text;
 
-function identifierByValues(tally: Tally): Identifier | null {
+/** Teams, needs and schools are written like names, too: a heading that speaks of them is believed. */
+const speaksOfOthers = (heading: string): boolean =>
+  namesOthers(heading) || (fieldByHeading(heading)?.field ?? 'ref') !== 'ref';
+
+function identifierByValues(tally: Tally, heading: string): Identifier | null {
   const { filled, dates, beforePlans, learnerNumbers, names, shapes, different } = tally;
   if (filled === 0) return null;
   for (const [what, count] of shapes) if (count / filled >= SHARE_OF_SHAPES) return what;
   if (filled >= 5 && learnerNumbers / filled >= 0.9) return 'uln';
   if (dates / filled >= SHARE_OF_SHAPES && beforePlans / dates >= SHARE_BEFORE_PLANS) return 'birth-date';
   const areNames = filled >= 3 && names / filled >= 0.7 && different.size / filled >= SHARE_OF_DIFFERENT_NAMES;
-  return areNames ? 'name' : null;
+  return areNames && !speaksOfOthers(heading) ? 'name' : null;
 }
 
 /** A heading as it may be shown and kept: cut to length, and not at all where a child's own data stand in its place. */
@@ -102,7 +107,7 @@ export function describeColumns(rows: readonly SheetRow[], headings: readonly st
 
 function column(tally: Tally, index: number, written: string, filled: number): RegisterColumn {
   const heading = safeHeading(written, index);
-  const byValues = identifierByValues(tally);
+  const byValues = identifierByValues(tally, heading);
   const what = byValues ?? identifierByHeading(heading);
   if (what === null) return { index, heading, samples: tally.samples, filled };
   return { index, heading, samples: [], filled, identifier: { what, by: byValues === null ? 'heading' : 'values' } };

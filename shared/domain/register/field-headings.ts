@@ -26,9 +26,9 @@ const advice = (field: RegisterField, who: string) =>
  * particular stand before the more general.
  */
 const RULES = [
-  rule('secondaryNeed', 3, /\b(secondary|second|sec)\b.*\b(need|needs|sen|type|difficulty)\b/),
+  rule('secondaryNeed', 3, /^(?=.*\b(secondary|second|sec)\b)(?=.*\b(needs?|sen|difficulty)\b)/),
   rule('secondaryNeed', 3, /^(sen ?need|sen ?type|need|need type|sen type of need)( code)?( rank)? ?2$|^need rank 2$/),
-  rule('need', 3, /\b(primary|main|first|principal)\b.*\b(need|needs|sen|difficulty)\b/),
+  rule('need', 3, /^(?=.*\b(primary|main|first|principal)\b)(?=.*\b(needs?|sen|difficulty)\b)/),
   rule('need', 3, /^(sen ?need|sen ?type|need|need type|sen type of need)( code)?( rank)? ?1$|^need rank 1$/),
   rule(
     'need',

@@ -36,3 +36,6 @@ export function identifierByHeading(heading: string): Identifier | null {
   if (CHILD_ALONE.test(words)) return 'name';
   return NAME.test(words) && !OTHER_NAMES.test(words) ? 'name' : null;
 }
+
+/** True for a heading of names that are a school's, a team's or an officer's. */
+export const namesOthers = (heading: string): boolean => OTHER_NAMES.test(foldHeading(heading));

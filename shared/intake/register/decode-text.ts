@@ -31,6 +31,14 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > 0.6 && odd < 0.1 ? 'utf-16be' : null;
 }
 
+/** Bytes 0x80 to 0x9f of Windows-1252; five of them stand for nothing. Written out, for engines differ on them. */
+const WINDOWS_1252 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+
+const decodeWindows = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 function decode(bytes: Uint8Array): { text: string; warnings: string[] } {
@@ -42,7 +50,7 @@ function decode(bytes: Uint8Array): { text: string; warnings: string[] } {
     const loose = new TextDecoder().decode(bytes);
     const broken = count(loose, /\uFFFD/g);
     if (count(loose, /[\u0080-\uFFFC]/g) > broken) return { text: loose, warnings: [PARTLY_BROKEN] };
-    return { text: new TextDecoder('windows-1252').decode(bytes), warnings: [WINDOWS] };
+    return { text: decodeWindows(bytes), warnings: [WINDOWS] };
   }
 }
 

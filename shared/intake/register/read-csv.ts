@@ -67,8 +67,9 @@ function parse(text: string, delimiter: Separator, quoted: boolean, stepper: Ste
         try {
           gatherer.add(data, errors);
         } catch (error) {
-          parser.abort();
+          // Before the abort, which completes.
           reject(error);
+          parser.abort();
           return;
         }
         if (gatherer.at % ROWS_BETWEEN !== 0 || !stepper.due) return;
@@ -76,8 +77,8 @@ function parse(text: string, delimiter: Separator, quoted: boolean, stepper: Ste
         stepper.pause(meta.cursor / text.length, gatherer.rows.length).then(
           () => parser.resume(),
           (error: unknown) => {
-            parser.abort();
             reject(error);
+            parser.abort();
           },
         );
       },
