@@ -10,7 +10,7 @@ interface BusyViewProps {
   readonly importer: RegisterImport['importer'];
 }
 
-const STEP_OF = { opening: 'File', looking: 'File', mapping: 'Check', keeping: 'Import' } as const;
+const STEP_OF = { opening: 'File', mapping: 'Check', packing: 'Import', storing: 'Import' } as const;
 
 /** Says how far the work is and how to stop it. */
 export function BusyView({ state: { work, fileName, progress }, importer }: BusyViewProps) {
@@ -28,11 +28,13 @@ export function BusyView({ state: { work, fileName, progress }, importer }: Busy
         />
         <p className="muted">{progressWords(work, progress)}</p>
         <p className="muted">
-          {work === 'keeping' ? 'All of it is stored, or nothing.' : 'Nothing of the file is stored yet.'}
+          {work === 'storing' ? 'All of it is stored, or nothing.' : 'Nothing of the file is stored yet.'}
         </p>
-        <div className="screen-actions">
-          <AppButton onPress={() => importer.cancel()}>Cancel the import</AppButton>
-        </div>
+        {work === 'storing' ? null : (
+          <div className="screen-actions">
+            <AppButton onPress={() => importer.cancel()}>Cancel the import</AppButton>
+          </div>
+        )}
       </div>
     </>
   );

@@ -28,8 +28,8 @@ export interface ImportDraft {
   readonly options: MapOptions;
 }
 
-/** What is going on while a person waits. */
-export type ImportWork = 'opening' | 'looking' | 'mapping' | 'keeping';
+/** What is going on while a person waits; all but `storing`, which is one short step, can be cancelled. */
+export type ImportWork = 'opening' | 'mapping' | 'packing' | 'storing';
 
 export type ImportState =
   /** Nothing going on. `note` says how the last import ended, until the next begins. */

@@ -5,9 +5,9 @@ import { countOf, leftOutCount } from './register-words';
 
 export const WORK_WORDS: Readonly<Record<ImportWork, string>> = {
   opening: 'Reading the file',
-  looking: 'Looking for the headings',
   mapping: 'Reading the rows',
-  keeping: 'Storing the register',
+  packing: 'Checking every row once more',
+  storing: 'Storing the register',
 };
 
 /** How far a piece of work is, in words. */

@@ -122,14 +122,14 @@ export class RegisterImporter {
     const before = this.state.get();
     if (before.kind !== 'check' || before.changed) return;
     const { draft, mapped } = before;
-    await this.#work('keeping', draft.fileName, async ({ signal, onProgress }) => {
+    await this.#work('packing', draft.fileName, async ({ signal, onProgress }) => {
       const total = mapped.rows.count;
       const bytes = await rowsDocument(mapped.rows, signal, (rows) =>
         onProgress({ stage: 'mapping', share: rows / Math.max(1, total), rows }),
       );
       if (bytes === null) return () => undefined;
       // From here on it is one short step: nothing half is to be stopped.
-      this.#stop = null;
+      this.state.set({ kind: 'busy', work: 'storing', fileName: draft.fileName, progress: null });
       const release = holdWorkspace();
       try {
         const put = await putDocument('register', bytes);
@@ -158,7 +158,7 @@ export class RegisterImporter {
   /** False in the moment in which the register is written. */
   canCancel(): boolean {
     const state = this.state.get();
-    return state.kind !== 'busy' || this.#stop !== null;
+    return state.kind !== 'busy' || state.work !== 'storing';
   }
 
   forgetNote(): void {

@@ -33,7 +33,7 @@ export function RegisterView({ registerImport: { state, importer } }: RegisterVi
         </>
       );
     case 'busy':
-      return <BusyView key={state.work} state={state} importer={importer} />;
+      return <BusyView state={state} importer={importer} />;
     case 'refused':
       return (
         <ProblemState

@@ -159,6 +159,18 @@ describe('the import of a register', () => {
     expect(await newEntries()).toEqual([]);
   });
 
+  it('cannot be cancelled, nor another begun, in the moment in which it is written', async () => {
+    const { importer, newEntries, window } = await begin();
+    await toCheck(importer);
+    window.accident = (channel) => (channel === 'store:commit' ? 'hang-after' : undefined);
+    void importer.keep();
+    await expect.poll(newEntries).toHaveLength(1);
+    expect(importer.state.get()).toMatchObject({ kind: 'busy', work: 'storing' });
+    importer.cancel();
+    await importer.choose([FILE]);
+    expect(importer.state.get()).toMatchObject({ kind: 'busy', work: 'storing' });
+  });
+
   it('tells why a file or its rows could not be read, and goes on', async () => {
     const { importer } = await begin(() => Promise.resolve(fail('timeout', 'It took too long.')));
     await toCheck(importer);
