@@ -69,6 +69,9 @@ const REFERENCE_WORDS = /^(ehcp?|ehc|plan|case|ref|reference|no|number|sen|send|
 
 /** True for a reference with two or more words in it that no reference has: `Smith Ava 12`. */
 export function holdsName(reference: string): boolean {
-  const words = reference.split(/[^\p{L}’'-]+/u).filter((word) => word.length > 1 && !REFERENCE_WORDS.test(word));
-  return words.filter((word) => /\p{Ll}/u.test(word) || word.length > 3).length > 1;
+  const isOwn = (word: string) => word.length > 1 && !REFERENCE_WORDS.test(word);
+  const written = reference.split(/[^\p{L}’']+/u).filter((word) => isOwn(word) && /^\p{Lu}.*\p{Ll}/u.test(word));
+  // Capitals joined by hyphens are codes of places: `SEN-NORTH-EAST-12`.
+  const capitals = reference.split(/[\s,]+/).filter((word) => isOwn(word) && /^\p{Lu}{4,}$/u.test(word));
+  return written.length + capitals.length > 1;
 }

@@ -4,6 +4,7 @@ export const LAWFUL: readonly { readonly file: string; readonly from: string; re
   { file: 'shared/domain/plan/planted.ts', from: '../audit/audit' },
   { file: 'shared/domain/plan/planted.ts', from: '#shared/lib/dates' },
   { file: 'shared/intake/planted.ts', from: 'mammoth' },
+  { file: 'shared/intake/planted.ts', from: 'papaparse' },
   { file: 'shared/intake/planted.ts', from: 'pdfjs-dist/legacy/build/pdf.mjs' },
   { file: 'shared/intake/planted.ts', from: '#shared/domain/plan/plan' },
   { file: 'shared/word/planted.ts', from: 'docx' },

@@ -48,6 +48,8 @@ export const VIOLATIONS: readonly Violation[] = [
   importing('Dexie in a nested part of a feature', 'renderer/features/audit/text/planted.ts', 'dexie'),
   importing('Electron in renderer/db', 'renderer/db/planted.ts', 'electron'),
   importing('mammoth in a worker', 'renderer/workers/planted.ts', 'mammoth'),
+  importing('the CSV reader in a worker', 'renderer/workers/planted.ts', 'papaparse'),
+  importing('the CSV reader in the pure domain', 'shared/domain/register/planted.ts', 'papaparse'),
   importing('pdf.js in a feature', 'renderer/features/audit/planted.ts', 'pdfjs-dist'),
   importing('docx in a worker', 'renderer/workers/planted.ts', 'docx'),
   importing('main code in the window', 'renderer/platform/planted.ts', '../../electron/main/index'),

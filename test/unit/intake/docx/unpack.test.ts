@@ -12,6 +12,7 @@ const MEBIBYTE = 1024 * 1024;
 const packed = (bytes: Uint8Array, name = 'word/document.xml'): ZipEntry => ({
   name,
   method: 8,
+  declaredBytes: bytes.length,
   crc: crc32(bytes),
   packed: deflateSync(bytes),
 });
