@@ -1,8 +1,10 @@
 import { type PlanText, planTextSchema } from '#shared/domain/plan/plan-text';
 import { type RegisterRow, registerRowsSchema } from '#shared/domain/register/register';
+import { fromLines, partsOf } from '#shared/domain/register/row-lines';
 import type { IpcErrorCode } from '#shared/ipc/contract';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { call } from './bridge';
+import { takeTurn } from './take-turn';
 
 export type DocumentKind = 'file' | 'text' | 'register';
 
@@ -52,15 +54,26 @@ export async function getPlanText(textHash: string): Promise<Result<PlanText, Ip
 const REGISTER_UNREADABLE =
   'The rows of this register could not be read from disk. The samples drawn from it are safe; import the register again.';
 
+/** A part at a time where the text allows it: many thousands of rows at once would hold up the window. */
+async function rowsOf(text: string): Promise<readonly RegisterRow[]> {
+  const parts = partsOf(text);
+  if (parts === null) return registerRowsSchema.parse(JSON.parse(text)).rows;
+  const rows: RegisterRow[] = [];
+  for (const part of parts) {
+    rows.push(...fromLines(part));
+    await takeTurn();
+  }
+  return rows;
+}
+
 /** The rows of an imported register. */
 export async function getRegisterRows(rowsHash: string): Promise<Result<readonly RegisterRow[], IpcErrorCode>> {
   const stored = await call('document:get', { kind: 'register', hash: rowsHash });
   if (!stored.ok) return stored;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(stored.value);
-    const parsed = registerRowsSchema.safeParse(JSON.parse(text));
-    return parsed.success ? ok(parsed.data.rows) : fail('read-failed', REGISTER_UNREADABLE);
+    return ok(await rowsOf(new TextDecoder('utf-8', { fatal: true }).decode(stored.value)));
   } catch {
+    // No JSON, not UTF-8 or no rows: its own words must not reach an error.
     return fail('read-failed', REGISTER_UNREADABLE);
   }
 }

@@ -1,4 +1,4 @@
-import type { MapOptions, MappedRegister, RegisterHooks } from '#shared/domain/register/mapped-register';
+import type { MapOptions, RegisterHooks } from '#shared/domain/register/mapped-register';
 import type { Mapping } from '#shared/domain/register/mapping';
 import { REGISTER_ERRORS, type RegisterErrorCode } from '#shared/domain/register/register-errors';
 import { REGISTER_LIMITS, tooLargeToRead } from '#shared/domain/register/register-limits';
@@ -8,6 +8,7 @@ import { RegisterClient, type StartRegisterPort } from './register-client';
 import {
   mappedSchema,
   openedSchema,
+  type PackedRegister,
   type RegisterContents,
   type SheetLook,
   sheetLookSchema,
@@ -35,7 +36,7 @@ export interface OpenRegister {
     mapping: Mapping,
     options?: MapOptions,
     hooks?: RegisterJobHooks,
-  ) => Promise<Result<MappedRegister, RegisterErrorCode>>;
+  ) => Promise<Result<PackedRegister, RegisterErrorCode>>;
   /** Ends the worker, and with it all that was read. */
   readonly close: () => void;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { MapOptions } from '#shared/domain/register/mapped-register';
 import { type Mapping, MOST_COLUMNS } from '#shared/domain/register/mapping';
-import { registerRowsSchema } from '#shared/domain/register/register';
 import { registerErrorCodeSchema } from '#shared/domain/register/register-errors';
 import { identifierSchema, registerFieldSchema } from '#shared/domain/register/register-fields';
 import { REGISTER_LIMITS } from '#shared/domain/register/register-limits';
+import { packedRowsSchema } from './packed-rows';
 
 /** What the window asks of a register worker: first to open files, then to look at a sheet or map it. */
 export type RegisterRequest =
@@ -76,7 +76,7 @@ const leftOutWhySchema = z.enum([
 ]);
 
 export const mappedSchema = z.strictObject({
-  rows: registerRowsSchema.shape.rows,
+  rows: packedRowsSchema,
   read: count,
   leftOut: z.array(z.strictObject({ row: count, why: leftOutWhySchema, what: sentence, todo: sentence })).max(5_000),
   leftOutBy: z.array(z.strictObject({ why: z.string().min(1).max(200), rows: z.int().min(1) })).max(50),
@@ -116,6 +116,9 @@ export const mappedSchema = z.strictObject({
   issued: z.strictObject({ from: z.iso.date(), to: z.iso.date() }).nullable(),
   notes: z.array(sentence).max(1_000),
 });
+
+/** A register as it would be kept, its rows packed, and all that was left out of it. */
+export type PackedRegister = Readonly<z.infer<typeof mappedSchema>>;
 
 const failureSchema = z.strictObject({
   ok: z.literal(false),

@@ -8,6 +8,7 @@ import type { Sheet } from '#shared/domain/register/sheet';
 import { mapRows } from '#shared/intake/register/map-rows';
 import { openRegisterFiles } from '#shared/intake/register/open-register-files';
 import { fail, ok, type Result } from '#shared/lib/result';
+import { packRows } from './packed-rows';
 import type { openedSchema, RegisterRequest } from './register-messages';
 
 /** What the register worker does with each message. Keeps the tables that it has read, and gives none of their cells. */
@@ -82,7 +83,8 @@ export class RegisterReader {
     const sheet = this.#sheets[index];
     const header = this.#header(index, headerRow);
     if (!sheet || !header) return fail('no-headings', REGISTER_ERRORS['no-headings']);
-    return mapRows(sheet, header, mapping, options, hooks);
+    const mapped = await mapRows(sheet, header, mapping, options, hooks);
+    return mapped.ok ? ok({ ...mapped.value, rows: packRows(mapped.value.rows) }) : mapped;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Mapping } from '#shared/domain/register/mapping';
 import type { RegisterErrorCode } from '#shared/domain/register/register-errors';
 import type { NamedBytes } from '#shared/intake/register/open-register-files';
 import { ok, type Result } from '#shared/lib/result';
+import { unpackPart } from '../../../renderer/workers/packed-rows';
 import {
   mappedSchema,
   openedSchema,
@@ -47,5 +48,6 @@ export async function readRegister(
   const mapping = change(guessMapping(look.columns, remembered));
   const done = await reader.answer({ kind: 'map', id: 3, sheet, headerRow: look.headerRow, mapping, options }, hooks);
   if (!done.ok) return done;
-  return ok({ opened, look, mapping, mapped: mappedSchema.parse(done.value) });
+  const packed = mappedSchema.parse(done.value);
+  return ok({ opened, look, mapping, mapped: { ...packed, rows: packed.rows.parts.flatMap(unpackPart) } });
 }

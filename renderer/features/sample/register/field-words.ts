@@ -7,6 +7,7 @@ import {
   PLAN_STATUS_WORDS,
   SETTING_TYPE_WORDS,
 } from '#shared/domain/plan/plan-fields';
+import type { Mapping } from '#shared/domain/register/mapping';
 import type { RegisterRow } from '#shared/domain/register/register';
 
 export type RowField = keyof RegisterRow;
@@ -84,19 +85,34 @@ export const cellWords = (row: RegisterRow, field: RowField): string => CELL_WOR
 export const fieldsOf = (rows: readonly RegisterRow[]): readonly RowField[] =>
   ROW_FIELDS.filter((field) => field === 'ref' || rows.some((row) => row[field] !== undefined));
 
-/** The rows in which any cell has all these words, whatever their case. */
+/** The fields that columns of a file are taken as. */
+export function fieldsTaken({ columns }: Mapping): readonly RowField[] {
+  const taken = new Set<string>(
+    columns.flatMap(({ use }) => {
+      if (use.kind !== 'field') return [];
+      return [use.field.startsWith('advice') ? 'advice' : use.field];
+    }),
+  );
+  return ROW_FIELDS.filter((field) => taken.has(field));
+}
+
+/** All that a row says, in small letters, for searching. */
+export const searchText = (row: RegisterRow): string =>
+  ROW_FIELDS.map((field) => cellWords(row, field))
+    .join('\n')
+    .toLowerCase();
+
+/**
+ * The rows whose text has all these words, whatever their case.
+ *
+ * @param texts `searchText` of each row, in the same order.
+ */
 export function filterRows(
   rows: readonly RegisterRow[],
-  fields: readonly RowField[],
+  texts: readonly string[],
   search: string,
 ): readonly RegisterRow[] {
   const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return rows;
-  return rows.filter((row) => {
-    const text = fields
-      .map((field) => cellWords(row, field))
-      .join('\n')
-      .toLowerCase();
-    return wanted.every((word) => text.includes(word));
-  });
+  return rows.filter((_row, index) => wanted.every((word) => texts[index]?.includes(word)));
 }

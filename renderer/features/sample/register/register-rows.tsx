@@ -32,16 +32,16 @@ export function RegisterRows({ register, onBack }: RegisterRowsProps) {
           <p>{state.message}</p>
         </ProblemState>
       ) : null}
-      {state.kind === 'ready' ? <Rows rows={state.rows} /> : null}
+      {state.kind === 'ready' ? <Rows rows={state.rows} texts={state.texts} /> : null}
     </section>
   );
 }
 
-function Rows({ rows }: { readonly rows: readonly RegisterRow[] }) {
+function Rows({ rows, texts }: { readonly rows: readonly RegisterRow[]; readonly texts: readonly string[] }) {
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
   const fields = useMemo(() => fieldsOf(rows), [rows]);
-  const shown = useMemo(() => filterRows(rows, fields, wanted), [rows, fields, wanted]);
+  const shown = useMemo(() => filterRows(rows, texts, wanted), [rows, texts, wanted]);
   const words =
     shown.length === rows.length
       ? countOf(rows.length, 'plan')
