@@ -51,3 +51,16 @@ export const useIsToMark = (planId: string, personId: string): boolean | undefin
     const sample = plan?.sampleId === undefined ? undefined : (await db.samples.get(plan.sampleId))?.value;
     return sample?.members.some(({ ref, auditorIds }) => ref === plan?.ref && auditorIds.includes(personId)) === true;
   });
+
+/** How many plans each person has to mark yet, over all samples: what a new sample is shared out by. */
+export const useLoads = (): Readonly<Record<string, number>> | undefined =>
+  useLive('plans to mark', async ({ db }) => {
+    const samples = await db.samples.toArray();
+    const members = (await Promise.all(samples.map(({ value }) => readMembers(db, value)))).flat();
+    const loads: Record<string, number> = {};
+    for (const { marks, member } of members)
+      for (const { auditorId, state } of marks)
+        if (member.auditorIds.includes(auditorId) && (state === 'to-do' || state === 'draft'))
+          loads[auditorId] = (loads[auditorId] ?? 0) + 1;
+    return loads;
+  });

@@ -93,7 +93,10 @@ export function filterRows(
   const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return rows;
   return rows.filter((row) => {
-    const text = fields.map((field) => cellWords(row, field)).join('\n').toLowerCase();
+    const text = fields
+      .map((field) => cellWords(row, field))
+      .join('\n')
+      .toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
 }

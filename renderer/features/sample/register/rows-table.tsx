@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { RegisterRow } from '#shared/domain/register/register';
-import { cellWords, type RowField, ROW_FIELD_WORDS } from './field-words';
+import { cellWords, ROW_FIELD_WORDS, type RowField } from './field-words';
 import './rows-table.css';
 
 interface RowsTableProps {
