@@ -61,12 +61,6 @@ async function currentSample({ ahead, db }: Session, sampleId: string): Promise<
   return newest === undefined ? ((await db.samples.get(sampleId))?.value ?? null) : newest;
 }
 
-export const renameSample = (sampleId: string, fields: Pick<Sample, 'title' | 'week'>): Promise<null> =>
-  change(sampleId, {
-    action: 'edit-sample',
-    edit: (sample) => ({ sample: { ...sample, ...fields }, answer: null }),
-  });
-
 /** Gives plans of a sample to other people: whose references are not in the map stay with whom they have. */
 export const reallocate = (sampleId: string, whom: ReadonlyMap<string, readonly string[]>): Promise<null> =>
   change(sampleId, {

@@ -59,16 +59,7 @@ export async function writeRegister(profile: string, count: number): Promise<rea
     dropped: ['Child name'],
     issued: { from: '2026-01-01', to: '2026-12-28' },
   };
-  const store = await WorkspaceStore.open({
-    folder,
-    disk: nodeDisk,
-    clock: () => new Date().toISOString(),
-    limits: { low: 0, full: 0 },
-    snapshotAfter: Number.MAX_SAFE_INTEGER,
-    report: (where, error) => {
-      throw new Error(where, { cause: error });
-    },
-  });
+  const store = await openCouncil(profile);
   const [by] = MARKERS;
   if (by === undefined) throw new Error('Nobody marks.');
   const changes: readonly Change[] = [
@@ -83,3 +74,30 @@ export async function writeRegister(profile: string, count: number): Promise<rea
   await writeFile(join(folder, 'documents', 'register', rowsHash), bytes);
   return rows;
 }
+
+/** Makes somebody else the person at the desk of a profile whose app is not running. */
+export async function sitDown(profile: string, personId: string): Promise<void> {
+  const by = MARKERS.find(({ id }) => id === personId);
+  if (by === undefined) throw new Error('Nobody of that id marks.');
+  const store = await openCouncil(profile);
+  const value = { key: PERSON_SETTING, value: personId };
+  const saved = await store.commit({
+    action: 'settings',
+    by,
+    changes: [{ table: 'settings', id: PERSON_SETTING, value }],
+  });
+  if (!saved.ok) throw new Error(saved.error.message);
+  await store.close();
+}
+
+const openCouncil = (profile: string): Promise<WorkspaceStore> =>
+  WorkspaceStore.open({
+    folder: join(profile, 'work', 'council'),
+    disk: nodeDisk,
+    clock: () => new Date().toISOString(),
+    limits: { low: 0, full: 0 },
+    snapshotAfter: Number.MAX_SAFE_INTEGER,
+    report: (where, error) => {
+      throw new Error(where, { cause: error });
+    },
+  });

@@ -36,7 +36,9 @@ export function DrawPreview({ preview, people, onBack, onKept }: DrawPreviewProp
           <h2 ref={heading} tabIndex={-1}>
             {sample.title}: {count === 1 ? '1 plan' : `${count} plans`} drawn
           </h2>
-          <p className="muted">Not kept yet. Seed {sample.seed} gives these plans again.</p>
+          <p className="muted">
+            Not kept yet. {sample.doubleMarked.length} marked twice. Seed {sample.seed} gives these plans again.
+          </p>
         </div>
         <div className="screen-actions">
           <AppButton onPress={onBack}>Back to the settings</AppButton>
@@ -64,7 +66,7 @@ export function DrawPreview({ preview, people, onBack, onKept }: DrawPreviewProp
       </ul>
       {allocation === null ? null : (
         <p className="draw-loads">
-          {allocation.loads.map(({ id, plans }) => `${initialsOf(people, id)} ${plans}`).join(' · ')}
+          Plans for each: {allocation.loads.map(({ id, plans }) => `${initialsOf(people, id)} ${plans}`).join(' · ')}
         </p>
       )}
       <StrataTable strata={sample.strata} />

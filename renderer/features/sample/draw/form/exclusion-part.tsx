@@ -48,7 +48,14 @@ export function ExclusionPart({ draft, set, rows }: ExclusionPartProps) {
         </ul>
       )}
       <div className="draw-line">
-        <TextInput label="References" value={refs} onChange={setRefs} problem={problem.refs} />
+        <TextInput
+          label="References"
+          value={refs}
+          onChange={setRefs}
+          rows={2}
+          hint="One a line, or with commas between."
+          problem={problem.refs}
+        />
         <TextInput label="Reason" value={reason} onChange={setReason} maxLength={500} problem={problem.reason} />
         <AppButton onPress={add}>Leave out</AppButton>
       </div>

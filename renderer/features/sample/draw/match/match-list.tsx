@@ -50,9 +50,35 @@ export function MatchList({ sample, rows, files, looked, matching, onFiles, onCl
   };
   return (
     <div className="match-list">
-      <h4 ref={heading} tabIndex={-1}>
-        {loadWords(choices.size, files.length)}
-      </h4>
+      <div className="record-part-head">
+        <h4 ref={heading} tabIndex={-1}>
+          {loadWords(choices.size, files.length)}
+        </h4>
+        <div className="draw-actions">
+          <AppButton onPress={onClose}>Load nothing</AppButton>
+          <AppButton
+            kind="primary"
+            isBusy={busy}
+            isDisabled={choices.size === 0 || doubled.length > 0}
+            onPress={() => void load()}
+          >
+            Load {choices.size === 1 ? '1 file' : `${choices.size} files`}
+          </AppButton>
+        </div>
+      </div>
+      <p role="alert" className="problem">
+        {doubled.length === 0 ? '' : `More than one file is chosen for ${doubled.join(', ')}. Keep one of them.`}
+      </p>
+      {missing.length === 0 ? null : (
+        <div className="match-missing">
+          <h4>{missing.length === 1 ? '1 plan is missing' : `${missing.length} plans are missing`}</h4>
+          <p>{missing.join(', ')}</p>
+          <p className="hint">
+            No file here is of {missing.length === 1 ? 'this plan' : 'these plans'}. Match another folder later, choose
+            a file above, or replace the plan with a reason.
+          </p>
+        </div>
+      )}
       <ul className="match-rows" aria-label="Files">
         {ordered.map((match) => (
           <MatchRow
@@ -65,30 +91,6 @@ export function MatchList({ sample, rows, files, looked, matching, onFiles, onCl
           />
         ))}
       </ul>
-      {missing.length === 0 ? null : (
-        <div className="match-missing">
-          <h4>{missing.length === 1 ? '1 plan is missing' : `${missing.length} plans are missing`}</h4>
-          <p>{missing.join(', ')}</p>
-          <p className="hint">
-            No file here is of {missing.length === 1 ? 'this plan' : 'these plans'}. Match another folder later, choose
-            a file above, or replace the plan with a reason.
-          </p>
-        </div>
-      )}
-      <p role="alert" className="problem">
-        {doubled.length === 0 ? '' : `More than one file is chosen for ${doubled.join(', ')}. Keep one of them.`}
-      </p>
-      <div className="draw-actions">
-        <AppButton onPress={onClose}>Load nothing</AppButton>
-        <AppButton
-          kind="primary"
-          isBusy={busy}
-          isDisabled={choices.size === 0 || doubled.length > 0}
-          onPress={() => void load()}
-        >
-          Load {choices.size === 1 ? '1 file' : `${choices.size} files`}
-        </AppButton>
-      </div>
     </div>
   );
 }

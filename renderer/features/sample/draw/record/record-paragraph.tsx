@@ -3,6 +3,7 @@ import type { Person } from '#shared/domain/audit/person';
 import type { Sample } from '#shared/domain/sample/sample';
 import { sampleParagraph } from '#shared/domain/sample/sample-words';
 import { AppButton } from '../../../../components/app-button';
+import { copyWords } from '../../../../components/copy-words';
 
 interface RecordParagraphProps {
   readonly sample: Sample;
@@ -13,21 +14,13 @@ interface RecordParagraphProps {
 export function RecordParagraph({ sample, people }: RecordParagraphProps) {
   const words = sampleParagraph(sample, { people });
   const [copied, setCopied] = useState<{ readonly words: string; readonly ok: boolean } | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(words);
-      setCopied({ words, ok: true });
-    } catch {
-      // The window may not be allowed to write to the clipboard; the words stand there to be selected.
-      setCopied({ words, ok: false });
-    }
-  };
+  const copy = () => setCopied({ words, ok: copyWords(words) });
   const said = copied?.words === words ? copied : null;
   return (
     <section className="card record-part" aria-labelledby="record-words">
       <div className="record-part-head">
         <h3 id="record-words">How it was drawn</h3>
-        <AppButton onPress={() => void copy()}>Copy this paragraph</AppButton>
+        <AppButton onPress={copy}>Copy this paragraph</AppButton>
       </div>
       <p className="record-words">{words}</p>
       <p role="status" className="hint">
