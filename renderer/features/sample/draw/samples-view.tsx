@@ -65,7 +65,8 @@ export function SamplesView({ sampleId, onSample, onFiles, onOpen }: SamplesView
       ? undefined
       : () => {
           const start = startDraft(newest.id, isoWeek(new Date().toISOString()), freshSeed());
-          setDraft({ ...start, markers: people.map(({ id }) => ({ id, most: '' })) });
+          const auditors = people.filter(({ role }) => role === 'auditor');
+          setDraft({ ...start, markers: auditors.map(({ id }) => ({ id, most: '' })) });
         };
   if (samples.length === 0)
     return (

@@ -75,7 +75,7 @@ export function MatchList({ sample, rows, files, looked, matching, onFiles, onCl
           <p>{missing.join(', ')}</p>
           <p className="hint">
             No file here is of {missing.length === 1 ? 'this plan' : 'these plans'}. Match another folder later, choose
-            a file above, or replace the plan with a reason.
+            a file below, or replace the plan with a reason.
           </p>
         </div>
       )}

@@ -10,8 +10,11 @@ export const MEMBER_STATE_WORDS: Readonly<Record<MemberState, string>> = {
 };
 
 /** `TA submitted, OA not begun`: how far each of two has got; empty where the state says it all. */
-export function marksWords({ marks }: Pick<MemberRow, 'marks'>, initials: (id: string) => string): string {
-  if (marks.length < 2) return '';
+export function marksWords(
+  { marks, state: whole }: Pick<MemberRow, 'marks' | 'state'>,
+  initials: (id: string) => string,
+): string {
+  if (marks.length < 2 || whole === 'no-file' || whole === 'elsewhere') return '';
   const words = { 'to-do': 'not begun', draft: 'marking', submitted: 'submitted', agreed: 'agreed' } as const;
   return marks.map(({ auditorId, state }) => `${initials(auditorId)} ${words[state]}`).join(', ');
 }
