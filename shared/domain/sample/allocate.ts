@@ -22,7 +22,7 @@ export interface Marker {
 export interface AllocationOptions {
   /** Only people who mark this discipline are given plans. */
   readonly discipline?: Discipline | undefined;
-  /** Who keeps a plan whatever happens, by reference: those who have begun to mark it. */
+  /** Who keeps a plan, by reference: those who have begun to mark it. Not even they keep one they wrote. */
   readonly kept?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 

@@ -53,20 +53,29 @@ function reach({ tasks, given }: Work, task: number): Map<number, Reached> {
   return reached;
 }
 
+const loadOf = ({ desks, counts }: Work, person: number): number => (desks[person]?.load ?? 0) + (counts[person] ?? 0);
+
 /** The person with room and the least to do; among equals the nearest. */
-function leastBusy({ desks, counts }: Work, persons: Iterable<number>): number | null {
+function leastBusy(work: Work, persons: Iterable<number>): number | null {
   let best: number | null = null;
-  const load = (person: number): number => (desks[person]?.load ?? 0) + (counts[person] ?? 0);
   for (const person of persons) {
-    const hasRoom = (counts[person] ?? 0) < (desks[person]?.capacity ?? 0);
-    if (hasRoom && (best === null || load(person) < load(best))) best = person;
+    const hasRoom = (work.counts[person] ?? 0) < (work.desks[person]?.capacity ?? 0);
+    if (hasRoom && (best === null || loadOf(work, person) < loadOf(work, best))) best = person;
   }
   return best;
 }
 
+/** As `reach`, but without looking further where a first choice is already as little busy as anybody. */
+function reachNear(work: Work, task: number): Map<number, Reached> {
+  const first = (work.tasks[task]?.may ?? []).filter((person) => !work.given[task]?.has(person));
+  const [near, anybody] = [leastBusy(work, first), leastBusy(work, work.desks.keys())];
+  if (near === null || anybody === null || loadOf(work, near) > loadOf(work, anybody)) return reach(work, task);
+  return new Map(first.map((person) => [person, { task, from: null }]));
+}
+
 /** Gives `task` one more person, and returns null; or returns the persons that stand in the way. */
 function giveOne(work: Work, task: number): readonly number[] | null {
-  const reached = reach(work, task);
+  const reached = reachNear(work, task);
   const last = leastBusy(work, reached.keys());
   if (last === null) return [...reached.keys()];
   let person: number | null = last;

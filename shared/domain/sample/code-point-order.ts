@@ -1,5 +1,5 @@
 /** Ranks surrogates above every other code unit, so that units compare as the code points they stand for. */
-const rank = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit);
+const rank = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2800 : unit);
 
 /**
  * Compares texts by Unicode code point, for `sort`. Unlike a collation it is the same on every machine and in every

@@ -7,7 +7,7 @@ import { seededStream, shuffled } from './random';
 import type { Sample, SampleMember, SampleMethod } from './sample';
 import { shareNotes } from './share-notes';
 import { equalShares, proportionalShares } from './shares';
-import { strataOf, stratumOf } from './strata';
+import { strataOf } from './strata';
 
 /** Rises with every change after which the same seed could draw other plans. Kept with the sample. */
 export const DRAW_VERSION = 1;
@@ -102,15 +102,13 @@ function drawFromStrata(order: readonly RegisterRow[], { by, shares }: Stratifie
   const strata = strataOf(order, by);
   const sizes = strata.map(({ rows }) => rows.length);
   const drawn = (shares === 'equal' ? equalShares : proportionalShares)(sizes, size);
-  const left = new Map(strata.map(({ name }, index) => [name, drawn[index] ?? 0]));
-  const members: SampleMember[] = [];
-  for (const row of order) {
-    const stratum = stratumOf(row, by);
-    const places = left.get(stratum) ?? 0;
-    if (places === 0) continue;
-    left.set(stratum, places - 1);
-    members.push(member(row, stratum));
-  }
+  const chosen = new Map(
+    strata.flatMap(({ name, rows }, index) => rows.slice(0, drawn[index]).map(({ ref }) => [ref, name] as const)),
+  );
+  const members = order.flatMap((row) => {
+    const stratum = chosen.get(row.ref);
+    return stratum === undefined ? [] : [member(row, stratum)];
+  });
   const counts = strata.map(({ name, rows }, index) => ({ name, size: rows.length, drawn: drawn[index] ?? 0 }));
   return {
     members,

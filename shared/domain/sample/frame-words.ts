@@ -1,5 +1,5 @@
 import { dayText } from '../report/plain-text';
-import { counted, number } from './count-words';
+import { counted } from './count-words';
 import { FRAME_FIELD_WORDS, fieldValueWord } from './field-values';
 import { countedReasons, plansWere } from './reason-words';
 import type { Frame, FrameFilter } from './sample';
@@ -13,20 +13,15 @@ export function frameSentences(frame: Frame, clean: (text: string) => string): s
       ? []
       : [`not in another sample within ${counted(frame.notSampledForWeeks, 'week')}`]),
   ];
-  const left = `${counted(frame.eligible, 'plan')} could be drawn`;
-  const exclusions = frame.exclusions.length;
+  const exclusions = frame.exclusions.map(({ reason }) => reason);
   return [
     conditions.length === 0
-      ? `No dates and no filters were set; ${left}.`
-      : `Only plans were taken in that met all of these: ${conditions.join('; ')}. ${left[0]?.toUpperCase()}${left.slice(1)}.`,
-    ...(exclusions === 0
+      ? 'No dates and no filters were set.'
+      : `Only plans were taken in that met all of these: ${conditions.join('; ')}.`,
+    ...(exclusions.length === 0
       ? []
-      : [
-          `${plansWere(exclusions)} excluded by hand before the draw: ${countedReasons(
-            frame.exclusions.map(({ reason }) => reason),
-            clean,
-          )}.`,
-        ]),
+      : [`${plansWere(exclusions.length)} excluded by hand before the draw: ${countedReasons(exclusions, clean)}.`]),
+    `${plansWere(frame.eligible)} left to draw from.`,
   ];
 }
 
@@ -36,7 +31,7 @@ function issuedWords({ from, to }: Frame['issued']): string[] {
   return to === undefined ? [] : [`issued on or before ${dayText(to)}`];
 }
 
-/** `team North or South`, `primary need SEMH`, `writer one of 2`: a writer's code never stands in a report. */
+/** `team North or South`, `primary need SEMH`, `writer one of 2 people`: a writer's code never stands in a report. */
 function filterWords({ field, anyOf }: FrameFilter): string {
   const name = FRAME_FIELD_WORDS[field].toLowerCase();
   const known = anyOf.filter((value) => value !== null);
@@ -45,6 +40,6 @@ function filterWords({ field, anyOf }: FrameFilter): string {
 }
 
 function knownWords(field: FrameFilter['field'], known: readonly string[]): readonly string[] {
-  if (field === 'writer') return known.length === 0 ? [] : [`one of ${number(known.length)}`];
+  if (field === 'writer') return known.length === 0 ? [] : [`one of ${counted(known.length, 'person', 'people')}`];
   return known.map((value) => (field === 'lookedAfter' ? value : fieldValueWord(field, value)));
 }

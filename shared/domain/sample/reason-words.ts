@@ -1,21 +1,18 @@
 import { groupBy } from '../../lib/group-by';
-import { counted, number } from './count-words';
+import { counted } from './count-words';
 import type { Sample } from './sample';
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** A code however it is spaced, `P-1042`, `p 1042` or `P_1042`, and its number alone if that is three digits or longer. */
+function formsOf(code: string): string[] {
+  const runs = code.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
+  return runs.length === 0
+    ? []
+    : [runs.join('[^\\p{L}\\p{N}]{0,3}'), ...runs.filter((run) => /^\p{N}{3,}$/u.test(run))];
+}
 
-/** Finds a code as a word of its own however it is spaced: `P-1042`, `p 1042` and `P_1042` are one. */
+/** Finds any of some codes where it stands as a word of its own. */
 function codePattern(codes: readonly string[]): RegExp | null {
-  const forms = codes
-    .map(
-      (code) =>
-        code
-          .match(/[\p{L}\p{M}\p{N}]+/gu)
-          ?.map(escaped)
-          .join('[^\\p{L}\\p{N}]{0,3}') ?? '',
-    )
-    .filter((form) => form !== '')
-    .sort((a, b) => b.length - a.length);
+  const forms = [...new Set(codes.flatMap(formsOf))].sort((a, b) => b.length - a.length);
   if (forms.length === 0) return null;
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
@@ -51,7 +48,7 @@ const tidy = (text: string): string => text.trim().replace(/\s+/g, ' ').replace(
 /** A reason as it is quoted: `“moved out of the area”`, without references. */
 export const quotedReason = (reason: string, clean: (text: string) => string): string => `“${clean(tidy(reason))}”`;
 
-/** `“moved away” for 2, “no file” for 1`, the most frequent first; reasons that differ only in case are one. */
+/** `“moved away” (2 plans), “no file” (1 plan)`, the most frequent first; reasons that differ only in case are one. */
 export function countedReasons(reasons: readonly string[], clean: (text: string) => string): string {
   return [
     ...groupBy(
@@ -60,7 +57,7 @@ export function countedReasons(reasons: readonly string[], clean: (text: string)
     ).values(),
   ]
     .sort((a, b) => b.length - a.length)
-    .map((same) => `“${same[0]}” for ${number(same.length)}`)
+    .map((same) => `“${same[0]}” (${counted(same.length, 'plan')})`)
     .join(', ');
 }
 

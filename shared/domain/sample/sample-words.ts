@@ -14,8 +14,9 @@ import { wrotePlan } from './wrote-plan';
 
 /** What the record says that is not in the sample itself. */
 export interface SampleWordsFacts {
-  /** Who drew and allocated it, as it shall stand in a report: `the quality lead`. Absent: not said. */
+  /** Who drew it and who shared it out, as it shall stand in a report: `the quality lead`. Absent: not said. */
   readonly drawnBy?: string | undefined;
+  readonly allocatedBy?: string | undefined;
   /** Those who mark, with the codes they write under. Absent: nothing is said of who wrote the plans. */
   readonly people?:
     | readonly { readonly id: string; readonly writerCodes?: readonly string[] | undefined }[]
@@ -124,13 +125,13 @@ function doubleMarkedAtRandom(sample: Sample): boolean {
   return again.length === marked.size && again.every((ref) => marked.has(ref));
 }
 
-function allocationSentences({ members, doubleMarked }: Sample, { people }: SampleWordsFacts): string[] {
+function allocationSentences({ members, doubleMarked }: Sample, { people, allocatedBy }: SampleWordsFacts): string[] {
   const auditors = new Set(members.flatMap(({ auditorIds }) => auditorIds)).size;
   const twice = new Set(doubleMarked);
   const lacking = members.filter(({ ref, auditorIds }) => auditorIds.length < (twice.has(ref) ? 2 : 1)).length;
   if (auditors === 0) return ['The plans are not yet allocated.'];
   return [
-    `The plans are allocated to ${counted(auditors, 'auditor')}.`,
+    `The plans were allocated to ${counted(auditors, 'auditor')}${allocatedBy === undefined ? '' : ` by ${allocatedBy}`}.`,
     ...(lacking === 0 ? [] : [`${counted(lacking, 'plan')} still ${lacking === 1 ? 'lacks' : 'lack'} an auditor.`]),
     ...ownPlansSentence(members, people),
   ];

@@ -44,12 +44,12 @@ export function whatSizeShows(size: number, eligible?: number): SizeShows {
   };
 }
 
-/** Pairs as even around a half as can be, the nearest first. */
+/** The difference grows plan by plan, with the two shares as even around a half as can be. */
 function smallestDifference(size: number): SizeShows['difference'] {
-  for (let from = Math.floor(size / 2); from >= 0; from -= 1) {
-    const to = size - from;
-    const interval = differenceInterval(from, size, to, size);
-    if (interval.low > 0) return { from, to, points: whole((100 * (to - from)) / size), ...ends(interval) };
+  for (let plans = 1; plans <= size; plans += 1) {
+    const from = Math.floor((size - plans) / 2);
+    const interval = differenceInterval(from, size, from + plans, size);
+    if (interval.low > 0) return { from, to: from + plans, points: whole((100 * plans) / size), ...ends(interval) };
   }
   return null;
 }
