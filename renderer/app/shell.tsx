@@ -10,12 +10,14 @@ import { ImportPanel } from '../features/intake/import-panel';
 import { useImports } from '../features/intake/use-imports';
 import { ReportScreen } from '../features/report/report-screen';
 import { RubricScreen } from '../features/rubric/rubric-screen';
+import { registerIn } from '../features/sample/register/register-files';
 import { useRegisterImport } from '../features/sample/register/use-register-import';
 import { SampleScreen, type SampleTab } from '../features/sample/sample-screen';
 import { START_VIEW, type WeekView } from '../features/week/plan-filters';
 import { WeekScreen } from '../features/week/week-screen';
 import { followKeptKeys } from '../keyboard/kept-keys';
 import { KeysSheet } from '../keyboard/sheet/keys-sheet';
+import type { ImportSource } from '../workers/import-types';
 import { LeaveDialog } from './leave-dialog';
 import { NavigationRail } from './navigation-rail';
 import type { Screen } from './screens';
@@ -67,6 +69,18 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
     [go],
   );
   const goToWeek = useCallback(() => go({ name: 'week' }), [go]);
+  const { load } = imports;
+  const { importer } = registerImport;
+  const takeDrop = useCallback(
+    (sources: readonly ImportSource[]) => {
+      const register = registerIn(sources);
+      if (register === null) return load(sources);
+      setSampleTab('register');
+      go({ name: 'sample' });
+      void importer.choose(register);
+    },
+    [load, importer, go],
+  );
   const [keysShown, showKeys] = useState(false);
   const openKeys = useCallback(() => showKeys(true), []);
   useShellKeys(go, openKeys);
@@ -125,7 +139,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
           <ImportPanel runs={imports.runs} onClose={imports.close} onOpen={openPlan} />
         )}
       </div>
-      <DropArea onFiles={imports.load} />
+      <DropArea onFiles={takeDrop} />
       <KeysSheet isOpen={keysShown} onClose={() => showKeys(false)} />
       <LeaveDialog warning={warning} />
     </div>

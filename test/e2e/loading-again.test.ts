@@ -104,7 +104,7 @@ test('files and a folder dropped on the window are loaded, folders within it too
   await copyFile(samplePath(deeper), join(folder, 'week', 'deeper', deeper));
   await writeFile(join(folder, 'week', '~$lock.docx'), 'a lock file of Word');
   await writeFile(join(folder, 'week', 'notes.txt'), 'shopping');
-  const cover = window.getByText('Drop to add these plans');
+  const cover = window.getByText('Drop to add these files');
   await dropFiles(window, [samplePath(single), join(folder, 'week')], () => expect(cover).toBeVisible());
   await expect(cover).toBeHidden();
   await expect(lines().getByText('4 of 4 files')).toBeVisible({ timeout: 30_000 });
@@ -146,7 +146,7 @@ test('text dragged over the window is no plan: nothing covers the screen and not
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     }, types);
   await drag(['dragenter', 'dragover']);
-  await expect(window.getByText('Drop to add these plans')).toBeHidden();
+  await expect(window.getByText('Drop to add these files')).toBeHidden();
   await drag(['drop']);
   expect(await window.locator('.import-run').count()).toBe(before);
   expect(running.problems()).toEqual([]);

@@ -53,8 +53,9 @@ export function DropArea({ onFiles }: { readonly onFiles: (files: readonly Impor
   return (
     <div className="drop-cover" aria-hidden="true">
       <div className="drop-cover-words">
-        <strong>Drop to add these plans</strong>
-        <span>Word (.docx) or PDF, single files or a whole folder. Files stay on this computer.</span>
+        <strong>Drop to add these files</strong>
+        <span>Plans as Word (.docx) or PDF, single files or a whole folder; or a register as CSV or Excel.</span>
+        <span>Files stay on this computer.</span>
       </div>
     </div>
   );

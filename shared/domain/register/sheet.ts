@@ -61,3 +61,12 @@ export function columnName(index: number): string {
   }
   return name;
 }
+
+/** The cell as text on one line, the way it is compared and shown; empty where nothing is in it. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'string') return cell.replace(/\s+/g, ' ').trim();
+  if (typeof cell === 'object') return isDateCell(cell) ? cell.day : '';
+  if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
+  return String(cell);
+}

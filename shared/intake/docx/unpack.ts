@@ -13,6 +13,11 @@ export interface Unpacker {
   readonly unpack: (entry: ZipEntry) => Uint8Array;
   /** Counts a part that is not wanted, keeping nothing of it. */
   readonly count: (entry: ZipEntry) => void;
+  /**
+   * The part's bytes as they come out, for a part that is read while it is unpacked and never held as a whole; each
+   * chunk is counted before it is given. Read to its end, it refuses with `corrupt` where the checksum is wrong.
+   */
+  readonly chunks: (entry: ZipEntry) => Generator<Uint8Array, void>;
 }
 
 /**
@@ -28,37 +33,57 @@ export function makeUnpacker(fileBytes: number, limits: IntakeLimits): Unpacker 
     if (inflated > RATIO_FLOOR_BYTES) refuseAbove('ratio', Math.ceil(inflated / fileBytes), limits.ratio);
   };
 
-  const stream = (entry: ZipEntry, take: (chunk: Uint8Array) => void) => {
-    const receive = (chunk: Uint8Array) => {
-      add(chunk.length);
-      take(chunk);
-    };
-    if (entry.method === 0) return receive(entry.packed);
-    const inflate = new Inflate(receive);
-    try {
-      for (let at = 0; at < entry.packed.length; at += STEP_BYTES) {
-        const end = Math.min(at + STEP_BYTES, entry.packed.length);
-        inflate.push(entry.packed.subarray(at, end), end === entry.packed.length);
-      }
-    } catch (error) {
-      throw error instanceof Refusal ? error : new Refusal('corrupt', { cause: error });
+  function* steps(entry: ZipEntry): Generator<Uint8Array, void> {
+    if (entry.method === 0) {
+      add(entry.packed.length);
+      yield entry.packed;
+      return;
     }
-  };
+    const out: Uint8Array[] = [];
+    const inflate = new Inflate((chunk) => {
+      add(chunk.length);
+      if (chunk.length > 0) out.push(chunk);
+    });
+    for (let at = 0; at < entry.packed.length; at += STEP_BYTES) {
+      const end = Math.min(at + STEP_BYTES, entry.packed.length);
+      push(inflate, entry.packed.subarray(at, end), end === entry.packed.length);
+      yield* out.splice(0);
+    }
+  }
 
   return {
     unpack: (entry) => {
       const chunks: Uint8Array[] = [];
-      stream(entry, (chunk) => {
+      for (const chunk of steps(entry)) {
         kept += chunk.length;
         refuseAbove('textBytes', kept, limits.textBytes);
-        if (chunk.length > 0) chunks.push(chunk);
-      });
+        chunks.push(chunk);
+      }
       const bytes = join(chunks);
       if (crc32(bytes) !== entry.crc) refuse('corrupt');
       return bytes;
     },
-    count: (entry) => stream(entry, () => undefined),
+    count: (entry) => {
+      const all = steps(entry);
+      while (!all.next().done);
+    },
+    *chunks(entry) {
+      let crc = 0;
+      for (const chunk of steps(entry)) {
+        crc = crc32(chunk, crc);
+        yield chunk;
+      }
+      if (crc !== entry.crc) refuse('corrupt');
+    },
   };
+}
+
+function push(inflate: Inflate, packed: Uint8Array, last: boolean): void {
+  try {
+    inflate.push(packed, last);
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('corrupt', { cause: error });
+  }
 }
 
 function join(chunks: readonly Uint8Array[]): Uint8Array {

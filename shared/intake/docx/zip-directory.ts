@@ -7,6 +7,8 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated (APPNOTE.TXT 4.4.5). */
   readonly method: 0 | 8;
   readonly crc: number;
+  /** Bytes once unpacked, as the file says: good for telling how far work is, never for a limit. */
+  readonly declaredBytes: number;
   /** The packed bytes, a view into the file. */
   readonly packed: Uint8Array;
 }
@@ -67,5 +69,11 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, name: string):
   if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL_HEADER) refuse('corrupt');
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + packedBytes > bytes.length) refuse('corrupt');
-  return { name, method, crc: view.getUint32(at + 16, true), packed: bytes.subarray(start, start + packedBytes) };
+  return {
+    name,
+    method,
+    crc: view.getUint32(at + 16, true),
+    declaredBytes: view.getUint32(at + 24, true),
+    packed: bytes.subarray(start, start + packedBytes),
+  };
 }

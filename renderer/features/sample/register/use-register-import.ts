@@ -1,11 +1,18 @@
-import { useMemo } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { openRegister } from '../../../workers/register-job';
+import type { ImportState } from './import-state';
+import { RegisterImporter } from './importer';
 
-/** An import of a register, from the chosen file to its rows on disk. */
+/** The import of a register that is going on, if one is, and what can be done with it. */
 export interface RegisterImport {
-  readonly choose: (file: File) => void;
+  readonly state: ImportState;
+  readonly importer: RegisterImporter;
 }
 
-/** The import of a register that is going on, if one is. */
+/** Kept where it outlives the screen, and given up with the workspace. */
 export function useRegisterImport(): RegisterImport {
-  return useMemo(() => ({ choose: () => undefined }), []);
+  const [importer] = useState(() => new RegisterImporter(openRegister));
+  const state = useSyncExternalStore(importer.state.subscribe, importer.state.get);
+  useEffect(() => () => importer.cancel(), [importer]);
+  return { state, importer };
 }
