@@ -25,8 +25,10 @@ export async function commit(
   options: CommitOptions = {},
 ): Promise<void> {
   const session = currentSession();
-  const by = options.by ?? session.person.get();
-  if (by === null) throw new Error('A change was made before anyone was set up.');
+  const person = options.by ?? session.person.get();
+  if (person === null) throw new Error('A change was made before anyone was set up.');
+  // The stamp says who did it; which plans they write is not told with each mark.
+  const { writerCodes: _writerCodes, ...by } = person;
   const { reason, auditId } = options;
   const checked = commitSchema.parse({
     action,

@@ -1,8 +1,8 @@
 import type { Person } from '#shared/domain/audit/person';
-import type { Plan } from '#shared/domain/plan/plan';
+import type { PlanFields } from '#shared/domain/plan/plan-fields';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import type { Rubric } from '#shared/domain/rubric/rubric';
-import { planOfMember } from '#shared/domain/sample/member-plan';
+import { memberFields, planOfMember } from '#shared/domain/sample/member-plan';
 import type { Sample, SampleMember } from '#shared/domain/sample/sample';
 import { groupBy } from '#shared/lib/group-by';
 import { rubricRecordId } from './record-ids';
@@ -16,9 +16,8 @@ import type { AuditEntry, PlanEntry } from './working-copy';
 export interface PlanRow {
   readonly planId: string;
   readonly ref: string;
-  readonly type?: Plan['type'];
-  readonly need?: Plan['need'];
-  readonly team?: string;
+  /** What is known of it. The plan's own record, which holds more: its fields are not copied for thousands of rows. */
+  readonly fields: PlanFields;
   readonly week: string;
   /** Draft that the audit reads; the newest where there is no audit. */
   readonly draft: number;
@@ -122,13 +121,14 @@ function auditOf(
 }
 
 function toPlanRow(plan: PlanEntry, audits: readonly AuditEntry[], context: RowContext): PlanRow {
-  const { id: planId, ref, type, need, team, week, drafts, sampleId } = plan.value;
+  const { id: planId, ref, week, drafts, sampleId } = plan.value;
   const allocatedTo = sampleId === undefined ? undefined : context.allocated.get(memberKey(sampleId, ref));
   const audit = auditOf(audits, allocatedTo, context);
   const newest = drafts.at(-1);
   const row: RowDraft = {
     planId,
     ref,
+    fields: plan.value,
     week,
     draft: newest?.number ?? 1,
     draftCount: drafts.length,
@@ -137,9 +137,6 @@ function toPlanRow(plan: PlanEntry, audits: readonly AuditEntry[], context: RowC
     total: 0,
     updatedAt: plan.touchedAt ?? newest?.addedAt ?? '',
   };
-  if (type !== undefined) row.type = type;
-  if (need !== undefined) row.need = need;
-  if (team !== undefined) row.team = team;
   if (sampleId !== undefined) row.sampleId = sampleId;
   if (audit !== undefined) addAudit(row, audit, context);
   if (allocatedTo !== undefined) addAllocation(row, allocatedTo, context);
@@ -157,10 +154,11 @@ function addAllocation(row: RowDraft, allocatedTo: readonly string[], context: R
 
 /** The line of a plan that was drawn and has no file yet. */
 export function waitingRow(sample: Sample, member: SampleMember, context: RowContext): PlanRow {
-  const { ref, week, type, need, team } = planOfMember(sample, member);
+  const { ref, week } = planOfMember(sample, member);
   const row: RowDraft = {
     planId: `waiting ${memberKey(sample.id, ref)}`,
     ref,
+    fields: memberFields(member),
     week,
     draft: 1,
     draftCount: 0,
@@ -170,9 +168,6 @@ export function waitingRow(sample: Sample, member: SampleMember, context: RowCon
     total: 0,
     updatedAt: sample.drawnAt,
   };
-  if (type !== undefined) row.type = type;
-  if (need !== undefined) row.need = need;
-  if (team !== undefined) row.team = team;
   addAllocation(row, member.auditorIds, context);
   return row;
 }

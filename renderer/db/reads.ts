@@ -3,6 +3,7 @@ import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { Person } from '#shared/domain/audit/person';
 import type { Plan, SectionCorrection } from '#shared/domain/plan/plan';
+import { type ShownFields, toShownFields } from '#shared/domain/plan/shown-fields';
 import type { ResultsSource } from '#shared/domain/report/build-results-file';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { Setting } from '#shared/domain/store/change';
@@ -12,6 +13,7 @@ import { planListOf, planRowsOf, type WeekRows } from './plan-row-list';
 import { type PlanRow, readRowContext, toPlanRows } from './plan-rows';
 import { readReportSource } from './read-report-source';
 import { currentSession, type Session } from './session';
+import { PLAN_FIELDS_SETTING } from './setting-keys';
 import { useLive, useSession } from './use-live';
 import type { WorkingCopy } from './working-copy';
 
@@ -71,6 +73,12 @@ export const useRubrics = (): readonly Rubric[] | undefined =>
 /** The value kept under a key; null when none is. */
 export const useSetting = (key: string): Setting['value'] | null | undefined =>
   useLive(`setting ${key}`, async ({ db }) => (await db.settings.get(key))?.value.value ?? null);
+
+/** Which fields of plans are shown where. The usual ones until it is read: nothing moves for most councils. */
+export function useShownFields(): ShownFields {
+  const kept = useSetting(PLAN_FIELDS_SETTING);
+  return useMemo(() => toShownFields(kept), [kept]);
+}
 
 /** The answers of an audit as they are on the screen: what was just given shows at once, saved or not. */
 export function useAnswers(auditId: string): ReadonlyMap<string, Answer> | undefined {

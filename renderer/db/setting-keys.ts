@@ -15,6 +15,9 @@ export const KEYBOARD_SETTING = 'keyboard';
 /** Size of the plan's text in percent; absent while it is the usual one. */
 export const PLAN_ZOOM_SETTING = 'plan-zoom';
 
+/** Which fields of a plan are shown where; absent while the usual ones are. */
+export const PLAN_FIELDS_SETTING = 'plan-fields';
+
 const REGISTER_MAP = 'register-map:';
 
 /** How the columns of a case system's registers are read; absent until one was imported from it. */

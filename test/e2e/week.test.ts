@@ -108,9 +108,13 @@ function order(key: keyof ExpectedLine, a: ExpectedLine, b: ExpectedLine): numbe
   return numeric.compare(a[key], b[key]);
 }
 
-/** The list by a column: lines alike in it by reference, and those without a grade last, whichever way it goes. */
+/** Fields of the plan: what is not known of it says nothing about its place. */
+const FIELDS: readonly (keyof ExpectedLine)[] = ['type', 'need', 'team'];
+
+/** The list by a column: lines alike in it by reference; those without a grade, or whose field is not known, come last. */
 function sortedBy(key: keyof ExpectedLine, direction: 'ascending' | 'descending'): readonly ExpectedLine[] {
-  const isLast = (line: ExpectedLine) => key === 'grade' && !GRADES.includes(line.grade);
+  const isLast = (line: ExpectedLine) =>
+    (key === 'grade' && !GRADES.includes(line.grade)) || (FIELDS.includes(key) && line[key] === '');
   const way = direction === 'ascending' ? 1 : -1;
   const lines = [...all].sort((a, b) => way * order(key, a, b) || byRef(a, b));
   return [...lines.filter((line) => !isLast(line)), ...lines.filter(isLast).sort(byRef)];

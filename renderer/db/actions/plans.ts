@@ -1,5 +1,6 @@
 import { answerId } from '#shared/domain/audit/answer';
-import type { Plan } from '#shared/domain/plan/plan';
+import { type Plan, planSchema } from '#shared/domain/plan/plan';
+import type { PlanFieldName, PlanFields } from '#shared/domain/plan/plan-fields';
 import type { Change } from '#shared/domain/store/change';
 import { commit } from '../commit';
 import { currentPlan } from '../current-record';
@@ -7,40 +8,34 @@ import { currentSession } from '../session';
 import type { WorkingCopy } from '../working-copy';
 import { spendReference } from './spent-references';
 
-/** Fields a person may change; `null` clears one. */
-export interface PlanFields {
-  readonly ref?: string;
-  readonly type?: Plan['type'] | null;
-  readonly need?: Plan['need'] | null;
-  readonly team?: string | null;
-  readonly week?: string;
-}
+/** What a person may change; `null` makes a field not known, and what is left out stays. */
+export type PlanEdit = { readonly ref?: string; readonly week?: string } & {
+  readonly [Field in PlanFieldName]?: PlanFields[Field] | null;
+};
 
-export async function editPlan(planId: string, fields: PlanFields): Promise<void> {
+/** @throws ZodError where the plan would not fit its schema any more. */
+export async function editPlan(planId: string, edit: PlanEdit): Promise<void> {
   const plan = await currentPlan(planId);
   if (plan === null) return;
-  const next = withFields(plan, fields);
+  const next = withEdit(plan, edit);
   const spent = next.ref === plan.ref ? [] : spendReference(plan.ref);
   await commit('edit-plan', [...spent, { table: 'plans', id: planId, value: next }]);
 }
 
-function withFields(plan: Plan, fields: PlanFields): Plan {
-  const { type, need, team, ...kept } = plan;
-  const next = { type: pick(fields.type, type), need: pick(fields.need, need), team: pick(fields.team, team) };
-  return {
-    ...kept,
-    ref: fields.ref ?? plan.ref,
-    week: fields.week ?? plan.week,
-    ...(next.type === undefined ? {} : { type: next.type }),
-    ...(next.need === undefined ? {} : { need: next.need }),
-    ...(next.team === undefined ? {} : { team: next.team }),
-  };
+/** The same fields of many plans at once, in one commit for each thousand; plans that are gone are passed over. */
+export async function editPlans(planIds: readonly string[], edit: Omit<PlanEdit, 'ref'>): Promise<void> {
+  const plans = await Promise.all(planIds.map(currentPlan));
+  const changes = plans.flatMap((plan): Change[] =>
+    plan === null ? [] : [{ table: 'plans', id: plan.id, value: withEdit(plan, edit) }],
+  );
+  for (let start = 0; start < changes.length; start += MOST_CHANGES)
+    await commit('edit-plan', changes.slice(start, start + MOST_CHANGES));
 }
 
-/** The new value, none where it is cleared, the old one where nothing was said. */
-function pick<T>(wanted: T | null | undefined, old: T | undefined): T | undefined {
-  if (wanted === null) return undefined;
-  return wanted === undefined ? old : wanted;
+function withEdit(plan: Plan, edit: PlanEdit): Plan {
+  const said = Object.entries(edit).filter(([, value]) => value !== undefined);
+  const next = Object.entries({ ...plan, ...Object.fromEntries(said) }).filter(([, value]) => value !== null);
+  return planSchema.parse(Object.fromEntries(next));
 }
 
 /** A commit takes at most this many changes. */

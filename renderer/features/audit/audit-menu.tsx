@@ -2,12 +2,12 @@ import { memo } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { Plan } from '#shared/domain/plan/plan';
-import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
 import { KeyHint } from '../../components/key-hint';
 import { redo, undo, useUndo } from '../../db/undo';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { FeedbackItem } from './feedback/feedback-item';
 import type { PlanNoteState } from './plan-note';
+import { useShownFacts } from './use-shown-facts';
 
 interface AuditMenuProps {
   readonly plan: Plan;
@@ -44,11 +44,7 @@ function Items(props: AuditMenuProps) {
     usePrintedKey('running-grade'),
     usePrintedKey('trail'),
   ];
-  const facts = [
-    ...(plan.need === undefined ? [] : [plan.need]),
-    ...(plan.type === undefined ? [] : [PLAN_TYPE_WORDS[plan.type]]),
-    `Draft ${audit.draft}`,
-  ];
+  const facts = [...useShownFacts(plan).map(({ words }) => words), `Draft ${audit.draft}`];
   const disabledKeys = [...(steps.canUndo ? [] : ['undo']), ...(steps.canRedo ? [] : ['redo'])];
   return (
     <Menu className="menu audit-menu" aria-label="This audit" disabledKeys={disabledKeys}>

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Plan } from '#shared/domain/plan/plan';
-import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
 import { AppButton } from '../../components/app-button';
 import { ScreenTitle } from '../../components/screen-title';
+import { useShownFacts } from './use-shown-facts';
 
 interface PlanNameProps {
   readonly plan: Plan;
@@ -20,8 +20,11 @@ export const PlanName = memo(function PlanName({ plan, draft, shownAs, onLeave }
         <span aria-hidden="true">←</span>
       </AppButton>
       <ScreenTitle title={plan.ref} windowTitle={`${shownAs} ${plan.ref}`} />
-      {plan.need === undefined ? null : <span className="chip">{plan.need}</span>}
-      {plan.type === undefined ? null : <span className="chip">{PLAN_TYPE_WORDS[plan.type]}</span>}
+      {useShownFacts(plan).map(({ field, words, label }) => (
+        <span key={field} className="chip" title={label}>
+          {words}
+        </span>
+      ))}
       <span className="chip">Draft {draft}</span>
     </div>
   );

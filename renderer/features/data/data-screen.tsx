@@ -5,10 +5,13 @@ import { AboutCard } from './about-card';
 import { AppearanceCard } from './appearance-card';
 import { CommentBankCard } from './comment-bank-card';
 import { LimitsCard } from './limits-card';
+import { PeopleCard } from './people-card';
 import { PersonCard } from './person-card';
+import { PlanFieldsCard } from './plan-fields-card';
 import { SampleCard, type SampleCardWorkspace } from './sample-card';
 import { StorageCard } from './storage-card';
 import './data.css';
+import './people.css';
 
 interface DataScreenProps {
   readonly opening: StoreOpening;
@@ -33,6 +36,7 @@ export function DataScreen({ opening, person, snapshotAt, onSnapshot, onPerson, 
         <div className="data-column">
           <StorageCard snapshotAt={snapshotAt} onSnapshot={onSnapshot} workspace={opening.workspace} />
           <PersonCard person={person} onPerson={onPerson} />
+          <PeopleCard person={person} onPerson={onPerson} />
           <LimitsCard />
         </div>
         <div className="data-column">
@@ -42,6 +46,7 @@ export function DataScreen({ opening, person, snapshotAt, onSnapshot, onPerson, 
             workspace={workspace}
           />
           <CommentBankCard />
+          <PlanFieldsCard />
           <AppearanceCard />
           <AboutCard info={opening.info} />
         </div>

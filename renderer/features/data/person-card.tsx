@@ -6,11 +6,20 @@ import { ChoiceField } from '../../components/choice-field';
 import { TextInput } from '../../components/text-input';
 import { setUpPerson } from '../../db/actions/set-up-person';
 import { usePeople } from '../../db/reads';
+import { ROLE_CHOICES } from './role-words';
 
 /** Stands among the ids of people for one who is not known yet. */
 const NEW = 'new';
 
-const ROLE_CHOICES = ROLES.map((id) => ({ id, label: { auditor: 'Auditor', manager: 'Manager', lead: 'Lead' }[id] }));
+type Words = Partial<Pick<Person, 'name' | 'initials' | 'role'>>;
+
+/** What was typed, and over which details. */
+interface Typed {
+  readonly over: string;
+  readonly words: Words;
+}
+
+const NOTHING: Typed = { over: '', words: {} };
 
 interface PersonCardProps {
   readonly person: Person;
@@ -21,17 +30,19 @@ interface PersonCardProps {
 export function PersonCard({ person, onPerson }: PersonCardProps) {
   const people = usePeople() ?? [];
   const [who, setWho] = useState(person.id);
-  const [name, setName] = useState(person.name);
-  const [initials, setInitials] = useState(person.initials);
-  const [role, setRole] = useState(person.role);
+  const [typed, setTyped] = useState<Typed>(NOTHING);
   const [said, setSaid] = useState('');
-  const given = personSchema.safeParse({ id: who, name, initials, role });
+  const known = people.find(({ id }) => id === who) ?? (who === person.id ? person : undefined);
+  const stored = JSON.stringify(known ?? null);
+  // The list of people may change the same person meanwhile: what was typed over the old details is out of date then.
+  const fresh = typed.over === stored ? typed.words : {};
+  const { name, initials, role } = { name: '', initials: '', role: 'auditor' as const, ...known, ...fresh };
+  const type = (words: Words) => setTyped({ over: stored, words: { ...fresh, ...words } });
+  // What this form does not ask for stays as it is.
+  const given = personSchema.safeParse({ ...known, id: who, name, initials, role });
   const choose = (id: string) => {
-    const known = people.find((one) => one.id === id);
     setWho(id);
-    setName(known?.name ?? '');
-    setInitials(known?.initials ?? '');
-    setRole(known?.role ?? 'auditor');
+    setTyped(NOTHING);
     setSaid('');
   };
   const save = async (event: FormEvent) => {
@@ -57,14 +68,14 @@ export function PersonCard({ person, onPerson }: PersonCardProps) {
         <TextInput
           label="Name"
           value={name}
-          onChange={setName}
+          onChange={(text) => type({ name: text })}
           maxLength={80}
           problem={name.trim() === '' ? 'Write your name.' : undefined}
         />
         <TextInput
           label="Initials"
           value={initials}
-          onChange={setInitials}
+          onChange={(text) => type({ initials: text })}
           maxLength={5}
           problem={initials.trim() === '' ? 'Write one to five letters.' : undefined}
         />
@@ -72,7 +83,7 @@ export function PersonCard({ person, onPerson }: PersonCardProps) {
           label="Role"
           choices={ROLE_CHOICES}
           value={role}
-          onChange={(id) => setRole(ROLES.find((known) => known === id) ?? 'auditor')}
+          onChange={(id) => type({ role: ROLES.find((one) => one === id) ?? 'auditor' })}
         />
         <div className="card-actions">
           <AppButton type="submit" isDisabled={!given.success}>

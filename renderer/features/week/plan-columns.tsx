@@ -1,8 +1,10 @@
 import { createColumnHelper, createSortedRowModel, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
-import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
+import { FIELD_HEADINGS, fieldOrder } from '#shared/domain/plan/field-words';
+import type { ShowableField } from '#shared/domain/plan/shown-fields';
 import type { Band } from '#shared/domain/rubric/rubric';
 import { ProgressLine } from '../../components/progress-line';
 import type { PlanRow } from '../../db/plan-rows';
+import { FieldCell } from './field-cell';
 import { GradeCell } from './grade-cell';
 import { gradePlace, wordOrder } from './plan-order';
 import { progressPercent, STATE_ORDER, STATE_WORDS } from './plan-words';
@@ -19,7 +21,7 @@ const byNumber = (a: Valued, b: Valued, id: string): number => Number(a.getValue
 
 const helper = createColumnHelper<typeof planFeatures, PlanRow>();
 
-const FACTS = [
+const FIRST = [
   helper.accessor('ref', {
     header: 'Plan',
     sortFn: byWords,
@@ -35,24 +37,9 @@ const FACTS = [
     sortFn: byWords,
     cell: ({ getValue }) => `Week ${Number(getValue().slice(6))}`,
   }),
-  helper.accessor((row) => (row.type === undefined ? '' : PLAN_TYPE_WORDS[row.type]), {
-    id: 'type',
-    header: 'Type',
-    sortFn: byWords,
-    cell: ({ getValue }) => getValue(),
-  }),
-  helper.accessor((row) => row.need ?? '', {
-    id: 'need',
-    header: 'Need',
-    sortFn: byWords,
-    cell: ({ getValue }) => getValue(),
-  }),
-  helper.accessor((row) => row.team ?? '', {
-    id: 'team',
-    header: 'Team',
-    sortFn: byWords,
-    cell: ({ getValue }) => getValue(),
-  }),
+] as const;
+
+const LAST = [
   helper.accessor((row) => row.auditorInitials ?? '', {
     id: 'auditor',
     header: 'Auditor',
@@ -85,13 +72,25 @@ const FACTS = [
   }),
 ] as const;
 
+/** A field of the plan; plans of which it is not known stand last, whichever way the list is sorted. */
+const fieldColumn = (field: ShowableField) =>
+  helper.accessor((row) => fieldOrder(field, row.fields) || undefined, {
+    id: field,
+    header: FIELD_HEADINGS[field],
+    sortFn: byWords,
+    sortUndefined: 'last',
+    cell: ({ row }) => <FieldCell field={field} fields={row.original.fields} />,
+  });
+
 /**
  * The columns of the list of plans; the last, with each plan's menu, is not data and is drawn by the table.
  * Grades sort by their place among `bands`, best first, never by their words.
  */
-export const planColumns = (bands: readonly Band[]) =>
+export const planColumns = (bands: readonly Band[], fields: readonly ShowableField[]) =>
   helper.columns([
-    ...FACTS,
+    ...FIRST,
+    ...fields.map(fieldColumn),
+    ...LAST,
     helper.accessor((row) => gradePlace(row, bands), {
       id: 'grade',
       header: 'Local audit grade',
@@ -100,6 +99,3 @@ export const planColumns = (bands: readonly Band[]) =>
       cell: ({ row }) => <GradeCell row={row.original} />,
     }),
   ]);
-
-/** Columns of the grid, the one with the menus included. */
-export const COLUMN_COUNT = FACTS.length + 2;

@@ -1,5 +1,6 @@
-import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
+import { fieldWords } from '#shared/domain/plan/field-words';
 import type { PlanRow } from '../../db/plan-rows';
+import type { FieldFilters } from './field-filters';
 import type { PlanSort } from './plan-order';
 
 export const FILTERS = ['mine', 'all', 'to-do', 'submitted'] as const;
@@ -19,6 +20,7 @@ export interface WeekView {
   /** `this-week`, `all-weeks`, or a week such as `2026-W47`; null until the person chooses. */
   readonly week: string | null;
   readonly sort: PlanSort;
+  readonly fields: FieldFilters;
 }
 
 export const START_VIEW: WeekView = {
@@ -26,6 +28,7 @@ export const START_VIEW: WeekView = {
   search: '',
   week: null,
   sort: { column: 'ref', descending: false },
+  fields: {},
 };
 
 const isDone = (row: PlanRow): boolean => row.state === 'submitted' || row.state === 'agreed';
@@ -37,11 +40,12 @@ const BELONGS: Readonly<Record<Filter, (row: PlanRow, personId: string) => boole
   submitted: isDone,
 };
 
-/** The text a search looks in: what the table shows, in lower case. */
+/** What a search looks in besides the reference and the auditor, shown or not: words, no days and no writer codes. */
+const SEARCHED = ['type', 'need', 'secondaryNeed', 'team', 'status', 'setting', 'phase'] as const;
+
+/** The text a search looks in, in lower case. */
 const searchText = (row: PlanRow): string =>
-  [row.ref, row.team, row.need, row.type === undefined ? '' : PLAN_TYPE_WORDS[row.type], row.auditorInitials]
-    .join(' ')
-    .toLowerCase();
+  [row.ref, ...SEARCHED.map((field) => fieldWords(field, row.fields)), row.auditorInitials].join(' ').toLowerCase();
 
 const wordsOf = (search: string): string[] => search.toLowerCase().split(/\s+/).filter(Boolean);
 

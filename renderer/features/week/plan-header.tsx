@@ -2,6 +2,8 @@ import type { ReactTable } from '@tanstack/react-table';
 import { Button } from 'react-aria-components';
 import type { GridPlace } from '../../components/grid-keys';
 import type { PlanRow } from '../../db/plan-rows';
+import { ColumnMenu } from './column-menu';
+import { widthOf } from './column-widths';
 import type { planFeatures } from './plan-columns';
 
 interface PlanHeaderProps {
@@ -20,9 +22,9 @@ export function PlanHeader({ table, place, onFocus }: PlanHeaderProps) {
     <>
       <colgroup>
         {headers.map((header) => (
-          <col key={header.id} className={`col-${header.column.id}`} />
+          <col key={header.id} style={{ width: widthOf(header.column.id) }} />
         ))}
-        <col className="col-menu" />
+        <col style={{ width: widthOf('menu') }} />
       </colgroup>
       <thead>
         <tr>
@@ -49,8 +51,11 @@ export function PlanHeader({ table, place, onFocus }: PlanHeaderProps) {
               </th>
             );
           })}
-          <th scope="col" data-row={-1} data-column={headers.length} tabIndex={-1}>
-            <span className="visually-hidden">More</span>
+          <th scope="col" data-row={-1} data-column={headers.length} className="plan-menu-cell">
+            <ColumnMenu
+              inTabOrder={place.row === -1 && place.column === headers.length}
+              onFocus={() => onFocus({ row: -1, column: headers.length })}
+            />
           </th>
         </tr>
       </thead>

@@ -2,7 +2,7 @@ import { FlexRender, type Row } from '@tanstack/react-table';
 import { memo } from 'react';
 import type { GridPlace } from '../../components/grid-keys';
 import type { PlanRow } from '../../db/plan-rows';
-import { COLUMN_COUNT, type planFeatures } from './plan-columns';
+import type { planFeatures } from './plan-columns';
 import { PlanMenu } from './plan-menu';
 
 interface PlanLineProps {
@@ -23,10 +23,11 @@ interface PlanLineProps {
  */
 export const PlanLine = memo(function PlanLine(props: PlanLineProps) {
   const { line, index, stop, onFocus, onOpen, onEdit, onNewDraft, onRemove } = props;
-  const menuColumn = COLUMN_COUNT - 1;
+  const cells = line.getAllCells();
+  const menuColumn = cells.length;
   return (
     <tr aria-rowindex={index + 2} aria-selected={stop !== null} className="plan-line">
-      {line.getAllCells().map((cell, column) => {
+      {cells.map((cell, column) => {
         const shared = {
           'data-row': index,
           'data-column': column,

@@ -1,9 +1,11 @@
 import { useTable } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, useContext, useMemo, useRef } from 'react';
+import type { ShowableField } from '#shared/domain/plan/shown-fields';
 import type { PlanRow } from '../../db/plan-rows';
+import { columnIds, listWidth } from './column-widths';
 import { BandsContext } from './grade-cell';
-import { COLUMN_COUNT, planColumns, planFeatures } from './plan-columns';
+import { planColumns, planFeatures } from './plan-columns';
 import { PlanHeader } from './plan-header';
 import { PlanLine } from './plan-line';
 import type { PlanSort } from './plan-order';
@@ -12,6 +14,8 @@ import { useGridFocus } from './use-grid-focus';
 interface PlanTableProps {
   /** By reference. */
   readonly rows: readonly PlanRow[];
+  /** The fields of a plan that have a column. */
+  readonly fields: readonly ShowableField[];
   readonly sort: PlanSort;
   readonly onSort: (sort: PlanSort) => void;
   readonly onOpen: (planId: string) => void;
@@ -28,13 +32,18 @@ const SILENT = { 'aria-hidden': true } as const;
 const rowId = (row: PlanRow): string => row.planId;
 
 /** The plans as a grid: thousands of rows, of which only those in sight are drawn; arrows move, Enter opens. */
-export function PlanTable({ rows, sort, onSort, onOpen, onEdit, onNewDraft, onRemove }: PlanTableProps) {
+export function PlanTable({ rows, fields, sort, onSort, onOpen, onEdit, onNewDraft, onRemove }: PlanTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const bands = useContext(BandsContext);
-  const columns = useMemo(() => planColumns(bands), [bands]);
+  const columns = useMemo(() => planColumns(bands, fields), [bands, fields]);
   // New data for new columns too: the table sorts again only where its data or its sorting is another.
   const given = useMemo(() => ({ columns, data: [...rows] }), [rows, columns]);
-  const sorting = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort]);
+  const columnCount = columnIds(fields).length + 1;
+  // A column that is not shown any more sorts nothing: then the list is by reference, as it comes.
+  const sorting = useMemo(
+    () => columnIds(fields).flatMap((id) => (id === sort.column ? [{ id, desc: sort.descending }] : [])),
+    [sort, fields],
+  );
   const table = useTable({
     features: planFeatures,
     ...given,
@@ -50,7 +59,7 @@ export function PlanTable({ rows, sort, onSort, onOpen, onEdit, onNewDraft, onRe
   const lines = table.getRowModel().rows;
   const grid = useGridFocus({
     scroller,
-    size: { rows: lines.length, columns: COLUMN_COUNT },
+    size: { rows: lines.length, columns: columnCount },
     rowHeight: ROW_HEIGHT,
     scrollToRow: (row) => virtual.scrollToIndex(row, { align: 'auto' }),
     onEnter: (row) => {
@@ -76,9 +85,10 @@ export function PlanTable({ rows, sort, onSort, onOpen, onEdit, onNewDraft, onRe
       <table
         className="plan-table"
         {...GRID}
+        style={{ minWidth: listWidth(columnIds(fields)) }}
         aria-label="Plans"
         aria-rowcount={lines.length + 1}
-        aria-colcount={COLUMN_COUNT}
+        aria-colcount={columnCount}
         onKeyDown={grid.onKeyDown}
       >
         <caption className="visually-hidden">
@@ -91,7 +101,7 @@ export function PlanTable({ rows, sort, onSort, onOpen, onEdit, onNewDraft, onRe
             const gap = start - (drawn[at - 1]?.end ?? 0);
             return line === undefined ? null : (
               <Fragment key={line.id}>
-                {gap > 0 ? <Spacer height={gap} /> : null}
+                {gap > 0 ? <Spacer height={gap} columns={columnCount} /> : null}
                 <PlanLine
                   line={line}
                   index={index}
@@ -105,7 +115,7 @@ export function PlanTable({ rows, sort, onSort, onOpen, onEdit, onNewDraft, onRe
               </Fragment>
             );
           })}
-          {after > 0 ? <Spacer height={after} /> : null}
+          {after > 0 ? <Spacer height={after} columns={columnCount} /> : null}
         </tbody>
       </table>
     </div>
@@ -117,10 +127,10 @@ const withRow = (range: readonly number[], row: number): number[] =>
   row < 0 || range.includes(row) ? [...range] : [...range, row].sort((a, b) => a - b);
 
 /** Stands for the rows that are not drawn, so that the scroll bar is as long as the list. */
-function Spacer({ height }: { readonly height: number }) {
+function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
   return (
     <tr {...SILENT} className="plan-spacer">
-      <td colSpan={COLUMN_COUNT} style={{ height }} />
+      <td colSpan={columns} style={{ height }} />
     </tr>
   );
 }

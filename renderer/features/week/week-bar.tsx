@@ -1,13 +1,19 @@
 import type { RefObject } from 'react';
 import { Input, type Key, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { ShowableField } from '#shared/domain/plan/shown-fields';
 import { ChoiceField } from '../../components/choice-field';
 import { KeyHint } from '../../components/key-hint';
+import type { PlanRow } from '../../db/plan-rows';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { FieldFilter } from './field-filter';
 import { FILTER_WORDS, FILTERS, type Filter, type WeekView, weekWords } from './plan-filters';
 
 interface WeekBarProps {
   readonly view: WeekView;
   readonly onView: (view: WeekView) => void;
+  /** Plans of the chosen weeks, and the fields that the list shows of them. */
+  readonly rows: readonly PlanRow[];
+  readonly fields: readonly ShowableField[];
   readonly counts: Readonly<Record<Filter, number>>;
   readonly weeks: readonly string[];
   readonly week: string;
@@ -18,7 +24,8 @@ interface WeekBarProps {
 }
 
 /** Search, chips with their counts, the week, and how far the sample has got. */
-export function WeekBar({ view, onView, counts, weeks, week, filter: shown, thisWeek, summary, search }: WeekBarProps) {
+export function WeekBar(props: WeekBarProps) {
+  const { view, onView, rows, fields, counts, weeks, week, filter: shown, thisWeek, summary, search } = props;
   const findKey = usePrintedKey('find-plan');
   const choices = [
     { id: 'this-week', label: `This week (${Number(thisWeek.slice(6))})` },
@@ -59,6 +66,12 @@ export function WeekBar({ view, onView, counts, weeks, week, filter: shown, this
         choices={choices}
         value={week}
         onChange={(id) => onView({ ...view, week: id })}
+      />
+      <FieldFilter
+        rows={rows}
+        fields={fields}
+        filters={view.fields}
+        onFilters={(filters) => onView({ ...view, fields: filters })}
       />
       <p className="week-summary">{summary}</p>
     </div>

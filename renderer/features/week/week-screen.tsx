@@ -8,12 +8,13 @@ import { MessageStrip } from '../../components/message-strip';
 import { focusScreenTitle, ScreenTitle } from '../../components/screen-title';
 import { LoadingState } from '../../components/states';
 import type { PlanRow } from '../../db/plan-rows';
-import { useRubrics } from '../../db/reads';
+import { useRubrics, useShownFields } from '../../db/reads';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 import type { NamedFile } from '../../workers/import-types';
 import { AddPlans } from './add-plans';
-import { EditPlanDialog } from './edit-plan-dialog';
+import { EditPlanDialog } from './details/edit-plan-dialog';
+import { filterByFields } from './field-filters';
 import { BandsContext } from './grade-cell';
 import {
   countFilters,
@@ -33,7 +34,7 @@ import { useLoadedPlans } from './use-loaded-plans';
 import { WeekBar } from './week-bar';
 import { NoMatch, NoPlans } from './week-empty';
 import { listSummary, listTitle, whereItWent } from './week-words';
-import './plan-columns.css';
+import './fields.css';
 import './week.css';
 import './week-sizes.css';
 
@@ -51,6 +52,7 @@ interface WeekScreenProps {
 export function WeekScreen({ person, view, onView, onOpen, onOpenSample, onFiles, onSample }: WeekScreenProps) {
   const { rows, total, complete, loading } = useLoadedPlans(view);
   const rubrics = useRubrics();
+  const fields = useShownFields().list;
   const [editing, setEditing] = useState<PlanRow | null>(null);
   const [removing, setRemoving] = useState<PlanRow | null>(null);
   /** What became of a plan that left the list; stays until it is dismissed or another one leaves. */
@@ -63,11 +65,12 @@ export function WeekScreen({ person, view, onView, onOpen, onOpenSample, onFiles
   const thisWeek = isoWeek(new Date().toISOString());
   const week = shownWeek(view, rows, thisWeek);
   const ofWeek = useMemo(() => rowsOfWeek(rows, week, thisWeek), [rows, week, thisWeek]);
-  const counts = useMemo(() => countFilters(ofWeek, person.id), [ofWeek, person.id]);
+  const fitting = useMemo(() => filterByFields(ofWeek, view.fields), [ofWeek, view.fields]);
+  const counts = useMemo(() => countFilters(fitting, person.id), [fitting, person.id]);
   const filter = shownFilter(view, ofWeek, person.id);
   const shown = useMemo(
-    () => filterRows(ofWeek, filter, view.search, person.id),
-    [ofWeek, filter, view.search, person.id],
+    () => filterRows(fitting, filter, view.search, person.id),
+    [fitting, filter, view.search, person.id],
   );
   // Comparing thousands of references as words takes long: only those in the list, and not when it sorts by them anyway.
   const ordered = useMemo(() => (view.sort.column === 'ref' ? shown : byReference(shown)), [shown, view.sort.column]);
@@ -157,6 +160,8 @@ export function WeekScreen({ person, view, onView, onOpen, onOpenSample, onFiles
           <WeekBar
             view={view}
             onView={onView}
+            rows={ofWeek}
+            fields={fields}
             counts={counts}
             weeks={weeks}
             week={week}
@@ -166,10 +171,11 @@ export function WeekScreen({ person, view, onView, onOpen, onOpenSample, onFiles
             search={search}
           />
           {shown.length === 0 ? (
-            <NoMatch onClear={() => onView({ ...view, filter: 'all', search: '', week: 'all-weeks' })} />
+            <NoMatch onClear={() => onView({ ...view, filter: 'all', search: '', week: 'all-weeks', fields: {} })} />
           ) : (
             <PlanTable
               rows={ordered}
+              fields={fields}
               sort={view.sort}
               onSort={(sort) => onView({ ...view, sort })}
               onOpen={open}

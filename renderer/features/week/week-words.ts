@@ -1,4 +1,5 @@
 import type { PlanRow } from '../../db/plan-rows';
+import { filterByFields } from './field-filters';
 import { type Filter, filterRows, rowsOfWeek, type WeekView, weekWords } from './plan-filters';
 
 const many = (count: number): string => count.toLocaleString('en-GB');
@@ -33,6 +34,6 @@ export function whereItWent(plan: PlanRow, { view, filter, week, thisWeek, perso
   const inWeek = rowsOfWeek([plan], week, thisWeek);
   if (inWeek.length === 0)
     return `${plan.ref} is now in week ${Number(plan.week.slice(6))} of ${plan.week.slice(0, 4)}. Choose that week above the list to see it.`;
-  if (filterRows(inWeek, filter, view.search, personId).length > 0) return null;
+  if (filterRows(filterByFields(inWeek, view.fields), filter, view.search, personId).length > 0) return null;
   return `${plan.ref} is saved. The search and the filter leave it out of the list now.`;
 }

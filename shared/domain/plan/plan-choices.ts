@@ -15,6 +15,22 @@ export const NEED_CODES = [
   'OTH',
 ] as const;
 
+export const NEED_WORDS: Readonly<Record<(typeof NEED_CODES)[number], string>> = {
+  SPLD: 'Specific learning difficulty',
+  MLD: 'Moderate learning difficulty',
+  SLD: 'Severe learning difficulty',
+  PMLD: 'Profound and multiple learning difficulty',
+  SEMH: 'Social, emotional and mental health',
+  SLCN: 'Speech, language and communication',
+  HI: 'Hearing impairment',
+  VI: 'Vision impairment',
+  MSI: 'Multi-sensory impairment',
+  PD: 'Physical disability',
+  ASD: 'Autistic spectrum disorder',
+  DS: 'Down syndrome',
+  OTH: 'Other difficulty or disability',
+};
+
 export const PLAN_TYPES = [
   'new',
   'review-amendment',

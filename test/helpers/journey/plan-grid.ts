@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ExpectedLine } from './invent-plan';
 
-/** Columns of the list, in order, by what each shows. */
+/** Columns of the list that are always there or there as the app comes, by what each shows; others may stand between. */
 export const COLUMNS: readonly { readonly key: keyof ExpectedLine; readonly heading: string }[] = [
   { key: 'ref', heading: 'Plan' },
   { key: 'week', heading: 'Week' },
@@ -21,19 +21,24 @@ export const MOST_DRAWN = 80;
 
 /** Rows that are drawn, from top to bottom, each with its place in the whole list and its cells. */
 export async function drawnRows(window: Page): Promise<{ place: number; line: ExpectedLine }[]> {
-  const rows = await planGrid(window).evaluate((grid) =>
-    [...grid.querySelectorAll('tbody tr[aria-rowindex]')].map((row) => ({
+  const { headings, rows } = await planGrid(window).evaluate((grid) => ({
+    headings: [...grid.querySelectorAll('thead th')].map((cell) => cell.textContent ?? ''),
+    rows: [...grid.querySelectorAll('tbody tr[aria-rowindex]')].map((row) => ({
       place: Number(row.getAttribute('aria-rowindex')) - 1,
       cells: [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? ''),
     })),
-  );
+  }));
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.length).toBeLessThanOrEqual(MOST_DRAWN);
-  return rows.map(({ place, cells }) => ({ place, line: toLine(cells) }));
+  return rows.map(({ place, cells }) => ({ place, line: toLine(headings, cells) }));
 }
 
-function toLine(cells: readonly string[]): ExpectedLine {
-  const at = (key: keyof ExpectedLine) => cells[COLUMNS.findIndex((column) => column.key === key)] ?? '';
+/** @param headings each with an arrow behind it where the list is sorted by it. */
+function toLine(headings: readonly string[], cells: readonly string[]): ExpectedLine {
+  const at = (key: keyof ExpectedLine) => {
+    const heading = COLUMNS.find((column) => column.key === key)?.heading ?? '';
+    return cells[headings.findIndex((text) => text.replace(/[↑↓]$/, '') === heading)] ?? '';
+  };
   return {
     ref: at('ref'),
     week: at('week'),

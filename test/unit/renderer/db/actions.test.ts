@@ -189,8 +189,12 @@ describe('plans', () => {
     const { audit } = await begin();
     await editPlan(audit.planId, { team: 'North', need: 'SEMH' });
     await editPlan(audit.planId, { team: null, ref: 'P-1042' });
-    expect(await readPlanRow(audit.planId)).toMatchObject({ ref: 'P-1042', need: 'SEMH', week: '2026-W48' });
-    expect((await readPlanRow(audit.planId))?.team).toBeUndefined();
+    expect(await readPlanRow(audit.planId)).toMatchObject({
+      ref: 'P-1042',
+      fields: { need: 'SEMH' },
+      week: '2026-W48',
+    });
+    expect((await readPlanRow(audit.planId))?.fields.team).toBeUndefined();
   });
 
   it('adds drafts and never overwrites one', async () => {

@@ -15,6 +15,7 @@ import {
 const row = (over: Partial<PlanRow>): PlanRow => ({
   planId: over.ref ?? 'plan',
   ref: 'P-1',
+  fields: {},
   week: '2026-W47',
   draft: 1,
   draftCount: 1,
@@ -26,10 +27,15 @@ const row = (over: Partial<PlanRow>): PlanRow => ({
 });
 
 const ROWS: readonly PlanRow[] = [
-  row({ ref: 'P-1', team: 'North', need: 'SEMH', type: 'new', state: 'marking', auditorId: 'me' }),
-  row({ ref: 'P-2', team: 'South', need: 'ASD', type: 'review-amendment', state: 'submitted', auditorId: 'me' }),
-  row({ ref: 'P-3', team: 'North', need: 'ASD', state: 'agreed', auditorId: 'you', week: '2026-W46' }),
-  row({ ref: 'P-4', team: 'East' }),
+  row({ ref: 'P-1', fields: { team: 'North', need: 'SEMH', type: 'new' }, state: 'marking', auditorId: 'me' }),
+  row({
+    ref: 'P-2',
+    fields: { team: 'South', need: 'ASD', type: 'review-amendment' },
+    state: 'submitted',
+    auditorId: 'me',
+  }),
+  row({ ref: 'P-3', fields: { team: 'North', need: 'ASD' }, state: 'agreed', auditorId: 'you', week: '2026-W46' }),
+  row({ ref: 'P-4', fields: { team: 'East' } }),
 ];
 
 const refs = (rows: readonly PlanRow[]) => rows.map(({ ref }) => ref);

@@ -22,6 +22,7 @@ it('puts plans in the order of their references, numbers in them as numbers, and
   const row = (ref: string): PlanRow => ({
     planId: ref,
     ref,
+    fields: {},
     week: '2026-W47',
     draft: 1,
     draftCount: 1,

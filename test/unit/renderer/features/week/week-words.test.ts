@@ -6,6 +6,7 @@ import { listSummary, listTitle, whereItWent } from '../../../../../renderer/fea
 const PLAN: PlanRow = {
   planId: 'plan',
   ref: 'P-1042',
+  fields: {},
   week: '2026-W43',
   draft: 1,
   draftCount: 1,
@@ -52,7 +53,7 @@ describe('a plan whose details were changed', () => {
     expect(whereItWent(plan, scope)).toMatch(/^P-1042 is now in week 43 of 2026\./);
     const searching = { ...scope, week: 'all-weeks', view: { ...START_VIEW, search: 'north' } };
     expect(whereItWent(plan, searching)).toMatch(/leave it out of the list now/);
-    expect(whereItWent({ ...plan, team: 'North' }, searching)).toBeNull();
+    expect(whereItWent({ ...plan, fields: { team: 'North' } }, searching)).toBeNull();
   });
 
   it('is not told of while the list shows it', () => {
