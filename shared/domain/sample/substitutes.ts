@@ -34,7 +34,7 @@ export function nextSubstitute(
       'picked-sample',
       'The plans of this sample were picked, not drawn, so no plan comes next. Pick the one that stands in.',
     );
-  if (eligible.length !== sample.frame.eligible) return otherFrame();
+  if (!isFrameOf(sample, eligible)) return otherFrame();
   const had = hadBefore(sample);
   const by = method.kind === 'stratified' ? method.by : [];
   const next = drawOrder(eligible, sample.seed).find(
@@ -110,7 +110,7 @@ function pickedSubstitute(
       'The plans of this sample were drawn at random, so a substitute cannot be picked: the next one in the random order stands in.',
     );
   if (!sample.members.some(({ ref }) => ref === out)) return notInSample(out);
-  if (eligible.length !== sample.frame.eligible) return otherFrame();
+  if (!isFrameOf(sample, eligible)) return otherFrame();
   const row = eligible.find(({ ref }) => ref === pick);
   if (row === undefined || hadBefore(sample).has(pick))
     return fail(
@@ -123,6 +123,11 @@ function pickedSubstitute(
 /** Plans that are in the sample or were. */
 const hadBefore = ({ members, substitutions }: Drawn): ReadonlySet<string> =>
   new Set([...members.map(({ ref }) => ref), ...substitutions.flatMap((done) => [done.out, done.in])]);
+
+function isFrameOf({ frame, members }: Drawn, eligible: readonly RegisterRow[]): boolean {
+  const refs = new Set(eligible.map(({ ref }) => ref));
+  return eligible.length === frame.eligible && members.every(({ ref }) => refs.has(ref));
+}
 
 const notInSample = (ref: string): Result<never, SubstituteError> =>
   fail('not-in-sample', `${ref} is not in this sample any more, so it cannot be replaced.`);

@@ -82,6 +82,8 @@ describe('what a size shows', () => {
     expect(whatSizeShows(40, 100).sentences[2]).toBe(
       'The sample is 40% of the 100 plans to draw from. As a statement about those alone, the interval is narrower: 38% to 62%.',
     );
+    // 8 of 10 are as good as 36 of very many: 8 (10 - 1) / (10 - 8).
+    expect(whatSizeShows(8, 10).sentences[2]).toMatch(/^The sample is 80% of the 10 plans .*: 34% to 66%\.$/);
     expect(whatSizeShows(40, 40).sentences[2]).toBe(
       'These are all the plans there are to draw from: of those, the figures are exact. The interval is for what such plans are like in general.',
     );

@@ -84,6 +84,8 @@ describe('a substitute', () => {
       error: { code: 'not-in-sample', message: 'P-9999 is not in this sample any more, so it cannot be replaced.' },
     });
     expect(substitute(sample, rows.slice(1), asked(ref))).toMatchObject({ error: { code: 'other-frame' } });
+    const others = rows.map((row) => ({ ...row, ref: `Q${row.ref}` }));
+    expect(substitute(sample, others, asked(ref))).toMatchObject({ error: { code: 'other-frame' } });
     expect(substitute(sample, rows, asked(ref, { pick: refOf(1) }))).toMatchObject({ error: { code: 'drawn-sample' } });
   });
 
@@ -139,6 +141,14 @@ describe('drawing again', () => {
       ok: true,
       value: { same: false, onlyRecorded: [earlier.members[0]?.ref], onlyDrawn: [first?.ref] },
     });
+  });
+
+  it('notices other figures of the strata, though the plans are the same', () => {
+    const teams = teamsOf([9, 6]);
+    const drawn = makeSample(teams, { method: { kind: 'stratified', by: ['team'], shares: 'equal' }, size: 4 });
+    expect(drawAgain(drawn, teams)).toMatchObject({ value: { same: true } });
+    const strata = drawn.strata.map((one) => ({ ...one, size: one.size + 1 }));
+    expect(drawAgain({ ...drawn, strata }, teams)).toMatchObject({ value: { same: false, onlyDrawn: [] } });
   });
 
   it('refuses where it would say nothing', () => {
