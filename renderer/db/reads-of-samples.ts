@@ -1,3 +1,4 @@
+import { foldReference } from '#shared/domain/match/reference-tokens';
 import type { Plan } from '#shared/domain/plan/plan';
 import { planOfMember } from '#shared/domain/sample/member-plan';
 import type { Sample } from '#shared/domain/sample/sample';
@@ -64,3 +65,15 @@ export const useLoads = (): Readonly<Record<string, number>> | undefined =>
           loads[auditorId] = (loads[auditorId] ?? 0) + 1;
     return loads;
   });
+
+/**
+ * What a plan of this reference starts with where exactly one drawn plan of it waits for its file, however the reference is
+ * spelled; null otherwise.
+ */
+export async function findWaitingPlan(reference: string): Promise<Omit<Plan, 'id' | 'drafts'> | null> {
+  const session = currentSession();
+  const folded = foldReference(reference);
+  const alike = (await readWaitingRows(session)).filter(({ ref }) => foldReference(ref) === folded);
+  const [only] = alike;
+  return only === undefined || alike.length > 1 ? null : readWaitingPlan(only);
+}

@@ -5,6 +5,7 @@ import type { RegisterRow } from '#shared/domain/register/register';
 import { type Sample, sampleSchema } from '#shared/domain/sample/sample';
 import { wrotePlan } from '#shared/domain/sample/wrote-plan';
 import { expectNoViolations, expectRoom, makeSmall } from '../helpers/journey/look-at-scene';
+import { walkByTab } from '../helpers/journey/walk-by-tab';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
 import { findJournal, foldEntries, readJournal } from '../helpers/read-journal';
 import { makePlanFile } from '../helpers/samples/make-plan-file';
@@ -55,6 +56,15 @@ async function look(): Promise<void> {
   await makeSmall(running, 1);
 }
 
+/** Tab reaches every control of the screen, each in sight with a ring round it. */
+async function walk(least: number): Promise<void> {
+  const { stops, missed, unmarked, hidden } = await walkByTab(running.window);
+  expect(stops.length).toBeGreaterThanOrEqual(least);
+  expect.soft(missed, 'never reached').toEqual([]);
+  expect.soft(unmarked, 'without a ring').toEqual([]);
+  expect.soft(hidden, 'out of sight').toEqual([]);
+}
+
 const table = (name: string): Locator => running.window.getByRole('table', { name });
 const refsIn = (name: string): Promise<string[]> =>
   table(name)
@@ -91,6 +101,7 @@ test('the plans to draw from are counted while the frame is set', async () => {
   await window.getByRole('button', { name: 'Leave out', exact: true }).click();
   await count(left.length - 2);
   await look();
+  await walk(25);
   await window.getByRole('button', { name: 'Cancel' }).click();
 });
 
@@ -139,6 +150,7 @@ test('the record reads as a paragraph, can be copied, and the same seed draws th
   await window.getByRole('button', { name: `Draw again with seed ${SEED}` }).click();
   await expect(window.getByText('The same 20 plans came out.')).toBeVisible();
   await look();
+  await walk(25);
 });
 
 test('a plan is replaced by the next of its stratum, with a reason that stays', async () => {
@@ -207,6 +219,7 @@ test('a folder is matched by name and text; what is not plain is listed, and not
   await expect(line(`${ref(17)} and ${ref(18)}`)).toContainText('Ambiguous');
   await expect(window.getByRole('heading', { name: '3 plans are missing' })).toBeVisible();
   await look();
+  await walk(40);
   const { entries } = await readJournal(await findJournal(profile));
   expect(foldEntries(entries).get('plans')?.size ?? 0).toBe(0);
 

@@ -2,10 +2,13 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { matchFiles } from '#shared/domain/match/match-files';
 import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
+import { memberFields } from '#shared/domain/sample/member-plan';
+import { keepSample } from '../../../../renderer/db/actions/samples';
 import { DisposableReader, type StartPort } from '../../../../renderer/workers/disposable-reader';
 import type { ImportSource } from '../../../../renderer/workers/import-types';
 import { lookAtFiles } from '../../../../renderer/workers/match-runner';
-import { importing, inProcess, named, readyToLoad, sample } from '../../../helpers/renderer/loading';
+import { importing, inProcess, lineAt, named, readyToLoad, sample } from '../../../helpers/renderer/loading';
+import { inventSample } from '../../../helpers/samples/invent-sample';
 import { makePlanFile } from '../../../helpers/samples/make-plan-file';
 
 const looking = (files: readonly ImportSource[], references: readonly string[], start: StartPort = inProcess) =>
@@ -86,4 +89,20 @@ it('loads a file with the fields of the member it is of', async () => {
   await importing([{ ...(await planFile('scan.docx', 'EHC plan')), details }]).done;
   const plans = (await window.entries()).flatMap(({ changes }) => changes).filter(({ table }) => table === 'plans');
   expect(plans).toMatchObject([{ value: details }]);
+});
+
+it('loads a file as the drawn plan that waits for it, wherever it was added, and its next file as any other', async () => {
+  const window = await readyToLoad();
+  const sampleId = await keepSample(inventSample());
+  const member = inventSample().members[2];
+  if (member === undefined) throw new Error('Too few were drawn.');
+  const spelled = member.ref.toLowerCase().replace('-', '_0');
+  const first = importing([await planFile(`${spelled}.docx`, 'EHC plan')]);
+  await first.done;
+  expect(lineAt(first, 0)).toMatchObject({ outcome: 'added', ref: member.ref });
+  const plans = (await window.entries()).flatMap(({ changes }) => changes).filter(({ table }) => table === 'plans');
+  expect(plans).toMatchObject([{ value: { ...memberFields(member), ref: member.ref, week: '2026-W48', sampleId } }]);
+  const second = importing([await planFile(`${member.ref}.docx`, 'EHC plan', 'Draft 2')]);
+  await second.done;
+  expect(lineAt(second, 0)).toMatchObject({ outcome: 'same-reference', ref: member.ref });
 });
