@@ -1,3 +1,4 @@
+import { foldReference } from '#shared/domain/match/reference-tokens';
 import type { Plan } from '#shared/domain/plan/plan';
 import { planOfMember } from '#shared/domain/sample/member-plan';
 import type { Sample } from '#shared/domain/sample/sample';
@@ -51,3 +52,28 @@ export const useIsToMark = (planId: string, personId: string): boolean | undefin
     const sample = plan?.sampleId === undefined ? undefined : (await db.samples.get(plan.sampleId))?.value;
     return sample?.members.some(({ ref, auditorIds }) => ref === plan?.ref && auditorIds.includes(personId)) === true;
   });
+
+/** How many plans each person has to mark yet, over all samples: what a new sample is shared out by. */
+export const useLoads = (): Readonly<Record<string, number>> | undefined =>
+  useLive('plans to mark', async ({ db }) => {
+    const samples = await db.samples.toArray();
+    const members = (await Promise.all(samples.map(({ value }) => readMembers(db, value)))).flat();
+    const loads: Record<string, number> = {};
+    for (const { marks, member } of members)
+      for (const { auditorId, state } of marks)
+        if (member.auditorIds.includes(auditorId) && (state === 'to-do' || state === 'draft'))
+          loads[auditorId] = (loads[auditorId] ?? 0) + 1;
+    return loads;
+  });
+
+/**
+ * What a plan of this reference starts with where exactly one drawn plan of it waits for its file, however the reference is
+ * spelled; null otherwise.
+ */
+export async function findWaitingPlan(reference: string): Promise<Omit<Plan, 'id' | 'drafts'> | null> {
+  const session = currentSession();
+  const folded = foldReference(reference);
+  const alike = (await readWaitingRows(session)).filter(({ ref }) => foldReference(ref) === folded);
+  const [only] = alike;
+  return only === undefined || alike.length > 1 ? null : readWaitingPlan(only);
+}

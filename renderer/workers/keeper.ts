@@ -1,6 +1,7 @@
 import { type AddedPlan, addDraft, addPlan, type KnownFile } from '../db/actions/add-plan';
 import { now } from '../db/clock';
 import { holdWorkspace } from '../db/hold-workspace';
+import { findWaitingPlan } from '../db/reads-of-samples';
 import type { Turn } from './file-order';
 import type { ImportLines } from './import-lines';
 import type { ImportChoice } from './import-types';
@@ -29,11 +30,15 @@ export class Keeper {
       turn.settle();
       return this.#keepAt(index, file, { kind: 'draft', planId: file.draftOf });
     }
-    const wanted = file.details.ref ?? file.read.guessedRef;
-    if (wanted === null) await turn.earlier;
+    const said = file.details.ref ?? file.read.guessedRef;
+    if (said === null) await turn.earlier;
+    // One that a sample waits for is loaded as that, however it came in.
+    const drawn = said === null || file.details.sampleId !== undefined ? null : await findWaitingPlan(said);
+    const wanted = drawn?.ref ?? said;
     const place = await this.#places.find(wanted);
     turn.settle();
-    if (place.kind !== 'taken') return this.#keepAt(index, file, place);
+    if (place.kind !== 'taken')
+      return this.#keepAt(index, drawn === null ? file : { ...file, details: { ...file.details, ...drawn } }, place);
     const { planId, ref } = place;
     this.#lines.finish(index, {
       outcome: 'same-reference',
@@ -115,7 +120,8 @@ export class Keeper {
     if (added === null) this.#lines.finish(index, { outcome: 'refused', code: 'not-saved', message: GONE });
     else {
       const { ref, draft } = added;
-      const message = draft === 1 ? `Added as ${ref}.` : `Added as draft ${draft} of ${ref}.`;
+      const drawn = file?.details.sampleId === undefined ? '' : ', a plan of a sample';
+      const message = draft === 1 ? `Added as ${ref}${drawn}.` : `Added as draft ${draft} of ${ref}.`;
       this.#lines.finish(index, { outcome: 'added', message, ...added, warnings: file?.read.warnings ?? [] });
     }
   }

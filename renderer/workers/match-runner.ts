@@ -49,7 +49,8 @@ export function lookAtFiles(
     const { bytes, fileName, fileHash } = prepared.value;
     const known = await findKnownFile(fileHash);
     const found: LookedAt = { file, name, text: null, ...(known && { known: known.ref }) };
-    if (name.refs.length > 0) return found;
+    // Cancelled meanwhile: a reader that was stopped would start anew.
+    if (name.refs.length > 0 || cancelled) return found;
     const read = await reader.read({ id: file, fileName, bytes, limits: given, references });
     return read.ok ? { ...found, text: read.value.namedRefs ?? [] } : refuse(read.error.message);
   };

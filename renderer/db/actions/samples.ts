@@ -1,7 +1,15 @@
 import type { Plan } from '#shared/domain/plan/plan';
+import type { RegisterRow } from '#shared/domain/register/register';
 import { planOfMember } from '#shared/domain/sample/member-plan';
 import type { Sample, SampleMember } from '#shared/domain/sample/sample';
+import {
+  type Substituted,
+  type SubstituteError,
+  type Substitution,
+  substitute,
+} from '#shared/domain/sample/substitutes';
 import type { Commit } from '#shared/domain/store/change';
+import type { Result } from '#shared/lib/result';
 import { now } from '../clock';
 import { commit } from '../commit';
 import { currentPlan } from '../current-record';
@@ -20,28 +28,29 @@ export async function keepSample(sample: Omit<Sample, 'id' | 'drawnAt' | 'drawnB
 /** Changes of a sample are made one after the other: each starts from what the one before left. */
 let turn: Promise<unknown> = Promise.resolve();
 
-interface SampleEdit {
+interface SampleEdit<T> {
   readonly action: Commit['action'];
   readonly reason?: string;
+  /** The sample as it shall be, and what to answer; no sample: it stays as it is. */
+  readonly edit: (sample: Sample) => { readonly sample: Sample | null; readonly answer: T };
 }
 
-/** Resolves once the change is sent and saved; nothing happens where the sample has been removed meanwhile. */
-function change(sampleId: string, { action, reason }: SampleEdit, edit: (sample: Sample) => Sample): Promise<void> {
+/** Resolves once the change is saved; answers null where the sample has been removed meanwhile. */
+async function change<T>(sampleId: string, { action, reason, edit }: SampleEdit<T>): Promise<T | null> {
   const session = currentSession();
-  const read = turn.then(async () => {
-    const sample = await currentSample(session, sampleId);
-    if (sample === null) return;
+  const sent = turn.then(async () => {
+    const before = await currentSample(session, sampleId);
+    if (before === null) return null;
+    const { sample, answer } = edit(before);
+    if (sample === null) return { answer, saved: Promise.resolve() };
+    const why = reason === undefined ? {} : { reason };
     // Sent in this turn, so that the next one finds it on its way.
-    return {
-      saved: commit(
-        action,
-        [{ table: 'samples', id: sampleId, value: edit(sample) }],
-        reason === undefined ? {} : { reason },
-      ),
-    };
+    return { answer, saved: commit(action, [{ table: 'samples', id: sampleId, value: sample }], why) };
   });
-  turn = read.catch(() => undefined);
-  return read.then((sent) => sent?.saved);
+  turn = sent.catch(() => undefined);
+  const done = await sent;
+  await done?.saved;
+  return done === null ? null : done.answer;
 }
 
 /** The sample as it now stands, changes that are still on their way to disk included; null when there is none. */
@@ -52,28 +61,36 @@ async function currentSample({ ahead, db }: Session, sampleId: string): Promise<
   return newest === undefined ? ((await db.samples.get(sampleId))?.value ?? null) : newest;
 }
 
-export const renameSample = (sampleId: string, fields: Pick<Sample, 'title' | 'week'>): Promise<void> =>
-  change(sampleId, { action: 'edit-sample' }, (sample) => ({ ...sample, ...fields }));
-
 /** Gives plans of a sample to other people: whose references are not in the map stay with whom they have. */
-export const reallocate = (sampleId: string, whom: ReadonlyMap<string, readonly string[]>): Promise<void> =>
-  change(sampleId, { action: 'edit-sample' }, (sample) => ({
-    ...sample,
-    members: sample.members.map((member) => {
-      const auditorIds = whom.get(member.ref);
-      return auditorIds === undefined ? member : { ...member, auditorIds: [...auditorIds] };
-    }),
-  }));
+export const reallocate = (sampleId: string, whom: ReadonlyMap<string, readonly string[]>): Promise<null> =>
+  change(sampleId, {
+    action: 'edit-sample',
+    edit: (sample) => {
+      const members = sample.members.map((member) => ({
+        ...member,
+        auditorIds: [...(whom.get(member.ref) ?? member.auditorIds)],
+      }));
+      return { sample: { ...sample, members }, answer: null };
+    },
+  });
 
-/** Puts another plan in the place of one of the sample. The reason, 1 to 500 characters, stays in the record. */
-export function substituteMember(sampleId: string, out: string, into: SampleMember, reason: string): Promise<void> {
-  return change(sampleId, { action: 'substitute', reason }, (sample) => ({
-    ...sample,
-    members: sample.members.map((member) => (member.ref === out ? { ...into, substituteFor: out } : member)),
-    doubleMarked: sample.doubleMarked.map((ref) => (ref === out ? into.ref : ref)),
-    substitutions: [...sample.substitutions, { out, in: into.ref, reason, at: now() }],
-  }));
-}
+/**
+ * Puts another plan in the place of one of the sample: the next of the same seed and stratum, or of a targeted sample the
+ * one picked. The reason, 1 to 500 characters, stays in the record. Null: the sample has been removed meanwhile.
+ */
+export const substituteMember = (
+  sampleId: string,
+  eligible: readonly RegisterRow[],
+  { out, reason, people, pick }: Omit<Substitution, 'at'>,
+): Promise<Result<Substituted, SubstituteError> | null> =>
+  change<Result<Substituted, SubstituteError>>(sampleId, {
+    action: 'substitute',
+    reason,
+    edit: (sample) => {
+      const answer = substitute(sample, eligible, { out, reason, people, pick, at: now() });
+      return { sample: answer.ok ? answer.value.sample : null, answer };
+    },
+  });
 
 /** Takes a sample's record away. Plans that were loaded for it stay, with their audits. */
 export const removeSample = (sampleId: string): Promise<void> =>

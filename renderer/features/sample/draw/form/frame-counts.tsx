@@ -1,0 +1,50 @@
+import { FRAME_FIELD_WORDS } from '#shared/domain/sample/field-values';
+import type { FrameResult, FrameStep } from '#shared/domain/sample/frame';
+
+const many = (count: number): string => count.toLocaleString('en-GB');
+
+function stepWords(step: FrameStep): string {
+  switch (step.kind) {
+    case 'repeated':
+      return 'reference stands there twice';
+    case 'issue-not-known':
+      return 'issue date not known';
+    case 'issued-before':
+      return 'issued before';
+    case 'issued-after':
+      return 'issued after';
+    case 'filter':
+      return `left out by ${FRAME_FIELD_WORDS[step.field].toLowerCase()}`;
+    case 'excluded':
+      return 'left out by hand';
+    case 'sampled-before':
+      return 'sampled lately';
+  }
+}
+
+/** How the register comes down to the plans there are to draw from, step by step. */
+export function FrameCounts({ frame }: { readonly frame: FrameResult }) {
+  return (
+    <div className="draw-counts">
+      <p className="draw-eligible" role="status">
+        <strong>{many(frame.eligible.length)}</strong> {frame.eligible.length === 1 ? 'plan' : 'plans'} to draw from
+      </p>
+      <dl>
+        <dt>In the register</dt>
+        <dd>{many(frame.rows)}</dd>
+        {frame.steps.map((step) => (
+          <Step key={step.kind === 'filter' ? step.field : step.kind} step={step} />
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Step({ step }: { readonly step: FrameStep }) {
+  return (
+    <>
+      <dt>{stepWords(step)}</dt>
+      <dd>−{many(step.rows)}</dd>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { MemberRow, MemberState } from '../../../../db/sample-states';
+
+export const MEMBER_STATE_WORDS: Readonly<Record<MemberState, string>> = {
+  'no-file': 'No file yet',
+  elsewhere: 'Loaded, but not for this sample',
+  loaded: 'Loaded',
+  marking: 'Being marked',
+  submitted: 'Submitted',
+  agreed: 'Agreed',
+};
+
+/** `TA submitted, OA not begun`: how far each of two has got; empty where the state says it all. */
+export function marksWords(
+  { marks, state: whole }: Pick<MemberRow, 'marks' | 'state'>,
+  initials: (id: string) => string,
+): string {
+  if (marks.length < 2 || whole === 'no-file' || whole === 'elsewhere') return '';
+  const words = { 'to-do': 'not begun', draft: 'marking', submitted: 'submitted', agreed: 'agreed' } as const;
+  return marks.map(({ auditorId, state }) => `${initials(auditorId)} ${words[state]}`).join(', ');
+}
+
+const ORDER: readonly MemberState[] = ['no-file', 'elsewhere', 'loaded', 'marking', 'submitted', 'agreed'];
+
+/** `12 no file yet, 8 loaded`: how many plans are in each state. */
+export function stateCounts(rows: readonly MemberRow[]): string {
+  return ORDER.flatMap((state) => {
+    const count = rows.filter((row) => row.state === state).length;
+    return count === 0 ? [] : [`${count} ${MEMBER_STATE_WORDS[state].toLowerCase()}`];
+  }).join(', ');
+}
