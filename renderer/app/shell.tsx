@@ -84,7 +84,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
             <AuditScreen key={screen.planId} planId={screen.planId} person={person} onLeave={goToWeek} />
           ) : null}
           {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} /> : null}
-          {screen.name === 'rubric' ? <RubricScreen /> : null}
+          {screen.name === 'rubric' ? <RubricScreen person={person} /> : null}
           {screen.name === 'data' ? (
             <DataScreen
               opening={opening}

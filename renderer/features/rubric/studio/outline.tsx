@@ -1,0 +1,86 @@
+import type { KeyboardEvent } from 'react';
+import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import { AddSection } from './add-section';
+import { dropMove, stepMove } from './moves';
+import { type OutlineRow, outlineRows } from './outline-rows';
+import { type Place, placeKey, placeOfKey } from './place';
+import { useRefocus } from './use-refocus';
+import type { StudioEditing } from './use-studio';
+
+interface OutlineProps {
+  readonly studio: StudioEditing;
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+}
+
+const STEPS: Readonly<Record<string, 'up' | 'down'>> = { ArrowUp: 'up', ArrowDown: 'down' };
+
+/**
+ * The whole rubric in one list: sections with their criteria. Choosing one opens it beside the list; dragging, or Alt with
+ * an arrow, moves it, over the edge of a section too.
+ */
+export function Outline({ studio, place, onPlace }: OutlineProps) {
+  const { content, problems, readOnly, move: onMove } = studio;
+  const rows = outlineRows(content, problems);
+  const { list, refocus } = useRefocus();
+  const { dragAndDropHooks } = useDragAndDrop<OutlineRow>({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
+    isDisabled: readOnly,
+    onReorder: ({ keys, target }) => {
+      const [key] = keys;
+      if (key === undefined || target.dropPosition === 'on') return;
+      const move = dropMove(content, placeOfKey(String(key)), placeOfKey(String(target.key)), target.dropPosition);
+      if (move !== null) onMove(move);
+    },
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step === undefined || !event.altKey || readOnly) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const row = event.target instanceof Element ? event.target.closest('[data-key]')?.getAttribute('data-key') : null;
+    const move = row == null ? null : stepMove(content, placeOfKey(row), step);
+    if (move === null || row == null) return;
+    onMove(move);
+    refocus(row);
+  };
+  return (
+    <div className="outline" ref={list} onKeyDownCapture={onKeyDown}>
+      <GridList
+        aria-label="Sections and criteria"
+        className="outline-list"
+        items={rows}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={[placeKey(place)]}
+        onSelectionChange={(keys) => {
+          if (keys === 'all') return;
+          const [key] = keys;
+          if (key !== undefined) onPlace(placeOfKey(String(key)));
+        }}
+        dragAndDropHooks={dragAndDropHooks}
+      >
+        {(row: OutlineRow) => (
+          <GridListItem id={row.key} textValue={row.name} className="outline-row" data-kind={row.kind}>
+            {row.kind === 'whole' || readOnly ? null : (
+              <Button slot="drag" className="outline-drag" aria-label={`Move ${row.name}`}>
+                <span aria-hidden="true">⠿</span>
+              </Button>
+            )}
+            <span className="outline-id">{row.id}</span>
+            <span className="outline-title">{row.title}</span>
+            {row.note === '' ? null : <span className="outline-note muted">{row.note}</span>}
+            {row.mark === null ? null : (
+              <span className="outline-mark" data-grave={row.mark.stops ? '' : undefined} title={row.mark.words}>
+                <span aria-hidden="true">{row.mark.stops ? '!' : '?'}</span>
+                <span className="visually-hidden">{row.mark.words}</span>
+              </span>
+            )}
+          </GridListItem>
+        )}
+      </GridList>
+      {readOnly ? null : <AddSection studio={studio} />}
+    </div>
+  );
+}
