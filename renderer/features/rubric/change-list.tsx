@@ -37,8 +37,8 @@ function ClassOfChanges({ gravity, changes }: ClassOfChangesProps) {
           </span>
           <span>
             {sentence}
-            {before === null ? null : <del>{before}</del>}
-            {after === null ? null : <ins>{after}</ins>}
+            {before === null || sentence.includes(before) ? null : <del>{before}</del>}
+            {after === null || sentence.includes(after) ? null : <ins>{after}</ins>}
           </span>
         </li>
       ))}

@@ -42,7 +42,10 @@ export function NumberText(props: NumberTextProps) {
   const stops = here.filter(({ grave }) => grave).map(({ message }) => message);
   const problem = read === null ? [`Write a number from ${least} to ${most}; ${value} is kept meanwhile.`] : stops;
   return (
-    <div data-field={fieldKey(at)} className={hideLabel === true ? 'studio-field studio-bare' : 'studio-field'}>
+    <div
+      data-field={fieldKey(at)}
+      className={hideLabel === true ? 'studio-field studio-number studio-bare' : 'studio-field studio-number'}
+    >
       <TextInput
         label={label}
         value={text}

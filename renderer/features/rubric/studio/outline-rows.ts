@@ -7,54 +7,42 @@ import { type PlacedProblems, problemsIn } from './problem-places';
 export interface OutlineRow {
   readonly key: string;
   readonly kind: Place['kind'];
-  /** `F`, `F2`; empty for the rubric as a whole. */
+  /** `F`, `F2`. */
   readonly id: string;
   readonly title: string;
   /** What it is called when it is moved. */
   readonly name: string;
+  /** All of the line, for a voice and for typing ahead. */
+  readonly spoken: string;
   /** What can be told of it in a few letters. */
   readonly note: string;
   /** Whether something is wrong with it. */
   readonly mark: { readonly stops: boolean; readonly words: string } | null;
 }
 
-/** The rubric as a whole, then each section with its criteria, in their order. */
+/** Each section with its criteria, in their order. */
 export function outlineRows(content: RubricContent, problems: PlacedProblems): readonly OutlineRow[] {
-  const mark = (place: Place) => markOf(problemsIn(problems, place));
-  return [
-    {
-      key: placeKey(WHOLE),
-      kind: 'whole',
-      id: '',
-      title: 'Scale, grades and limits',
-      name: 'Scale, grades and limits',
-      note: '',
-      mark: mark(WHOLE),
-    },
-    ...content.sections.flatMap((section): OutlineRow[] => [
-      {
-        key: placeKey({ kind: 'section', id: section.id }),
-        kind: 'section',
-        id: section.id,
-        title: section.title,
-        name: `section ${section.id}`,
-        note: `× ${section.weight}`,
-        mark: mark({ kind: 'section', id: section.id }),
-      },
-      ...section.criteria.map(
-        (criterion): OutlineRow => ({
-          key: placeKey({ kind: 'criterion', id: criterion.id }),
-          kind: 'criterion',
-          id: criterion.id,
-          title: criterion.title.trim() === '' ? 'No title yet' : criterion.title,
-          name: criterion.id,
-          note: criterion.limiting ? 'limiting' : '',
-          mark: mark({ kind: 'criterion', id: criterion.id }),
-        }),
-      ),
-    ]),
-  ];
+  const row = (place: Place, line: Pick<OutlineRow, 'id' | 'title' | 'name' | 'note'>, more: string): OutlineRow => {
+    const mark = markOf(problemsIn(problems, place));
+    const spoken = [`${line.id} ${line.title}`.trim(), more, mark?.words ?? ''].filter((words) => words !== '');
+    return { ...line, key: placeKey(place), kind: place.kind, mark, spoken: spoken.join(', ') };
+  };
+  return content.sections.flatMap(({ id, title, weight, criteria }) => [
+    row({ kind: 'section', id }, { id, title, name: `section ${id}`, note: `× ${weight}` }, `weight ${weight}`),
+    ...criteria.map((criterion) => {
+      const note = criterion.limiting ? 'limiting' : '';
+      const words = criterion.title.trim() === '' ? 'No title yet' : criterion.title;
+      return row(
+        { kind: 'criterion', id: criterion.id },
+        { id: criterion.id, title: words, name: criterion.id, note },
+        note,
+      );
+    }),
+  ]);
 }
+
+/** What is wrong with the rubric as a whole, for the line above the list. */
+export const markOfWhole = (problems: PlacedProblems): OutlineRow['mark'] => markOf(problemsIn(problems, WHOLE));
 
 function markOf(here: ReturnType<typeof problemsIn>): OutlineRow['mark'] {
   if (here.length === 0) return null;

@@ -2,8 +2,9 @@ import type { KeyboardEvent } from 'react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { AddSection } from './add-section';
 import { dropMove, stepMove } from './moves';
-import { type OutlineRow, outlineRows } from './outline-rows';
-import { type Place, placeKey, placeOfKey } from './place';
+import { markOfWhole, type OutlineRow, outlineRows } from './outline-rows';
+import { type Place, placeKey, placeOfKey, WHOLE } from './place';
+import { useInSight } from './use-in-sight';
 import { useRefocus } from './use-refocus';
 import type { StudioEditing } from './use-studio';
 
@@ -22,7 +23,9 @@ const STEPS: Readonly<Record<string, 'up' | 'down'>> = { ArrowUp: 'up', ArrowDow
 export function Outline({ studio, place, onPlace }: OutlineProps) {
   const { content, problems, readOnly, move: onMove } = studio;
   const rows = outlineRows(content, problems);
+  const whole = markOfWhole(problems);
   const { list, refocus } = useRefocus();
+  useInSight(list, placeKey(place));
   const { dragAndDropHooks } = useDragAndDrop<OutlineRow>({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     isDisabled: readOnly,
@@ -46,14 +49,22 @@ export function Outline({ studio, place, onPlace }: OutlineProps) {
   };
   return (
     <div className="outline" ref={list} onKeyDownCapture={onKeyDown}>
+      <Button
+        className="outline-whole"
+        aria-pressed={place.kind === 'whole'}
+        aria-label={['Scale, grades and limits', whole?.words ?? ''].filter((words) => words !== '').join(', ')}
+        onPress={() => onPlace(WHOLE)}
+      >
+        Scale, grades and limits
+        <ProblemMark mark={whole} />
+      </Button>
       <GridList
         aria-label="Sections and criteria"
         className="outline-list"
         items={rows}
         selectionMode="single"
         selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={[placeKey(place)]}
+        selectedKeys={place.kind === 'whole' ? [] : [placeKey(place)]}
         onSelectionChange={(keys) => {
           if (keys === 'all') return;
           const [key] = keys;
@@ -62,8 +73,8 @@ export function Outline({ studio, place, onPlace }: OutlineProps) {
         dragAndDropHooks={dragAndDropHooks}
       >
         {(row: OutlineRow) => (
-          <GridListItem id={row.key} textValue={row.name} className="outline-row" data-kind={row.kind}>
-            {row.kind === 'whole' || readOnly ? null : (
+          <GridListItem id={row.key} textValue={row.spoken} className="outline-row" data-kind={row.kind}>
+            {readOnly ? null : (
               <Button slot="drag" className="outline-drag" aria-label={`Move ${row.name}`}>
                 <span aria-hidden="true">⠿</span>
               </Button>
@@ -71,16 +82,21 @@ export function Outline({ studio, place, onPlace }: OutlineProps) {
             <span className="outline-id">{row.id}</span>
             <span className="outline-title">{row.title}</span>
             {row.note === '' ? null : <span className="outline-note muted">{row.note}</span>}
-            {row.mark === null ? null : (
-              <span className="outline-mark" data-grave={row.mark.stops ? '' : undefined} title={row.mark.words}>
-                <span aria-hidden="true">{row.mark.stops ? '!' : '?'}</span>
-                <span className="visually-hidden">{row.mark.words}</span>
-              </span>
-            )}
+            <ProblemMark mark={row.mark} />
           </GridListItem>
         )}
       </GridList>
       {readOnly ? null : <AddSection studio={studio} />}
     </div>
+  );
+}
+
+function ProblemMark({ mark }: { readonly mark: OutlineRow['mark'] }) {
+  if (mark === null) return null;
+  return (
+    <span className="outline-mark" data-grave={mark.stops ? '' : undefined} title={mark.words}>
+      <span aria-hidden="true">{mark.stops ? '!' : '?'}</span>
+      <span className="visually-hidden">{mark.words}</span>
+    </span>
   );
 }

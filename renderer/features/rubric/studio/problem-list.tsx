@@ -1,7 +1,7 @@
 import type { RubricPlace } from '#shared/domain/rubric/rubric-place';
 import { AppButton } from '../../../components/app-button';
 import { countWords } from '../rubric-words';
-import { fieldKey, type PlacedProblems, placeWords } from './problem-places';
+import { fieldKey, type PlacedProblems } from './problem-places';
 
 interface ProblemListProps {
   readonly problems: PlacedProblems;
@@ -18,7 +18,7 @@ export function ProblemList({ problems, onGo }: ProblemListProps) {
         {ordered.map(({ place, grave, message }) => (
           <li key={`${fieldKey(place)} ${message}`} data-grave={grave ? '' : undefined}>
             <AppButton kind="link" onPress={() => onGo(place)}>
-              <strong>{placeWords(place)}</strong> {message}
+              {message}
             </AppButton>
           </li>
         ))}

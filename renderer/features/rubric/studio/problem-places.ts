@@ -40,13 +40,3 @@ export const problemsAt = (problems: PlacedProblems, at: RubricPlace): PlacedPro
 
 export const problemsIn = (problems: PlacedProblems, place: Place): PlacedProblems =>
   problems.filter((one) => placeKey(inHand(one.place)) === placeKey(place));
-
-/** Where a problem is, in a word or two before it: `F2`, `Section G`, `Grades`. */
-export function placeWords(place: RubricPlace): string {
-  if (place.part === 'criterion') return place.criterionId;
-  if (place.part === 'section') return `Section ${place.sectionId}`;
-  if (place.part === 'band' || place.part === 'bands') return 'Grades';
-  if (place.part === 'cap') return 'Limits';
-  if (place.part === 'title') return 'Title';
-  return place.part === 'sections' ? 'Sections' : 'Scale';
-}

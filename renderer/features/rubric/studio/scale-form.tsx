@@ -37,6 +37,7 @@ export function ScaleForm({ studio }: { readonly studio: StudioEditing }) {
               at={at}
               label={`Meaning of ${value}`}
               hideLabel
+              rows={2}
               value={point.meaning}
               longest={RUBRIC_LIMITS.meaning}
               onSave={(meaning) => studio.edit({ kind: 'reword-scale-point', value, meaning })}

@@ -22,9 +22,9 @@ export function PlanMarking({ plan, rubric, trial, place, onEdit }: PlanMarkingP
   const section = rubric.sections.find(({ id }) => id === chosen) ?? rubric.sections[0];
   if (section === undefined) return null;
   return (
-    <div className="preview-panes">
+    <div className="tryout-panes">
       <PlanWordsView plan={plan} sectionId={section.id} />
-      <section className="preview-criteria" aria-label={`Criteria of section ${section.id}`} tabIndex={0}>
+      <section className="tryout-criteria" aria-label={`Criteria of section ${section.id}`} tabIndex={0}>
         <ChoiceField
           label="Section"
           choices={rubric.sections.map(({ id, title }) => ({ id, label: `${id} ${title}` }))}

@@ -7,7 +7,7 @@ import { usePlanWords } from './use-plan-words';
 export function PlanWordsView({ plan, sectionId }: { readonly plan: Plan; readonly sectionId: string }) {
   const words = usePlanWords(plan);
   return (
-    <section className="preview-text" aria-label={`Section ${sectionId} of ${plan.ref}`} tabIndex={0}>
+    <section className="tryout-text" aria-label={`Section ${sectionId} of ${plan.ref}`} tabIndex={0}>
       {words.kind === 'loading' ? <LoadingState title="Fetching the plan’s text" /> : null}
       {words.kind === 'problem' ? <p className="problem">{words.message}</p> : null}
       {words.kind === 'ready' ? <Words blocks={words.blocksOf(sectionId)} sectionId={sectionId} /> : null}

@@ -45,8 +45,8 @@ export function Preview({ draft, rubrics, trial, place, onEdit }: PreviewProps) 
       </EmptyState>
     );
   return (
-    <div className="preview">
-      <div className="preview-bar">
+    <div className="tryout">
+      <div className="tryout-bar">
         <ChoiceField label="Plan" choices={plans} value={planId} onChange={trial.choosePlan} />
         <OfPlan key={planId} planId={planId}>
           {(plan) => <Score rubric={rubric} plan={plan} trial={trial} />}
@@ -74,7 +74,7 @@ function OfPlan({ planId, children }: OfPlanProps) {
 function Score({ rubric, plan, trial }: { readonly rubric: Rubric; readonly plan: Plan; readonly trial: Trial }) {
   const { grade, percent, answered, asked, limiting } = trialScore(rubric, trial.marks, { planType: plan.type });
   return (
-    <div className="preview-score">
+    <div className="tryout-score">
       <p role="status" aria-label="Running grade">
         <strong>{grade ?? 'No grade yet'}</strong>
         {percent === null ? '' : `, ${percent}%`} from {answered} of {asked} criteria

@@ -32,9 +32,9 @@ export function TrialCriterion({ rubric, criterion, notAsked, mark, onMark, onEd
   return (
     <article className="trial" aria-label={id}>
       <div className="trial-head">
-        <h3>
+        <h2>
           {id} {title.trim() === '' ? <span className="muted">No title yet</span> : title}
-        </h3>
+        </h2>
         {criterion.limiting ? <span className="chip chip-limiting">limiting</span> : null}
         <AppButton kind="quiet" aria-label={`Edit ${id}`} onPress={onEdit}>
           Edit
