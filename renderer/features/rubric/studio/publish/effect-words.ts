@@ -26,7 +26,7 @@ export function effectSentences(effect: Effect): readonly string[] {
     ...(untold.length === 0
       ? []
       : [
-          `${countWords(untold.length, 'audit', 'audits')} cannot be told: this version asks what they did not answer.`,
+          `${countWords(untold.length, 'audit', 'audits')} cannot be told: not everything this version asks was answered.`,
         ]),
     ...(incomplete.length === 0
       ? []
