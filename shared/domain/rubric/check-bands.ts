@@ -3,15 +3,12 @@ import type { RubricContent } from './rubric-draft';
 import type { RubricProblem } from './rubric-problem';
 import { plainWord } from './same-scale';
 
-/** Problems of bands and caps. Whether a band can be reached is only asked once all else about bands is in order. */
-export function checkBands(content: RubricContent): readonly RubricProblem[] {
-  const problems = [
-    ...fewBands(content),
-    ...content.bands.flatMap((band, at) => checkBand(band, content.bands.slice(0, at), at, content.bands.length)),
-    ...checkCaps(content),
-  ];
-  return problems.some(({ gravity }) => gravity === 'stops') ? problems : [...problems, ...unreachable(content)];
-}
+/** What is wrong with bands and caps as they stand. */
+export const checkBands = (content: RubricContent): readonly RubricProblem[] => [
+  ...fewBands(content),
+  ...content.bands.flatMap((band, at) => checkBand(band, content.bands.slice(0, at), at, content.bands.length)),
+  ...checkCaps(content),
+];
 
 const fewBands = ({ bands }: RubricContent): readonly RubricProblem[] =>
   bands.length >= 2
@@ -82,7 +79,8 @@ function checkCaps({ bands, caps }: RubricContent): readonly RubricProblem[] {
   ];
 }
 
-function unreachable(content: RubricContent): readonly RubricProblem[] {
+/** Bands that nothing leads to. Asks for bands and caps that are in order otherwise, and looks at every possible mean. */
+export function checkReach(content: RubricContent): readonly RubricProblem[] {
   const ids = new Set(unreachableBands(content));
   return content.bands
     .filter(({ id }) => ids.has(id))

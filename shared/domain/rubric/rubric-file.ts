@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { type Rubric, rubricSchema } from './rubric';
 import { CHANGE_CLASSES } from './rubric-change';
 import type { RubricDraft } from './rubric-draft';
-import { rubricContentSchema } from './rubric-draft';
-import { contentOf } from './to-published';
+import { contentOf, rubricContentSchema } from './rubric-draft';
 
 export const RUBRIC_FORMAT = 'ehc-plan-audit-rubric';
 /** Raised when an older program could misread the file. */
@@ -43,7 +42,9 @@ export const toDraftFile = ({ rubricId, content }: Pick<RubricDraft, 'rubricId' 
   rubric: { id: rubricId, status: 'draft', ...contentOf(content) },
 });
 
-export const rubricFileText = (file: RubricFile): string => `${JSON.stringify(file, null, 2)}\n`;
+/** The bytes of a file as text, keys in the order of the format. @throws ZodError for what is no rubric file. */
+export const rubricFileText = (file: RubricFile): string =>
+  `${JSON.stringify(rubricFileSchema.parse(file), null, 2)}\n`;
 
 /** The version itself, where the file holds one that could be published as it is; null for a draft. */
 export function versionIn({ rubric }: RubricFile): Rubric | null {

@@ -36,7 +36,10 @@ export function settleIds(
   return { content: { ...content, sections }, renamed };
 }
 
-const asksTheSame = (a: CriterionDraft, b: CriterionDraft): boolean =>
-  (['title', 'guidance', 'good'] as const).some(
-    (field) => a[field].trim() !== '' && plainWord(a[field]) === plainWord(b[field]),
-  );
+const WORDS = ['title', 'guidance', 'good'] as const;
+
+/** A criterion that says nothing yet is the same as another one that says nothing. */
+function asksTheSame(a: CriterionDraft, b: CriterionDraft): boolean {
+  const same = WORDS.filter((field) => plainWord(a[field]) === plainWord(b[field]));
+  return same.length === WORDS.length || same.some((field) => plainWord(a[field]) !== '');
+}

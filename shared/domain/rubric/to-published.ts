@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '../../lib/result';
-import { checkRubric } from './check-rubric';
+import { checkForm } from './check-rubric';
 import { diffRubrics } from './diff-rubrics';
 import { keptTypes } from './edit-criteria';
+import { lastVersion } from './last-version';
 import { type Rubric, rubricSchema } from './rubric';
 import { gravestChange } from './rubric-change';
-import type { CriterionDraft, RubricContent, RubricDraft } from './rubric-draft';
+import { type CriterionDraft, contentOf, type RubricContent, type RubricDraft } from './rubric-draft';
 import { type RubricFault, stops } from './rubric-problem';
 
 export type PublishRefusal = 'not-ready' | 'no-reason' | 'long-reason' | 'nothing-changed';
@@ -18,22 +19,6 @@ export interface Publishing {
   readonly publishedAt: string;
 }
 
-/** The newest version of a rubric, retired ones included; undefined where there is none. */
-export const lastVersion = (rubricId: string, versions: readonly Rubric[]): Rubric | undefined =>
-  versions
-    .filter(({ id }) => id === rubricId)
-    .reduce<Rubric | undefined>((a, b) => (a && a.version > b.version ? a : b), undefined);
-
-/** What of a rubric is content: neither which version it is nor why. Deep enough to be edited. */
-export const contentOf = ({ title, scale, metFrom, sections, bands, caps }: RubricContent): RubricContent => ({
-  title,
-  scale,
-  metFrom,
-  sections,
-  bands,
-  caps,
-});
-
 /**
  * The next version of a rubric: the highest number known plus one, with the reason and the gravest class of change since
  * the last version, which is what it is compared with, whatever version the draft began with. The first has neither.
@@ -43,7 +28,7 @@ export function toPublished(
   draft: Pick<RubricDraft, 'rubricId' | 'content'>,
   { versions, reason, publishedAt }: Publishing,
 ): Result<Rubric, PublishRefusal> {
-  const problems = checkRubric(draft.content).filter(({ gravity }) => gravity === 'stops');
+  const problems = checkForm(draft.content).filter(({ gravity }) => gravity === 'stops');
   if (problems.length > 0)
     return fail(
       'not-ready',
@@ -104,7 +89,7 @@ const WORDS_ONLY: ReadonlySet<RubricFault> = new Set([
  * the one it would be published as. Never stored.
  */
 export function asTrial(draft: Pick<RubricDraft, 'rubricId' | 'content'>, versions: readonly Rubric[]): Rubric | null {
-  if (stops(checkRubric(draft.content).filter(({ fault }) => !WORDS_ONLY.has(fault)))) return null;
+  if (stops(checkForm(draft.content).filter(({ fault }) => !WORDS_ONLY.has(fault)))) return null;
   const version = (lastVersion(draft.rubricId, versions)?.version ?? 0) + 1;
   return { id: draft.rubricId, version, status: 'draft', ...tidy(draft.content) };
 }
