@@ -147,10 +147,17 @@ test('a file with a blank criterion becomes a draft that says what is missing', 
   const file = JSON.parse(await readFile(join(folder, 'one.json'), 'utf8'));
   file.rubric.sections[0].criteria[0].guidance = '';
   file.rubric.status = 'draft';
+  Object.assign(file.rubric.sections[0].criteria[1], {
+    title: 'Another question',
+    guidance: 'Another way to look.',
+    good: 'Another good.',
+  });
   await choose('blank.json', JSON.stringify(file));
+  await expect(dialog()).toContainText('A2 (Another question) becomes A6 in a draft: A2 asks something else here.');
   await expect(dialog()).toContainText('1 thing to put right before it can be published; the draft lists them');
   await dialog().getByRole('button', { name: 'Start a draft from it' }).click();
   await inStudio(window);
   await expect(window.getByRole('button', { name: '1 problem' })).toBeVisible();
+  await expect(window.getByRole('row', { name: /^A6 Another question/ })).toBeVisible();
   expect(running.problems()).toEqual([]);
 });

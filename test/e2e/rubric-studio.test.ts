@@ -203,6 +203,13 @@ test('an id that was in a draft is not given again, and a draft is discarded', a
   await window.getByRole('button', { name: 'Remove F8' }).click();
   await window.getByRole('button', { name: 'Add a criterion to F' }).click();
   await expect(formOf(window).getByRole('heading', { name: 'Criterion F9' })).toBeVisible();
+  // The same words that ask something else are another criterion, in the same place.
+  await takeInHand(window, 'F1');
+  await formOf(window)
+    .getByRole('button', { name: /^It asks something else now/ })
+    .click();
+  await expect(formOf(window).getByRole('heading', { name: 'Criterion F10' })).toBeVisible();
+  expect((await orderIn(window, 'F')).filter((id) => ['F1', 'F10'].includes(id))).toEqual(['F10']);
   await goToVersions(window);
   await expect(window.getByRole('button', { name: 'Start a draft' })).toBeDisabled();
   await versionsOf(window).getByRole('button', { name: 'Discard…' }).click();

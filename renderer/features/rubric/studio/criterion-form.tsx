@@ -40,6 +40,13 @@ export function CriterionForm({ studio, section, criterion }: CriterionFormProps
       <FormHead title={`Criterion ${id}`} note={newWords(studio, id)}>
         <MoveButtons studio={studio} place={{ kind: 'criterion', id }} name={id} />
       </FormHead>
+      {studio.readOnly || !studio.publishedIds.has(id) ? null : (
+        <div>
+          <AppButton kind="link" onPress={() => studio.renew(id)}>
+            It asks something else now: give it a number of its own
+          </AppButton>
+        </div>
+      )}
       {text('title', 'Title')}
       {text('good', 'What good looks like', 4)}
       {text('guidance', 'How to judge it', 4)}
@@ -109,7 +116,7 @@ export function CriterionForm({ studio, section, criterion }: CriterionFormProps
 
 const newWords = ({ publishedIds }: StudioEditing, id: string): string =>
   publishedIds.has(id)
-    ? 'In a version already: keep it to the same question, so that comparisons hold. What asks something else is a new criterion.'
+    ? 'In a version already: as long as it asks the same, it keeps its number, and audits of both versions can be compared.'
     : 'New in this draft.';
 
 interface PlanTypesProps {

@@ -28,7 +28,6 @@ export function Outline({ studio, place, onPlace }: OutlineProps) {
   useInSight(list, placeKey(place));
   const { dragAndDropHooks } = useDragAndDrop<OutlineRow>({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
-    isDisabled: readOnly,
     onReorder: ({ keys, target }) => {
       const [key] = keys;
       if (key === undefined || target.dropPosition === 'on') return;
@@ -70,7 +69,7 @@ export function Outline({ studio, place, onPlace }: OutlineProps) {
           const [key] = keys;
           if (key !== undefined) onPlace(placeOfKey(String(key)));
         }}
-        dragAndDropHooks={dragAndDropHooks}
+        {...(readOnly ? {} : { dragAndDropHooks })}
       >
         {(row: OutlineRow) => (
           <GridListItem id={row.key} textValue={row.spoken} className="outline-row" data-kind={row.kind}>

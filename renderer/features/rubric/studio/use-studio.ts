@@ -11,7 +11,7 @@ import { editDraft } from '../../../db/actions/rubrics';
 import type { DraftDesk } from '../../../db/draft-desk';
 import { editPlace, editWords } from './edit-words';
 import type { Move } from './moves';
-import type { Place } from './place';
+import { type Place, sectionOf } from './place';
 import type { PlacedProblems } from './problem-places';
 
 /** What the forms of the editor show and do. */
@@ -26,6 +26,8 @@ export interface StudioEditing {
   readonly move: (move: Move) => void;
   /** Adds a blank criterion at the end of a section and takes it in hand. */
   readonly addCriterion: (sectionId: RubricSectionId) => void;
+  /** Gives a criterion an id of its own, since it asks something else from now on, and keeps it in hand. */
+  readonly renew: (criterionId: string) => void;
   readonly go: (place: Place) => void;
 }
 
@@ -41,14 +43,14 @@ export function useStudio(
   readOnly: boolean,
   { go, goToField }: Going,
 ): StudioEditing {
-  const { id, content } = desk.draft;
+  const { id: draftId, content } = desk.draft;
   const problems = useMemo(() => checked(content), [content]);
   const publishedIds = useMemo(() => spentIdsOf(...rubrics), [rubrics]);
   /** Makes an edit and answers what the draft looks like after it. */
   const run = (edit: RubricEdit): RubricContent => {
     let after = content;
     const steps = [...desk.done, ...desk.undone].flatMap((step) => [step.before, step.after]);
-    void editDraft(id, {
+    void editDraft(draftId, {
       label: editWords(edit),
       place: editPlace(edit),
       change: (before) => {
@@ -57,6 +59,11 @@ export function useStudio(
       },
     });
     return after;
+  };
+  /** The id that an edit brings in; undefined where it brings none. */
+  const broughtIn = (edit: RubricEdit): string | undefined => {
+    const before = new Set(idsOf(content));
+    return idsOf(run(edit)).find((id) => !before.has(id));
   };
   return {
     content,
@@ -67,9 +74,15 @@ export function useStudio(
     edit: (edit) => void run(edit),
     move: (move) => announce(movedWords(move, run(moveEdit(move)))),
     addCriterion: (sectionId) => {
-      const before = new Set(idsOf(content));
-      const added = idsOf(run({ kind: 'add-criterion', sectionId })).find((one) => !before.has(one));
+      const added = broughtIn({ kind: 'add-criterion', sectionId });
       if (added !== undefined) goToField({ part: 'criterion', sectionId, criterionId: added, field: 'title' });
+    },
+    renew: (criterionId) => {
+      const renewed = broughtIn({ kind: 'renew-criterion', criterionId });
+      const sectionId = renewed === undefined ? undefined : sectionOf(content, criterionId)?.id;
+      if (renewed === undefined || sectionId === undefined) return;
+      announce(`${criterionId} is ${renewed} now.`);
+      goToField({ part: 'criterion', sectionId, criterionId: renewed, field: 'title' });
     },
   };
 }

@@ -1,8 +1,9 @@
 import { checkRubric } from '#shared/domain/rubric/check-rubric';
 import { diffRubrics } from '#shared/domain/rubric/diff-rubrics';
 import type { Rubric } from '#shared/domain/rubric/rubric';
+import { contentOf } from '#shared/domain/rubric/rubric-draft';
 import type { RubricFile } from '#shared/domain/rubric/rubric-file';
-import { contentOf } from '#shared/domain/rubric/to-published';
+import { settleIds } from '#shared/domain/rubric/settle-ids';
 import { longDate } from '#shared/lib/dates';
 import { rubricKey } from '../rubric-key';
 import { countWords } from '../rubric-words';
@@ -35,3 +36,9 @@ export function whyNotTaken(version: Rubric | null, rubrics: readonly Rubric[]):
     ? `Version ${version.version} is here already, with the same words.`
     : `Version ${version.version} is here already and says something else. A published version never changes, so this one can only become a draft.`;
 }
+
+/** What becomes of criteria of a file in a draft, whose letter and number ask something else here. */
+export const renamedLines = ({ rubric }: RubricFile, rubrics: readonly Rubric[]): readonly string[] =>
+  settleIds(contentOf(rubric), rubrics).renamed.map(
+    ({ from, to, title }) => `${from} (${title}) becomes ${to} in a draft: ${from} asks something else here.`,
+  );

@@ -7,7 +7,7 @@ import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
 import { ModalDialog } from '../../../components/modal-dialog';
 import { takeVersion } from '../../../db/actions/rubrics';
-import { fileLines, whyNotTaken } from './file-words';
+import { fileLines, renamedLines, whyNotTaken } from './file-words';
 import type { StartingDraft } from './use-start-draft';
 
 interface ImportRubricDialogProps {
@@ -78,7 +78,7 @@ function Found({ file, start, rubrics, noDraft }: FoundProps) {
     <>
       <div className="dialog-words">
         <ul className="import-lines" aria-label="What the file holds">
-          {fileLines(file).map((line) => (
+          {[...fileLines(file), ...renamedLines(file, rubrics)].map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

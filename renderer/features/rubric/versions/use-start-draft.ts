@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import type { RubricFileRead } from '#shared/domain/rubric/read-rubric-file';
 import type { Rubric } from '#shared/domain/rubric/rubric';
-import { contentOf } from '#shared/domain/rubric/to-published';
+import { contentOf } from '#shared/domain/rubric/rubric-draft';
+import { settleIds } from '#shared/domain/rubric/settle-ids';
 import { startDraft } from '../../../db/actions/rubrics';
 import { readRubric } from './read-rubric';
 
@@ -41,7 +42,11 @@ export function useStartDraft(rubrics: readonly Rubric[], onDraft: (draftId: str
       const { rubric } = read.value;
       setRead(null);
       onDraft(
-        startDraft({ rubricId: rubric.id, basedOn: basedOn(rubric.id, rubric.version), content: contentOf(rubric) }),
+        startDraft({
+          rubricId: rubric.id,
+          basedOn: basedOn(rubric.id, rubric.version),
+          content: settleIds(contentOf(rubric), rubrics).content,
+        }),
       );
     },
   };

@@ -77,7 +77,7 @@ function Score({ rubric, plan, trial }: { readonly rubric: Rubric; readonly plan
     <div className="tryout-score">
       <p role="status" aria-label="Running grade">
         <strong>{grade ?? 'No grade yet'}</strong>
-        {percent === null ? '' : `, ${percent}%`} from {answered} of {asked} criteria
+        {percent === null ? '' : `, ${Math.round(percent * 10) / 10}%`} from {answered} of {asked} criteria
         {limiting.length === 0 ? '' : `; held down by ${limiting.join(', ')}`}
       </p>
       <p className="muted">

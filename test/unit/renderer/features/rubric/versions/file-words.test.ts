@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
+import { contentOf } from '#shared/domain/rubric/rubric-draft';
 import { toDraftFile, toRubricFile } from '#shared/domain/rubric/rubric-file';
-import { contentOf } from '#shared/domain/rubric/to-published';
-import { fileLines, whyNotTaken } from '../../../../../../renderer/features/rubric/versions/file-words';
+import { fileLines, renamedLines, whyNotTaken } from '../../../../../../renderer/features/rubric/versions/file-words';
 
 describe('what a rubric file holds, in words', () => {
   it('names the version and counts what is in it', () => {
@@ -20,6 +20,21 @@ describe('what a rubric file holds, in words', () => {
       '13 sections, 44 criteria',
       '1 thing to put right before it can be published; the draft lists them',
     ]);
+  });
+});
+
+describe('criteria of a file that ask something else here', () => {
+  it('are named with the number they get', () => {
+    const [first, ...rest] = DEFAULT_RUBRIC.sections;
+    if (first === undefined) throw new Error('The default rubric has no sections.');
+    const criteria = first.criteria.map((criterion) =>
+      criterion.id === 'A1' ? { ...criterion, title: 'Other', guidance: 'Other', good: 'Other' } : criterion,
+    );
+    const file = toRubricFile({ ...DEFAULT_RUBRIC, sections: [{ ...first, criteria }, ...rest] });
+    expect(renamedLines(file, [DEFAULT_RUBRIC])).toEqual([
+      'A1 (Other) becomes A6 in a draft: A1 asks something else here.',
+    ]);
+    expect(renamedLines(toRubricFile(DEFAULT_RUBRIC), [DEFAULT_RUBRIC])).toEqual([]);
   });
 });
 
