@@ -123,7 +123,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
             />
           ) : null}
           {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} /> : null}
-          {screen.name === 'rubric' ? <RubricScreen /> : null}
+          {screen.name === 'rubric' ? <RubricScreen person={person} /> : null}
           {screen.name === 'data' ? (
             <DataScreen
               opening={opening}

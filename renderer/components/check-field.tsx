@@ -7,16 +7,18 @@ interface CheckFieldProps {
   readonly children: ReactNode;
   /** What choosing it means, read out after it. */
   readonly hint?: string;
+  readonly isDisabled?: boolean;
 }
 
 /** Something that is either wanted or not. */
-export function CheckField({ isSelected, onChange, children, hint }: CheckFieldProps) {
+export function CheckField({ isSelected, onChange, children, hint, isDisabled = false }: CheckFieldProps) {
   const hintId = useId();
   return (
     <div>
       <Checkbox
         className="check"
         isSelected={isSelected}
+        isDisabled={isDisabled}
         onChange={onChange}
         {...(hint === undefined ? {} : { 'aria-describedby': hintId })}
       >

@@ -6,14 +6,23 @@ interface RadioFieldProps<Id extends string> {
   readonly value: Id;
   readonly onChange: (id: Id) => void;
   readonly hideLabel?: boolean;
+  readonly isDisabled?: boolean;
 }
 
 /** One of a few things, all in sight. */
-export function RadioField<Id extends string>({ label, choices, value, onChange, hideLabel }: RadioFieldProps<Id>) {
+export function RadioField<Id extends string>({
+  label,
+  choices,
+  value,
+  onChange,
+  hideLabel,
+  isDisabled = false,
+}: RadioFieldProps<Id>) {
   return (
     <RadioGroup
       className="radio-field"
       value={value}
+      isDisabled={isDisabled}
       onChange={(picked) => {
         const choice = choices.find(({ id }) => id === picked);
         if (choice !== undefined) onChange(choice.id);

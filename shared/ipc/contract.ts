@@ -100,7 +100,7 @@ export const CONTRACT = {
   /** The same for a file that takes something to another machine. */
   'file:save': {
     request: z.strictObject({
-      kind: z.enum(['comment-bank']),
+      kind: z.enum(['comment-bank', 'rubric']),
       suggestedName: z.string().regex(/^[\w .-]{1,100}\.json$/),
       bytes: bytesSchema,
     }),

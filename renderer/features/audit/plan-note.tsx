@@ -4,6 +4,7 @@ import type { Audit } from '#shared/domain/audit/audit';
 import { AppButton } from '../../components/app-button';
 import { KeyHint } from '../../components/key-hint';
 import { ModalDialog } from '../../components/modal-dialog';
+import { useSavedText } from '../../components/use-saved-text';
 import { setPlanNote } from '../../db/actions/plan-note';
 import { usePlanNote } from '../../db/reads-of-audit';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
@@ -11,7 +12,6 @@ import { spokenKeys } from '../../keyboard/printed-keys';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 import { NoteMark } from './note-mark';
 import { SavedMark } from './saved-mark';
-import { useSavedText } from './use-saved-text';
 import './plan-note.css';
 
 /** Most characters of a note on a plan. */

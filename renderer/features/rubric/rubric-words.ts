@@ -1,4 +1,5 @@
-import type { Band, Rubric, RubricSection } from '#shared/domain/rubric/rubric';
+import { PLAN_TYPE_WORDS, type PlanType } from '#shared/domain/plan/plan-choices';
+import type { Band, Criterion, Rubric, RubricSection } from '#shared/domain/rubric/rubric';
 
 /** The newest published rubric: latest by date of publication, then by version. */
 export function newestPublished(rubrics: readonly Rubric[]): Rubric | null {
@@ -30,3 +31,12 @@ export function capSentences(rubric: Pick<Rubric, 'bands' | 'caps' | 'sections'>
 
 export const weightWords = ({ weight, criteria }: RubricSection): string =>
   `${criteria.length === 1 ? '1 criterion' : `${criteria.length} criteria, each`} of weight ${weight}`;
+
+export const naWords = ({ naAllowed, naWhen }: Pick<Criterion, 'naAllowed' | 'naWhen'>): string =>
+  naAllowed ? (naWhen ?? 'Where it cannot apply.') : 'Applies to every plan.';
+
+export const planTypeWords = (types: readonly PlanType[]): string =>
+  types.map((type) => PLAN_TYPE_WORDS[type]).join(', ');
+
+export const countWords = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

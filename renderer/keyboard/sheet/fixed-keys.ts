@@ -13,6 +13,7 @@ export const FIXED_KEYS: ReadonlyArray<{ readonly label: string; readonly keys: 
   { label: 'In the golden thread: mark one end, link, take a link away', keys: ['Space', '↵', 'Del'] },
   { label: 'At a piece of evidence: remove it', keys: ['Del', '⌫'] },
   { label: 'In the comment bank: insert, edit, remove', keys: ['1–9', 'F2', 'Del'] },
+  { label: 'In a rubric draft: move a criterion or a section', keys: ['Alt ↑', 'Alt ↓'] },
   { label: 'First, last', keys: ['Home', 'End'] },
   { label: 'Press what has the focus', keys: ['↵', 'Space'] },
   { label: 'Take back, bring back what is typed in a text field', keys: ['Ctrl Z', 'Ctrl Y'] },

@@ -14,6 +14,7 @@ export const FILE_KINDS = {
     ending: 'json',
     program: 'an editor',
   },
+  rubric: { word: 'rubric', title: 'Export rubric', filter: 'Rubric', ending: 'json', program: 'an editor' },
 } as const;
 export type FileKind = keyof typeof FILE_KINDS;
 

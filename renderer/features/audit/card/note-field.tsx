@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { ariaKeys } from '../../../components/aria-keys';
 import { KeyHint } from '../../../components/key-hint';
-import type { SavedText } from '../use-saved-text';
+import type { SavedText } from '../../../components/use-saved-text';
 
 /** Most characters of a note, or of wording suggested to the plan's writer. */
 export const LONGEST_NOTE = 10_000;

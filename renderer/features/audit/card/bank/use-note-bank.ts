@@ -7,10 +7,10 @@ import { sameComment } from '#shared/domain/bank/same-comment';
 import type { Criterion, Rubric } from '#shared/domain/rubric/rubric';
 import { announce } from '../../../../components/announcer';
 import { useMoment } from '../../../../components/use-moment';
+import type { SavedText } from '../../../../components/use-saved-text';
 import { countUse, starComment } from '../../../../db/actions/comments';
 import type { ActionKeys } from '../../../../keyboard/use-action-keys';
 import { NOTE_ID } from '../../use-marking-keys';
-import type { SavedText } from '../../use-saved-text';
 import { LONGEST_NOTE } from '../note-field';
 import { appended, beginning, typeInto } from './insert-words';
 

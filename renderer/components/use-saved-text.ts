@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useRestedSave } from '../../components/use-rested-save';
+import { useRestedSave } from './use-rested-save';
 
 /** Milliseconds of rest after which what was typed is saved. */
 const REST = 600;

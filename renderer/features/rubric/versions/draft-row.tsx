@@ -1,0 +1,40 @@
+import type { RubricDraft } from '#shared/domain/rubric/rubric-draft';
+import { longDate } from '#shared/lib/dates';
+import { AppButton } from '../../../components/app-button';
+
+interface DraftRowProps {
+  readonly draft: RubricDraft;
+  readonly mayEdit: boolean;
+  readonly onOpen: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** A draft in the list of versions. */
+export function DraftRow({ draft, mayEdit, onOpen, onDiscard }: DraftRowProps) {
+  return (
+    <li className="version" data-draft="">
+      <strong className="version-name">Draft</strong>
+      <span className="version-chips">
+        <span className="chip" data-state="draft">
+          draft
+        </span>
+      </span>
+      <span className="version-what">
+        {draft.content.title}
+        <span className="muted">
+          , {draft.basedOn === null ? 'begun afresh' : `from version ${draft.basedOn}`} on {longDate(draft.startedAt)}
+        </span>
+      </span>
+      <span className="version-actions">
+        <AppButton kind="primary" onPress={onOpen}>
+          {mayEdit ? 'Edit the draft' : 'Look at the draft'}
+        </AppButton>
+        {mayEdit ? (
+          <AppButton kind="quiet" onPress={onDiscard}>
+            Discard…
+          </AppButton>
+        ) : null}
+      </span>
+    </li>
+  );
+}

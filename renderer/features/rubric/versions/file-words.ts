@@ -1,0 +1,44 @@
+import { checkRubric } from '#shared/domain/rubric/check-rubric';
+import { diffRubrics } from '#shared/domain/rubric/diff-rubrics';
+import type { Rubric } from '#shared/domain/rubric/rubric';
+import { contentOf } from '#shared/domain/rubric/rubric-draft';
+import type { RubricFile } from '#shared/domain/rubric/rubric-file';
+import { settleIds } from '#shared/domain/rubric/settle-ids';
+import { longDate } from '#shared/lib/dates';
+import { rubricKey } from '../rubric-key';
+import { countWords } from '../rubric-words';
+
+/** What a rubric file holds, line by line. */
+export function fileLines({ rubric }: RubricFile): readonly string[] {
+  const criteria = rubric.sections.reduce((sum, section) => sum + section.criteria.length, 0);
+  const problems = checkRubric(contentOf(rubric)).filter(({ gravity }) => gravity === 'stops').length;
+  const state =
+    rubric.version === undefined
+      ? 'a draft'
+      : `version ${rubric.version}${rubric.publishedAt === undefined ? '' : `, published on ${longDate(rubric.publishedAt)}`}`;
+  return [
+    `${rubric.title.trim() === '' ? 'A rubric without a title' : rubric.title}: ${state}`,
+    `${countWords(rubric.sections.length, 'section', 'sections')}, ${countWords(criteria, 'criterion', 'criteria')}`,
+    ...(rubric.reason === undefined ? [] : [`Why it was made: ${rubric.reason}`]),
+    ...(problems === 0
+      ? []
+      : [`${countWords(problems, 'thing', 'things')} to put right before it can be published; the draft lists them`]),
+  ];
+}
+
+/** Why what a file holds cannot be taken as it is; null where it can. */
+export function whyNotTaken(version: Rubric | null, rubrics: readonly Rubric[]): string | null {
+  if (version === null || version.status === 'draft')
+    return 'It is not a published version, so it cannot be taken as it is.';
+  const here = rubrics.find((rubric) => rubricKey(rubric) === rubricKey(version));
+  if (here === undefined) return null;
+  return diffRubrics(here, version).length === 0
+    ? `Version ${version.version} is here already, with the same words.`
+    : `Version ${version.version} is here already and says something else. A published version never changes, so this one can only become a draft.`;
+}
+
+/** What becomes of criteria of a file in a draft, whose letter and number ask something else here. */
+export const renamedLines = ({ rubric }: RubricFile, rubrics: readonly Rubric[]): readonly string[] =>
+  settleIds(contentOf(rubric), rubrics).renamed.map(
+    ({ from, to, title }) => `${from} (${title}) becomes ${to} in a draft: ${from} asks something else here.`,
+  );

@@ -1,0 +1,38 @@
+import type { Rubric } from '#shared/domain/rubric/rubric';
+import { longDate } from '#shared/lib/dates';
+import { countWords } from '../rubric-words';
+
+/** All versions, the one that new audits use first, then the others from the newest to the oldest, retired ones last. */
+export function inOrder(rubrics: readonly Rubric[]): readonly Rubric[] {
+  const retired = ({ status }: Rubric) => Number(status === 'retired');
+  return [...rubrics].sort(
+    (a, b) =>
+      retired(a) - retired(b) || (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '') || b.version - a.version,
+  );
+}
+
+/** The version that came before this one of the same rubric; null for the first. */
+export const versionBefore = (rubric: Rubric, rubrics: readonly Rubric[]): Rubric | null =>
+  rubrics
+    .filter(({ id, version }) => id === rubric.id && version < rubric.version)
+    .reduce<Rubric | null>((newest, one) => (newest === null || one.version > newest.version ? one : newest), null);
+
+export const publishedWords = ({ publishedAt }: Rubric): string =>
+  publishedAt === undefined ? '' : `published on ${longDate(publishedAt)}`;
+
+export const auditWords = (count: number): string => (count === 0 ? 'no audits' : countWords(count, 'audit', 'audits'));
+
+/** `Version 2`, with the rubric's title where the workspace has more than one rubric. */
+export const versionName = (rubric: Rubric, rubrics: readonly Rubric[]): string =>
+  rubrics.some(({ id }) => id !== rubric.id)
+    ? `${rubric.title}, version ${rubric.version}`
+    : `Version ${rubric.version}`;
+
+export const nameOfFile = ({ title, version }: Pick<Rubric, 'title' | 'version'>): string =>
+  `${
+    title
+      .replace(/[^\w .-]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 70) || 'Rubric'
+  } v${version}.json`;
