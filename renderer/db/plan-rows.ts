@@ -190,7 +190,7 @@ function addAudit(row: RowDraft, audit: AuditEntry, context: RowContext): void {
   row.auditId = key;
   row.auditorId = value.auditorId;
   row.state = value.state === 'draft' ? 'marking' : value.state;
-  row.total = rubric?.totalOf(scopeOf(value, row)) ?? 0;
+  row.total = rubric?.totalOf(scopeOf(value, row.fields)) ?? 0;
   // While it is marked, a mark may be kept on a criterion that is no longer asked; that one is not counted above the rest.
   row.answered = rubric === undefined ? answered : Math.min(answered, row.total);
   row.updatedAt = later(row.updatedAt, timeOf(audit));
