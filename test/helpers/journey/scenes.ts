@@ -123,6 +123,7 @@ export const WEEK_SCENES: readonly Scene[] = [
     },
     leave: async (window) => {
       await pressEscape(window);
+      await expect(window.getByRole('grid', { name: /February 2024/ })).toBeHidden();
       await pressEscape(window);
     },
   },
