@@ -43,6 +43,8 @@ const CHANGING = [
   'undo',
   'redo',
   'submit',
+  'newer-version',
+  'discipline',
 ] as const satisfies readonly (keyof ActionKeys)[];
 
 /** Says whose open audit this is and offers to take it over; until then the keys that mark say why they do nothing. */

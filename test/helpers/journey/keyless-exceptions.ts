@@ -46,4 +46,7 @@ export const PRINTED_ELSEWHERE: readonly KeyActionId[] = [
   'running-grade',
   'take-over',
   'check-link',
+  'newer-version',
+  'earlier-answers',
+  'discipline',
 ].filter((id): id is KeyActionId => id in KEY_ACTIONS);

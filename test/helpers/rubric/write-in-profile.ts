@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import type { Plan } from '#shared/domain/plan/plan';
 import type { PlanType } from '#shared/domain/plan/plan-choices';
 import type { Rubric } from '#shared/domain/rubric/rubric';
+import { sampleSchema } from '#shared/domain/sample/sample';
 import type { Change, Commit } from '#shared/domain/store/change';
 import { nodeDisk } from '../../../electron/main/services/disk/disk';
 import { WorkspaceStore } from '../../../electron/main/services/store/workspace-store';
@@ -36,9 +38,52 @@ export const publishInProfile = (profile: string, rubric: Rubric): Promise<void>
 /** Gives a plan a type, as a register does. @throws Error when there is no plan of that reference. */
 export const giveTypeInProfile = (profile: string, ref: string, type: PlanType): Promise<void> =>
   writeInProfile(profile, 'edit-plan', async (store) => {
-    const entries = await store.entriesAfter(0);
-    const plans = entries.flatMap(({ changes }) => changes).filter((change) => change.table === 'plans');
-    const plan = plans.findLast(({ value }) => value?.ref === ref);
-    if (!plan?.value) throw new Error(`There is no plan ${ref}.`);
-    return [{ ...plan, value: { ...plan.value, type } }];
+    const plan = await planInStore(store, ref);
+    return [{ table: 'plans', id: plan.id, value: { ...plan, type } }];
   });
+
+/** Draws one plan for a round. @throws Error when there is no plan of that reference. */
+export const drawRoundInProfile = (profile: string, ref: string, title: string): Promise<void> =>
+  writeInProfile(profile, 'draw-sample', async (store) => {
+    const plan = await planInStore(store, ref);
+    const sample = sampleSchema.parse({
+      id: 'sample-round',
+      title,
+      purpose: 'round',
+      week: plan.week,
+      frame: {
+        registerId: 'register-1',
+        registerTitle: 'Plans issued',
+        fileName: 'plans.csv',
+        rowsHash: 'a'.repeat(64),
+        rows: 1,
+        issued: {},
+        filters: [],
+        exclusions: [],
+        notSampledForWeeks: 0,
+        eligible: 1,
+      },
+      method: { kind: 'simple-random' },
+      size: 1,
+      seed: 7,
+      drawVersion: 1,
+      strata: [],
+      doubleMarked: [],
+      members: [{ ref, stratum: '', auditorIds: [] }],
+      substitutions: [],
+      drawnAt: '2026-11-23T09:00:00.000Z',
+      drawnBy: TESTER.id,
+    });
+    return [
+      { table: 'samples', id: sample.id, value: sample },
+      { table: 'plans', id: plan.id, value: { ...plan, sampleId: sample.id } },
+    ];
+  });
+
+async function planInStore(store: WorkspaceStore, ref: string): Promise<Plan> {
+  const entries = await store.entriesAfter(0);
+  const plans = entries.flatMap(({ changes }) => changes).filter((change) => change.table === 'plans');
+  const plan = plans.findLast(({ value }) => value?.ref === ref)?.value;
+  if (!plan) throw new Error(`There is no plan ${ref}.`);
+  return plan;
+}
