@@ -20,6 +20,8 @@ export function CheckField({ isSelected, onChange, children, hint, isDisabled = 
         isSelected={isSelected}
         isDisabled={isDisabled}
         onChange={onChange}
+        // What takes the focus is a dot inside the label: the whole of that comes into sight with it.
+        onFocus={({ target }) => target.closest('label')?.scrollIntoView({ block: 'nearest' })}
         {...(hint === undefined ? {} : { 'aria-describedby': hintId })}
       >
         <span className="check-box" aria-hidden="true" />
