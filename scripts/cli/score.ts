@@ -1,11 +1,13 @@
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { type Rubric, rubricSchema } from '#shared/domain/rubric/rubric';
+import { rubricFileSchema } from '#shared/domain/rubric/rubric-file';
 import { answersFileSchema } from '#shared/domain/scoring/answers-file';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
 import { answersFrom } from '#shared/domain/scoring/short-mark';
+import { firstProblem } from '#shared/lib/first-problem';
 import { fail, ok, type Result } from '#shared/lib/result';
 import type { Command } from './command';
-import { readCheckedFile } from './read-json-file';
+import { readCheckedFile, readJsonFile } from './read-json-file';
 import { readOptions } from './read-options';
 
 /** `score`: the result of one audit, with its working. */
@@ -23,9 +25,17 @@ export const score: Command = async (args) => {
       'other-rubric',
       `${options.value.answers}: given with version ${meant.version} of “${meant.id}”, not with version ${rubric.value.version} of “${rubric.value.id}”.`,
     );
-  const scored = scoreAudit(rubric.value, answersFrom(answers.value.answers));
+  const { planType, discipline } = answers.value;
+  const scored = scoreAudit(rubric.value, answersFrom(answers.value.answers), { planType, discipline });
   return scored.ok ? scored : fail(scored.error.code, `${options.value.answers}: ${scored.error.message}`);
 };
 
-const readRubric = async (path: string | undefined): Promise<Result<Rubric, string>> =>
-  path === undefined ? ok(DEFAULT_RUBRIC) : readCheckedFile(path, rubricSchema, 'a rubric');
+/** A bare rubric, or one as the app exports it; a draft is refused until it could be published. */
+async function readRubric(path: string | undefined): Promise<Result<Rubric, string>> {
+  if (path === undefined) return ok(DEFAULT_RUBRIC);
+  const data = await readJsonFile(path);
+  if (!data.ok) return data;
+  const exported = rubricFileSchema.safeParse(data.value);
+  const checked = rubricSchema.safeParse(exported.success ? exported.data.rubric : data.value);
+  return checked.success ? ok(checked.data) : fail('invalid', `${path}: not a rubric. ${firstProblem(checked.error)}`);
+}

@@ -32,27 +32,32 @@ export interface CarriedAnswers<T> {
  * same id, its rating means the same on the new scale, and its mark is allowed there. Nothing is decided about plan types
  * and disciplines: an answer to what is not asked stays and does not count. Pure.
  */
-export function carryAnswers<T extends ScoredAnswer>(
+export const carryAnswers = <T extends ScoredAnswer>(
   answers: readonly T[],
   from: RubricContent,
   to: RubricContent,
-): CarriedAnswers<T> {
+): CarriedAnswers<T> => carrierBetween(from, to)(answers);
+
+/** `carryAnswers` for many audits of one version: what the two versions have to do with each other is worked out once. */
+export function carrierBetween(
+  from: RubricContent,
+  to: RubricContent,
+): <T extends ScoredAnswer>(answers: readonly T[]) => CarriedAnswers<T> {
   const [old, now] = [criteriaOf(from), criteriaOf(to)];
   const sameScale = isSameScale(from.scale, to.scale);
-  const stands: T[] = [];
-  const markAgain: NotCarried<T>[] = [];
-  const gone: NotCarried<T>[] = [];
-  for (const answer of answers) {
-    const why = whyNotCarried(answer, now.get(answer.criterionId), to, sameScale);
-    if (why === null) stands.push(answer);
-    else (why === 'gone' ? gone : markAgain).push({ answer, why, sentence: SENTENCES[why](answer.criterionId) });
-  }
-  return {
-    stands,
-    markAgain,
-    gone,
-    reworded: stands.map(({ criterionId }) => criterionId).filter((id) => words(old.get(id)) !== words(now.get(id))),
-    added: [...now.keys()].filter((id) => !old.has(id)),
+  const rewordedIds = new Set([...now.keys()].filter((id) => words(old.get(id)) !== words(now.get(id))));
+  const added = [...now.keys()].filter((id) => !old.has(id));
+  return <T extends ScoredAnswer>(answers: readonly T[]) => {
+    const stands: T[] = [];
+    const markAgain: NotCarried<T>[] = [];
+    const gone: NotCarried<T>[] = [];
+    for (const answer of answers) {
+      const why = whyNotCarried(answer, now.get(answer.criterionId), to, sameScale);
+      if (why === null) stands.push(answer);
+      else (why === 'gone' ? gone : markAgain).push({ answer, why, sentence: SENTENCES[why](answer.criterionId) });
+    }
+    const reworded = stands.map(({ criterionId }) => criterionId).filter((id) => rewordedIds.has(id));
+    return { stands, markAgain, gone, reworded, added };
   };
 }
 

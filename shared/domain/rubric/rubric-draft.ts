@@ -63,16 +63,6 @@ export const rubricContentSchema = z.strictObject({
 });
 export type RubricContent = z.infer<typeof rubricContentSchema>;
 
-/** What of a rubric is content: neither which version it is nor why. What a draft of any version begins with. */
-export const contentOf = ({ title, scale, metFrom, sections, bands, caps }: RubricContent): RubricContent => ({
-  title,
-  scale,
-  metFrom,
-  sections,
-  bands,
-  caps,
-});
-
 export const rubricDraftSchema = z.strictObject({
   id: z.string().min(1).max(120),
   /** The rubric it becomes a version of. */

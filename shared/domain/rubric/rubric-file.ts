@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Rubric, rubricSchema } from './rubric';
 import { CHANGE_CLASSES } from './rubric-change';
-import type { RubricDraft } from './rubric-draft';
-import { contentOf, rubricContentSchema } from './rubric-draft';
+import { type RubricDraft, rubricContentSchema } from './rubric-draft';
+import { contentOf } from './to-published';
 
 export const RUBRIC_FORMAT = 'ehc-plan-audit-rubric';
 /** Raised when an older program could misread the file. */

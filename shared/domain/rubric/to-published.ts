@@ -2,10 +2,9 @@ import { fail, ok, type Result } from '../../lib/result';
 import { checkForm } from './check-rubric';
 import { diffRubrics } from './diff-rubrics';
 import { keptTypes } from './edit-criteria';
-import { lastVersion } from './last-version';
 import { type Rubric, rubricSchema } from './rubric';
 import { gravestChange } from './rubric-change';
-import { type CriterionDraft, contentOf, type RubricContent, type RubricDraft } from './rubric-draft';
+import type { CriterionDraft, RubricContent, RubricDraft } from './rubric-draft';
 import { type RubricFault, stops } from './rubric-problem';
 
 export type PublishRefusal = 'not-ready' | 'no-reason' | 'long-reason' | 'nothing-changed';
@@ -18,6 +17,22 @@ export interface Publishing {
   /** ISO instant. */
   readonly publishedAt: string;
 }
+
+/** The newest version of a rubric, retired ones included; undefined where there is none. */
+export const lastVersion = (rubricId: string, versions: readonly Rubric[]): Rubric | undefined =>
+  versions
+    .filter(({ id }) => id === rubricId)
+    .reduce<Rubric | undefined>((a, b) => (a !== undefined && a.version > b.version ? a : b), undefined);
+
+/** What of a rubric is content: neither which version it is nor why. What a draft of any version begins with. */
+export const contentOf = ({ title, scale, metFrom, sections, bands, caps }: RubricContent): RubricContent => ({
+  title,
+  scale,
+  metFrom,
+  sections,
+  bands,
+  caps,
+});
 
 /**
  * The next version of a rubric: the highest number known plus one, with the reason and the gravest class of change since

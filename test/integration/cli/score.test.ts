@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { auditResultSchema } from '#shared/domain/audit/audit-result';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
+import { toDraftFile, toRubricFile } from '#shared/domain/rubric/rubric-file';
 import { runCli } from '../../helpers/run-cli';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
@@ -37,6 +38,35 @@ describe('cli score', () => {
     const answers = Object.fromEntries(allCriteria(DEFAULT_RUBRIC).map(({ id }) => [id, 2]));
     expect(JSON.parse((await scoreWith({ answers }, own)).stdout)).toMatchObject({ band: 'pass' });
     expect(JSON.parse((await scoreWith({ answers })).stdout)).toMatchObject({ band: 'good' });
+  });
+
+  it('reads a rubric as the app exports it, and asks by the type of plan and the discipline', async () => {
+    const own = {
+      ...DEFAULT_RUBRIC,
+      sections: DEFAULT_RUBRIC.sections.map((section) => ({
+        ...section,
+        ...(section.id === 'C' ? { discipline: 'health' as const } : {}),
+        criteria: section.criteria.map((one) => (one.id === 'F1' ? { ...one, planTypes: ['new' as const] } : one)),
+      })),
+    };
+    const run = await scoreWith(
+      { planType: 'moved-in', discipline: 'care', answers: { A1: 2, F1: 0, C1: 3 } },
+      toRubricFile(own),
+    );
+    expect(run.stderr).toBe('');
+    const result = auditResultSchema.parse(JSON.parse(run.stdout));
+    expect(result).toMatchObject({ total: 41, answered: 1, percent: (100 * 2) / 3, limitingFailures: [] });
+    expect(result.leftOut).toContainEqual({ criterionId: 'F1', why: 'other-plan-type' });
+    expect(result.leftOut).toContainEqual({ criterionId: 'C1', why: 'other-discipline' });
+  });
+
+  it('refuses an exported draft that could not be published', async () => {
+    const run = await scoreWith(
+      { answers: {} },
+      toDraftFile({ rubricId: 'own', content: { ...DEFAULT_RUBRIC, bands: [] } }),
+    );
+    expect([run.code, run.stdout]).toEqual([1, '']);
+    expect(run.stderr).toContain('rubric.json: not a rubric.');
   });
 
   it('gives one answer of 44 a score of what was answered, and no grade', async () => {

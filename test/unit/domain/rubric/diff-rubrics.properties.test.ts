@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { diffRubrics } from '#shared/domain/rubric/diff-rubrics';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { gravestChange, type RubricChange } from '#shared/domain/rubric/rubric-change';
-import { contentOf } from '#shared/domain/rubric/rubric-draft';
+import { contentOf } from '#shared/domain/rubric/to-published';
 import type { ScoringScope } from '#shared/domain/scoring/asked';
 import { askedCriteria } from '#shared/domain/scoring/asked';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';

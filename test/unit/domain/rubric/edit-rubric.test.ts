@@ -3,8 +3,9 @@ import { PLAN_TYPES } from '#shared/domain/plan/plan-choices';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { editRubric } from '#shared/domain/rubric/edit-rubric';
 import { nextBandId, nextCriterionId, spentIdsOf } from '#shared/domain/rubric/next-id';
-import { contentOf, type RubricContent } from '#shared/domain/rubric/rubric-draft';
+import type { RubricContent } from '#shared/domain/rubric/rubric-draft';
 import type { RubricEdit } from '#shared/domain/rubric/rubric-edit';
+import { contentOf } from '#shared/domain/rubric/to-published';
 
 const content = contentOf(DEFAULT_RUBRIC);
 const spent = spentIdsOf(DEFAULT_RUBRIC);

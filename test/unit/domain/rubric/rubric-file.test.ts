@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { MOST_FAULTS, readRubricFile } from '#shared/domain/rubric/read-rubric-file';
-import { contentOf } from '#shared/domain/rubric/rubric-draft';
 import {
   MOST_RUBRIC_BYTES,
   rubricFileText,
@@ -10,6 +9,7 @@ import {
   toRubricFile,
   versionIn,
 } from '#shared/domain/rubric/rubric-file';
+import { contentOf } from '#shared/domain/rubric/to-published';
 import { someImpulses } from '../../../helpers/rubrics/any-edit';
 import { anyVersion } from '../../../helpers/rubrics/any-version';
 import { edited, publishAfter } from '../../../helpers/rubrics/store';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { editRubric } from '#shared/domain/rubric/edit-rubric';
 import type { Rubric } from '#shared/domain/rubric/rubric';
-import { contentOf, type RubricContent } from '#shared/domain/rubric/rubric-draft';
+import type { RubricContent } from '#shared/domain/rubric/rubric-draft';
 import type { RubricEdit } from '#shared/domain/rubric/rubric-edit';
-import { toPublished } from '#shared/domain/rubric/to-published';
+import { contentOf, toPublished } from '#shared/domain/rubric/to-published';
 
 const AT = '2026-11-25T09:00:00.000Z';
 const content = contentOf(DEFAULT_RUBRIC);
