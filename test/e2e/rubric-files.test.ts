@@ -159,5 +159,17 @@ test('a file with a blank criterion becomes a draft that says what is missing', 
   await inStudio(window);
   await expect(window.getByRole('button', { name: '1 problem' })).toBeVisible();
   await expect(window.getByRole('row', { name: /^A6 Another question/ })).toBeVisible();
+  await untilKept(window);
+  // A draft goes out as it stands, blanks and all.
+  await goToVersions(window);
+  await answerSaveDialog(running.app, join(folder, 'draft.json'));
+  await versionsOf(window).getByRole('button', { name: 'Export the draft as a file' }).click();
+  await expect(versionsOf(window)).toContainText('Saved as draft.json in the folder you chose.');
+  const { content, rubricId } = (await kept('rubricDrafts'))[0] ?? {};
+  expect(JSON.parse(await readFile(join(folder, 'draft.json'), 'utf8')).rubric).toEqual({
+    id: rubricId,
+    status: 'draft',
+    ...(content as object),
+  });
   expect(running.problems()).toEqual([]);
 });

@@ -1,4 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { answerSchema } from '#shared/domain/audit/answer';
+import { auditSchema } from '#shared/domain/audit/audit';
+import { rubricSchema } from '#shared/domain/rubric/rubric';
+import { scoreAudit } from '#shared/domain/scoring/score-audit';
 import { keptRecords } from '../helpers/journey/kept-work';
 import { messages } from '../helpers/journey/notes-and-bank';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
@@ -41,6 +45,25 @@ const content = async () => JSON.stringify((await draft())?.content ?? null);
 /** Version 1 as it is on the disk, to the letter. */
 let first: string;
 const versionOne = async () => JSON.stringify((await kept('rubrics')).find(({ version }) => version === 1));
+
+/** Lines of the submitted audits that come to another grade with a version: the plan, both grades, and the way. */
+async function movedBy(version: unknown): Promise<string[]> {
+  const rubric = rubricSchema.parse(version);
+  const rank = (bandId: string) => rubric.bands.findIndex(({ id }) => id === bandId);
+  const word = (bandId: string) => rubric.bands[rank(bandId)]?.word;
+  const [plans, answers] = [await kept('plans'), await kept('answers')];
+  return (await kept('audits'))
+    .map((audit) => auditSchema.parse(audit))
+    .flatMap(({ id, planId, result }) => {
+      const marks = answers.filter(({ auditId }) => auditId === id).map((answer) => answerSchema.parse(answer));
+      const scored = scoreAudit(rubric, marks);
+      const [from, to] = [result?.band, scored.ok ? scored.value.band : null];
+      if (from == null || to == null || from === to) return [];
+      const ref = plans.find((plan) => plan.id === planId)?.ref;
+      return [`${ref}${word(from)}${word(to)}${rank(to) < rank(from) ? 'up' : 'down'}`];
+    })
+    .sort();
+}
 
 test('a draft begins with the default rubric, and every edit is one entry of the journal', async () => {
   const { window } = running;
@@ -173,13 +196,17 @@ test('publishing shows what changes and which grades would move, asks why, and l
   const audits = JSON.stringify([await kept('audits'), await kept('answers')]);
   await takeInHand(window, 'F8');
   await window.getByRole('button', { name: 'Remove F8' }).click();
+  await takeInHand(window, 'B');
+  await formOf(window).getByLabel('Weight of each criterion').fill('5');
+  await window.keyboard.press('Enter');
   await window.getByRole('button', { name: 'Publish…' }).click();
   const dialog = window.getByRole('dialog', { name: 'Publish version 2' });
-  await expect(dialog.getByRole('list', { name: 'Changes of scoring' }).getByRole('listitem')).toHaveCount(2);
+  await expect(dialog.getByRole('list', { name: 'Changes of scoring' }).getByRole('listitem')).toHaveCount(3);
   await expect(dialog).toContainText('A change of scoring');
   await expect(dialog.getByRole('list', { name: 'Changes of wording' })).toContainText('F2');
   const effect = dialog.getByRole('list', { name: 'Effect on stored audits' });
-  await expect(effect).toContainText(/of 8 submitted audits/);
+  await expect(effect).toContainText(/^[1-8] grades? would move, of 8 submitted audits/);
+  const shown = await dialog.getByRole('region', { name: 'Grades that would move' }).getByRole('row').allTextContents();
   await dialog.getByRole('button', { name: 'Publish version 2' }).click();
   await expect(dialog).toContainText('Say why this version is made.');
   await dialog.getByLabel('Why this version is made').fill('Section F has to weigh more.');
@@ -189,6 +216,8 @@ test('publishing shows what changes and which grades would move, asks why, and l
   await expect(window.getByRole('region', { name: 'What version 2 changed' })).toContainText('scoring');
   const second = (await kept('rubrics')).find(({ version }) => version === 2);
   expect(second).toMatchObject({ status: 'published', change: 'scoring', reason: 'Section F has to weigh more.' });
+  // Worked out anew from what is on the disk, by scoring every audit with the version that was published.
+  expect(shown.slice(1).sort()).toEqual(await movedBy(second));
   expect(await draft()).toBeUndefined();
   expect(await versionOne()).toBe(first);
   expect(JSON.stringify([await kept('audits'), await kept('answers')])).toBe(audits);

@@ -6,11 +6,12 @@ interface DraftRowProps {
   readonly draft: RubricDraft;
   readonly mayEdit: boolean;
   readonly onOpen: () => void;
+  readonly onExport: () => void;
   readonly onDiscard: () => void;
 }
 
 /** A draft in the list of versions. */
-export function DraftRow({ draft, mayEdit, onOpen, onDiscard }: DraftRowProps) {
+export function DraftRow({ draft, mayEdit, onOpen, onExport, onDiscard }: DraftRowProps) {
   return (
     <li className="version" data-draft="">
       <strong className="version-name">Draft</strong>
@@ -28,6 +29,9 @@ export function DraftRow({ draft, mayEdit, onOpen, onDiscard }: DraftRowProps) {
       <span className="version-actions">
         <AppButton kind="primary" onPress={onOpen}>
           {mayEdit ? 'Edit the draft' : 'Look at the draft'}
+        </AppButton>
+        <AppButton kind="quiet" aria-label="Export the draft as a file" onPress={onExport}>
+          Export…
         </AppButton>
         {mayEdit ? (
           <AppButton kind="quiet" onPress={onDiscard}>

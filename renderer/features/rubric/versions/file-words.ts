@@ -1,9 +1,9 @@
 import { checkRubric } from '#shared/domain/rubric/check-rubric';
 import { diffRubrics } from '#shared/domain/rubric/diff-rubrics';
 import type { Rubric } from '#shared/domain/rubric/rubric';
-import { contentOf } from '#shared/domain/rubric/rubric-draft';
 import type { RubricFile } from '#shared/domain/rubric/rubric-file';
 import { settleIds } from '#shared/domain/rubric/settle-ids';
+import { contentOf } from '#shared/domain/rubric/to-published';
 import { longDate } from '#shared/lib/dates';
 import { rubricKey } from '../rubric-key';
 import { countWords } from '../rubric-words';

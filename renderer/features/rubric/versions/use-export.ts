@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Rubric } from '#shared/domain/rubric/rubric';
-import { rubricFileText, toRubricFile } from '#shared/domain/rubric/rubric-file';
+import type { RubricDraft } from '#shared/domain/rubric/rubric-draft';
+import { type RubricFile, rubricFileText, toDraftFile, toRubricFile } from '#shared/domain/rubric/rubric-file';
 import { announce } from '../../../components/announcer';
 import { saveFile } from '../../../platform/save-file';
 import { nameOfFile } from './version-words';
@@ -10,26 +11,27 @@ export type Outcome = { readonly kind: 'done' | 'problem'; readonly words: strin
 
 export interface Exporting {
   readonly outcome: Outcome;
-  readonly tell: (outcome: Outcome) => void;
   readonly save: (rubric: Rubric) => Promise<void>;
+  readonly saveDraft: (draft: RubricDraft) => Promise<void>;
 }
 
-/** Writes one version to a file that the person chooses, and tells what became of it. */
+/** Writes one version, or a draft, to a file that the person chooses, and tells what became of it. */
 export function useExport(): Exporting {
   const [outcome, setOutcome] = useState<Outcome>(null);
   const tell = (next: Outcome) => {
     setOutcome(next);
     if (next?.kind === 'done') announce(next.words);
   };
-  const save = async (rubric: Rubric) => {
+  const write = async (suggestedName: string, file: RubricFile) => {
     setOutcome(null);
-    const saved = await saveFile({
-      kind: 'rubric',
-      suggestedName: nameOfFile(rubric),
-      bytes: new TextEncoder().encode(rubricFileText(toRubricFile(rubric))),
-    });
+    const bytes = new TextEncoder().encode(rubricFileText(file));
+    const saved = await saveFile({ kind: 'rubric', suggestedName, bytes });
     if (!saved.ok) return tell({ kind: 'problem', words: saved.error.message });
     if (saved.value !== null) tell({ kind: 'done', words: `Saved as ${saved.value} in the folder you chose.` });
   };
-  return { outcome, tell, save };
+  return {
+    outcome,
+    save: (rubric) => write(nameOfFile(rubric.title, `v${rubric.version}`), toRubricFile(rubric)),
+    saveDraft: (draft) => write(nameOfFile(draft.content.title, 'draft'), toDraftFile(draft)),
+  };
 }

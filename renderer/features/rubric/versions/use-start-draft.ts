@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import type { RubricFileRead } from '#shared/domain/rubric/read-rubric-file';
 import type { Rubric } from '#shared/domain/rubric/rubric';
-import { contentOf } from '#shared/domain/rubric/rubric-draft';
 import { settleIds } from '#shared/domain/rubric/settle-ids';
+import { contentOf } from '#shared/domain/rubric/to-published';
 import { startDraft } from '../../../db/actions/rubrics';
 import { readRubric } from './read-rubric';
 

@@ -48,6 +48,7 @@ export function VersionList({ rubrics, drafts, person, onDraft, ordered, shown, 
             draft={draft}
             mayEdit={mayEdit}
             onOpen={() => onDraft(draft.id)}
+            onExport={() => void exporting.saveDraft(draft)}
             onDiscard={() => setDiscarding(draft.id)}
           />
         ))}

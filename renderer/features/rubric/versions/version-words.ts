@@ -28,11 +28,12 @@ export const versionName = (rubric: Rubric, rubrics: readonly Rubric[]): string 
     ? `${rubric.title}, version ${rubric.version}`
     : `Version ${rubric.version}`;
 
-export const nameOfFile = ({ title, version }: Pick<Rubric, 'title' | 'version'>): string =>
+/** A name for a file that every disk takes: `EHC plan quality rubric v2.json`. */
+export const nameOfFile = (title: string, which: string): string =>
   `${
     title
       .replace(/[^\w .-]+/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()
       .slice(0, 70) || 'Rubric'
-  } v${version}.json`;
+  } ${which}.json`;

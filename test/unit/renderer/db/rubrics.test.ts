@@ -4,8 +4,8 @@ import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { editRubric } from '#shared/domain/rubric/edit-rubric';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { RubricDraft } from '#shared/domain/rubric/rubric-draft';
-import { contentOf } from '#shared/domain/rubric/rubric-draft';
 import type { RubricEdit } from '#shared/domain/rubric/rubric-edit';
+import { contentOf } from '#shared/domain/rubric/to-published';
 import {
   discardDraft,
   editDraft,

@@ -1,9 +1,8 @@
 import { type FormEvent, useMemo, useState } from 'react';
 import { diffRubrics } from '#shared/domain/rubric/diff-rubrics';
-import { lastVersion } from '#shared/domain/rubric/last-version';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { RubricDraft } from '#shared/domain/rubric/rubric-draft';
-import { asTrial } from '#shared/domain/rubric/to-published';
+import { asTrial, lastVersion } from '#shared/domain/rubric/to-published';
 import { announce } from '../../../../components/announcer';
 import { AppButton } from '../../../../components/app-button';
 import { ModalDialog } from '../../../../components/modal-dialog';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editRubric } from '#shared/domain/rubric/edit-rubric';
 import type { RubricContent } from '#shared/domain/rubric/rubric-draft';
-import { contentOf } from '#shared/domain/rubric/rubric-draft';
+import { contentOf } from '#shared/domain/rubric/to-published';
 import { dropMove, type Move, stepMove } from '../../../../../../renderer/features/rubric/studio/moves';
 import { type Place, placeKey, placeOfKey } from '../../../../../../renderer/features/rubric/studio/place';
 import { anyRubric } from '../../../../../helpers/rubric-arbitraries';

@@ -3,7 +3,7 @@ import { checkRubric } from '#shared/domain/rubric/check-rubric';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { editRubric } from '#shared/domain/rubric/edit-rubric';
 import type { RubricContent } from '#shared/domain/rubric/rubric-draft';
-import { contentOf } from '#shared/domain/rubric/rubric-draft';
+import { contentOf } from '#shared/domain/rubric/to-published';
 import { markOfWhole, outlineRows } from '../../../../../../renderer/features/rubric/studio/outline-rows';
 import {
   fieldKey,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
-import { contentOf } from '#shared/domain/rubric/rubric-draft';
 import { toDraftFile, toRubricFile } from '#shared/domain/rubric/rubric-file';
+import { contentOf } from '#shared/domain/rubric/to-published';
 import { fileLines, renamedLines, whyNotTaken } from '../../../../../../renderer/features/rubric/versions/file-words';
 
 describe('what a rubric file holds, in words', () => {

@@ -40,8 +40,9 @@ describe('the list of versions', () => {
   });
 
   it('makes a name for a file of any title', () => {
-    expect(nameOfFile(version(2, { title: 'Our “new” form: F/G' }))).toBe('Our new form F G v2.json');
-    expect(nameOfFile(version(2, { title: 'żółć' }))).toMatch(/^[\w .-]{1,100}\.json$/);
-    expect(nameOfFile(version(2, { title: 'x'.repeat(300) }))).toMatch(/^[\w .-]{1,100}\.json$/);
+    expect(nameOfFile('Our “new” form: F/G', 'v2')).toBe('Our new form F G v2.json');
+    expect(nameOfFile('', 'draft')).toBe('Rubric draft.json');
+    expect(nameOfFile('żółć', 'v2')).toMatch(/^[\w .-]{1,100}\.json$/);
+    expect(nameOfFile('x'.repeat(300), 'v2')).toMatch(/^[\w .-]{1,100}\.json$/);
   });
 });
