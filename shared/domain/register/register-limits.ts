@@ -3,7 +3,7 @@ import { MOST_ROWS } from './register';
 
 const MEBIBYTE = 1024 * 1024;
 
-/** How much one register may ask of the machine. A council with 10,000 plans and 60 columns stays below a tenth of each. */
+/** How much one register may ask of the machine. A council with 10,000 plans and 60 columns stays far below each. */
 export const REGISTER_LIMITS = {
   /** Size of the file itself, in bytes. */
   fileBytes: 100 * MEBIBYTE,

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../lib/result';
 import type { ADVICE } from '../plan/plan-fields';
 import { foldDuplicates, type NumberedRow } from './fold-duplicates';
+import { looksLikeName } from './identifier-shapes';
 import { FURNITURE_WORDS, leftOutCounted, leftOutTodo } from './left-out-words';
 import type { LeftOutRow, LeftOutWhy, MapOptions, MappedRegister, ValueProblem } from './mapped-register';
 import type { Mapping, RegisterHeader } from './mapping';
@@ -38,6 +39,8 @@ export class RegisterMapper {
   readonly #unknown = new UnknownWords();
   readonly #values: Mapping['values'];
   #problemCount = 0;
+  /** Writers in all, and those who seem to be called by their names. */
+  readonly #writers = { all: 0, names: 0 };
   #read = 0;
 
   private constructor(sheet: Sheet, header: RegisterHeader, mapping: Mapping, options: MapOptions, plan: ColumnPlan) {
@@ -93,7 +96,7 @@ export class RegisterMapper {
       dropped: this.#plan.dropped,
       duplicates,
       issued: issuedBetween(rows),
-      notes: [...this.#plan.notes, ...notes],
+      notes: [...this.#plan.notes, ...notes, ...this.#staffNames()],
     };
   }
 
@@ -109,10 +112,26 @@ export class RegisterMapper {
       const { from1904 } = this.#sheet;
       const read = readValue(field, cells[column.index], { from1904, order, values: this.#values[field] });
       if (read.kind === 'value' && !isAdvice(field)) row[field] = read.value;
-      else if (isAdvice(field)) addAdvice(row, ADVICE_OF[field], read);
+      if (read.kind === 'value' && field === 'writer') this.#countWriter(String(read.value));
+      if (isAdvice(field)) addAdvice(row, ADVICE_OF[field], read);
       this.#note(at, column, read);
     }
     return row as RegisterRow;
+  }
+
+  #countWriter(writer: string): void {
+    this.#writers.all += 1;
+    if (looksLikeName(writer)) this.#writers.names += 1;
+  }
+
+  /** Staff are no children, and their names are not dropped; a code does as well and says less. */
+  #staffNames(): string[] {
+    const { all, names } = this.#writers;
+    const column = this.#plan.columns.find(({ field }) => field === 'writer');
+    if (!column || names * 2 < all || names === 0) return [];
+    return [
+      `“${column.heading}” seems to hold names of staff. Codes do as well here and say less; choose another column, or none, if you have no need of them.`,
+    ];
   }
 
   #note(row: number, { field, heading }: ReadColumn, read: ReadValue): void {

@@ -259,6 +259,23 @@ export const CSV_CASES: readonly RegisterCase[] = [
     expect: { rows: [{ ref: 'EHC-1', team: 'North' }, { ref: 'EHC-2' }] },
   },
   {
+    name: 'plain text under the name of an Excel workbook',
+    files: oneFile('plans.xlsx', writeCsv(TABLE)),
+    expect: { rows: PLANS, says: [/named as an Excel workbook and is plain text/] },
+  },
+  {
+    name: 'writers by their names, and asks for codes',
+    files: raw('Plan reference,Case officer\nEHC-1,Inventa Writer\nEHC-2,Inventa Writer\nEHC-3,Otherby Writer\n'),
+    expect: {
+      rows: [
+        { ref: 'EHC-1', writer: 'Inventa Writer' },
+        { ref: 'EHC-2', writer: 'Inventa Writer' },
+        { ref: 'EHC-3', writer: 'Otherby Writer' },
+      ],
+      says: [/“Case officer” seems to hold names of staff/],
+    },
+  },
+  {
     name: 'a list of references alone',
     files: raw('Reference\nEHC-1\nEHC-2\n'),
     expect: { rows: [{ ref: 'EHC-1' }, { ref: 'EHC-2' }] },
