@@ -25,6 +25,8 @@ const VIRTUAL_DISPLAY: readonly Requirement[] = [
 const REPORTS: readonly Requirement[] = [
   { kind: 'command', name: 'soffice', packages: ['libreoffice-writer-nogui'] },
   { kind: 'command', name: 'pdftoppm', packages: ['poppler-utils'] },
+  // LibreOffice's tables have no command of their own and bring this library with them.
+  { kind: 'library', name: 'libCoinMP.so.1', packages: ['libreoffice-calc-nogui'] },
 ];
 
 const BY_PURPOSE: Readonly<Record<Purpose, readonly Requirement[]>> = {

@@ -38,10 +38,13 @@ class Gatherer {
   columns = 0;
   at = 0;
   broken: Broken | null = null;
+  /** Characters taken so far; the parser’s own count starts anew after each pause. */
+  characters = 0;
   #cells = 0;
 
   add(fields: readonly string[], errors: readonly Papa.ParseError[]): void {
     this.at += 1;
+    for (const field of fields) this.characters += field.length + 1;
     for (const { type, code } of errors) {
       if (type === 'Quotes') this.broken ??= { at: this.at, unclosed: code === 'MissingQuotes' };
     }
@@ -63,7 +66,7 @@ function parse(text: string, delimiter: Separator, quoted: boolean, stepper: Ste
       delimiter,
       newline: '\n',
       fastMode: quoted ? undefined : true,
-      step: ({ data, errors, meta }, parser) => {
+      step: ({ data, errors }, parser) => {
         try {
           gatherer.add(data, errors);
         } catch (error) {
@@ -74,7 +77,7 @@ function parse(text: string, delimiter: Separator, quoted: boolean, stepper: Ste
         }
         if (gatherer.at % ROWS_BETWEEN !== 0 || !stepper.due) return;
         parser.pause();
-        stepper.pause(meta.cursor / text.length, gatherer.rows.length).then(
+        stepper.pause(gatherer.characters / text.length, gatherer.rows.length).then(
           () => parser.resume(),
           (error: unknown) => {
             reject(error);

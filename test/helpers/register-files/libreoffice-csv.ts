@@ -33,3 +33,13 @@ export async function convertInLibreOffice(
     await removeFolder(folder);
   }
 }
+
+/** Why no table can be tried in LibreOffice here; undefined where it can. Its writer alone opens no tables. */
+export async function whyNoCalc(): Promise<string | undefined> {
+  try {
+    await convertInLibreOffice(new TextEncoder().encode('a,b\n1,2\n'), 'csv', 'xlsx');
+    return undefined;
+  } catch {
+    return 'LibreOffice Calc is not installed';
+  }
+}

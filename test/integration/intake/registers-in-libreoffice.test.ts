@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { whyNoLibreOffice } from '../../helpers/journey/open-in-libreoffice';
 import { CSV_CASES } from '../../helpers/register-files/corpus/csv-cases';
 import { XLSX_CASES } from '../../helpers/register-files/corpus/xlsx-cases';
-import { convertInLibreOffice } from '../../helpers/register-files/libreoffice-csv';
+import { convertInLibreOffice, whyNoCalc } from '../../helpers/register-files/libreoffice-csv';
 import { readRegister } from '../../helpers/register-files/read-register';
 import { named } from '../../helpers/skip-because';
 
-const reason = await whyNoLibreOffice();
+const reason = await whyNoCalc();
 
 /** The corpus files whose tables an office program shows the same: one sheet, every value in it. */
 const WORKBOOKS = [
   'a plain workbook',
   'texts in the cells themselves',
   'days counted from 1904',
-  'day counts without a format of days in a workbook from 1904',
-  'headings below a joined title and blank rows, team cells joined downwards, totals at the end',
+  'element names with a prefix',
+  'days in a format of the council’s own, and with a clock',
+  'numbers as references, with the zeros that are shown, and yes-no cells',
+  'text in several looks, with escapes and marks without width',
 ];
 const TEXTS = [
   'commas in UTF-8',

@@ -30,7 +30,7 @@ async function run({ files, choices, expect: expected }: RegisterCase): Promise<
   }
 }
 
-describe('the corpus of awkward registers', () => {
+describe('the corpus of awkward registers', { timeout: 120_000 }, () => {
   it('has at least 60 files', () => expect(REGISTER_CORPUS.length).toBeGreaterThanOrEqual(60));
 
   it.each(REGISTER_CORPUS.map((one) => [one.name, one] as const))('reads %s', (_, one) => run(one));

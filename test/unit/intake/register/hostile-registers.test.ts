@@ -34,7 +34,7 @@ async function holds(bytes: Uint8Array): Promise<void> {
   registerRowsSchema.parse({ schema: 1, rows });
 }
 
-describe('a register that is no such thing', () => {
+describe('a register that is no such thing', { timeout: 120_000 }, () => {
   it('is refused with a sentence or read, and never breaks the reader: random bytes', async () => {
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), holds), { numRuns: 500 });
   });

@@ -33,7 +33,10 @@ async function readAndMap(name: keyof typeof files, { hooks }: ReturnType<typeof
   return mapRows(sheet, header, guessMapping(header.columns), {}, hooks);
 }
 
-describe.each(['plans.csv', 'plans.xlsx'] as const)('50,000 rows of %s', (name) => {
+/** A machine that does much else at once. */
+const PATIENT = { timeout: 120_000 };
+
+describe.each(['plans.csv', 'plans.xlsx'] as const)('50,000 rows of %s', PATIENT, (name) => {
   it('are read and mapped with progress that only grows', async () => {
     const watched = watch();
     const mapped = await readAndMap(name, watched);

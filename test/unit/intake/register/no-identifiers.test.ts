@@ -70,7 +70,7 @@ const table = fc.record({
   workbook: fc.boolean(),
 });
 
-describe('who a child is', () => {
+describe('who a child is', { timeout: 120_000 }, () => {
   it('is never in what is shown or kept, whatever a person maps', async () => {
     await fc.assert(
       fc.asyncProperty(table, async ({ rows, heading, uses, workbook }) => {

@@ -19,7 +19,7 @@ async function rowsOf(file: NamedBytes) {
   return rows;
 }
 
-describe('a register that was written and is read again', () => {
+describe('a register that was written and is read again', { timeout: 120_000 }, () => {
   it('is the same from a CSV file in any separator, encoding, order of columns and form of dates', async () => {
     await fc.assert(
       fc.asyncProperty(registerRows, layout, csvDress, async (rows, chosen, dress) => {
