@@ -183,6 +183,11 @@ test('a day is picked from a calendar by keyboard, and Escape closes the calenda
   await window.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
   await expect.poll(() => kept('P-0003')).toMatchObject({ requestedOn: '2024-02-29' });
+  const again = await openDetails(window, 'P-0003');
+  await again.getByLabel('Requested on', { exact: true }).fill('01/03/2024');
+  await window.keyboard.press('Escape');
+  await expect(again).toBeHidden();
+  expect(await kept('P-0003')).toMatchObject({ requestedOn: '2024-02-29' });
 });
 
 const headings = (window: Page) => window.getByRole('columnheader').allInnerTexts();
