@@ -68,6 +68,8 @@ export function DateInput({
       }}
       onKeyDown={(event) => {
         if (event.key === 'ArrowDown' && event.altKey) setOpen(true);
+        // React Aria keeps every other key to the field, Escape for the dialog around it too.
+        else event.continuePropagation();
       }}
     >
       <Label className={hideLabel === true ? 'visually-hidden' : ''}>{label}</Label>

@@ -183,6 +183,11 @@ test('a day is picked from a calendar by keyboard, and Escape closes the calenda
   await window.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
   await expect.poll(() => kept('P-0003')).toMatchObject({ requestedOn: '2024-02-29' });
+  const again = await openDetails(window, 'P-0003');
+  await again.getByLabel('Requested on', { exact: true }).fill('01/03/2024');
+  await window.keyboard.press('Escape');
+  await expect(again).toBeHidden();
+  expect(await kept('P-0003')).toMatchObject({ requestedOn: '2024-02-29' });
 });
 
 const headings = (window: Page) => window.getByRole('columnheader').allInnerTexts();
@@ -228,7 +233,7 @@ test('the columns of the list are chosen by keyboard from its heading', async ()
     'SEMH',
     'Final',
     '29/10/2026',
-    '21w 3d excepted',
+    '21w 3d (late)',
   ]);
 });
 
@@ -268,8 +273,8 @@ test('what is hidden on the Data screen is asked for no more, shown no more, and
   const card = window.getByRole('region', { name: 'Fields of plans' });
   await card.getByRole('checkbox', { name: 'Writer code: Details' }).press('Space');
   await card.getByRole('checkbox', { name: 'Weeks to complete: Audit' }).press('Space');
-  await card.getByRole('checkbox', { name: 'Status: Audit' }).press('Space');
-  await expect(card.getByRole('checkbox', { name: 'Status: Audit' })).not.toBeChecked();
+  await card.getByRole('checkbox', { name: 'Type: Audit' }).press('Space');
+  await expect(card.getByRole('checkbox', { name: 'Type: Audit' })).not.toBeChecked();
   await expect(card.getByRole('checkbox', { name: 'Status: List' })).toBeChecked();
   await running.close();
   running = await launchApp({ profile });
@@ -287,6 +292,6 @@ test('what is hidden on the Data screen is asked for no more, shown no more, and
   const head = again.locator('.audit-name');
   await expect(head).toContainText('21 weeks 3 days');
   await expect(head).toContainText('SEMH');
-  await expect(head).not.toContainText('Final');
+  await expect(head).not.toContainText('New');
   expect(running.problems()).toEqual([]);
 });

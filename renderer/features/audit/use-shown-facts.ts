@@ -9,8 +9,9 @@ export interface ShownFact {
   readonly words: string;
 }
 
-/** Fields whose value says nothing without their name: `Yes` of what? */
+/** Fields whose value says nothing without their name, such as `Yes`, or the wrong thing, such as `Final` beside `Draft 1`. */
 const NAMED: ReadonlySet<ShowableField> = new Set([
+  'status',
   'secondaryNeed',
   'requestedOn',
   'draftedOn',

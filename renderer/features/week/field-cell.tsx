@@ -16,7 +16,7 @@ export function FieldCell({ field, fields }: FieldCellProps) {
   return words === '' ? null : <span title={words}>{words}</span>;
 }
 
-/** `26w 6d`, and whether that was late; with an exception it was late too, but lawful. */
+/** `26w 6d`, and whether that was late; in brackets where an exception made that lawful. */
 function WeeksCell({ fields }: { readonly fields: PlanFields }) {
   const words = fieldWords('weeks', fields);
   if (words === '') return null;
@@ -25,7 +25,7 @@ function WeeksCell({ fields }: { readonly fields: PlanFields }) {
   if (check.kind !== 'late') return <span title={words}>{short}</span>;
   return check.exception === true ? (
     <span title={`${words}: late, an exception applies`}>
-      {short} <span className="muted">excepted</span>
+      {short} <span className="muted">(late)</span>
     </span>
   ) : (
     <span title={`${words}: late`}>

@@ -37,7 +37,7 @@ export type ShownFields = Readonly<Record<FieldPlace, readonly ShowableField[]>>
 export const DEFAULT_SHOWN_FIELDS: ShownFields = {
   details: SHOWABLE_FIELDS,
   list: ['type', 'need', 'team', 'weeks'],
-  audit: ['type', 'need', 'status'],
+  audit: ['type', 'need'],
 };
 
 const keptSchema = z.object({

@@ -19,6 +19,6 @@ it('takes in every one of several quick changes of the shown fields', async () =
   expect(toShownFields(await readSetting(PLAN_FIELDS_SETTING))).toEqual({
     ...DEFAULT_SHOWN_FIELDS,
     list: ['type', 'need', 'team', 'status', 'issuedOn', 'weeks'],
-    audit: ['type', 'status'],
+    audit: ['type'],
   });
 });
