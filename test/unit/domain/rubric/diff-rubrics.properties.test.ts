@@ -89,7 +89,7 @@ describe('the difference of two versions', () => {
           diffRubrics,
           someImpulses.map((all) => all.slice(0, 1)),
         ),
-        { numRuns: 2_000 },
+        RUNS,
       );
     },
     PATIENT,
