@@ -42,7 +42,7 @@ test('a plan of a round asks whose part is marked before anything is, and undo t
   await expect(strip).toBeHidden();
   await expect(window.getByText('Social care only')).toBeVisible();
   await untilSaved(window);
-  await window.getByRole('button', { name: 'Undo marking for care' }).click();
+  await window.getByRole('button', { name: 'Undo choosing the part of social care' }).click();
   await expect(window.getByText('Social care only')).toBeHidden();
   await expect(strip).toBeVisible();
   await window.keyboard.press('1');

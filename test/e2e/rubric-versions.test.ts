@@ -124,7 +124,7 @@ test('the open audit stays with its version, and says that there is a newer one 
   await expect(dialog).toContainText('The board asked for provision that can be counted.');
   const answers = dialog.getByRole('region', { name: 'Your answers' });
   await expect(answers).toContainText('1 mark carries over as it is.');
-  await expect(answers).toContainText('because their words changed: F2.');
+  await expect(answers).toContainText('Reworded, so worth another look: F2.');
   await expect(answers).toContainText('New to mark: B6.');
   await expect(answers).toContainText('A5: Partly met.');
   await expect(answers).toContainText(NOTE);

@@ -1,4 +1,5 @@
 import { withMuteOf } from '../prompts/mute-step';
+import type { Discipline } from '../rubric/rubric';
 import type { Change, JournalEntry } from '../store/change';
 
 /** One step that can be taken back: the records as they were, and as they became. */
@@ -23,6 +24,13 @@ export const MOST_STEPS = 200;
 type Action = JournalEntry['action'];
 type Of<T extends Change['table']> = Extract<Change, { table: T }>;
 
+const PARTS: Readonly<Record<Discipline | 'all', string>> = {
+  all: 'the whole plan',
+  education: 'the part of education',
+  health: 'the part of health',
+  care: 'the part of social care',
+};
+
 /** Words of what a step does, by its action. Any other action is no step. */
 const LABELS: Partial<Readonly<Record<Action, (change: Change, before: Change | undefined) => string>>> = {
   answer: (change) => `mark ${criterionOf(change)}`,
@@ -44,7 +52,7 @@ const LABELS: Partial<Readonly<Record<Action, (change: Change, before: Change | 
   comment: () => 'comment in the bank',
   'carry-over': (change) => `going over to draft ${auditOf(change)?.draft ?? ''}`.trim(),
   'move-version': (change) => `moving to version ${auditOf(change)?.rubricVersion ?? ''} of the rubric`,
-  discipline: (change) => `marking for ${auditOf(change)?.discipline ?? 'the whole plan'}`,
+  discipline: (change) => `choosing ${PARTS[auditOf(change)?.discipline ?? 'all']}`,
   'correct-section': (change) => correctionLabel(change),
 };
 

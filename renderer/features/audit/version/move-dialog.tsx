@@ -54,7 +54,7 @@ export function MoveDialog({ data, to, changes, isOpen, onClose }: MoveDialogPro
           <h3>Your answers</h3>
           <p>
             {standWords(marked)}
-            {reworded.length === 0 ? '' : ` Worth another look, because their words changed: ${reworded.join(', ')}.`}
+            {reworded.length === 0 ? '' : ` Reworded, so worth another look: ${reworded.join(', ')}.`}
             {added.length === 0 ? '' : ` New to mark: ${added.join(', ')}.`}
           </p>
           <Dropped title="To be marked again" dropped={markAgain} rubric={rubric} />
@@ -66,7 +66,7 @@ export function MoveDialog({ data, to, changes, isOpen, onClose }: MoveDialogPro
         </section>
       </section>
       <div className="dialog-actions">
-        <p className="muted dialog-aside">Evidence, notes and marks are kept; undo takes the move back.</p>
+        <p className="muted dialog-aside">Nothing is lost; undo takes it back.</p>
         <AppButton isDisabled={busy} onPress={onClose}>
           Stay with version {rubric.version}
         </AppButton>
