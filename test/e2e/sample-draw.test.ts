@@ -85,7 +85,7 @@ test('the plans to draw from are counted while the frame is set', async () => {
   await window.getByLabel('Issued from').fill('1/3/2026');
   const issued = rows.filter(({ issuedOn = '' }) => issuedOn >= '2026-03-01');
   const count = (many: number) =>
-    expect(window.getByText(`${many.toLocaleString('en-GB')} plans to draw from`)).toBeVisible();
+    expect(window.getByText(`${many.toLocaleString('en-GB')} plans to draw from`, { exact: true })).toBeVisible();
   await count(issued.length);
   await window.getByRole('button', { name: /Add a filter/ }).click();
   await window.getByRole('option', { name: 'Primary need' }).click();

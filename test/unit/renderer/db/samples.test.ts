@@ -61,7 +61,7 @@ it('lists drawn plans as waiting until a plan of theirs is there, with whom they
     sampleId: id,
     allocatedTo: [me.id],
     auditorInitials: 'TT',
-    need: first.need,
+    fields: memberFields(first),
   });
   const details = await readWaitingPlan((await waiting())[0] ?? expect.fail());
   expect(details).toEqual({ ...memberFields(first), ref: first.ref, week: '2026-W48', sampleId: id });
