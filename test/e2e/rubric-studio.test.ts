@@ -204,6 +204,8 @@ test('publishing shows what changes and which grades would move, asks why, and l
   await expect(dialog.getByRole('list', { name: 'Changes of scoring' }).getByRole('listitem')).toHaveCount(3);
   await expect(dialog).toContainText('A change of scoring');
   await expect(dialog.getByRole('list', { name: 'Changes of wording' })).toContainText('F2');
+  // Only one of its three texts is new.
+  await expect(dialog).not.toContainText('written anew');
   const effect = dialog.getByRole('list', { name: 'Effect on stored audits' });
   await expect(effect).toContainText(/^[1-8] grades? would move, of 8 submitted audits/);
   const shown = await dialog.getByRole('region', { name: 'Grades that would move' }).getByRole('row').allTextContents();

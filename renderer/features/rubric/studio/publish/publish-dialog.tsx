@@ -3,6 +3,7 @@ import { diffRubrics } from '#shared/domain/rubric/diff-rubrics';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { RubricDraft } from '#shared/domain/rubric/rubric-draft';
 import { asTrial, lastVersion } from '#shared/domain/rubric/to-published';
+import { writtenAnew } from '#shared/domain/rubric/written-anew';
 import { announce } from '../../../../components/announcer';
 import { AppButton } from '../../../../components/app-button';
 import { ModalDialog } from '../../../../components/modal-dialog';
@@ -40,6 +41,7 @@ function PublishForm(props: Omit<PublishDialogProps, 'isOpen'> & { readonly vers
   const last = lastVersion(draft.rubricId, rubrics);
   const next = useMemo(() => asTrial(draft, rubrics), [draft, rubrics]);
   const changes = useMemo(() => (last === undefined ? [] : diffRubrics(last, draft.content)), [last, draft.content]);
+  const anew = useMemo(() => (last === undefined ? [] : writtenAnew(last, draft.content)), [last, draft.content]);
   const effect = useEffectOnAudits(next);
   const publish = async (event: FormEvent) => {
     event.preventDefault();
@@ -55,6 +57,12 @@ function PublishForm(props: Omit<PublishDialogProps, 'isOpen'> & { readonly vers
       <section aria-label="What changes">
         <h3>{last === undefined ? 'What changes' : `What changes from version ${last.version}`}</h3>
         {last === undefined ? <p>It is the first version of this rubric.</p> : <ChangeList changes={changes} />}
+        {anew.length === 0 ? null : (
+          <p className="studio-hint">
+            {anew.join(', ')}: title, guidance and what good looks like were all written anew. Where one asks something
+            else now, give it a number of its own in the editor first; otherwise it is compared as the same.
+          </p>
+        )}
       </section>
       <section aria-label="What it would do to stored audits">
         <h3>What it would do to stored audits</h3>
