@@ -74,17 +74,24 @@ export function DateInput({
     >
       <Label className={hideLabel === true ? 'visually-hidden' : ''}>{label}</Label>
       <div className="date-line" ref={group}>
-        <Input className="input" placeholder="dd/mm/yyyy" maxLength={12} />
-        <Button
-          className="date-button"
-          slot={null}
-          aria-label={`Pick ${label.toLowerCase()} from a calendar`}
-          excludeFromTabOrder
-          isDisabled={isDisabled}
-          onPress={() => setOpen(true)}
-        >
-          <span aria-hidden="true" className="date-sign" />
-        </Button>
+        <Input className="input" placeholder="dd/mm/yyyy" maxLength={12} aria-keyshortcuts="Alt+ArrowDown" />
+        {/* For the mouse: the keyboard has Alt and Down, and is spared a stop for each day. */}
+        <span aria-hidden="true">
+          <Button
+            className="date-button"
+            slot={null}
+            aria-label={`Pick ${label.toLowerCase()} from a calendar`}
+            excludeFromTabOrder
+            preventFocusOnPress
+            isDisabled={isDisabled}
+            onPress={() => {
+              group.current?.querySelector('input')?.focus();
+              setOpen(true);
+            }}
+          >
+            <span className="date-sign" />
+          </Button>
+        </span>
       </div>
       <FieldError className="problem">{DAY_PROBLEM}</FieldError>
       <Popover
