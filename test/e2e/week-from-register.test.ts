@@ -106,6 +106,7 @@ test('a register of 5,000 plans is imported from the case system’s file', asyn
   await chooseSource(window, 'Liquidlogic');
   await toCheck(window);
   await window.getByRole('combobox', { name: /^Sensory in Primary need/ }).selectOption({ label: 'MSI' });
+  await toCheck(window);
   await keepRegister(window);
   expect(await kept('registers')).toMatchObject([{ rows: 5_000, source: 'Liquidlogic' }]);
 });
