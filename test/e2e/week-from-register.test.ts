@@ -118,6 +118,8 @@ test('20 of them are drawn by strata for four people, 3 to be marked twice, and 
   await expect(window.getByText('5,000 plans to draw from')).toBeVisible();
   await window.getByLabel('Plans to draw').fill('20');
   await window.getByLabel('Seed').fill(SEED);
+  // A lead marks only where asked to.
+  await window.locator('label.check', { hasText: LEAD.name }).click();
   await window.getByRole('button', { name: 'Show the plans' }).click();
   await expect(table('The plans drawn').getByText('twice')).toHaveCount(3);
   await window.getByRole('button', { name: 'Keep this sample' }).click();
@@ -157,7 +159,7 @@ test('one is marked with version 1, then version 2 is published, and the first p
   printed.sheet = await savedSheet('before.docx');
 
   await startDraft(window, 'From the default rubric');
-  await takeInHand(window, 'F2');
+  await takeInHand(window, 'F1');
   await formOf(window).getByLabel('What good looks like').fill('Each item says who does it, how often and how long.');
   await takeInHand(window, 'F');
   await formOf(window).getByLabel('Weight of each criterion').fill('4');
