@@ -253,7 +253,7 @@ test('a version is retired, new audits go back to the one before, and the last o
   const { window } = running;
   await window.getByRole('button', { name: 'More for Version 2' }).click();
   await window.getByRole('menuitem', { name: 'Retire…' }).click();
-  await expect(window.getByRole('alertdialog')).toContainText('New audits will use Version 1.');
+  await expect(window.getByRole('alertdialog')).toContainText('New audits will use version 1.');
   await window.getByRole('alertdialog').getByRole('button', { name: 'Retire' }).click();
   await expect(window.getByText(/^New audits use .*, version 1\./)).toBeVisible();
   await expect(versionsOf(window)).toContainText('retired');

@@ -37,7 +37,7 @@ export function VersionStrip({ data }: { readonly data: AuditData }) {
         </AppButton>
       }
     >
-      Version {newer.version} of the rubric was published: {countsByClass(changes)}. This audit stays with version{' '}
+      Rubric version {newer.version} is published: {countsByClass(changes)}. This audit stays with version{' '}
       {rubric.version} until you move it.
       <MoveDialog data={data} to={newer} changes={changes} isOpen={isOpen} onClose={() => setOpen(false)} />
     </MessageStrip>

@@ -20,7 +20,7 @@ const ANYBODY = 'anybody';
 const DISCIPLINE_WORDS: Readonly<Record<Discipline, string>> = {
   education: 'Education',
   health: 'Health',
-  care: 'Care',
+  care: 'Social care',
 };
 const CHOICES = [{ id: ANYBODY, label: 'Anybody' }, ...DISCIPLINES.map((id) => ({ id, label: DISCIPLINE_WORDS[id] }))];
 
@@ -51,10 +51,10 @@ export function SectionForm({ studio, section }: SectionFormProps) {
         value={section.weight}
         least={0}
         most={100}
-        hint="From 0.5 to 10, in halves. Each criterion counts this much in the overall mean."
+        hint="From 0.5 to 10, in halves. Each criterion counts this much in the overall score."
         onSave={(weight) => studio.edit({ kind: 'weigh-section', sectionId, weight })}
       />
-      <Field studio={studio} at={at('discipline')}>
+      <Field studio={studio} at={at('discipline')} short>
         <ChoiceField
           label="Marked by, in a round by discipline"
           choices={CHOICES}
