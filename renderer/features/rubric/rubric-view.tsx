@@ -93,6 +93,7 @@ function CriterionView({ criterion }: { readonly criterion: Criterion }) {
         <Button slot="trigger" className="rubric-criterion-button">
           <strong>{criterion.id}</strong>
           <span>{criterion.title}</span>
+          {criterion.planTypes === undefined ? null : <span className="chip">some plan types</span>}
           {criterion.limiting ? <span className="chip chip-limiting">limiting</span> : null}
         </Button>
       </Heading>

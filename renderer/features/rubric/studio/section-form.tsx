@@ -11,6 +11,10 @@ import { NumberText } from './number-text';
 import { WHOLE } from './place';
 import type { StudioEditing } from './use-studio';
 
+/** What all criteria of a section weigh, without the crumbs of binary fractions. */
+const togetherWords = ({ criteria, weight }: SectionDraft): string =>
+  (criteria.length * weight).toLocaleString('en-GB', { maximumFractionDigits: 2 });
+
 interface SectionFormProps {
   readonly studio: StudioEditing;
   readonly section: SectionDraft;
@@ -32,7 +36,7 @@ export function SectionForm({ studio, section }: SectionFormProps) {
     <>
       <FormHead
         title={`Section ${sectionId}`}
-        note={`${countWords(criteria.length, 'criterion', 'criteria')}; together they weigh ${criteria.length * section.weight}.`}
+        note={`${countWords(criteria.length, 'criterion', 'criteria')}; together they weigh ${togetherWords(section)}.`}
       >
         <MoveButtons studio={studio} place={{ kind: 'section', id: sectionId }} name={`section ${sectionId}`} />
       </FormHead>
