@@ -22,16 +22,6 @@ export async function editPlan(planId: string, edit: PlanEdit): Promise<void> {
   await commit('edit-plan', [...spent, { table: 'plans', id: planId, value: next }]);
 }
 
-/** The same fields of many plans at once, in one commit for each thousand; plans that are gone are passed over. */
-export async function editPlans(planIds: readonly string[], edit: Omit<PlanEdit, 'ref'>): Promise<void> {
-  const plans = await Promise.all(planIds.map(currentPlan));
-  const changes = plans.flatMap((plan): Change[] =>
-    plan === null ? [] : [{ table: 'plans', id: plan.id, value: withEdit(plan, edit) }],
-  );
-  for (let start = 0; start < changes.length; start += MOST_CHANGES)
-    await commit('edit-plan', changes.slice(start, start + MOST_CHANGES));
-}
-
 function withEdit(plan: Plan, edit: PlanEdit): Plan {
   const said = Object.entries(edit).filter(([, value]) => value !== undefined);
   const next = Object.entries({ ...plan, ...Object.fromEntries(said) }).filter(([, value]) => value !== null);
