@@ -19,7 +19,7 @@ import { readMembers } from '../../../../renderer/db/sample-states';
 import { currentSession } from '../../../../renderer/db/session';
 import { readyToLoad } from '../../../helpers/renderer/loading';
 import { addTestPlan } from '../../../helpers/renderer/start-work';
-import { inventSample, ROWS } from '../../../helpers/samples/invent-sample';
+import { inventSample, ROWS } from '../../../helpers/sample/invent-sample';
 
 async function drawn(over: Partial<Sample> = {}) {
   const window = await readyToLoad();

@@ -14,8 +14,8 @@ import {
   startDraft,
   titleOf,
 } from '../../../../../../renderer/features/sample/draw/form/sample-draft';
-import { ROWS } from '../../../../../helpers/samples/invent-sample';
-import { MARKERS } from '../../../../../helpers/samples/write-register';
+import { ROWS } from '../../../../../helpers/sample/invent-sample';
+import { MARKERS } from '../../../../../helpers/sample/write-register';
 
 const DRAFT: SampleDraft = {
   ...startDraft('register-1', '2026-W48', 42),
