@@ -1,5 +1,6 @@
 import { foldReference } from '#shared/domain/match/reference-tokens';
 import type { Plan } from '#shared/domain/plan/plan';
+import { isGivenTo } from '#shared/domain/sample/given-to';
 import { planOfMember } from '#shared/domain/sample/member-plan';
 import type { Sample } from '#shared/domain/sample/sample';
 import { type PlanRow, readRowContext, waitingRow } from './plan-rows';
@@ -50,7 +51,7 @@ export const useIsToMark = (planId: string, personId: string): boolean | undefin
   useLive(`whether ${personId} marks ${planId}`, async ({ db }) => {
     const plan = (await db.plans.get(planId))?.value;
     const sample = plan?.sampleId === undefined ? undefined : (await db.samples.get(plan.sampleId))?.value;
-    return sample?.members.some(({ ref, auditorIds }) => ref === plan?.ref && auditorIds.includes(personId)) === true;
+    return plan !== undefined && isGivenTo(sample, plan.ref, personId);
   });
 
 /** How many plans each person has to mark yet, over all samples: what a new sample is shared out by. */

@@ -13,23 +13,25 @@ export type PlanEdit = { readonly ref?: string; readonly week?: string } & {
   readonly [Field in PlanFieldName]?: PlanFields[Field] | null;
 };
 
-/** @throws ZodError where the plan would not fit its schema any more. */
+/**
+ * A plan that a sample drew keeps its reference: it is what ties it to the sample's record, and to whom it was given there.
+ *
+ * @throws ZodError where the plan would not fit its schema any more; Error for another reference of a plan of a sample.
+ */
 export async function editPlan(planId: string, edit: PlanEdit): Promise<void> {
   const plan = await currentPlan(planId);
   if (plan === null) return;
   const next = withEdit(plan, edit);
+  if (next.ref !== plan.ref && (await isOfSample(plan)))
+    throw new Error('A plan that a sample drew keeps its reference.');
   const spent = next.ref === plan.ref ? [] : spendReference(plan.ref);
   await commit('edit-plan', [...spent, { table: 'plans', id: planId, value: next }]);
 }
 
-/** The same fields of many plans at once, in one commit for each thousand; plans that are gone are passed over. */
-export async function editPlans(planIds: readonly string[], edit: Omit<PlanEdit, 'ref'>): Promise<void> {
-  const plans = await Promise.all(planIds.map(currentPlan));
-  const changes = plans.flatMap((plan): Change[] =>
-    plan === null ? [] : [{ table: 'plans', id: plan.id, value: withEdit(plan, edit) }],
-  );
-  for (let start = 0; start < changes.length; start += MOST_CHANGES)
-    await commit('edit-plan', changes.slice(start, start + MOST_CHANGES));
+async function isOfSample({ sampleId, ref }: Plan): Promise<boolean> {
+  if (sampleId === undefined) return false;
+  const sample = await currentSession().db.samples.get(sampleId);
+  return sample?.value.members.some((member) => member.ref === ref) === true;
 }
 
 function withEdit(plan: Plan, edit: PlanEdit): Plan {
