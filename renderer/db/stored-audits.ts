@@ -1,7 +1,7 @@
 import { scopeOf } from '#shared/domain/audit/audit-scope';
 import type { Plan } from '#shared/domain/plan/plan';
 import type { StoredAudit } from '#shared/domain/rubric/preview-effect';
-import { isGivenTo } from '#shared/domain/sample/given-to';
+import { refsGivenTo } from '#shared/domain/sample/given-to';
 import { rubricRecordId } from './record-ids';
 import { currentSession } from './session';
 
@@ -33,11 +33,13 @@ export async function* readStoredAudits(): AsyncGenerator<AuditPage> {
   );
   const rubrics = new Map(rubricEntries.map(({ key, value }) => [key, value]));
   const plans = new Map(planEntries.map(({ key, value }) => [key, value]));
-  const samples = new Map(sampleEntries.map(({ key, value }) => [key, value]));
+  const given = refsGivenTo(
+    sampleEntries.map(({ value }) => value),
+    personId,
+  );
   const submitted = auditEntries.filter(({ value }) => value.state !== 'draft');
   const done = new Set(submitted.flatMap(({ planId, value }) => (value.auditorId === personId ? [planId] : [])));
-  const isBlind = (plan: Plan): boolean =>
-    plan.sampleId !== undefined && !done.has(plan.id) && isGivenTo(samples.get(plan.sampleId), plan.ref, personId);
+  const isBlind = ({ id, ref }: Plan): boolean => given.has(ref) && !done.has(id);
   for (let start = 0; start < submitted.length; start += PAGE) {
     const page = submitted.slice(start, start + PAGE);
     const rows = await db.answers.bulkGet(page.map(({ key }) => key));

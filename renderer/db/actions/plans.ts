@@ -19,19 +19,20 @@ export type PlanEdit = { readonly ref?: string; readonly week?: string } & {
  * @throws ZodError where the plan would not fit its schema any more; Error for another reference of a plan of a sample.
  */
 export async function editPlan(planId: string, edit: PlanEdit): Promise<void> {
+  if (edit.ref !== undefined) await refuseOtherReference(planId, edit.ref);
   const plan = await currentPlan(planId);
   if (plan === null) return;
   const next = withEdit(plan, edit);
-  if (next.ref !== plan.ref && (await isOfSample(plan)))
-    throw new Error('A plan that a sample drew keeps its reference.');
   const spent = next.ref === plan.ref ? [] : spendReference(plan.ref);
   await commit('edit-plan', [...spent, { table: 'plans', id: planId, value: next }]);
 }
 
-async function isOfSample({ sampleId, ref }: Plan): Promise<boolean> {
-  if (sampleId === undefined) return false;
-  const sample = await currentSession().db.samples.get(sampleId);
-  return sample?.value.members.some((member) => member.ref === ref) === true;
+async function refuseOtherReference(planId: string, wanted: string): Promise<void> {
+  const plan = await currentPlan(planId);
+  if (plan?.sampleId === undefined || plan.ref === wanted) return;
+  const sample = await currentSession().db.samples.get(plan.sampleId);
+  if (sample?.value.members.some(({ ref }) => ref === plan.ref) === true)
+    throw new Error('A plan that a sample drew keeps its reference.');
 }
 
 function withEdit(plan: Plan, edit: PlanEdit): Plan {

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../lib/result';
+import { newestFirst } from '../rubric/newest-published';
 import type { Rubric } from '../rubric/rubric';
 import { isoWeekSchema } from './iso-week';
 import { weeksText } from './plain-text';
@@ -29,8 +30,7 @@ export type ChoiceRefusal = 'bad-period' | 'nothing-in-period';
 /**
  * The audits one report may put together: those of the period that share a rubric version, because figures from different
  * criteria are not comparable. That is the version asked for, or else the one that most of them were marked with: a version
- * that was published yesterday would leave a month of audits out. Of two with as many it is the newer, the latest published,
- * then the highest number.
+ * that was published yesterday would leave a month of audits out. Of two with as many it is the newer.
  */
 export function chooseAudits(file: ResultsFile, period: PeriodChoice): Result<ChosenAudits, ChoiceRefusal> {
   const weeks = file.audits.map(({ week }) => week).sort();
@@ -42,8 +42,7 @@ export function chooseAudits(file: ResultsFile, period: PeriodChoice): Result<Ch
     return fail('bad-period', 'Write each week of the period as 2026-W47, and choose weeks that exist.');
   if (from > to) return refuseOrder(period, from, to);
   const inPeriod = file.audits.filter(({ week }) => week >= from && week <= to);
-  const versions = [...file.rubrics]
-    .sort(newestFirst)
+  const versions = newestFirst(file.rubrics)
     .map((rubric) => ({ rubric, rows: inPeriod.filter((row) => isMarkedWith(row, rubric)) }))
     .filter(({ rows }) => rows.length > 0);
   const most = Math.max(...versions.map(({ rows }) => rows.length));
@@ -74,9 +73,3 @@ function refuseOrder(period: PeriodChoice, from: string, to: string) {
 
 const isMarkedWith = (row: ResultsRow, rubric: Rubric): boolean =>
   row.rubricId === rubric.id && row.rubricVersion === rubric.version;
-
-function newestFirst(a: Rubric, b: Rubric): number {
-  const [first, second] = [a.publishedAt ?? '', b.publishedAt ?? ''];
-  if (first !== second) return first < second ? 1 : -1;
-  return b.version - a.version || (a.id < b.id ? -1 : 1);
-}

@@ -1,5 +1,12 @@
 import type { Sample } from './sample';
 
-/** Whether a sample gave the plan of this reference to this person to mark. Of two such people each marks blind. */
-export const isGivenTo = (sample: Pick<Sample, 'members'> | undefined, reference: string, personId: string): boolean =>
-  sample?.members.some(({ ref, auditorIds }) => ref === reference && auditorIds.includes(personId)) === true;
+/**
+ * References of the plans that any sample gave to this person to mark: of those they see nobody else's audit before their
+ * own, for of two markings the second is blind. By reference, since a plan may be loaded already but not for the sample.
+ */
+export const refsGivenTo = (samples: readonly Pick<Sample, 'members'>[], personId: string): ReadonlySet<string> =>
+  new Set(
+    samples.flatMap(({ members }) =>
+      members.flatMap(({ ref, auditorIds }) => (auditorIds.includes(personId) ? [ref] : [])),
+    ),
+  );

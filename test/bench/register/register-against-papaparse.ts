@@ -4,7 +4,7 @@ import { guessMapping } from '#shared/domain/register/guess-mapping';
 import { mapRows } from '#shared/intake/register/map-rows';
 import { readSheet } from '#shared/intake/register/read-register-file';
 import { asCsv, councilRows, HEADINGS } from '../../helpers/register/council-file';
-import { writeXlsx } from '../../helpers/register-files/write-xlsx';
+import { writeXlsx } from '../../helpers/register/write-xlsx';
 import { atMost, type BenchRow, ratioOf } from '../bench-row';
 import { ratio, rounded, summarise } from '../statistics';
 

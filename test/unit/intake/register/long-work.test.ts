@@ -4,8 +4,8 @@ import { guessMapping } from '#shared/domain/register/guess-mapping';
 import type { RegisterProgress } from '#shared/domain/register/mapped-register';
 import { mapRows } from '#shared/intake/register/map-rows';
 import { readSheet } from '#shared/intake/register/read-register-file';
-import { writeCsv } from '../../../helpers/register-files/write-csv';
-import { writeXlsx } from '../../../helpers/register-files/write-xlsx';
+import { writeCsv } from '../../../helpers/register/write-csv';
+import { writeXlsx } from '../../../helpers/register/write-xlsx';
 
 const ROWS = 50_000;
 const lines = [

@@ -19,7 +19,7 @@ import { readMembers } from '../../../../renderer/db/sample-states';
 import { currentSession } from '../../../../renderer/db/session';
 import { readyToLoad } from '../../../helpers/renderer/loading';
 import { addTestPlan } from '../../../helpers/renderer/start-work';
-import { inventSample, ROWS } from '../../../helpers/samples/invent-sample';
+import { inventSample, ROWS } from '../../../helpers/sample/invent-sample';
 
 async function drawn(over: Partial<Sample> = {}) {
   const window = await readyToLoad();
@@ -122,6 +122,20 @@ it('shows the second of two markers nothing of the first, and each their own', a
   const own = await startAudit(planId, 1);
   await expect.poll(() => rowOf(first.ref)).toMatchObject({ state: 'marking', auditId: own, auditorId: other.id });
   expect((await states())[0]).toBe('marking');
+});
+
+it('shows whoever is given a plan nothing of how it was marked before it was taken into the sample', async () => {
+  const { me, id, now, states } = await drawn();
+  const [first] = (await now()).members;
+  if (first === undefined) throw new Error('Nothing was drawn.');
+  const { planId } = await addTestPlan(first.ref, 'b'.repeat(64));
+  await startAudit(planId, 1);
+  const other = await setUpPerson({ name: 'Sec Ond', initials: 'SO', role: 'auditor' });
+  planRowsOf(currentSession());
+  await expect.poll(() => rowOf(first.ref)).toMatchObject({ state: 'marking', auditorId: me.id });
+  await reallocate(id, new Map([[first.ref, [me.id, other.id]]]));
+  await expect.poll(() => rowOf(first.ref)).toMatchObject({ state: 'not-started' });
+  expect((await states())[0]).toBe('elsewhere');
 });
 
 it('keeps the reference that ties a plan to its sample, and lets it be changed once the record is gone', async () => {

@@ -9,7 +9,7 @@ import { currentSession } from '../../../../renderer/db/session';
 import { type AuditOfPlan, readStoredAudits } from '../../../../renderer/db/stored-audits';
 import { readyToLoad } from '../../../helpers/renderer/loading';
 import { addTestPlan, auditNow } from '../../../helpers/renderer/start-work';
-import { inventSample } from '../../../helpers/samples/invent-sample';
+import { inventSample } from '../../../helpers/sample/invent-sample';
 
 async function storedAudits(): Promise<readonly AuditOfPlan[]> {
   const found: AuditOfPlan[] = [];

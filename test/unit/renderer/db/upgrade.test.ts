@@ -9,7 +9,7 @@ import { databaseName } from '../../../../renderer/db/working-copy';
 import { copyState, trueCounts } from '../../../helpers/renderer/copy-state';
 import { auditNow, openOrFail, startWork } from '../../../helpers/renderer/start-work';
 import { windowOnMain } from '../../../helpers/renderer/window-on-main';
-import { inventSample } from '../../../helpers/samples/invent-sample';
+import { inventSample } from '../../../helpers/sample/invent-sample';
 
 const NAME = databaseName('council');
 
