@@ -1,7 +1,7 @@
 import { isoWeekSchema } from '#shared/domain/report/iso-week';
 import { MOST_SEED } from '#shared/domain/sample/random';
 import type { Frame, FrameFilter, Sample, SampleMethod, StratumField } from '#shared/domain/sample/sample';
-import { readDay } from './day-text';
+import { readTypedDay } from '#shared/lib/days';
 
 /** One person who may mark, with the most plans of this sample they take as it was typed; empty for any number. */
 export interface DraftMarker {
@@ -85,15 +85,19 @@ export type DraftProblems = Partial<
 
 export const MOST_SIZE = 500;
 
+/** True where something is written that is no day; nothing written is any day. */
+const isNoDay = (typed: string): boolean => typed.trim() !== '' && readTypedDay(typed) === null;
+
 export function draftProblems(draft: SampleDraft): DraftProblems {
   const title = titleOf(draft);
-  const [from, to] = [readDay(draft.from), readDay(draft.to)];
+  const [from, to] = [readTypedDay(draft.from), readTypedDay(draft.to)];
   const problems: { [Key in keyof DraftProblems]: string | false } = {
     week: !isoWeekSchema.safeParse(draft.week).success && 'Write a week that exists, as 2026-W47.',
     title: (title === '' || title.length > 120) && 'Write a title of 1 to 120 characters.',
-    from: from === null && 'Write a day as 03/11/2026.',
+    from: isNoDay(draft.from) && 'Write a day as 03/11/2026.',
     to:
-      (to === null && 'Write a day as 03/11/2026.') || (!!from && !!to && to < from && 'This is before the first day.'),
+      (isNoDay(draft.to) && 'Write a day as 03/11/2026.') ||
+      (!!from && !!to && to < from && 'This is before the first day.'),
     notSampledForWeeks: readWhole(draft.notSampledForWeeks, 0, 520) === null && 'Write weeks, from 0 to 520.',
     by: draft.method === 'stratified' && draft.by.length === 0 && 'Choose at least one field.',
     pickReason: draft.method === 'targeted' && draft.pickReason.trim() === '' && 'Say why these plans were picked.',
@@ -111,7 +115,7 @@ export function draftProblems(draft: SampleDraft): DraftProblems {
 export function frameConditions(
   draft: SampleDraft,
 ): Pick<Frame, 'issued' | 'filters' | 'exclusions' | 'notSampledForWeeks'> {
-  const [from, to] = [readDay(draft.from) ?? undefined, readDay(draft.to) ?? undefined];
+  const [from, to] = [readTypedDay(draft.from), readTypedDay(draft.to)];
   return {
     issued: { ...(from && { from }), ...(to && { to }) },
     // A filter that keeps nothing yet is one that is still being chosen.
