@@ -87,6 +87,7 @@ export function MatchList({ sample, rows, files, looked, matching, onFiles, onCl
             fileName={files[match.file]?.name ?? ''}
             chosen={choices.get(match.file) ?? ''}
             open={open}
+            substitutions={sample.substitutions}
             onChoose={(ref) => setChoices(choose(choices, match.file, ref))}
           />
         ))}
