@@ -1,5 +1,6 @@
 import type { RubricChange } from './rubric-change';
 import type { RubricContent, SectionDraft } from './rubric-draft';
+import { whoMarks } from './who-marks';
 
 type Content = Pick<RubricContent, 'sections'>;
 
@@ -39,7 +40,7 @@ function changed(was: SectionDraft, section: SectionDraft): readonly RubricChang
     [
       'weight',
       'scoring',
-      `A criterion of section ${id} weighs ${section.weight} instead of ${was.weight}.`,
+      `Each criterion of section ${id} weighs ${section.weight} instead of ${was.weight}.`,
       String(was.weight),
       String(section.weight),
     ],
@@ -47,8 +48,8 @@ function changed(was: SectionDraft, section: SectionDraft): readonly RubricChang
       'discipline',
       'structure',
       `Section ${id} is marked by another discipline.`,
-      was.discipline ?? 'anybody',
-      section.discipline ?? 'anybody',
+      whoMarks(was.discipline),
+      whoMarks(section.discipline),
     ],
     [
       'order',

@@ -26,8 +26,14 @@ export function fileLines({ rubric }: RubricFile): readonly string[] {
   ];
 }
 
-/** Why what a file holds cannot be taken as it is; null where it can. */
-export function whyNotTaken(version: Rubric | null, rubrics: readonly Rubric[]): string | null {
+/** Why what a file holds cannot be taken as it is; null where it can. @param claimed what the file says of itself. */
+export function whyNotTaken(
+  version: Rubric | null,
+  rubrics: readonly Rubric[],
+  claimed: Rubric['status'] = 'draft',
+): string | null {
+  if (version === null && claimed !== 'draft')
+    return 'The file calls itself a published version, but nothing that is incomplete can have been published. Only a draft can be made of it.';
   if (version === null || version.status === 'draft')
     return 'It is not a published version, so it cannot be taken as it is.';
   const here = rubrics.find((rubric) => versionKey(rubric) === versionKey(version));

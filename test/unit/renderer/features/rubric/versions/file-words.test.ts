@@ -46,6 +46,7 @@ describe('taking a version as it is', () => {
 
   it('is refused for a draft, for what is here already, and above all for what would write over a version', () => {
     expect(whyNotTaken(null, [DEFAULT_RUBRIC])).toContain('not a published version');
+    expect(whyNotTaken(null, [], 'published')).toContain('Only a draft can be made of it');
     expect(whyNotTaken({ ...DEFAULT_RUBRIC, status: 'draft' }, [])).toContain('not a published version');
     expect(whyNotTaken({ ...DEFAULT_RUBRIC, status: 'retired' }, [DEFAULT_RUBRIC])).toContain('with the same words');
     expect(whyNotTaken({ ...DEFAULT_RUBRIC, title: 'Other' }, [DEFAULT_RUBRIC])).toContain('says something else');
