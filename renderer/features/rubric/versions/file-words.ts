@@ -4,8 +4,8 @@ import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { RubricFile } from '#shared/domain/rubric/rubric-file';
 import { settleIds } from '#shared/domain/rubric/settle-ids';
 import { contentOf } from '#shared/domain/rubric/to-published';
+import { versionKey } from '#shared/domain/rubric/version-key';
 import { longDate } from '#shared/lib/dates';
-import { rubricKey } from '../rubric-key';
 import { countWords } from '../rubric-words';
 
 /** What a rubric file holds, line by line. */
@@ -36,7 +36,7 @@ export function whyNotTaken(
     return 'The file calls itself a published version, but nothing that is incomplete can have been published. Only a draft can be made of it.';
   if (version === null || version.status === 'draft')
     return 'It is not a published version, so it cannot be taken as it is.';
-  const here = rubrics.find((rubric) => rubricKey(rubric) === rubricKey(version));
+  const here = rubrics.find((rubric) => versionKey(rubric) === versionKey(version));
   if (here === undefined) return null;
   return diffRubrics(here, version).length === 0
     ? `Version ${version.version} is here already, with the same words.`
