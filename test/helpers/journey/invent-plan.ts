@@ -74,7 +74,7 @@ export function inventPlan(index: number, weeks: readonly [string, string]): Inv
     answers,
     line: {
       ref,
-      week: `Week ${Number(week.slice(-2))}`,
+      week: String(Number(week.slice(-2))),
       type: words,
       need,
       team,
