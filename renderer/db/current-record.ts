@@ -6,10 +6,18 @@ import type { AuditEntry, WorkingCopy } from './working-copy';
 
 /** The plan as it now stands, changes that are still on their way to disk included; null when there is none. */
 export async function currentPlan(planId: string): Promise<Plan | null> {
+  return (await currentPlans([planId]))[0] ?? null;
+}
+
+/** Plans as they now stand, in the order asked for; null for one that is not there. */
+export async function currentPlans(planIds: readonly string[]): Promise<(Plan | null)[]> {
   const session = currentSession();
-  const ahead = newestAhead(session, 'plans', planId);
-  if (ahead !== undefined) return ahead;
-  return (await session.db.plans.get(planId))?.value ?? null;
+  const stored = await session.db.plans.bulkGet([...planIds]);
+  // Looked at last: what was changed while the database was read would be written over otherwise.
+  return planIds.map((planId, index) => {
+    const ahead = newestAhead(session, 'plans', planId);
+    return ahead === undefined ? (stored[index]?.value ?? null) : ahead;
+  });
 }
 
 export async function currentAudit(auditId: string): Promise<Audit | null> {

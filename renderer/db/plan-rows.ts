@@ -3,6 +3,7 @@ import type { Person } from '#shared/domain/audit/person';
 import type { PlanFields } from '#shared/domain/plan/plan-fields';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import type { Rubric } from '#shared/domain/rubric/rubric';
+import { refsGivenTo } from '#shared/domain/sample/given-to';
 import { memberFields, planOfMember } from '#shared/domain/sample/member-plan';
 import type { Sample, SampleMember } from '#shared/domain/sample/sample';
 import type { ScoringScope } from '#shared/domain/scoring/asked';
@@ -56,6 +57,8 @@ export interface RowContext {
   readonly allocated: ReadonlyMap<string, readonly string[]>;
   /** Who is at the desk; empty before anyone is. */
   readonly personId: string;
+  /** References of the plans that samples gave to that person. */
+  readonly toMark: ReadonlySet<string>;
 }
 
 const memberKey = (sampleId: string, ref: string): string => `${sampleId} ${ref}`;
@@ -81,6 +84,7 @@ const rowContext = (
   personId: string,
 ): RowContext => ({
   personId,
+  toMark: refsGivenTo(samples, personId),
   allocated: new Map(
     samples.flatMap(({ id, members }) => members.map(({ ref, auditorIds }) => [memberKey(id, ref), auditorIds])),
   ),
@@ -119,20 +123,15 @@ const newestOf = (audits: readonly AuditEntry[]): AuditEntry | undefined =>
 type RowDraft = { -readonly [Key in keyof PlanRow]: PlanRow[Key] };
 
 /** The audit a line is about. */
-function auditOf(
-  audits: readonly AuditEntry[],
-  allocatedTo: readonly string[] | undefined,
-  { personId }: RowContext,
-): AuditEntry | undefined {
+function auditOf(audits: readonly AuditEntry[], ref: string, { personId, toMark }: RowContext): AuditEntry | undefined {
   const own = newestOf(audits.filter(({ value }) => value.auditorId === personId));
-  const isToMark = allocatedTo?.includes(personId) === true;
-  return own ?? (isToMark ? undefined : newestOf(audits));
+  return own ?? (toMark.has(ref) ? undefined : newestOf(audits));
 }
 
 function toPlanRow(plan: PlanEntry, audits: readonly AuditEntry[], context: RowContext): PlanRow {
   const { id: planId, ref, week, drafts, sampleId } = plan.value;
   const allocatedTo = sampleId === undefined ? undefined : context.allocated.get(memberKey(sampleId, ref));
-  const audit = auditOf(audits, allocatedTo, context);
+  const audit = auditOf(audits, ref, context);
   const newest = drafts.at(-1);
   const row: RowDraft = {
     planId,

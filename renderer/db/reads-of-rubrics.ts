@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { RubricDraft } from '#shared/domain/rubric/rubric-draft';
 import { createSignal } from '../components/signal';
 import { type DraftDesk, deskOf, loadDesk } from './draft-desk';
+import { rubricRecordId } from './record-ids';
 import { useLive, useSession } from './use-live';
 
 /** Drafts of rubrics, the newest first; undefined while loading. */
@@ -15,7 +16,7 @@ export const useAuditCounts = (): Readonly<Record<string, number>> | undefined =
   useLive('audits by rubric version', async ({ db }) => {
     const counts: Record<string, number> = {};
     await db.audits.each(({ value }) => {
-      const key = `${value.rubricId}/${value.rubricVersion}`;
+      const key = rubricRecordId(value.rubricId, value.rubricVersion);
       counts[key] = (counts[key] ?? 0) + 1;
     });
     return counts;

@@ -17,11 +17,11 @@ export async function fetchSampleFiles(): Promise<SampleFiles> {
   return {
     manifest: known,
     audits: sampleAuditsSchema.parse(audits),
-    plans: await Promise.all(known.plans.map(({ file }) => fetchPlan(file))),
+    plans: await Promise.all(known.plans.map(({ file }) => fetchFile(file))),
   };
 }
 
-async function fetchPlan(name: string): Promise<{ readonly name: string; readonly file: File }> {
+async function fetchFile(name: string): Promise<{ readonly name: string; readonly file: File }> {
   const response = await fetchOwn(name);
   return { name, file: new File([await response.blob()], name) };
 }
@@ -36,3 +36,6 @@ async function fetchOwn(name: string): Promise<Response> {
   if (!response.ok) throw new Error('A sample file that ships with the app is missing.');
   return response;
 }
+
+/** The invented register that ships with the app, as if a person had chosen its file. Throws as `fetchSampleFiles` does. */
+export const fetchSampleRegister = async (): Promise<File> => (await fetchFile('register.csv')).file;

@@ -15,12 +15,12 @@ export interface ReportAnswer {
 
 /** Builds a report from the working copy, which it only reads. Throws only on a bug or a database that cannot be read. */
 export async function answerReport(request: ReportRequest): Promise<Result<ReportAnswer>> {
-  const { want, workspace, from, to, config, generatedAt } = request;
+  const { want, workspace, from, to, rubric, config, generatedAt } = request;
   const db = new WorkingCopy(databaseName(workspace));
   try {
     const results = buildResultsFile(await readReportSource(db, from, to, generatedAt));
     if (!results.ok) return results;
-    const model = buildReportModel(results.value, { from, to }, config);
+    const model = buildReportModel(results.value, { from, to, rubric }, config);
     if (!model.ok) return model;
     return ok({ model: model.value, bytes: want === 'file' ? await wordFile(model.value) : new Uint8Array() });
   } finally {

@@ -140,7 +140,6 @@ export const registerAnswerSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('done'), id: z.int(), result: z.unknown() }),
 ]);
-export type RegisterAnswer = z.infer<typeof registerAnswerSchema>;
 
 /** What was found in a file, or in the files of a SEN2 return, before anything is mapped. */
 export interface RegisterContents extends z.infer<typeof openedSchema> {

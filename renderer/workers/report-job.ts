@@ -12,6 +12,8 @@ export interface ReportInput {
   /** First and last ISO week, both included. */
   readonly from: string;
   readonly to: string;
+  /** The rubric version to report on (`versionKey`); left out, the one that most audits were marked with. */
+  readonly rubric?: string | undefined;
   readonly config: ReportConfig;
 }
 
@@ -27,13 +29,16 @@ export async function buildReportBytes(input: ReportInput): Promise<Result<Uint8
   return built.ok ? ok(built.value.bytes) : built;
 }
 
-async function build(want: ReportRequest['want'], { from, to, config }: ReportInput): Promise<Result<ReportAnswer>> {
+async function build(
+  want: ReportRequest['want'],
+  { from, to, rubric, config }: ReportInput,
+): Promise<Result<ReportAnswer>> {
   const { workspace, follower } = currentSession();
   // The worker reads the working copy: what was just saved should be in it.
   await follower.idle();
   return runOnce<ReportRequest, ReportAnswer>(
     workerUrl,
-    { want, workspace, from, to, config, generatedAt: now() },
+    { want, workspace, from, to, rubric, config, generatedAt: now() },
     BROKE,
   );
 }

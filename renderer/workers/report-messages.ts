@@ -8,6 +8,8 @@ export interface ReportRequest {
   /** First and last ISO week, both included. */
   readonly from: string;
   readonly to: string;
+  /** The rubric version to report on (`versionKey`); left out, the one that most audits were marked with. */
+  readonly rubric?: string | undefined;
   readonly config: ReportConfig;
   /** The moment the data were frozen. */
   readonly generatedAt: string;

@@ -1,4 +1,5 @@
 import { buildReportModel } from '#shared/domain/report/build-report-model';
+import type { PeriodChoice } from '#shared/domain/report/choose-audits';
 import { readResultsFile } from '#shared/domain/report/read-results-file';
 import { type ReportConfig, reportConfigSchema } from '#shared/domain/report/report-config';
 import type { ReportModel } from '#shared/domain/report/report-model';
@@ -13,6 +14,7 @@ const OPTIONS = {
   results: 'string',
   from: 'string',
   to: 'string',
+  rubric: 'string',
   config: 'string',
   out: 'string',
   json: 'boolean',
@@ -22,14 +24,14 @@ const OPTIONS = {
 export const report: Command = async (args) => {
   const options = readOptions(args, OPTIONS);
   if (!options.ok) return options;
-  const { results, from, to, config, out, json } = options.value;
+  const { results, from, to, rubric, config, out, json } = options.value;
   if (results === undefined) return fail('usage', 'Name the results file with --results.');
   if ((out === undefined) === (json === undefined))
     return fail('usage', 'Say either --out FILE.docx, for a Word report, or --json, for its model.');
   if (out !== undefined && !out.endsWith('.docx')) return fail('usage', `${out}: a report’s name must end in .docx.`);
   const words = await readConfig(config);
   if (!words.ok) return words;
-  const model = await readModel(results, { from, to }, words.value);
+  const model = await readModel(results, { from, to, rubric }, words.value);
   if (!model.ok || out === undefined) return model;
   return writeReport(model.value, out);
 };
@@ -39,7 +41,7 @@ const readConfig = async (path: string | undefined): Promise<Result<ReportConfig
 
 async function readModel(
   path: string,
-  period: { readonly from: string | undefined; readonly to: string | undefined },
+  period: PeriodChoice,
   config: ReportConfig,
 ): Promise<Result<ReportModel, string>> {
   const data = await readJsonFile(path);

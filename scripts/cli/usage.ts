@@ -6,7 +6,7 @@ export const USAGE = `Usage: npm run --silent cli -- <command>
   score --answers ANSWERS.json [--rubric RUBRIC.json]
       Scores one audit and prints the result with its working. Without --rubric, the rubric the app comes with.
 
-  report --results RESULTS.json [--from WEEK] [--to WEEK] [--config CONFIG.json] (--out FILE.docx | --json)
+  report --results RESULTS.json [--from WEEK] [--to WEEK] [--rubric ID/VERSION] [--config CONFIG.json] (--out FILE.docx | --json)
       Writes the Word report of a period, or prints the model behind it. Weeks are ISO weeks such as 2026-W47.
 
   demo [--out FOLDER] [--today DAY]

@@ -33,12 +33,12 @@ const statePageSchema = z.strictObject({
   head: journalHeadSchema,
 });
 
+const documentKindSchema = z.enum(['file', 'text', 'register']);
+
 /**
  * Every call the window can make of the main process: request and response schemas, checked on both sides.
  * Responses travel as a Result; error codes are in `IPC_ERROR_CODES`. The window never names a path.
  */
-const documentKindSchema = z.enum(['file', 'text', 'register']);
-
 export const CONTRACT = {
   'app:info': {
     request: nothing,

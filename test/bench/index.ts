@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: prints one JSON document with the figures of docs/speed.md, each a ratio to a peer that was measured
- * in the same run, round by round. `-- --only saved,open,import,start,memory` measures parts: `saved` also times the step
- * to the next criterion, `open` a Word plan and a PDF of 200 pages, and scrolls through both. Takes about fifteen minutes.
+ * in the same run, round by round. `-- --only saved,open,import,start,memory,register` measures parts: `saved` also times
+ * the step to the next criterion, `open` a Word plan and a PDF of 200 pages, and scrolls through both. Takes about fifteen
+ * minutes.
  */
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -25,6 +26,7 @@ import { openOneByOne } from './memory/open-one-by-one';
 import { openLongPlan, WORD_PLAN } from './open/open-long-plan';
 import { openPages, PDF_PLAN } from './open/open-pages';
 import { watchPainted } from './painted/watch-painted';
+import { registerAgainstPapaparse } from './register/register-against-papaparse';
 import { LONG_PLAN, openLongAudit } from './saved/long-audit';
 import { pressToNext } from './saved/press-to-next';
 import { pressToSaved } from './saved/press-to-saved';
@@ -92,6 +94,7 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<BenchRow | Benc
     return startToUsable(AUDITS, { full: at('full'), small: at('small'), empty: at('empty') });
   },
   memory: (folder) => withApp((running) => openOneByOne(running, folder)),
+  register: registerAgainstPapaparse,
 };
 
 async function measure(names: readonly string[]): Promise<BenchRow[]> {

@@ -6,6 +6,7 @@ import { dropFiles } from '../helpers/journey/drop-files';
 import { keptIn } from '../helpers/journey/notes-and-bank';
 import { launchApp, type RunningApp, removeFolder } from '../helpers/launch-app';
 import { findJournal, readJournal } from '../helpers/read-journal';
+import { MODULES } from '../helpers/register/corpus/sen2-cases';
 import { asCsv, asXlsx, councilRows, HEADINGS } from '../helpers/register/council-file';
 import {
   chooseSource,
@@ -17,8 +18,7 @@ import {
   toColumns,
   useOf,
 } from '../helpers/register/register-screen';
-import { MODULES } from '../helpers/register-files/corpus/sen2-cases';
-import { writeCsv } from '../helpers/register-files/write-csv';
+import { writeCsv } from '../helpers/register/write-csv';
 import { setUpPerson } from '../helpers/set-up';
 
 /** Workbooks, files that are none, cancelling and removing: each test goes on where the last ended. */

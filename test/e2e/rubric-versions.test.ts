@@ -270,6 +270,12 @@ test('a report says which version its figures are of and what it leaves out, and
   await expect(window.getByRole('status').filter({ hasText: 'submitted audit' })).toContainText(
     '1 submitted audit in this period marked with version 2',
   );
+  await window.getByRole('button', { name: /Rubric version/ }).click();
+  await window.getByRole('option', { name: 'Version 1' }).click();
+  await expect(window.getByRole('status').filter({ hasText: 'submitted audit' })).toContainText(
+    '1 submitted audit in this period marked with version 1',
+  );
+  await expectNoViolations(window);
   await openPlanByKeys(window, DONE);
   await expect(window.getByText(/^Submitted on /)).toBeVisible();
   expect(await resultWords(window)).toBe(before.result);

@@ -8,8 +8,8 @@ import { expectNoViolations, expectRoom, makeSmall } from '../helpers/journey/lo
 import { walkByTab } from '../helpers/journey/walk-by-tab';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
 import { findJournal, foldEntries, readJournal } from '../helpers/read-journal';
-import { makePlanFile } from '../helpers/samples/make-plan-file';
-import { MARKERS, sitDown, writeRegister } from '../helpers/samples/write-register';
+import { makePlanFile } from '../helpers/sample/make-plan-file';
+import { MARKERS, sitDown, writeRegister } from '../helpers/sample/write-register';
 import { atWeekScreen } from '../helpers/set-up';
 
 test.describe.configure({ mode: 'serial' });

@@ -3,8 +3,8 @@ import { type Sample, sampleSchema } from '#shared/domain/sample/sample';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
 import { loadPlans } from '../helpers/load-plans';
 import { findJournal, foldEntries, readJournal } from '../helpers/read-journal';
-import { makePlanFile } from '../helpers/samples/make-plan-file';
-import { MARKERS, writeRegister } from '../helpers/samples/write-register';
+import { makePlanFile } from '../helpers/sample/make-plan-file';
+import { MARKERS, writeRegister } from '../helpers/sample/write-register';
 import { atWeekScreen } from '../helpers/set-up';
 
 test.describe.configure({ mode: 'serial' });

@@ -21,7 +21,7 @@ import {
   toColumns,
 } from '../helpers/register/register-screen';
 import { formOf, LEAD, outlineOf, startDraft, takeInHand, untilKept } from '../helpers/rubric/studio';
-import { makePlanFile } from '../helpers/samples/make-plan-file';
+import { makePlanFile } from '../helpers/sample/make-plan-file';
 import { setUpPerson } from '../helpers/set-up';
 
 /** One week from the register to two versions of the rubric, through the app's own screens alone. */

@@ -4,6 +4,8 @@ import { hostileFiles } from '../helpers/hostile-files';
 import { loadPlans } from '../helpers/load-plans';
 import { atWeekScreen } from '../helpers/set-up';
 import { type Camera, LOOKS, ZOOMED } from './camera';
+import { takeSampling } from './take-sampling';
+import { takeStudio } from './take-studio';
 
 /** Plans of the sample: one that nobody has marked yet, one laid out as a table and half marked, one handed in, a PDF. */
 const FRESH = 'P-1110';
@@ -30,6 +32,9 @@ async function firstRun(window: Page, camera: Camera): Promise<void> {
   await expect(window.getByRole('heading', { name: 'Who is marking?' })).toBeVisible();
   await camera.take('first-run');
   await window.getByLabel('Name').fill('Auditor 1');
+  // Managers mark, too, and may write the rubric.
+  await window.getByRole('button', { name: /Role/ }).click();
+  await window.getByRole('option', { name: 'Manager' }).click();
   await window.getByRole('button', { name: 'Continue' }).click();
   await expect(window.getByRole('heading', { name: 'How would you like to start?' })).toBeVisible();
   await camera.take('how-to-start');
@@ -124,4 +129,6 @@ export async function takeAllScreens(window: Page, camera: Camera): Promise<void
   await camera.take('data');
   await goTo(window, 'This week');
   await loading(window, camera);
+  await takeSampling(window, camera);
+  await takeStudio(window, camera);
 }

@@ -2,6 +2,7 @@ import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { AuditResult } from '#shared/domain/audit/audit-result';
 import { answersOfVersion } from '#shared/domain/audit/audit-scope';
+import { newestPublished } from '#shared/domain/rubric/newest-published';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { ScoringRefusal } from '#shared/domain/scoring/check-marks';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
@@ -39,6 +40,8 @@ async function start(session: Session, planId: string, draft: number): Promise<s
   );
   if (own !== undefined) return own.key;
   const rubric = newestPublished((await session.db.rubrics.toArray()).map(({ value }) => value));
+  // Opening a workspace publishes the default rubric, and the last published version cannot be retired.
+  if (rubric === null) throw new Error('No rubric has been published.');
   const audit: Audit = {
     id: freshId('audit'),
     planId,
@@ -54,22 +57,6 @@ async function start(session: Session, planId: string, draft: number): Promise<s
   await commit('start-audit', [{ table: 'audits', id: audit.id, value: audit }], { auditId: audit.id });
   return audit.id;
 }
-
-/**
- * Of the rubric that was published last, the highest version that is not retired. Throws when there is none: opening a
- * workspace publishes the default rubric, and the last published version cannot be retired.
- */
-function newestPublished(rubrics: readonly Rubric[]): Rubric {
-  const published = rubrics.filter(({ status }) => status === 'published');
-  // Clocks differ between machines: within one rubric the number decides, not the time.
-  const [newest] = published
-    .filter((one) => !published.some(({ id, version }) => id === one.id && version > one.version))
-    .sort((a, b) => compare(b.publishedAt ?? '', a.publishedAt ?? '') || compare(a.id, b.id));
-  if (newest === undefined) throw new Error('No rubric has been published.');
-  return newest;
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** What is known when an audit is handed in, besides its answers. */
 export interface HandIn {

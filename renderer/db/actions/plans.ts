@@ -13,8 +13,13 @@ export type PlanEdit = { readonly ref?: string; readonly week?: string } & {
   readonly [Field in PlanFieldName]?: PlanFields[Field] | null;
 };
 
-/** @throws ZodError where the plan would not fit its schema any more. */
+/**
+ * A plan that a sample drew keeps its reference: it is what ties it to the sample's record, and to whom it was given there.
+ *
+ * @throws ZodError where the plan would not fit its schema any more; Error for another reference of a plan of a sample.
+ */
 export async function editPlan(planId: string, edit: PlanEdit): Promise<void> {
+  if (edit.ref !== undefined) await refuseOtherReference(planId, edit.ref);
   const plan = await currentPlan(planId);
   if (plan === null) return;
   const next = withEdit(plan, edit);
@@ -22,14 +27,12 @@ export async function editPlan(planId: string, edit: PlanEdit): Promise<void> {
   await commit('edit-plan', [...spent, { table: 'plans', id: planId, value: next }]);
 }
 
-/** The same fields of many plans at once, in one commit for each thousand; plans that are gone are passed over. */
-export async function editPlans(planIds: readonly string[], edit: Omit<PlanEdit, 'ref'>): Promise<void> {
-  const plans = await Promise.all(planIds.map(currentPlan));
-  const changes = plans.flatMap((plan): Change[] =>
-    plan === null ? [] : [{ table: 'plans', id: plan.id, value: withEdit(plan, edit) }],
-  );
-  for (let start = 0; start < changes.length; start += MOST_CHANGES)
-    await commit('edit-plan', changes.slice(start, start + MOST_CHANGES));
+async function refuseOtherReference(planId: string, wanted: string): Promise<void> {
+  const plan = await currentPlan(planId);
+  if (plan?.sampleId === undefined || plan.ref === wanted) return;
+  const sample = await currentSession().db.samples.get(plan.sampleId);
+  if (sample?.value.members.some(({ ref }) => ref === plan.ref) === true)
+    throw new Error('A plan that a sample drew keeps its reference.');
 }
 
 function withEdit(plan: Plan, edit: PlanEdit): Plan {

@@ -12,7 +12,7 @@ import type { Commit } from '#shared/domain/store/change';
 import type { Result } from '#shared/lib/result';
 import { now } from '../clock';
 import { commit } from '../commit';
-import { currentPlan } from '../current-record';
+import { currentPlans } from '../current-record';
 import { freshId } from '../record-ids';
 import { currentSession, type Session } from '../session';
 
@@ -55,10 +55,11 @@ async function change<T>(sampleId: string, { action, reason, edit }: SampleEdit<
 
 /** The sample as it now stands, changes that are still on their way to disk included; null when there is none. */
 async function currentSample({ ahead, db }: Session, sampleId: string): Promise<Sample | null> {
-  let newest: Sample | null | undefined;
+  let newest = (await db.samples.get(sampleId))?.value ?? null;
+  // Looked at last: a sample that was removed while the database was read is not to come back.
   for (const changes of ahead)
     for (const one of changes) if (one.table === 'samples' && one.id === sampleId) newest = one.value;
-  return newest === undefined ? ((await db.samples.get(sampleId))?.value ?? null) : newest;
+  return newest;
 }
 
 /** Gives plans of a sample to other people: whose references are not in the map stay with whom they have. */
@@ -101,11 +102,11 @@ export async function takeIntoSample(
   sample: Sample,
   plans: readonly { readonly planId: string; readonly member: SampleMember }[],
 ): Promise<void> {
-  const joined: Plan[] = [];
-  for (const { planId, member } of plans) {
-    const plan = await currentPlan(planId);
-    if (plan !== null) joined.push({ ...plan, ...planOfMember(sample, member) });
-  }
+  const found = await currentPlans(plans.map(({ planId }) => planId));
+  const joined = plans.flatMap(({ member }, index): Plan[] => {
+    const plan = found[index] ?? null;
+    return plan === null ? [] : [{ ...plan, ...planOfMember(sample, member) }];
+  });
   if (joined.length === 0) return;
   await commit(
     'match-files',

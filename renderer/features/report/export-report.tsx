@@ -3,7 +3,7 @@ import { announce } from '../../components/announcer';
 import { AppButton } from '../../components/app-button';
 import { saveReport } from '../../platform/save-report';
 import { buildReportBytes } from '../../workers/report-job';
-import type { Period } from './period';
+import type { ReportScope } from './period';
 import { type ReportWords, suggestedName, toConfig } from './report-words';
 
 type ExportState =
@@ -13,20 +13,20 @@ type ExportState =
   | { readonly kind: 'problem'; readonly message: string };
 
 interface ExportReportProps {
-  readonly period: Period;
+  readonly scope: ReportScope;
   readonly words: ReportWords;
   readonly isDisabled: boolean;
 }
 
 /** Builds the Word file beside the window, then asks where to keep it. Cancelling is no failure. */
-export function ExportReport({ period, words, isDisabled }: ExportReportProps) {
+export function ExportReport({ scope, words, isDisabled }: ExportReportProps) {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const run = async (): Promise<ExportState> => {
     setState({ kind: 'busy', what: 'Building the Word document…' });
-    const built = await buildReportBytes({ ...period, config: toConfig(words) });
+    const built = await buildReportBytes({ ...scope, config: toConfig(words) });
     if (!built.ok) return { kind: 'problem', message: built.error.message };
     setState({ kind: 'busy', what: 'Choose where to keep it…' });
-    const saved = await saveReport(suggestedName(period.from, period.to), built.value);
+    const saved = await saveReport(suggestedName(scope.from, scope.to), built.value);
     if (!saved.ok) return { kind: 'problem', message: saved.error.message };
     return saved.value === null ? { kind: 'idle' } : { kind: 'saved', name: saved.value };
   };

@@ -5,6 +5,11 @@ export interface Period {
   readonly to: string;
 }
 
+/** What a report is of: a period, and the rubric version where a person has chosen one. */
+export interface ReportScope extends Period {
+  readonly rubric: string | undefined;
+}
+
 export const PRESETS = [
   { id: 'this-week', label: 'This week', weeks: 1 },
   { id: 'four-weeks', label: 'Last 4 weeks', weeks: 4 },

@@ -10,11 +10,12 @@ import { saveSetting } from '../../db/actions/settings';
 import type { PlanRow } from '../../db/plan-rows';
 import { usePlanRows, useSetting } from '../../db/reads';
 import { ExportReport } from './export-report';
-import { allWeeks, type Period } from './period';
+import { allWeeks, type ReportScope } from './period';
 import { PeriodPicker } from './period-picker';
 import { ReportPreview } from './report-preview';
 import { REPORT_FIELDS, REPORT_WORDS_SETTING, type ReportWords, toReportWords } from './report-words';
 import { type Preview, usePreview } from './use-preview';
+import { VersionPicker } from './version-picker';
 import './report.css';
 
 /** Milliseconds of rest after which the words are kept for the next report. */
@@ -69,9 +70,12 @@ export function ReportScreen({ onWeek }: { readonly onWeek: () => void }) {
 
 function ReportBench({ rows, kept }: { readonly rows: readonly PlanRow[]; readonly kept: ReportWords }) {
   const weeks = [...new Set(rows.filter(isDone).map((row) => row.week))];
-  const [period, setPeriod] = useState<Period>(() => allWeeks(weeks, new Date().toISOString()));
+  const [scope, setScope] = useState<ReportScope>(() => ({
+    ...allWeeks(weeks, new Date().toISOString()),
+    rubric: undefined,
+  }));
   const [words, setWords] = useState(kept);
-  const preview = usePreview(period, words, stampOf(rows));
+  const preview = usePreview(scope, words, stampOf(rows));
   const { later } = useRestedSave((typed: ReportWords) => void saveSetting(REPORT_WORDS_SETTING, { ...typed }), REST);
   const write = (next: ReportWords) => {
     setWords(next);
@@ -82,7 +86,8 @@ function ReportBench({ rows, kept }: { readonly rows: readonly PlanRow[]; readon
       <section className="card report-form" aria-label="Report settings">
         <div className="report-choices">
           <h2>Period</h2>
-          <PeriodPicker period={period} weeks={weeks} onPeriod={setPeriod} />
+          <PeriodPicker period={scope} weeks={weeks} onPeriod={(period) => setScope({ ...scope, ...period })} />
+          <VersionPicker preview={preview} onVersion={(rubric) => setScope({ ...scope, rubric })} />
           <p role="status" className="report-count">
             {countWords(preview)}
           </p>
@@ -98,7 +103,7 @@ function ReportBench({ rows, kept }: { readonly rows: readonly PlanRow[]; readon
             />
           ))}
         </div>
-        <ExportReport period={period} words={words} isDisabled={preview.kind !== 'ready'} />
+        <ExportReport scope={scope} words={words} isDisabled={preview.kind !== 'ready'} />
       </section>
       {/* Scrolls by itself, so the keyboard has to get at it. */}
       <section className="card report-page" aria-label="Preview" tabIndex={0}>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReportModel } from '#shared/domain/report/report-model';
 import { buildReportPreview } from '../../workers/report-job';
-import type { Period } from './period';
+import type { ReportScope } from './period';
 import { type ReportWords, toConfig } from './report-words';
 
 export type Preview =
@@ -13,7 +13,7 @@ export type Preview =
 const REST = 250;
 
 /** The report's own figures and sentences for a period. The last preview stays while the next is worked out. */
-export function usePreview({ from, to }: Period, words: ReportWords, stamp: string): Preview {
+export function usePreview({ from, to, rubric }: ReportScope, words: ReportWords, stamp: string): Preview {
   const [preview, setPreview] = useState<Preview>({ kind: 'loading' });
   const wordsKey = JSON.stringify(words);
   useEffect(() => {
@@ -21,7 +21,7 @@ export function usePreview({ from, to }: Period, words: ReportWords, stamp: stri
     if (stamp === '') return;
     let wanted = true;
     const build = async () => {
-      const built = await buildReportPreview({ from, to, config: toConfig(JSON.parse(wordsKey)) });
+      const built = await buildReportPreview({ from, to, rubric, config: toConfig(JSON.parse(wordsKey)) });
       if (!wanted) return;
       setPreview(built.ok ? { kind: 'ready', model: built.value } : { kind: 'none', ...built.error });
     };
@@ -30,6 +30,6 @@ export function usePreview({ from, to }: Period, words: ReportWords, stamp: stri
       wanted = false;
       clearTimeout(timer);
     };
-  }, [from, to, wordsKey, stamp]);
+  }, [from, to, rubric, wordsKey, stamp]);
   return preview;
 }

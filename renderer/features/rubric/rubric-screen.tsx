@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
+import { newestPublished } from '#shared/domain/rubric/newest-published';
 import { ScreenTitle } from '../../components/screen-title';
 import { LoadingState } from '../../components/states';
 import { useRubrics } from '../../db/reads';
 import { useRubricDrafts } from '../../db/reads-of-rubrics';
 import { PhraseBankView } from './phrase-bank-view';
-import { newestPublished } from './rubric-words';
 import { Studio } from './studio/studio';
 import { VersionsView } from './versions/versions-view';
 import './rubric.css';

@@ -1,13 +1,6 @@
 import { PLAN_TYPE_WORDS, type PlanType } from '#shared/domain/plan/plan-choices';
 import type { Band, Criterion, Rubric, RubricSection } from '#shared/domain/rubric/rubric';
 
-/** The newest published rubric: latest by date of publication, then by version. */
-export function newestPublished(rubrics: readonly Rubric[]): Rubric | null {
-  const published = rubrics.filter(({ status }) => status === 'published');
-  published.sort((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? '') || a.version - b.version);
-  return published.at(-1) ?? null;
-}
-
 /** What earns each band, best first: `85% and more`, `65% to under 85%`, `under 45%`. */
 export function bandSentences({ bands }: Pick<Rubric, 'bands'>): readonly { band: Band; sentence: string }[] {
   return bands.map((band, index) => {

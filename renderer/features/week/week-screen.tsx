@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
+import { newestPublished } from '#shared/domain/rubric/newest-published';
 import { isoWeek } from '#shared/lib/dates';
 import { announce } from '../../components/announcer';
 import { AppButton } from '../../components/app-button';
@@ -76,7 +77,7 @@ export function WeekScreen({ person, view, onView, onOpen, onOpenSample, onFiles
   const ordered = useMemo(() => (view.sort.column === 'ref' ? shown : byReference(shown)), [shown, view.sort.column]);
   const weeks = useMemo(() => weeksOf(rows), [rows]);
   const toContinue = useMemo(() => (complete ? planToContinue(rows, person.id) : null), [rows, person.id, complete]);
-  const bands = useMemo(() => rubrics?.at(-1)?.bands ?? [], [rubrics]);
+  const bands = useMemo(() => newestPublished(rubrics ?? [])?.bands ?? [], [rubrics]);
 
   /** A plan that has no file yet cannot be opened: its sample tells of it. */
   const open = useCallback(

@@ -1,18 +1,4 @@
-import { NEED_CODES, PLAN_TYPES } from '../plan/plan-choices';
-import { DRAFTED_BY, NC_YEARS, PHASES, PLAN_STATUSES, SETTING_TYPES } from '../plan/plan-fields';
 import type { ListedField } from './register-fields';
-
-/** The values that each listed field may take, in the order in which they are offered. */
-export const LISTED_VALUES: Readonly<Record<ListedField, readonly string[]>> = {
-  type: PLAN_TYPES,
-  need: NEED_CODES,
-  secondaryNeed: NEED_CODES,
-  status: PLAN_STATUSES,
-  draftedBy: DRAFTED_BY,
-  setting: SETTING_TYPES,
-  phase: PHASES,
-  year: NC_YEARS,
-};
 
 /** Value first, then the words for it, folded by `foldValue` and parted by `|`. */
 type Words = Readonly<Record<string, string>>;

@@ -16,7 +16,7 @@ import type { ResultsFile } from './results-file';
 const DEFAULT_TITLE = 'Quality of education, health and care plans: audit report';
 
 /**
- * The model of one report: the audits of a period that share its newest rubric version, as figures, tables and sentences.
+ * The model of one report: the audits of a period that share a rubric version, as figures, tables and sentences.
  * Pure: the same file, period and config give the same model. Refuses a period that is not one, or that is empty.
  */
 export function buildReportModel(
@@ -47,7 +47,7 @@ export function buildReportModel(
     title,
     words,
     frozenOn,
-    rubric: { title: rubric.title, version: rubric.version },
+    rubric: { id: rubric.id, title: rubric.title, version: rubric.version },
     notice: hasSmallNumbers(facts) ? SMALL_NUMBERS_NOTICE : null,
     ...facts,
     findings: buildFindings({ ...facts, rubric }),
@@ -61,7 +61,8 @@ const otherVersions = ({ leftOut }: ChosenAudits): Pick<ReportModel, 'otherVersi
   leftOut.length === 0
     ? {}
     : {
-        otherVersions: leftOut.map(({ rubric: { title, version }, audits }) => ({
+        otherVersions: leftOut.map(({ rubric: { id, title, version }, audits }) => ({
+          id,
           title,
           version,
           audits: count(audits),

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../lib/result';
+import { newestFirst } from '../rubric/newest-published';
 import type { Rubric } from '../rubric/rubric';
 import { isoWeekSchema } from './iso-week';
 import { weeksText } from './plain-text';
@@ -8,22 +9,28 @@ export interface PeriodChoice {
   /** First and last ISO week, both included; left open, the first and last week of the file. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** The rubric version to report on, as `versionKey` writes it. Passed over where the period has no audit of it. */
+  readonly rubric?: string | undefined;
 }
+
+/** A rubric version as one word: `default/2`. */
+export const versionKey = ({ id, version }: Pick<Rubric, 'id' | 'version'>): string => `${id}/${version}`;
 
 export interface ChosenAudits {
   readonly from: string;
   readonly to: string;
   readonly rubric: Rubric;
   readonly rows: readonly ResultsRow[];
-  /** Audits of the period that were marked with another rubric version, newest first. */
+  /** Audits of the period that were marked with other rubric versions, newest first. */
   readonly leftOut: readonly { readonly rubric: Rubric; readonly audits: number }[];
 }
 
 export type ChoiceRefusal = 'bad-period' | 'nothing-in-period';
 
 /**
- * The audits one report may put together: those of the period that share its newest rubric version, because figures
- * from different criteria are not comparable. Newest is the latest published, then the highest version number.
+ * The audits one report may put together: those of the period that share a rubric version, because figures from different
+ * criteria are not comparable. That is the version asked for, or else the one that most of them were marked with: a version
+ * that was published yesterday would leave a month of audits out. Of two with as many it is the newer.
  */
 export function chooseAudits(file: ResultsFile, period: PeriodChoice): Result<ChosenAudits, ChoiceRefusal> {
   const weeks = file.audits.map(({ week }) => week).sort();
@@ -35,12 +42,14 @@ export function chooseAudits(file: ResultsFile, period: PeriodChoice): Result<Ch
     return fail('bad-period', 'Write each week of the period as 2026-W47, and choose weeks that exist.');
   if (from > to) return refuseOrder(period, from, to);
   const inPeriod = file.audits.filter(({ week }) => week >= from && week <= to);
-  const versions = [...file.rubrics]
-    .sort(newestFirst)
+  const versions = newestFirst(file.rubrics)
     .map((rubric) => ({ rubric, rows: inPeriod.filter((row) => isMarkedWith(row, rubric)) }))
     .filter(({ rows }) => rows.length > 0);
-  const [newest, ...older] = versions;
-  if (newest === undefined)
+  const most = Math.max(...versions.map(({ rows }) => rows.length));
+  const chosen =
+    versions.find(({ rubric }) => versionKey(rubric) === period.rubric) ??
+    versions.find(({ rows }) => rows.length === most);
+  if (chosen === undefined)
     return fail(
       'nothing-in-period',
       `No audit was submitted for ${from === to ? '' : 'the '}${weeksText({ from, to })}. Choose another period.`,
@@ -48,8 +57,8 @@ export function chooseAudits(file: ResultsFile, period: PeriodChoice): Result<Ch
   return ok({
     from,
     to,
-    ...newest,
-    leftOut: older.map(({ rubric, rows }) => ({ rubric, audits: rows.length })),
+    ...chosen,
+    leftOut: versions.filter((one) => one !== chosen).map(({ rubric, rows }) => ({ rubric, audits: rows.length })),
   });
 }
 
@@ -64,9 +73,3 @@ function refuseOrder(period: PeriodChoice, from: string, to: string) {
 
 const isMarkedWith = (row: ResultsRow, rubric: Rubric): boolean =>
   row.rubricId === rubric.id && row.rubricVersion === rubric.version;
-
-function newestFirst(a: Rubric, b: Rubric): number {
-  const [first, second] = [a.publishedAt ?? '', b.publishedAt ?? ''];
-  if (first !== second) return first < second ? 1 : -1;
-  return b.version - a.version || (a.id < b.id ? -1 : 1);
-}

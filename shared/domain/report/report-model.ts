@@ -69,7 +69,7 @@ export const reportModelSchema = z.strictObject({
   }),
   /** London date on which the data were frozen. */
   frozenOn: z.iso.date(),
-  rubric: z.strictObject({ title: z.string(), version: z.int() }),
+  rubric: z.strictObject({ id: z.string(), title: z.string(), version: z.int() }),
   /** Shown on the first page and in the footer when there are small numbers. */
   notice: z.literal(SMALL_NUMBERS_NOTICE).nullable(),
   audits: countCellSchema,
@@ -79,7 +79,7 @@ export const reportModelSchema = z.strictObject({
   parts: countCellSchema.optional(),
   /** Audits of the period that were marked with other versions and are in no figure here; absent where there are none. */
   otherVersions: z
-    .array(z.strictObject({ title: z.string(), version: z.int(), audits: countCellSchema }))
+    .array(z.strictObject({ id: z.string(), title: z.string(), version: z.int(), audits: countCellSchema }))
     .min(1)
     .optional(),
   auditors: countCellSchema,

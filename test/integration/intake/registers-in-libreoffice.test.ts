@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CSV_CASES } from '../../helpers/register-files/corpus/csv-cases';
-import { XLSX_CASES } from '../../helpers/register-files/corpus/xlsx-cases';
-import { convertInLibreOffice, whyNoCalc } from '../../helpers/register-files/libreoffice-csv';
-import { readRegister } from '../../helpers/register-files/read-register';
+import { CSV_CASES } from '../../helpers/register/corpus/csv-cases';
+import { XLSX_CASES } from '../../helpers/register/corpus/xlsx-cases';
+import { convertInLibreOffice, whyNoCalc } from '../../helpers/register/libreoffice-csv';
+import { readRegister } from '../../helpers/register/read-register';
 import { named } from '../../helpers/skip-because';
 
 const reason = await whyNoCalc();

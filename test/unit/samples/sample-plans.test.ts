@@ -6,6 +6,7 @@ import { FAULT_CODES, SAMPLE_LAYOUTS, sampleManifestSchema } from '#shared/domai
 import { SECTION_IDS } from '#shared/domain/plan/section-id';
 import { sectionPieces, textsOf } from '../../../scripts/make-samples/compose-plan';
 import { type MadePlan, makePlans, manifestOf } from '../../../scripts/make-samples/make-plans';
+import { sampleRegister } from '../../../scripts/make-samples/sample-register';
 
 const FOLDER = new URL('../../../resources/samples/', import.meta.url);
 const committed = (file: string) => new Uint8Array(readFileSync(new URL(file, FOLDER)));
@@ -25,6 +26,8 @@ describe('the invented plans in resources/samples', () => {
       expect(Buffer.compare(committed(entry.file), bytes), entry.file).toBe(0);
     }
     expect(manifest).toEqual(manifestOf(made));
+    const register = sampleRegister(made.map(({ entry }) => entry));
+    expect(Buffer.compare(committed('register.csv'), Buffer.from(register))).toBe(0);
   });
 
   it('have the hashes that the manifest records', () => {

@@ -1,9 +1,9 @@
+import { newestPublished } from '#shared/domain/rubric/newest-published';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { announce } from '../../../components/announcer';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { retireVersion } from '../../../db/actions/rubrics';
 import { rubricKey } from '../rubric-key';
-import { newestPublished } from '../rubric-words';
 import { versionName } from './version-words';
 
 interface RetireDialogProps {

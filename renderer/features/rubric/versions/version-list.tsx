@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { newestPublished } from '#shared/domain/rubric/newest-published';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { useAuditCounts } from '../../../db/reads-of-rubrics';
 import { mayEditRubrics } from '../may-edit';
 import { rubricKey } from '../rubric-key';
-import { newestPublished } from '../rubric-words';
 import { DiscardDialog } from './discard-dialog';
 import { DraftRow } from './draft-row';
 import { RetireDialog } from './retire-dialog';

@@ -1,14 +1,8 @@
-import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
-import {
-  ADVICE,
-  ADVICE_WORDS,
-  DRAFTED_BY_WORDS,
-  PHASE_WORDS,
-  PLAN_STATUS_WORDS,
-  SETTING_TYPE_WORDS,
-} from '#shared/domain/plan/plan-fields';
+import { fieldWords } from '#shared/domain/plan/field-words';
+import { ADVICE, ADVICE_WORDS } from '#shared/domain/plan/plan-fields';
 import type { Mapping } from '#shared/domain/register/mapping';
 import type { RegisterRow } from '#shared/domain/register/register';
+import { shortDay } from '#shared/lib/days';
 
 export type RowField = keyof RegisterRow;
 
@@ -36,17 +30,6 @@ export const ROW_FIELD_WORDS = {
 
 export const ROW_FIELDS = Object.keys(ROW_FIELD_WORDS) as readonly RowField[]; // of a record with exactly these keys
 
-/** `2026-11-25` as `25/11/2026`, the way councils write it. */
-export const shortDay = (day: string): string => day.split('-').reverse().join('/');
-
-const day = (value: string | undefined): string => (value === undefined ? '' : shortDay(value));
-const yesNo = (value: boolean | undefined): string => {
-  if (value === undefined) return '';
-  return value ? 'Yes' : 'No';
-};
-const wordOf = <Code extends string>(words: Readonly<Record<Code, string>>, code: Code | undefined): string =>
-  code === undefined ? '' : words[code];
-
 function adviceWords(advice: RegisterRow['advice']): string {
   if (advice === undefined) return '';
   return ADVICE.flatMap((kind) => {
@@ -57,29 +40,11 @@ function adviceWords(advice: RegisterRow['advice']): string {
   }).join(', ');
 }
 
-const CELL_WORDS: Readonly<Record<RowField, (row: RegisterRow) => string>> = {
-  ref: ({ ref }) => ref,
-  type: ({ type }) => wordOf(PLAN_TYPE_WORDS, type),
-  status: ({ status }) => wordOf(PLAN_STATUS_WORDS, status),
-  need: ({ need }) => need ?? '',
-  secondaryNeed: ({ secondaryNeed }) => secondaryNeed ?? '',
-  team: ({ team }) => team ?? '',
-  issuedOn: ({ issuedOn }) => day(issuedOn),
-  requestedOn: ({ requestedOn }) => day(requestedOn),
-  draftedOn: ({ draftedOn }) => day(draftedOn),
-  exception: ({ exception }) => yesNo(exception),
-  phase: ({ phase }) => wordOf(PHASE_WORDS, phase),
-  year: ({ year }) => year ?? '',
-  setting: ({ setting }) => wordOf(SETTING_TYPE_WORDS, setting),
-  lookedAfter: ({ lookedAfter }) => yesNo(lookedAfter),
-  childInNeed: ({ childInNeed }) => yesNo(childInNeed),
-  writer: ({ writer }) => writer ?? '',
-  draftedBy: ({ draftedBy }) => wordOf(DRAFTED_BY_WORDS, draftedBy),
-  advice: ({ advice }) => adviceWords(advice),
-};
-
-/** What a cell says; empty where the field is not known. */
-export const cellWords = (row: RegisterRow, field: RowField): string => CELL_WORDS[field](row);
+/** What a cell says; empty where the field is not known. Of advice each piece, where the list of plans counts them. */
+export function cellWords(row: RegisterRow, field: RowField): string {
+  if (field === 'ref') return row.ref;
+  return field === 'advice' ? adviceWords(row.advice) : fieldWords(field, row);
+}
 
 /** The fields that any of these rows knows, the reference always among them. */
 export const fieldsOf = (rows: readonly RegisterRow[]): readonly RowField[] =>

@@ -49,7 +49,10 @@ export function RegisterList({ registers, samples, onRows }: RegisterListProps) 
         onClose={() => setOpen(false)}
         onConfirm={remove}
       >
-        <p>No sample can be drawn from it any more, and its rows are deleted from this computer. This is not undone.</p>
+        <p>
+          No sample can be drawn from it any more, and its rows are deleted from this computer at a later start of the
+          app. This is not undone.
+        </p>
         <p>{samplesStay(leaving === null ? 0 : (samples[leaving.id] ?? 0))}</p>
       </ConfirmDialog>
     </>

@@ -1,6 +1,6 @@
 import type { Register } from '#shared/domain/register/register';
 import { longDate } from '#shared/lib/dates';
-import { shortDay } from './field-words';
+import { shortDay } from '#shared/lib/days';
 
 /** `1 plan`, `4,987 plans`. The plural is the singular with an s. */
 export const countOf = (count: number, singular: string): string =>

@@ -33,6 +33,8 @@ export function EditPlanDialog({ row, otherRefs, onClose, onSaved }: EditPlanDia
   /** How often saving was tried. */
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
+  // Its sample knows it by this reference, and whom it gave it to: under another one, a blind marking would not be blind.
+  const isDrawn = row.allocatedTo !== undefined;
   const refProblem = refProblemOf(ref, otherRefs);
   const weekProblem = isoWeekSchema.safeParse(week).success ? undefined : 'Write a week that exists, as 2026-W47.';
   const known = knownFields(fromDetailWords(words));
@@ -88,7 +90,8 @@ export function EditPlanDialog({ row, otherRefs, onClose, onSaved }: EditPlanDia
                     value={ref}
                     onChange={setRef}
                     maxLength={40}
-                    hint="Never a name."
+                    hint={isDrawn ? 'As the sample drew it.' : 'Never a name.'}
+                    isReadOnly={isDrawn}
                     problem={tries > 0 ? refProblem : undefined}
                     autoFocus
                   />

@@ -14,7 +14,7 @@ import {
   MADE_AT,
   submittedAudit,
 } from '../../../helpers/make-feedback-source';
-import { rubricWithAnswers } from '../../../helpers/rubric-arbitraries';
+import { rubricWithAnswers } from '../../../helpers/rubric/rubric-arbitraries';
 
 const EVERY = { ...USUAL_OPTIONS, criteria: 'every' } as const;
 const ALL_MET: ShortMarks = Object.fromEntries(allCriteria(DEFAULT_RUBRIC).map(({ id }) => [id, 2]));

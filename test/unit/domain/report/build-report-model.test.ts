@@ -134,17 +134,17 @@ describe('audits of different rubric versions', () => {
   const rows = [...repeated(12), ...repeated(11).map((row) => ({ ...row, rubricVersion: 2 }))];
   const model = modelOf(fileOf(rows, [DEFAULT_RUBRIC, second]));
 
-  it('are not put together: the newest version is reported', () => {
-    expect([model.rubric.version, model.audits.value]).toEqual([2, 11]);
+  it('are not put together: the version that most were marked with is reported', () => {
+    expect([model.rubric.version, model.audits.value]).toEqual([1, 12]);
   });
 
   it('are said to be left out, with their number', () => {
-    expect(model.method.join(' ')).toContain('Left out: 12 audits marked with version 1');
+    expect(model.method.join(' ')).toContain('Left out: 11 audits marked with version 2');
   });
 
   it('are told apart by what the period holds, not the file', () => {
     const later = rows.map((row) => (row.rubricVersion === 2 ? { ...row, week: '2026-W10' } : row));
-    expect(modelOf(fileOf(later, [DEFAULT_RUBRIC, second]), { to: '2026-W09' }).rubric.version).toBe(1);
+    expect(modelOf(fileOf(later, [DEFAULT_RUBRIC, second]), { from: '2026-W10' }).rubric.version).toBe(2);
   });
 });
 

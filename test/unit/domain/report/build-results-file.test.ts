@@ -7,7 +7,7 @@ import { buildResultsFile, type ResultsSource } from '#shared/domain/report/buil
 import { readResultsFile } from '#shared/domain/report/read-results-file';
 import { resultsFileSchema } from '#shared/domain/report/results-file';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
-import { answersFor } from '../../../helpers/rubric-arbitraries';
+import { answersFor } from '../../../helpers/rubric/rubric-arbitraries';
 
 const hash = 'a'.repeat(64);
 const SECRETS = ['P-1042', 'Ada Auditor', 'person-ada', 'audit-one', 'plan-one', 'The mother says', hash];

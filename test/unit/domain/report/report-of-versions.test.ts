@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedPart, notAskedOf } from '#shared/domain/audit/audit-scope';
 import { buildReportModel } from '#shared/domain/report/build-report-model';
+import { versionKey } from '#shared/domain/report/choose-audits';
 import { readResultsFile } from '#shared/domain/report/read-results-file';
 import type { ResultsRow } from '#shared/domain/report/results-file';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
@@ -28,11 +29,11 @@ function row(rating: number, { planType, discipline }: ScoringScope = {}): Resul
 
 const times = (count: number, one: ResultsRow): ResultsRow[] => Array.from({ length: count }, () => one);
 
-function modelOf(rows: readonly ResultsRow[]) {
+function modelOf(rows: readonly ResultsRow[], rubric?: string) {
   const file = fileOf(rows, [VERSION_1, VERSION_2]);
   const read = readResultsFile(JSON.parse(JSON.stringify(file)));
   if (!read.ok) throw new Error(read.error.message);
-  const model = buildReportModel(read.value, {}, {});
+  const model = buildReportModel(read.value, { rubric }, {});
   if (!model.ok) throw new Error(model.error.message);
   return model.value;
 }
@@ -41,13 +42,28 @@ const whole = row(2);
 const first = rowOf(Object.fromEntries(allCriteria(VERSION_1).map(({ id }) => [id, 3])), VERSION_1);
 
 describe('a report over several versions', () => {
-  it('is of the newest alone, and says in its first findings how many of which it leaves out', () => {
-    const model = modelOf([...times(12, whole), ...times(31, first)]);
-    expect([model.rubric.version, model.audits.value]).toEqual([2, 12]);
-    expect(model.otherVersions).toEqual([{ title: VERSION_1.title, version: 1, audits: { kind: 'count', value: 31 } }]);
+  const mixed = [...times(12, whole), ...times(31, first)];
+
+  it('is of the one that most audits were marked with, and says in its first findings how many of which it leaves out', () => {
+    const model = modelOf(mixed);
+    expect([model.rubric.version, model.audits.value]).toEqual([1, 31]);
+    expect(model.otherVersions).toEqual([
+      { id: VERSION_2.id, title: VERSION_2.title, version: 2, audits: { kind: 'count', value: 12 } },
+    ]);
     expect(model.findings[1]).toBe(
-      'These figures are of audits marked with version 2 of the rubric alone. 31 other audits of the period are not in them (31 with version 1): what was asked, or how it was scored, is not the same.',
+      'These figures are of audits marked with version 1 of the rubric alone. 12 other audits of the period are not in them (12 with version 2): what was asked, or how it was scored, is not the same.',
     );
+  });
+
+  it('is of the newer one where as many were marked with each', () => {
+    expect(modelOf([...times(12, whole), ...times(12, first)]).rubric.version).toBe(2);
+  });
+
+  it('is of the one that was asked for, where the period has audits of it', () => {
+    const model = modelOf(mixed, versionKey(VERSION_2));
+    expect([model.rubric.version, model.audits.value]).toEqual([2, 12]);
+    expect(model.otherVersions?.map(({ version }) => version)).toEqual([1]);
+    expect(modelOf(times(12, whole), versionKey(VERSION_1)).rubric.version).toBe(2);
   });
 
   it('says nothing of versions where there is one', () => {

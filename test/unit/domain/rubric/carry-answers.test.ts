@@ -9,10 +9,10 @@ import { contentOf } from '#shared/domain/rubric/to-published';
 import type { ScoredAnswer } from '#shared/domain/scoring/check-marks';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
 import { answersFrom, type ShortMarks } from '#shared/domain/scoring/short-mark';
-import { someImpulses } from '../../../helpers/rubrics/any-edit';
-import { answersByNumbers, anyVersion, someNumbers } from '../../../helpers/rubrics/any-version';
-import { deepFreeze } from '../../../helpers/rubrics/deep-freeze';
-import { publishAfter } from '../../../helpers/rubrics/store';
+import { someImpulses } from '../../../helpers/rubric/any-edit';
+import { answersByNumbers, anyVersion, someNumbers } from '../../../helpers/rubric/any-version';
+import { deepFreeze } from '../../../helpers/rubric/deep-freeze';
+import { publishAfter } from '../../../helpers/rubric/store';
 
 const PATIENT = 180_000;
 const RUNS = { numRuns: 1_000 };

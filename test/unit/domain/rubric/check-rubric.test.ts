@@ -10,10 +10,10 @@ import type { RubricEdit } from '#shared/domain/rubric/rubric-edit';
 import { stops } from '#shared/domain/rubric/rubric-problem';
 import { asTrial, contentOf } from '#shared/domain/rubric/to-published';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
-import { someImpulses } from '../../../helpers/rubrics/any-edit';
-import { answersByNumbers, anyScope, anyVersion, someNumbers } from '../../../helpers/rubrics/any-version';
-import { mend } from '../../../helpers/rubrics/mend';
-import { edited } from '../../../helpers/rubrics/store';
+import { someImpulses } from '../../../helpers/rubric/any-edit';
+import { answersByNumbers, anyScope, anyVersion, someNumbers } from '../../../helpers/rubric/any-version';
+import { mend } from '../../../helpers/rubric/mend';
+import { edited } from '../../../helpers/rubric/store';
 
 const content = contentOf(DEFAULT_RUBRIC);
 const draftWith = (...edits: readonly RubricEdit[]): RubricContent =>

@@ -9,9 +9,9 @@ import { gravestChange } from '#shared/domain/rubric/rubric-change';
 import type { RubricEdit } from '#shared/domain/rubric/rubric-edit';
 import { contentOf } from '#shared/domain/rubric/to-published';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
-import { someImpulses } from '../../../helpers/rubrics/any-edit';
-import { answersByNumbers, anyScope, anyVersion, someNumbers } from '../../../helpers/rubrics/any-version';
-import { publishAfter } from '../../../helpers/rubrics/store';
+import { someImpulses } from '../../../helpers/rubric/any-edit';
+import { answersByNumbers, anyScope, anyVersion, someNumbers } from '../../../helpers/rubric/any-version';
+import { publishAfter } from '../../../helpers/rubric/store';
 
 const against = (...edits: readonly RubricEdit[]) =>
   commonCriteria(

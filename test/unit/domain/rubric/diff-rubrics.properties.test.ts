@@ -7,10 +7,10 @@ import { contentOf } from '#shared/domain/rubric/to-published';
 import type { ScoringScope } from '#shared/domain/scoring/asked';
 import { askedCriteria } from '#shared/domain/scoring/asked';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
-import { type Impulse, someImpulses } from '../../../helpers/rubrics/any-edit';
-import { answersByNumbers, anyScope, anyVersion, someNumbers } from '../../../helpers/rubrics/any-version';
-import { slowClass } from '../../../helpers/rubrics/slow-class';
-import { edited, publishAfter } from '../../../helpers/rubrics/store';
+import { type Impulse, someImpulses } from '../../../helpers/rubric/any-edit';
+import { answersByNumbers, anyScope, anyVersion, someNumbers } from '../../../helpers/rubric/any-version';
+import { slowClass } from '../../../helpers/rubric/slow-class';
+import { edited, publishAfter } from '../../../helpers/rubric/store';
 
 const RUNS = { numRuns: 1_000 };
 const PATIENT = 180_000;

@@ -4,9 +4,9 @@ import { editRubric } from '#shared/domain/rubric/edit-rubric';
 import { spentIdsOf } from '#shared/domain/rubric/next-id';
 import { type RubricContent, rubricContentSchema } from '#shared/domain/rubric/rubric-draft';
 import { contentOf } from '#shared/domain/rubric/to-published';
-import { anyImpulse, editOf, someImpulses } from '../../../helpers/rubrics/any-edit';
-import { anyVersion } from '../../../helpers/rubrics/any-version';
-import { deepFreeze } from '../../../helpers/rubrics/deep-freeze';
+import { anyImpulse, editOf, someImpulses } from '../../../helpers/rubric/any-edit';
+import { anyVersion } from '../../../helpers/rubric/any-version';
+import { deepFreeze } from '../../../helpers/rubric/deep-freeze';
 
 const idsOf = ({ sections }: Pick<RubricContent, 'sections'>) =>
   sections.flatMap(({ criteria }) => criteria.map(({ id }) => id));

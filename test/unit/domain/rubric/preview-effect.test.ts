@@ -11,9 +11,9 @@ import { contentOf, toPublished } from '#shared/domain/rubric/to-published';
 import { askedCriteria } from '#shared/domain/scoring/asked';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
 import { answersFrom, type ShortMark } from '#shared/domain/scoring/short-mark';
-import { someImpulses } from '../../../helpers/rubrics/any-edit';
-import { anyScope, anyVersion, someNumbers } from '../../../helpers/rubrics/any-version';
-import { handIn, publishAfter } from '../../../helpers/rubrics/store';
+import { someImpulses } from '../../../helpers/rubric/any-edit';
+import { anyScope, anyVersion, someNumbers } from '../../../helpers/rubric/any-version';
+import { handIn, publishAfter } from '../../../helpers/rubric/store';
 
 const versionAfter = (...edits: readonly RubricEdit[]): Rubric => {
   const content = edits.reduce((one, edit) => editRubric(one, edit, new Set()), contentOf(DEFAULT_RUBRIC));

@@ -9,7 +9,7 @@ import { unreachableBands } from '#shared/domain/rubric/reachable-bands';
 import { DISCIPLINES, type Rubric } from '#shared/domain/rubric/rubric';
 import type { ScoringScope } from '#shared/domain/scoring/asked';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
-import { anyVersionOf } from '../../../helpers/rubrics/any-version';
+import { anyVersionOf } from '../../../helpers/rubric/any-version';
 
 const SCOPES: readonly ScoringScope[] = [undefined, ...PLAN_TYPES].flatMap((planType) =>
   [undefined, ...DISCIPLINES].map((discipline) => ({ planType, discipline })),

@@ -10,9 +10,9 @@ import {
   versionIn,
 } from '#shared/domain/rubric/rubric-file';
 import { contentOf } from '#shared/domain/rubric/to-published';
-import { someImpulses } from '../../../helpers/rubrics/any-edit';
-import { anyVersion } from '../../../helpers/rubrics/any-version';
-import { edited, publishAfter } from '../../../helpers/rubrics/store';
+import { someImpulses } from '../../../helpers/rubric/any-edit';
+import { anyVersion } from '../../../helpers/rubric/any-version';
+import { edited, publishAfter } from '../../../helpers/rubric/store';
 
 const PATIENT = 180_000;
 const RUNS = { numRuns: 1_000 };

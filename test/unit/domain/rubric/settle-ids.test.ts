@@ -4,9 +4,9 @@ import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { editRubric } from '#shared/domain/rubric/edit-rubric';
 import { settleIds } from '#shared/domain/rubric/settle-ids';
 import { contentOf } from '#shared/domain/rubric/to-published';
-import { someImpulses } from '../../../helpers/rubrics/any-edit';
-import { anyVersion } from '../../../helpers/rubrics/any-version';
-import { edited } from '../../../helpers/rubrics/store';
+import { someImpulses } from '../../../helpers/rubric/any-edit';
+import { anyVersion } from '../../../helpers/rubric/any-version';
+import { edited } from '../../../helpers/rubric/store';
 
 const content = contentOf(DEFAULT_RUBRIC);
 const WORDS = { title: 'Theirs', guidance: 'Their guidance', good: 'Their good' };

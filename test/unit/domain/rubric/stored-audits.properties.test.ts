@@ -5,10 +5,10 @@ import { diffRubrics } from '#shared/domain/rubric/diff-rubrics';
 import { previewEffect } from '#shared/domain/rubric/preview-effect';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
-import { someImpulses } from '../../../helpers/rubrics/any-edit';
-import { anyScope, anyVersion, someNumbers } from '../../../helpers/rubrics/any-version';
-import { deepFreeze } from '../../../helpers/rubrics/deep-freeze';
-import { handIn, type KeptAudit, printOf, publishAfter } from '../../../helpers/rubrics/store';
+import { someImpulses } from '../../../helpers/rubric/any-edit';
+import { anyScope, anyVersion, someNumbers } from '../../../helpers/rubric/any-version';
+import { deepFreeze } from '../../../helpers/rubric/deep-freeze';
+import { handIn, type KeptAudit, printOf, publishAfter } from '../../../helpers/rubric/store';
 
 /** Edits up to the next publishing, and an audit handed in with the version that comes of it. */
 const chapter = fc.record({ impulses: someImpulses, numbers: someNumbers, scope: anyScope });

@@ -10,8 +10,8 @@ import type { ScoredAnswer } from '#shared/domain/scoring/check-marks';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
 import { scoreSoFar } from '#shared/domain/scoring/score-so-far';
 import { answersFrom } from '#shared/domain/scoring/short-mark';
-import { rubricWithAnswers } from '../../../helpers/rubric-arbitraries';
-import { answersByNumbers, anyScope, anyVersion, someNumbers } from '../../../helpers/rubrics/any-version';
+import { answersByNumbers, anyScope, anyVersion, someNumbers } from '../../../helpers/rubric/any-version';
+import { rubricWithAnswers } from '../../../helpers/rubric/rubric-arbitraries';
 import { scoreSlowly } from '../../../helpers/score-slowly';
 import { seededRandom } from '../../../helpers/seeded-random';
 

@@ -11,7 +11,7 @@ import {
   completeAnswersFor,
   rubricWithAnswers,
   rubricWithCompleteAnswers,
-} from '../../../helpers/rubric-arbitraries';
+} from '../../../helpers/rubric/rubric-arbitraries';
 import { hasGaps, scoreSlowly } from '../../../helpers/score-slowly';
 
 const score = (rubric: Rubric, answers: readonly ScoredAnswer[]): AuditResult => {

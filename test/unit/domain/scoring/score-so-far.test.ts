@@ -4,7 +4,7 @@ import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
 import { scoreSoFar } from '#shared/domain/scoring/score-so-far';
 import { answersFrom, type ShortMarks } from '#shared/domain/scoring/short-mark';
-import { rubricWithAnswers, rubricWithCompleteAnswers } from '../../../helpers/rubric-arbitraries';
+import { rubricWithAnswers, rubricWithCompleteAnswers } from '../../../helpers/rubric/rubric-arbitraries';
 
 const soFar = (marks: ShortMarks) => {
   const scored = scoreSoFar(DEFAULT_RUBRIC, answersFrom(marks));

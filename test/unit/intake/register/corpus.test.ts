@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { REGISTER_CORPUS } from '../../../helpers/register-files/corpus';
-import type { Expected, RegisterCase } from '../../../helpers/register-files/corpus/register-case';
-import { readRegister, type WholeRead } from '../../../helpers/register-files/read-register';
+import { REGISTER_CORPUS } from '../../../helpers/register/corpus';
+import type { Expected, RegisterCase } from '../../../helpers/register/corpus/register-case';
+import { readRegister, type WholeRead } from '../../../helpers/register/read-register';
 
 function check({ opened, look, mapped }: WholeRead, expected: Expected): void {
   const { rows, leftOut = [], dropped = [], says = [], problems = [], unknown = [] } = expected;

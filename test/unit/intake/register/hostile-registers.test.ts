@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registerRowsSchema } from '#shared/domain/register/register';
-import { REGISTER_CORPUS } from '../../../helpers/register-files/corpus';
-import { readRegister } from '../../../helpers/register-files/read-register';
-import { writeCsv } from '../../../helpers/register-files/write-csv';
+import { REGISTER_CORPUS } from '../../../helpers/register/corpus';
+import { readRegister } from '../../../helpers/register/read-register';
+import { writeCsv } from '../../../helpers/register/write-csv';
 
 /** Small files only: a bomb of 700 MB takes its time in every form. */
 const SMALL = REGISTER_CORPUS.flatMap(({ files }) => files).filter(

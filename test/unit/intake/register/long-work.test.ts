@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findHeader } from '#shared/domain/register/find-header';
 import { guessMapping } from '#shared/domain/register/guess-mapping';
 import type { RegisterProgress } from '#shared/domain/register/mapped-register';
 import { mapRows } from '#shared/intake/register/map-rows';
 import { readSheet } from '#shared/intake/register/read-register-file';
-import { writeCsv } from '../../../helpers/register-files/write-csv';
-import { writeXlsx } from '../../../helpers/register-files/write-xlsx';
+import { writeCsv } from '../../../helpers/register/write-csv';
+import { writeXlsx } from '../../../helpers/register/write-xlsx';
 
 const ROWS = 50_000;
 const lines = [
@@ -32,6 +32,16 @@ async function readAndMap(name: keyof typeof files, { hooks }: ReturnType<typeof
   if (!sheet || !header) throw new Error('not read');
   return mapRows(sheet, header, guessMapping(header.columns), {}, hooks);
 }
+
+/** A clock on which every look takes a second, so that a fast machine pauses as often as a slow one. */
+beforeEach(() => {
+  let time = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    time += 1_000;
+    return time;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
 
 /** A machine that does much else at once. */
 const PATIENT = { timeout: 120_000 };

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ColumnUse } from '#shared/domain/register/mapping';
 import { REGISTER_FIELDS } from '#shared/domain/register/register-fields';
-import { readRegister } from '../../../helpers/register-files/read-register';
-import { writeCsv } from '../../../helpers/register-files/write-csv';
-import { writeXlsx } from '../../../helpers/register-files/write-xlsx';
+import { readRegister } from '../../../helpers/register/read-register';
+import { writeCsv } from '../../../helpers/register/write-csv';
+import { writeXlsx } from '../../../helpers/register/write-xlsx';
 
 const digits = (count: number) =>
   fc.integer({ min: 0, max: 10 ** count - 1 }).map((n) => String(n).padStart(count, '0'));

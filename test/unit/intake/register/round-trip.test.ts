@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NamedBytes } from '#shared/intake/register/open-register-files';
-import { readRegister } from '../../../helpers/register-files/read-register';
+import { readRegister } from '../../../helpers/register/read-register';
 import {
   asCsv,
   asXlsx,
@@ -9,7 +9,7 @@ import {
   layout,
   registerRows,
   xlsxDress,
-} from '../../../helpers/register-files/register-arbitraries';
+} from '../../../helpers/register/register-arbitraries';
 
 async function rowsOf(file: NamedBytes) {
   const read = await readRegister([file]);

@@ -197,6 +197,26 @@ describe('plans', () => {
     expect((await readPlanRow(audit.planId))?.fields.team).toBeUndefined();
   });
 
+  it('loses nothing of two changes that are made in one moment', async () => {
+    const { window, audit } = await begin();
+    const draft = {
+      fileHash: 'b'.repeat(64),
+      textHash: HASH,
+      format: 'pdf',
+      addedAt: '2026-11-24T09:00:00.000Z',
+    } as const;
+    await Promise.all([
+      editPlan(audit.planId, { team: 'North' }),
+      addDraft(audit.planId, draft),
+      editPlan(audit.planId, { need: 'SEMH' }),
+    ]);
+    expect((await window.state()).get(`plans ${audit.planId}`)).toMatchObject({
+      team: 'North',
+      need: 'SEMH',
+      drafts: [{ number: 1 }, { number: 2 }],
+    });
+  });
+
   it('adds drafts and never overwrites one', async () => {
     const { audit } = await begin();
     const draft = {

@@ -4,6 +4,7 @@ import { frameAgain } from '#shared/domain/sample/draw-again';
 import { memberFields } from '#shared/domain/sample/member-plan';
 import type { Sample } from '#shared/domain/sample/sample';
 import { startAudit } from '../../../../renderer/db/actions/audits';
+import { editPlan } from '../../../../renderer/db/actions/plans';
 import {
   keepSample,
   reallocate,
@@ -18,7 +19,7 @@ import { readMembers } from '../../../../renderer/db/sample-states';
 import { currentSession } from '../../../../renderer/db/session';
 import { readyToLoad } from '../../../helpers/renderer/loading';
 import { addTestPlan } from '../../../helpers/renderer/start-work';
-import { inventSample, ROWS } from '../../../helpers/samples/invent-sample';
+import { inventSample, ROWS } from '../../../helpers/sample/invent-sample';
 
 async function drawn(over: Partial<Sample> = {}) {
   const window = await readyToLoad();
@@ -121,6 +122,35 @@ it('shows the second of two markers nothing of the first, and each their own', a
   const own = await startAudit(planId, 1);
   await expect.poll(() => rowOf(first.ref)).toMatchObject({ state: 'marking', auditId: own, auditorId: other.id });
   expect((await states())[0]).toBe('marking');
+});
+
+it('shows whoever is given a plan nothing of how it was marked before it was taken into the sample', async () => {
+  const { me, id, now, states } = await drawn();
+  const [first] = (await now()).members;
+  if (first === undefined) throw new Error('Nothing was drawn.');
+  const { planId } = await addTestPlan(first.ref, 'b'.repeat(64));
+  await startAudit(planId, 1);
+  const other = await setUpPerson({ name: 'Sec Ond', initials: 'SO', role: 'auditor' });
+  planRowsOf(currentSession());
+  await expect.poll(() => rowOf(first.ref)).toMatchObject({ state: 'marking', auditorId: me.id });
+  await reallocate(id, new Map([[first.ref, [me.id, other.id]]]));
+  await expect.poll(() => rowOf(first.ref)).toMatchObject({ state: 'not-started' });
+  expect((await states())[0]).toBe('elsewhere');
+});
+
+it('keeps the reference that ties a plan to its sample, and lets it be changed once the record is gone', async () => {
+  const { id, now } = await drawn();
+  const [first] = (await now()).members;
+  if (first === undefined) throw new Error('Nothing was drawn.');
+  const { planId } = await addTestPlan(first.ref, 'b'.repeat(64));
+  await takeIntoSample(await now(), [{ planId, member: first }]);
+  const refNow = async () => (await currentSession().db.plans.get(planId))?.value.ref;
+  await expect(editPlan(planId, { ref: 'Q-1' })).rejects.toThrow('keeps its reference');
+  await editPlan(planId, { ref: first.ref, team: 'North' });
+  expect(await refNow()).toBe(first.ref);
+  await removeSample(id);
+  await editPlan(planId, { ref: 'Q-1' });
+  expect(await refNow()).toBe('Q-1');
 });
 
 it('takes a record away and leaves its plans', async () => {

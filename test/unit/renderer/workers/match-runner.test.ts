@@ -8,8 +8,8 @@ import { DisposableReader, type StartPort } from '../../../../renderer/workers/d
 import type { ImportSource } from '../../../../renderer/workers/import-types';
 import { lookAtFiles } from '../../../../renderer/workers/match-runner';
 import { importing, inProcess, lineAt, named, readyToLoad, sample } from '../../../helpers/renderer/loading';
-import { inventSample } from '../../../helpers/samples/invent-sample';
-import { makePlanFile } from '../../../helpers/samples/make-plan-file';
+import { inventSample } from '../../../helpers/sample/invent-sample';
+import { makePlanFile } from '../../../helpers/sample/make-plan-file';
 
 const looking = (files: readonly ImportSource[], references: readonly string[], start: StartPort = inProcess) =>
   lookAtFiles(files, references, {

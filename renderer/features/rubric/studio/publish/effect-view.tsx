@@ -3,19 +3,20 @@ import type { Rubric } from '#shared/domain/rubric/rubric';
 import { ProgressLine } from '../../../../components/progress-line';
 import { countWords } from '../../rubric-words';
 import { effectSentences, UNTOLD_WORDS, wordOfBand } from './effect-words';
-import type { EffectState } from './use-effect-on-audits';
+import type { AboutAudit, EffectState } from './use-effect-on-audits';
 
 /** Rows shown of a list; the count above it is of all of them. */
 const SHOWN = 200;
 
+type About = ReadonlyMap<string, AboutAudit>;
+
 interface EffectViewProps {
   readonly state: EffectState;
   readonly next: Rubric;
-  readonly rubrics: readonly Rubric[];
 }
 
 /** What the version would make of the audits that are stored. They stay as they are. */
-export function EffectView({ state, next, rubrics }: EffectViewProps) {
+export function EffectView({ state, next }: EffectViewProps) {
   if (state.kind === 'problem')
     return (
       <p className="problem">
@@ -29,7 +30,7 @@ export function EffectView({ state, next, rubrics }: EffectViewProps) {
         <ProgressLine label="Stored audits gone through" value={state.read} total={state.total} />
       </p>
     );
-  const { effect, refs } = state;
+  const { effect, about } = state;
   return (
     <>
       <ul className="publish-counts" aria-label="Effect on stored audits">
@@ -37,20 +38,19 @@ export function EffectView({ state, next, rubrics }: EffectViewProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <Moved effect={effect} refs={refs} next={next} rubrics={rubrics} />
-      <Untolds untold={effect.untold} refs={refs} />
+      <Moved effect={effect} about={about} next={next} />
+      <Untolds untold={effect.untold} about={about} />
     </>
   );
 }
 
 interface MovedProps {
   readonly effect: Effect;
-  readonly refs: ReadonlyMap<string, string>;
+  readonly about: About;
   readonly next: Rubric;
-  readonly rubrics: readonly Rubric[];
 }
 
-function Moved({ effect, refs, next, rubrics }: MovedProps) {
+function Moved({ effect, about, next }: MovedProps) {
   if (effect.moved.length === 0) return null;
   const way = ({ way: direction }: MovedGrade) => direction ?? 'other grades';
   return (
@@ -65,14 +65,25 @@ function Moved({ effect, refs, next, rubrics }: MovedProps) {
           </tr>
         </thead>
         <tbody>
-          {effect.moved.slice(0, SHOWN).map((moved) => (
-            <tr key={moved.auditId}>
-              <th scope="row">{refs.get(moved.auditId)}</th>
-              <td>{wordOfBand(moved.from, rubrics)}</td>
-              <td>{wordOfBand(moved.to, [next])}</td>
-              <td>{way(moved)}</td>
-            </tr>
-          ))}
+          {effect.moved.slice(0, SHOWN).map((moved) => {
+            const audit = about.get(moved.auditId);
+            return (
+              <tr key={moved.auditId}>
+                <th scope="row">{audit?.planRef}</th>
+                {audit === undefined || audit.isBlind ? (
+                  <td colSpan={3} className="muted">
+                    Shown once you have marked it too
+                  </td>
+                ) : (
+                  <>
+                    <td>{wordOfBand(moved.from, audit.rubric)}</td>
+                    <td>{wordOfBand(moved.to, next)}</td>
+                    <td>{way(moved)}</td>
+                  </>
+                )}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       <More count={effect.moved.length} />
@@ -80,7 +91,7 @@ function Moved({ effect, refs, next, rubrics }: MovedProps) {
   );
 }
 
-function Untolds({ untold, refs }: { readonly untold: readonly Untold[]; readonly refs: ReadonlyMap<string, string> }) {
+function Untolds({ untold, about }: { readonly untold: readonly Untold[]; readonly about: About }) {
   if (untold.length === 0) return null;
   return (
     <details className="publish-untold">
@@ -88,7 +99,7 @@ function Untolds({ untold, refs }: { readonly untold: readonly Untold[]; readonl
       <ul>
         {untold.slice(0, SHOWN).map(({ auditId, why, criterionIds }) => (
           <li key={auditId}>
-            {refs.get(auditId)}: {UNTOLD_WORDS[why]} ({criterionIds.join(', ')})
+            {about.get(auditId)?.planRef}: {UNTOLD_WORDS[why]} ({criterionIds.join(', ')})
           </li>
         ))}
       </ul>

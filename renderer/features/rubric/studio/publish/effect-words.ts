@@ -36,8 +36,6 @@ export function effectSentences(effect: Effect): readonly string[] {
   ];
 }
 
-/** A grade in the words of the first rubric that has it. */
-export const wordOfBand = (bandId: string | null, rubrics: readonly Rubric[]): string =>
-  bandId === null
-    ? 'No grade'
-    : (rubrics.flatMap(({ bands }) => bands).find(({ id }) => id === bandId)?.word ?? bandId);
+/** A grade in the words of its version: another version may call the same band something else. */
+export const wordOfBand = (bandId: string | null, { bands }: Pick<Rubric, 'bands'>): string =>
+  bandId === null ? 'No grade' : (bands.find(({ id }) => id === bandId)?.word ?? bandId);

@@ -70,7 +70,7 @@ function PublishForm(props: Omit<PublishDialogProps, 'isOpen'> & { readonly vers
           Nothing stored changes: each audit keeps its version and prints the same. Audits that are open go on with
           theirs until their auditor moves them.
         </p>
-        {next === null ? null : <EffectView state={effect} next={next} rubrics={rubrics} />}
+        {next === null ? null : <EffectView state={effect} next={next} />}
       </section>
       {last === undefined ? null : (
         <TextInput

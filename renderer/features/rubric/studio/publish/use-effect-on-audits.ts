@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react';
 import { type Effect, previewEffect } from '#shared/domain/rubric/preview-effect';
 import type { Rubric } from '#shared/domain/rubric/rubric';
-import { readStoredAudits } from '../../../../db/stored-audits';
+import { type AuditOfPlan, readStoredAudits } from '../../../../db/stored-audits';
+
+/** What the lists say of an audit; without its answers, which thousands of them are too large to keep. */
+export type AboutAudit = Pick<AuditOfPlan, 'planRef' | 'isBlind' | 'rubric'>;
 
 export type EffectState =
   | { readonly kind: 'reading'; readonly read: number; readonly total: number }
-  | { readonly kind: 'done'; readonly effect: Effect; readonly refs: ReadonlyMap<string, string> }
+  | { readonly kind: 'done'; readonly effect: Effect; readonly about: ReadonlyMap<string, AboutAudit> }
   | { readonly kind: 'problem' };
 
 const NONE: Effect = { audits: 0, same: 0, moved: [], up: 0, down: 0, untold: [], incomplete: [] };
@@ -18,14 +21,14 @@ export function useEffectOnAudits(next: Rubric | null): EffectState {
     let wanted = true;
     const work = async () => {
       let effect = NONE;
-      const refs = new Map<string, string>();
+      const about = new Map<string, AboutAudit>();
       for await (const { audits, read, total } of readStoredAudits()) {
         if (!wanted) return;
         effect = sum(effect, previewEffect(audits, next));
-        for (const { id, planRef } of audits) refs.set(id, planRef);
+        for (const { id, planRef, isBlind, rubric } of audits) about.set(id, { planRef, isBlind, rubric });
         setState({ kind: 'reading', read, total });
       }
-      if (wanted) setState({ kind: 'done', effect, refs });
+      if (wanted) setState({ kind: 'done', effect, about });
     };
     work().catch(() => {
       // The working copy could not be read; a failure must not stand as "no grade moves".

@@ -1,9 +1,9 @@
 import type { Person } from '#shared/domain/audit/person';
+import { fieldWords } from '#shared/domain/plan/field-words';
 import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
 import type { SampleMember } from '#shared/domain/sample/sample';
 import { TableScroll } from '../../../../components/table-scroll';
 import { markersWords } from '../record/people-words';
-import { dayAsText } from './day-text';
 
 interface MembersPreviewProps {
   readonly members: readonly SampleMember[];
@@ -37,7 +37,7 @@ export function MembersPreview({ members, doubleMarked, people }: MembersPreview
               <td>{member.type === undefined ? '' : PLAN_TYPE_WORDS[member.type]}</td>
               <td>{member.need ?? ''}</td>
               <td>{member.team ?? ''}</td>
-              <td>{dayAsText(member.issuedOn)}</td>
+              <td>{fieldWords('issuedOn', member)}</td>
               <td>
                 {markersWords(people, member.auditorIds)}
                 {twice.has(member.ref) ? <span className="tag">twice</span> : null}

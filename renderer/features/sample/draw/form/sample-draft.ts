@@ -1,7 +1,7 @@
 import { isoWeekSchema } from '#shared/domain/report/iso-week';
 import { MOST_SEED } from '#shared/domain/sample/random';
 import type { Frame, FrameFilter, Sample, SampleMethod, StratumField } from '#shared/domain/sample/sample';
-import { readDay } from './day-text';
+import { readTypedDay } from '#shared/lib/days';
 
 /** One person who may mark, with the most plans of this sample they take as it was typed; empty for any number. */
 export interface DraftMarker {
@@ -103,14 +103,17 @@ export type DraftProblems = Partial<
 export const MOST_SIZE = 500;
 const NO_DAY = 'Write a day that exists, as 03/11/2026.';
 
+/** True where something is written that is no day; nothing written is any day. */
+const isNoDay = (typed: string): boolean => typed.trim() !== '' && readTypedDay(typed) === null;
+
 export function draftProblems(draft: SampleDraft): DraftProblems {
   const title = titleOf(draft);
-  const [from, to] = [readDay(draft.from), readDay(draft.to)];
+  const [from, to] = [readTypedDay(draft.from), readTypedDay(draft.to)];
   const problems: { [Key in keyof DraftProblems]: string | false } = {
     week: !isoWeekSchema.safeParse(draft.week).success && 'Write a week that exists, as 2026-W47.',
     title: (title === '' || title.length > 120) && 'Write a title of 1 to 120 characters.',
-    from: from === null && NO_DAY,
-    to: (to === null && NO_DAY) || (!!from && !!to && to < from && 'This is before the first day.'),
+    from: isNoDay(draft.from) && NO_DAY,
+    to: (isNoDay(draft.to) && NO_DAY) || (!!from && !!to && to < from && 'This is before the first day.'),
     notSampledForWeeks: readWhole(draft.notSampledForWeeks, 0, 520) === null && 'Write weeks, from 0 to 520.',
     exclusionText:
       draft.exclusionText.trim() !== '' && 'These plans are not left out yet: press “Leave out”, or empty the field.',
@@ -134,7 +137,7 @@ export function draftProblems(draft: SampleDraft): DraftProblems {
 export function frameConditions(
   draft: SampleDraft,
 ): Pick<Frame, 'issued' | 'filters' | 'exclusions' | 'notSampledForWeeks'> {
-  const [from, to] = [readDay(draft.from) ?? undefined, readDay(draft.to) ?? undefined];
+  const [from, to] = [readTypedDay(draft.from), readTypedDay(draft.to)];
   return {
     issued: { ...(from && { from }), ...(to && { to }) },
     // A filter that keeps nothing yet is one that is still being chosen.

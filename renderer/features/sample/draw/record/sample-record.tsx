@@ -112,6 +112,9 @@ export function SampleRecord({ sample, people, onBack, onOpen, onFiles }: Sample
       >
         <p>The record leaves the list: how the plans were chosen can then no longer be said here.</p>
         <p>Plans that were loaded for it stay, with what was marked. The journal keeps that it was there.</p>
+        {sample.doubleMarked.length === 0 ? null : (
+          <p>Who is still to mark a plan a second time sees the first marking then, so remove it once both are done.</p>
+        )}
       </ConfirmDialog>
     </div>
   );

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
-import { bandSentences, capSentences, newestPublished } from '../../../../../renderer/features/rubric/rubric-words';
+import { bandSentences, capSentences } from '../../../../../renderer/features/rubric/rubric-words';
 
 describe('the rubric in words', () => {
-  it('shows the newest published version, never a draft', () => {
-    const second = { ...DEFAULT_RUBRIC, version: 2, publishedAt: '2026-06-01T09:00:00.000Z' };
-    const draft = { ...DEFAULT_RUBRIC, version: 3, status: 'draft' as const };
-    expect(newestPublished([second, draft, DEFAULT_RUBRIC])?.version).toBe(2);
-    expect(newestPublished([draft])).toBeNull();
-  });
-
   it('leaves no gap between the bands', () => {
     const bands = [
       { id: 'good', word: 'Good', from: 65 },

@@ -35,7 +35,7 @@ describe('the effect on stored audits in words', () => {
 
   it('names a grade by its word', () => {
     const [best] = DEFAULT_RUBRIC.bands;
-    expect(wordOfBand(best?.id ?? '', [DEFAULT_RUBRIC])).toBe(best?.word);
-    expect(wordOfBand(null, [DEFAULT_RUBRIC])).toBe('No grade');
+    expect(wordOfBand(best?.id ?? '', DEFAULT_RUBRIC)).toBe(best?.word);
+    expect(wordOfBand(null, DEFAULT_RUBRIC)).toBe('No grade');
   });
 });

@@ -5,7 +5,7 @@ import type { RubricContent } from '#shared/domain/rubric/rubric-draft';
 import { contentOf } from '#shared/domain/rubric/to-published';
 import { dropMove, type Move, stepMove } from '../../../../../../renderer/features/rubric/studio/moves';
 import { type Place, placeKey, placeOfKey } from '../../../../../../renderer/features/rubric/studio/place';
-import { anyRubric } from '../../../../../helpers/rubric-arbitraries';
+import { anyRubric } from '../../../../../helpers/rubric/rubric-arbitraries';
 
 const apply = (content: RubricContent, move: Move | null): RubricContent => {
   if (move === null) return content;

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '#shared/domain/audit/person';
 import { drawAgain } from '#shared/domain/sample/draw-again';
 import { sampleSchema } from '#shared/domain/sample/sample';
-import { dayAsText, readDay } from '../../../../../../renderer/features/sample/draw/form/day-text';
 import { readReferences } from '../../../../../../renderer/features/sample/draw/form/known-reference';
 import { frameOfDraft, makePreview } from '../../../../../../renderer/features/sample/draw/form/make-preview';
 import {
@@ -14,8 +13,8 @@ import {
   startDraft,
   titleOf,
 } from '../../../../../../renderer/features/sample/draw/form/sample-draft';
-import { ROWS } from '../../../../../helpers/samples/invent-sample';
-import { MARKERS } from '../../../../../helpers/samples/write-register';
+import { ROWS } from '../../../../../helpers/sample/invent-sample';
+import { MARKERS } from '../../../../../helpers/sample/write-register';
 
 const DRAFT: SampleDraft = {
   ...startDraft('register-1', '2026-W48', 42),
@@ -38,32 +37,6 @@ function preview(draft: SampleDraft, people: readonly Person[] = MARKERS) {
   const frame = frameOfDraft(draft, ROWS, []);
   return makePreview(draft, { register: REGISTER, frame, people, loads: {} });
 }
-
-describe('days', () => {
-  it.each([
-    ['3/11/2026', '2026-11-03'],
-    ['03.11.26', '2026-11-03'],
-    [' 2026-11-3 ', '2026-11-03'],
-    ['29/02/2024', '2024-02-29'],
-    ['29/02/2026', null],
-    ['31/11/2026', null],
-    ['11/2026', null],
-    ['soon', null],
-    ['  ', undefined],
-  ])('%s', (text, day) => expect(readDay(text)).toBe(day));
-
-  it('reads every day as it writes it', () => {
-    fc.assert(
-      fc.property(
-        fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
-        (date) => {
-          const day = date.toISOString().slice(0, 10);
-          expect(readDay(dayAsText(day))).toBe(day);
-        },
-      ),
-    );
-  });
-});
 
 describe('what is set for a sample', () => {
   it('has a title that follows purpose and week until it is written', () => {
