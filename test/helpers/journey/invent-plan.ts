@@ -80,7 +80,8 @@ export function inventPlan(index: number, weeks: readonly [string, string]): Inv
       team,
       auditor: [ME, COLLEAGUE].find((person) => person.id === audit?.auditorId)?.initials ?? '',
       ...auditWords(audit),
-      progress: `${Math.floor((100 * answers.length) / CRITERIA.length)}%`,
+      // Once handed in, what was answered then.
+      progress: `${Math.floor((100 * (audit?.result?.answered ?? answers.length)) / CRITERIA.length)}%`,
     },
   };
 }
