@@ -173,19 +173,36 @@ test('a real plan is tried with the draft, and nothing of it is stored', async (
   await takeInHand(window, 'F8');
   await window.getByRole('radio', { name: 'Try on a plan' }).click();
   const grade = window.getByRole('status', { name: 'Running grade' });
-  await expect(grade).toHaveText('No grade yet from 0 of 45 criteria');
+  await expect(grade).toHaveText('No grade yet: 0 of 45 criteria marked');
   await expect(window.getByRole('region', { name: /^Section F of P-/ })).not.toBeEmpty();
   const f8 = window.getByRole('article', { name: 'F8' });
   await expect(f8).toContainText('Each item says when it is reviewed, and by whom.');
   await f8.getByRole('radio', { name: '3 Strong' }).click();
-  await expect(grade).toHaveText('Outstanding, 100% from 1 of 45 criteria');
+  await expect(grade).toHaveText('Outstanding, 100%: 1 of 45 criteria marked');
   await window.getByRole('article', { name: 'F1' }).getByRole('radio', { name: '0 Not met' }).click();
   await expect(grade).toContainText('held down by F1');
+  // The keys of the marking screen mark the one in hand, which a press on another takes in hand.
+  await window.keyboard.press('.');
+  await window.keyboard.press('1');
+  await expect(window.getByRole('article', { name: 'F2' }).getByRole('radio', { name: '1 Partly met' })).toBeChecked();
+  await window.keyboard.press('n');
+  await expect(messages(window)).toHaveText('The draft does not allow N/A for F2.');
+  await window.keyboard.press('Delete');
+  await expect(grade).toContainText('2 of 45 criteria');
   // Live: the marks stay while the draft changes under them.
   await window.getByRole('article', { name: 'F1' }).getByRole('button', { name: 'Edit F1' }).click();
   await formOf(window).getByText('Limiting', { exact: true }).click();
   await window.getByRole('radio', { name: 'Try on a plan' }).click();
-  await expect(grade).toHaveText('Requires improvement, 50% from 2 of 45 criteria');
+  await expect(grade).toHaveText('Requires improvement, 50%: 2 of 45 criteria marked');
+  // Another plan is found by part of its reference, and begins with no marks.
+  const plan = window.getByRole('combobox', { name: 'Plan' });
+  await plan.fill('106');
+  await expect(window.getByRole('option')).toHaveText([/^P-1063, week/]);
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('Enter');
+  await expect(plan).toHaveValue(/^P-1063, week/);
+  await expect(window.getByRole('region', { name: /^Section F of P-1063/ })).not.toBeEmpty();
+  await expect(grade).toContainText('0 of 45 criteria');
   await untilKept(window);
   expect(JSON.stringify([await kept('audits'), await kept('answers')])).toBe(audits);
   await window.getByRole('radio', { name: 'Edit' }).click();
@@ -253,7 +270,7 @@ test('a version is retired, new audits go back to the one before, and the last o
   const { window } = running;
   await window.getByRole('button', { name: 'More for Version 2' }).click();
   await window.getByRole('menuitem', { name: 'Retire…' }).click();
-  await expect(window.getByRole('alertdialog')).toContainText('New audits will use Version 1.');
+  await expect(window.getByRole('alertdialog')).toContainText('New audits will use version 1.');
   await window.getByRole('alertdialog').getByRole('button', { name: 'Retire' }).click();
   await expect(window.getByText(/^New audits use .*, version 1\./)).toBeVisible();
   await expect(versionsOf(window)).toContainText('retired');

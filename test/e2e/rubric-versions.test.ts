@@ -117,7 +117,7 @@ test('the open audit stays with its version, and says that there is a newer one 
   await openPlanByKeys(window, OPEN);
   const strip = window.getByRole('region', { name: 'A newer version of the rubric' });
   await expect(strip).toContainText('This audit stays with version 1 until you move it.');
-  await expect(strip).toContainText('Version 2 of the rubric was published: 14 changes of structure');
+  await expect(strip).toContainText('Rubric version 2 is published: 14 changes of structure');
   await expect(progress(window)).toHaveAttribute('aria-valuetext', '2 of 44');
   await window.keyboard.press('Shift+V');
   const dialog = window.getByRole('dialog', { name: 'Move to version 2?' });

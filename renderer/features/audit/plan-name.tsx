@@ -21,11 +21,12 @@ export const PlanName = memo(function PlanName({ plan, draft, shownAs, onLeave }
       </AppButton>
       <ScreenTitle title={plan.ref} windowTitle={`${shownAs} ${plan.ref}`} />
       {useShownFacts(plan).map(({ field, words, label }) => (
-        <span key={field} className="chip" title={label}>
+        <span key={field} className="chip" data-field={field} title={label}>
           {words}
         </span>
       ))}
-      <span className="chip">Draft {draft}</span>
+      {/* Of a plan with one file, its number would say that a plan that is final is a draft. */}
+      {plan.drafts.length === 1 ? null : <span className="chip">Draft {draft}</span>}
     </div>
   );
 });

@@ -51,8 +51,8 @@ export function ResultTable({ result, rubric, notAsked }: ResultTableProps) {
                   <strong>{section.id}</strong> {titles.get(section.id)}
                 </th>
                 <td className="number">{section.weight}</td>
-                <td className="number">{section.applicable}</td>
-                <td className="number">{section.met}</td>
+                <td className="number">{unasked.has(section.id) ? '–' : section.applicable}</td>
+                <td className="number">{unasked.has(section.id) ? '–' : section.met}</td>
                 <td className="number">
                   {section.applicable === 0 ? '–' : `${section.points} of ${section.maxPoints}`}
                 </td>

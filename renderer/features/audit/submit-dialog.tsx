@@ -6,7 +6,7 @@ import { ModalDialog } from '../../components/modal-dialog';
 import { submitAudit } from '../../db/actions/audits';
 import { retryNow, useSaveState } from '../../db/commit';
 import { NotAskedLine } from './not-asked-line';
-import { MinutesField } from './time/minutes-field';
+import { focusMinutes, MinutesField } from './time/minutes-field';
 import { forgetSeenTime } from './time/use-active-time';
 import { useMinutes } from './time/use-minutes';
 import type { AuditData } from './use-audit-data';
@@ -31,7 +31,7 @@ export function SubmitDialog({ data, isOpen, onClose, onJump }: SubmitDialogProp
   const total = allCriteria(asked).length;
   const submit = async () => {
     const spent = minutes.read();
-    if (!spent.ok) return;
+    if (!spent.ok) return focusMinutes();
     setBusy(true);
     setProblem(null);
     try {

@@ -1,4 +1,4 @@
-import { CHANGE_CLASSES, gravestChange, type RubricChange } from '#shared/domain/rubric/rubric-change';
+import { CHANGE_CLASSES, gravestChange, type RubricChange, saysItAll } from '#shared/domain/rubric/rubric-change';
 import { CHANGE_WORDS } from './change-words';
 
 /** What differs between two versions, the gravest first, each with its words before and after. */
@@ -21,6 +21,8 @@ export function ChangeList({ changes }: { readonly changes: readonly RubricChang
   );
 }
 
+const NO_WORDS = { before: null, after: null };
+
 interface ClassOfChangesProps {
   readonly gravity: RubricChange['gravity'];
   readonly changes: readonly RubricChange[];
@@ -30,18 +32,20 @@ function ClassOfChanges({ gravity, changes }: ClassOfChangesProps) {
   if (changes.length === 0) return null;
   return (
     <ul className="change-list" aria-label={`Changes of ${gravity}`}>
-      {changes.map(({ sentence, before, after }) => (
-        <li key={`${sentence} ${before} ${after}`}>
-          <span className="chip" data-change={gravity}>
-            {gravity}
-          </span>
-          <span>
-            {sentence}
-            {before === null || sentence.includes(before) ? null : <del>{before}</del>}
-            {after === null || sentence.includes(after) ? null : <ins>{after}</ins>}
-          </span>
-        </li>
-      ))}
+      {changes
+        .map((change) => ({ ...change, ...(saysItAll(change) ? NO_WORDS : {}) }))
+        .map(({ sentence, before, after }) => (
+          <li key={`${sentence} ${before} ${after}`}>
+            <span className="chip" data-change={gravity}>
+              {gravity}
+            </span>
+            <span>
+              {sentence}
+              {before === null || sentence.includes(before) ? null : <del>{before}</del>}
+              {after === null || sentence.includes(after) ? null : <ins>{after}</ins>}
+            </span>
+          </li>
+        ))}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Criterion, Rubric, RubricSection } from '#shared/domain/rubric/rubric';
+import { whoMarks } from '#shared/domain/rubric/who-marks';
 import { RatingSquare, toneOf } from '../../components/rating-square';
 import { bandSentences, capSentences, naWords, planTypeWords, weightWords } from './rubric-words';
 import './rubric.css';
@@ -75,7 +76,7 @@ function SectionView({ section }: { readonly section: RubricSection }) {
         </h2>
         <span className="muted">
           {weightWords(section)}
-          {section.discipline === undefined ? '' : `, marked by ${section.discipline}`}
+          {section.discipline === undefined ? '' : `, marked by ${whoMarks(section.discipline)}`}
         </span>
       </div>
       {section.criteria.map((criterion) => (
@@ -92,6 +93,7 @@ function CriterionView({ criterion }: { readonly criterion: Criterion }) {
         <Button slot="trigger" className="rubric-criterion-button">
           <strong>{criterion.id}</strong>
           <span>{criterion.title}</span>
+          {criterion.planTypes === undefined ? null : <span className="chip">some plan types</span>}
           {criterion.limiting ? <span className="chip chip-limiting">limiting</span> : null}
         </Button>
       </Heading>

@@ -18,7 +18,7 @@ const fewBands = ({ bands }: RubricContent): readonly RubricProblem[] =>
           fault: 'few-bands',
           gravity: 'stops',
           place: { part: 'bands' },
-          message: 'There must be at least two bands, or every plan would get the same grade. Add one.',
+          message: 'There must be at least two grades, or every plan would get the same one. Add one.',
         },
       ];
 
@@ -31,25 +31,25 @@ function checkBand(
   count: number,
 ): readonly RubricProblem[] {
   const problems: RubricProblem[] = [];
-  const name = word.trim() === '' ? `Band ${at + 1}` : `“${word.trim()}”`;
-  const add = (gravity: RubricProblem['gravity'], fault: RubricProblem['fault'], message: string) =>
-    problems.push({ fault, gravity, place: { part: 'band', bandId: id }, message });
-  if (word.trim() === '') add('stops', 'no-words', `Band ${at + 1} has no word. Write one.`);
+  const name = word.trim() === '' ? `Grade ${at + 1}` : `“${word.trim()}”`;
+  const add = (field: 'word' | 'from', fault: RubricProblem['fault'], message: string) =>
+    problems.push({ fault, gravity: 'stops', place: { part: 'band', bandId: id, field }, message });
+  if (word.trim() === '') add('word', 'no-words', `${name} has no word. Write one.`);
   else if (better.some((other) => plainWord(other.word) === plainWord(word)))
-    add('stops', 'same-words', `Two bands are called ${name}, so nobody could tell them apart. Rename one.`);
+    add('word', 'same-words', `Two grades are called ${name}, so nobody could tell them apart. Rename one.`);
   if (better.some((other) => other.id === id))
-    add('stops', 'repeated-id', `${name} is there twice. Remove one of the two.`);
-  if (!(from >= 0 && from <= 100)) add('stops', 'band-from', `${name} starts at ${from}%. Choose 0 to 100.`);
-  else if (!hasTwoDecimals(from)) add('stops', 'band-from', `${name} starts at ${from}%. Use at most two decimals.`);
+    add('word', 'repeated-id', `${name} is there twice. Remove one of the two.`);
+  if (!(from >= 0 && from <= 100)) add('from', 'band-from', `${name} starts at ${from}%. Choose 0 to 100.`);
+  else if (!hasTwoDecimals(from)) add('from', 'band-from', `${name} starts at ${from}%. Use at most two decimals.`);
   const above = better.at(-1);
   if (above !== undefined && from >= above.from)
     add(
-      'stops',
+      'from',
       'band-order',
-      `${name} starts at ${from}%, which is not below the band above it (${above.from}%). Bands go from best to worst.`,
+      `${name} starts at ${from}%, which is not below the grade above it (${above.from}%). Grades go from best to worst.`,
     );
   if (at === count - 1 && from !== 0)
-    add('stops', 'lowest-band', `${name} is the lowest band and must start at 0%, or some plans would have no grade.`);
+    add('from', 'lowest-band', `${name} is the lowest grade and must start at 0%, or some plans would have no grade.`);
   return problems;
 }
 
@@ -65,7 +65,7 @@ function checkCaps({ bands, caps }: RubricContent): readonly RubricProblem[] {
       fault: 'no-cap',
       gravity: 'stops',
       place: { part: 'cap', which },
-      message: `The best grade left once ${when[which]} scored 0 is a band that is not there. Choose one.`,
+      message: `The best grade left once ${when[which]} scored 0 is one that is not there. Choose one.`,
     }));
   if (rank(caps.twoOrMore) >= rank(caps.one)) return [];
   return [
@@ -74,7 +74,7 @@ function checkCaps({ bands, caps }: RubricContent): readonly RubricProblem[] {
       gravity: 'stops',
       place: { part: 'cap', which: 'twoOrMore' },
       message:
-        'Two limiting criteria scored 0 would leave a better grade than one, so putting one of them right could lower it. Choose a band that is no better.',
+        'Two limiting criteria scored 0 would leave a better grade than one, so putting one of them right could lower it. Choose a grade that is no better.',
     },
   ];
 }
@@ -87,7 +87,7 @@ export function checkReach(content: RubricContent): readonly RubricProblem[] {
     .map(({ id, word }) => ({
       fault: 'unreachable-band',
       gravity: 'warns',
-      place: { part: 'band', bandId: id },
-      message: `No plan can come out as “${word.trim()}”, whatever its marks: no mean falls there that the caps leave alone, and no cap leads there. Change where it starts, or remove it.`,
+      place: { part: 'band', bandId: id, field: 'from' },
+      message: `No plan can come out as “${word.trim()}”, whatever its marks: no score falls there that the limits leave alone, and no limit leads there. Change where it starts, or remove it.`,
     }));
 }

@@ -36,22 +36,27 @@ function checkPoint(
   { value, word, meaning }: RubricContent['scale'][number],
   earlier: RubricContent['scale'],
 ): readonly RubricProblem[] {
-  const place = { part: 'scale-point', value } as const;
+  const at = (field: 'word' | 'meaning') => ({ part: 'scale-point', value, field }) as const;
   const problems: RubricProblem[] = [];
   if (word.trim() === '')
-    problems.push({ fault: 'no-words', gravity: 'stops', place, message: `Rating ${value} has no word. Write one.` });
+    problems.push({
+      fault: 'no-words',
+      gravity: 'stops',
+      place: at('word'),
+      message: `Rating ${value} has no word. Write one.`,
+    });
   else if (earlier.some((other) => plainWord(other.word) === plainWord(word)))
     problems.push({
       fault: 'same-words',
       gravity: 'stops',
-      place,
+      place: at('word'),
       message: `Two ratings are called “${word.trim()}”, so nobody could tell them apart. Rename one.`,
     });
   if (meaning.trim() === '')
     problems.push({
       fault: 'no-words',
       gravity: 'stops',
-      place,
+      place: at('meaning'),
       message: `Rating ${value} does not say what it means. Describe when it is right.`,
     });
   return problems;

@@ -24,7 +24,7 @@ const percent = (from: number): string => `from ${from}%`;
 const goneBand = (band: BandDraft): RubricChange => ({
   gravity: 'scoring',
   place: { part: 'bands' },
-  sentence: `The band “${band.word}” is gone.`,
+  sentence: `The grade “${band.word}” is gone.`,
   before: percent(band.from),
   after: null,
 });
@@ -32,7 +32,7 @@ const goneBand = (band: BandDraft): RubricChange => ({
 const newBand = (band: BandDraft): RubricChange => ({
   gravity: 'scoring',
   place: { part: 'band', bandId: band.id },
-  sentence: `The band “${band.word}” is added.`,
+  sentence: `The grade “${band.word}” is added.`,
   before: null,
   after: percent(band.from),
 });
@@ -54,8 +54,8 @@ function changesOf(was: BandDraft, band: BandDraft, before: Content, after: Cont
       gravity: swapped ? 'scoring' : 'wording',
       place,
       sentence: swapped
-        ? `The band from ${band.from}% takes the word of another band, or gives its own away.`
-        : 'A band has another name.',
+        ? `The grade from ${band.from}% takes the word of another grade, or gives its own away.`
+        : 'A grade has another name.',
       before: was.word,
       after: band.word,
     });
@@ -74,7 +74,7 @@ function order(before: Content, after: Content): readonly RubricChange[] {
     {
       gravity: 'scoring',
       place: { part: 'bands' },
-      sentence: 'The bands stand in another order.',
+      sentence: 'The grades stand in another order.',
       before: words(was),
       after: words(is),
     },

@@ -1,5 +1,6 @@
 import type { RubricChange } from './rubric-change';
 import type { RubricContent, SectionDraft } from './rubric-draft';
+import { whoMarks } from './who-marks';
 
 type Content = Pick<RubricContent, 'sections'>;
 
@@ -47,8 +48,8 @@ function changed(was: SectionDraft, section: SectionDraft): readonly RubricChang
       'discipline',
       'structure',
       `Section ${id} is marked by another discipline.`,
-      was.discipline ?? 'anybody',
-      section.discipline ?? 'anybody',
+      whoMarks(was.discipline),
+      whoMarks(section.discipline),
     ],
     [
       'order',

@@ -45,6 +45,11 @@ export function readRubricFile(text: string): RubricFileRead {
   if (text.length > MOST_RUBRIC_BYTES)
     return refuse('too-large', 'This file is larger than 5 MB, which no rubric is. Nothing was changed.');
   const json = toJson(text);
+  if (json === undefined && text.includes(RUBRIC_FORMAT) && !isJson(text))
+    return refuse(
+      'not-json',
+      'This rubric file is damaged or only half copied. Nothing was changed. Copy it again, or export the rubric again.',
+    );
   if (json === undefined)
     return refuse('not-json', 'This is not a rubric file of EHC Plan Audit. Nothing was changed. Choose another file.');
   const stamp = stampSchema.safeParse(json);
@@ -68,6 +73,15 @@ export function readRubricFile(text: string): RubricFileRead {
     faults: faults.slice(0, MOST_FAULTS),
     more: Math.max(0, faults.length - MOST_FAULTS),
   };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @returns undefined for what is no JSON, or not safe to take for data. */

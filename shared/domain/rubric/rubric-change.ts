@@ -22,3 +22,7 @@ export interface RubricChange {
 /** The gravest class among changes; null where nothing changed. */
 export const gravestChange = (changes: readonly RubricChange[]): ChangeClass | null =>
   CHANGE_CLASSES.findLast((one) => changes.some(({ gravity }) => gravity === one)) ?? null;
+
+/** Whether the sentence leaves nothing to be told by the words before and after: what was allowed no longer is, or the other way. */
+export const saysItAll = ({ place }: Pick<RubricChange, 'place'>): boolean =>
+  place.part === 'criterion' && (place.field === 'limiting' || place.field === 'na-allowed');

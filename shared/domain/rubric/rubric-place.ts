@@ -16,8 +16,8 @@ export type RubricField =
 /** A place in a rubric that an editor can lead to. */
 export type RubricPlace =
   | { readonly part: 'title' | 'scale' | 'met-from' | 'sections' | 'bands' }
-  | { readonly part: 'scale-point'; readonly value: number }
-  | { readonly part: 'band'; readonly bandId: string }
+  | { readonly part: 'scale-point'; readonly value: number; readonly field?: 'word' | 'meaning' }
+  | { readonly part: 'band'; readonly bandId: string; readonly field?: 'word' | 'from' }
   | { readonly part: 'cap'; readonly which: 'one' | 'twoOrMore' }
   | { readonly part: 'section'; readonly sectionId: RubricSectionId; readonly field?: RubricField }
   | {

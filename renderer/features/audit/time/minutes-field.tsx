@@ -7,11 +7,16 @@ interface MinutesFieldProps {
   readonly isDisabled: boolean;
 }
 
+const FIELD = 'minutes-field';
+
+/** Leads to the field, where what stands in it cannot be read. */
+export const focusMinutes = (): void => document.querySelector<HTMLElement>(`.${FIELD} input`)?.focus();
+
 /** How long the audit took, as the auditor says. */
 export function MinutesField({ minutes, isDisabled }: MinutesFieldProps) {
   return (
     <TextInput
-      className="minutes-field"
+      className={FIELD}
       label="Minutes spent (optional)"
       hint={
         minutes.isMeasured

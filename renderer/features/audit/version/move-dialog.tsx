@@ -20,19 +20,27 @@ interface MoveDialogProps {
   readonly changes: readonly RubricChange[];
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** After the move, with what became of the answers. */
+  readonly onMoved: (words: string) => void;
 }
 
 /** What moving to another version would do to this audit: why it was made, what changed, and which answers stand. */
-export function MoveDialog({ data, to, changes, isOpen, onClose }: MoveDialogProps) {
+export function MoveDialog({ data, to, changes, isOpen, onClose, onMoved }: MoveDialogProps) {
   const { audit, rubric, answers } = data;
   const [busy, setBusy] = useState(false);
   const carried = useMemo(() => carryAnswers([...answers.values()], rubric, to), [answers, rubric, to]);
   const { markAgain, gone, reworded, added } = carried;
   const marked = carried.stands.filter(({ mark }) => mark !== null).length;
+  const yours = [
+    standWords(marked),
+    ...(reworded.length === 0 ? [] : [`Reworded, so worth another look: ${reworded.join(', ')}.`]),
+    ...(added.length === 0 ? [] : [`New to mark: ${added.join(', ')}.`]),
+  ].join(' ');
   const move = async () => {
     setBusy(true);
     try {
       await moveVersion(audit, rubric, to);
+      onMoved(yours);
       announce(`This audit is marked with version ${to.version} now. Undo goes back to version ${rubric.version}.`);
     } finally {
       setBusy(false);
@@ -52,11 +60,7 @@ export function MoveDialog({ data, to, changes, isOpen, onClose }: MoveDialogPro
         )}
         <section aria-label="Your answers">
           <h3>Your answers</h3>
-          <p>
-            {standWords(marked)}
-            {reworded.length === 0 ? '' : ` Reworded, so worth another look: ${reworded.join(', ')}.`}
-            {added.length === 0 ? '' : ` New to mark: ${added.join(', ')}.`}
-          </p>
+          <p>{yours}</p>
           <Dropped title="To be marked again" dropped={markAgain} rubric={rubric} />
           <Dropped title="Not in the new version" dropped={gone} rubric={rubric} />
         </section>

@@ -1,6 +1,6 @@
 import { listed } from '#shared/domain/report/plain-text';
 import type { Rubric } from '#shared/domain/rubric/rubric';
-import { CHANGE_CLASSES, type ChangeClass, type RubricChange } from '#shared/domain/rubric/rubric-change';
+import { CHANGE_CLASSES, type ChangeClass, type RubricChange, saysItAll } from '#shared/domain/rubric/rubric-change';
 
 /** The newest published version of the same rubric that is newer than this one; null where there is none. */
 export function newerVersion(rubric: Rubric, rubrics: readonly Rubric[]): Rubric | null {
@@ -35,7 +35,9 @@ export function countsByClass(changes: readonly RubricChange[]): string {
 const SHORT = 60;
 
 /** `Every plan → Phase transfer`; null where the sentence says it already or the words are long. */
-export function turnWords({ sentence, before, after }: RubricChange): string | null {
+export function turnWords(change: RubricChange): string | null {
+  const { sentence, before, after } = change;
+  if (saysItAll(change)) return null;
   if (before === null || after === null || before.length > SHORT || after.length > SHORT) return null;
   return sentence.includes(after) ? null : `${before} → ${after}`;
 }

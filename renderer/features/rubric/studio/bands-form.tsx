@@ -16,14 +16,14 @@ export function BandsForm({ studio }: { readonly studio: StudioEditing }) {
       </Field>
       {bands.map((band, index) => {
         const bandId = band.id;
-        const at = { part: 'band', bandId } as const;
+        const at = (field: 'word' | 'from') => ({ part: 'band', bandId, field }) as const;
         const name = band.word.trim() === '' ? `grade ${index + 1}` : band.word;
         return (
           <div key={bandId} className="studio-line studio-band-line">
             <RatingSquare tone={toneOf(bands.length - 1 - index, bands.length)} />
             <DraftText
               studio={studio}
-              at={at}
+              at={at('word')}
               label={`Word of grade ${index + 1}`}
               hideLabel
               value={band.word}
@@ -33,8 +33,8 @@ export function BandsForm({ studio }: { readonly studio: StudioEditing }) {
             <span className="studio-from">
               <span aria-hidden="true">from</span>
               <NumberText
-                studio={{ ...studio, problems: [] }}
-                at={at}
+                studio={studio}
+                at={at('from')}
                 label={`Percent from which grade ${index + 1} is earned`}
                 hideLabel
                 value={band.from}

@@ -15,9 +15,9 @@ export type PlacedProblems = readonly PlacedProblem[];
 export function fieldKey(place: RubricPlace): string {
   switch (place.part) {
     case 'scale-point':
-      return `scale-point ${place.value}`;
+      return `scale-point ${place.value} ${place.field ?? ''}`.trim();
     case 'band':
-      return `band ${place.bandId}`;
+      return `band ${place.bandId} ${place.field ?? ''}`.trim();
     case 'cap':
       return `cap ${place.which}`;
     case 'section':

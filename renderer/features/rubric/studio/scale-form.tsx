@@ -17,7 +17,7 @@ export function ScaleForm({ studio }: { readonly studio: StudioEditing }) {
       </Field>
       {scale.map((point) => {
         const { value } = point;
-        const at = { part: 'scale-point', value } as const;
+        const at = (field: 'word' | 'meaning') => ({ part: 'scale-point', value, field }) as const;
         return (
           <div key={value} className="studio-line studio-scale-line">
             <span className="studio-line-id">
@@ -25,7 +25,7 @@ export function ScaleForm({ studio }: { readonly studio: StudioEditing }) {
             </span>
             <DraftText
               studio={studio}
-              at={at}
+              at={at('word')}
               label={`Word for ${value}`}
               hideLabel
               value={point.word}
@@ -33,8 +33,8 @@ export function ScaleForm({ studio }: { readonly studio: StudioEditing }) {
               onSave={(word) => studio.edit({ kind: 'reword-scale-point', value, word })}
             />
             <DraftText
-              studio={{ ...studio, problems: [] }}
-              at={at}
+              studio={studio}
+              at={at('meaning')}
               label={`Meaning of ${value}`}
               hideLabel
               rows={2}

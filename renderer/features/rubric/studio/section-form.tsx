@@ -11,6 +11,10 @@ import { NumberText } from './number-text';
 import { WHOLE } from './place';
 import type { StudioEditing } from './use-studio';
 
+/** What all criteria of a section weigh, without the crumbs of binary fractions. */
+const togetherWords = ({ criteria, weight }: SectionDraft): string =>
+  (criteria.length * weight).toLocaleString('en-GB', { maximumFractionDigits: 2 });
+
 interface SectionFormProps {
   readonly studio: StudioEditing;
   readonly section: SectionDraft;
@@ -20,7 +24,7 @@ const ANYBODY = 'anybody';
 const DISCIPLINE_WORDS: Readonly<Record<Discipline, string>> = {
   education: 'Education',
   health: 'Health',
-  care: 'Care',
+  care: 'Social care',
 };
 const CHOICES = [{ id: ANYBODY, label: 'Anybody' }, ...DISCIPLINES.map((id) => ({ id, label: DISCIPLINE_WORDS[id] }))];
 
@@ -32,7 +36,7 @@ export function SectionForm({ studio, section }: SectionFormProps) {
     <>
       <FormHead
         title={`Section ${sectionId}`}
-        note={`${countWords(criteria.length, 'criterion', 'criteria')}; together they weigh ${criteria.length * section.weight}.`}
+        note={`${countWords(criteria.length, 'criterion', 'criteria')}; together they weigh ${togetherWords(section)}.`}
       >
         <MoveButtons studio={studio} place={{ kind: 'section', id: sectionId }} name={`section ${sectionId}`} />
       </FormHead>
@@ -51,10 +55,10 @@ export function SectionForm({ studio, section }: SectionFormProps) {
         value={section.weight}
         least={0}
         most={100}
-        hint="From 0.5 to 10, in halves. Each criterion counts this much in the overall mean."
+        hint="From 0.5 to 10, in halves. Each criterion counts this much in the overall score."
         onSave={(weight) => studio.edit({ kind: 'weigh-section', sectionId, weight })}
       />
-      <Field studio={studio} at={at('discipline')}>
+      <Field studio={studio} at={at('discipline')} short>
         <ChoiceField
           label="Marked by, in a round by discipline"
           choices={CHOICES}

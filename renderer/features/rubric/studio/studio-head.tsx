@@ -70,7 +70,6 @@ export function StudioHead(props: StudioHeadProps) {
           <>
             {taken === null ? <SavedLine /> : <span className="studio-taken muted">{taken}</span>}
             <AppButton
-              kind="quiet"
               keys={undoKey}
               isDisabled={undoLabel === undefined}
               aria-label={undoLabel === undefined ? 'Undo' : `Undo ${undoLabel}`}
@@ -79,7 +78,6 @@ export function StudioHead(props: StudioHeadProps) {
               Undo
             </AppButton>
             <AppButton
-              kind="quiet"
               keys={redoKey}
               isDisabled={redoLabel === undefined}
               aria-label={redoLabel === undefined ? 'Redo' : `Redo ${redoLabel}`}

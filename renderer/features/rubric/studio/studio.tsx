@@ -72,7 +72,11 @@ function OpenStudio({ desk, rubrics, person, onLeave }: OpenStudioProps) {
         studio={studio}
         taken={taken}
         mode={mode}
-        onMode={setMode}
+        onMode={(to) => {
+          setMode(to);
+          // A list of nothing has been read by then.
+          if (studio.problems.length === 0) setListed(false);
+        }}
         listed={listed}
         onList={() => setListed(!listed)}
         onLeave={onLeave}

@@ -7,8 +7,8 @@ import { ScaleForm } from './scale-form';
 import type { StudioEditing } from './use-studio';
 
 const CAPS = [
-  { which: 'one', label: 'One limiting criterion at 0: at best' },
-  { which: 'twoOrMore', label: 'Two or more: at best' },
+  { which: 'one', label: 'Best grade with one limiting criterion at 0' },
+  { which: 'twoOrMore', label: 'Best grade with two or more at 0' },
 ] as const;
 
 /** What holds for the whole rubric: its title, its scale, its grades and how far limiting criteria hold them down. */
@@ -31,7 +31,7 @@ export function WholeForm({ studio }: { readonly studio: StudioEditing }) {
       <fieldset className="studio-group">
         <legend>Limits</legend>
         {CAPS.map(({ which, label }) => (
-          <Field key={which} studio={studio} at={{ part: 'cap', which }}>
+          <Field key={which} studio={studio} at={{ part: 'cap', which }} short>
             <ChoiceField
               label={label}
               choices={

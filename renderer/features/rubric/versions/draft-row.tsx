@@ -23,7 +23,8 @@ export function DraftRow({ draft, mayEdit, onOpen, onExport, onDiscard }: DraftR
       <span className="version-what">
         {draft.content.title}
         <span className="muted">
-          , {draft.basedOn === null ? 'begun afresh' : `from version ${draft.basedOn}`} on {longDate(draft.startedAt)}
+          , {draft.basedOn === null ? 'begun afresh' : `begun from version ${draft.basedOn}`} on{' '}
+          {longDate(draft.startedAt)}
         </span>
       </span>
       <span className="version-actions">

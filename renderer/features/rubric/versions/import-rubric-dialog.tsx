@@ -19,9 +19,10 @@ interface ImportRubricDialogProps {
 
 /** What a rubric file holds, or what is wrong with it, before anything is done. */
 export function ImportRubricDialog({ start, rubrics, noDraft }: ImportRubricDialogProps) {
-  const { read, forgetFile } = start;
+  const { read, fileName, forgetFile } = start;
   return (
     <ModalDialog title="Import a rubric" isOpen={read !== null} onClose={forgetFile} wide>
+      <p className="muted import-name">{fileName}</p>
       {read?.ok === true ? <Found file={read.value} start={start} rubrics={rubrics} noDraft={noDraft} /> : null}
       {read?.ok === false ? <Refused read={read} onClose={forgetFile} /> : null}
     </ModalDialog>
@@ -66,7 +67,7 @@ interface FoundProps extends ImportRubricDialogProps {
 function Found({ file, start, rubrics, noDraft }: FoundProps) {
   const [busy, setBusy] = useState(false);
   const version = versionIn(file);
-  const why = whyNotTaken(version, rubrics);
+  const why = whyNotTaken(version, rubrics, file.rubric.status);
   const take = async () => {
     if (version === null) return;
     setBusy(true);

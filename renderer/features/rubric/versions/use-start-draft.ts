@@ -14,12 +14,15 @@ export interface StartingDraft {
   readonly readFile: (file: File) => Promise<void>;
   /** What was found in the file chosen last; null while there is none. */
   readonly read: RubricFileRead | null;
+  /** What that file is called. */
+  readonly fileName: string;
   readonly forgetFile: () => void;
   readonly fromFile: () => void;
 }
 
 export function useStartDraft(rubrics: readonly Rubric[], onDraft: (draftId: string) => void): StartingDraft {
   const [read, setRead] = useState<RubricFileRead | null>(null);
+  const [fileName, setFileName] = useState('');
   /** The version that a draft of these words starts from, where it is known here. */
   const basedOn = (id: string, version: number | undefined) =>
     version !== undefined && rubrics.some((one) => one.id === id && one.version === version) ? version : null;
@@ -34,8 +37,13 @@ export function useStartDraft(rubrics: readonly Rubric[], onDraft: (draftId: str
           content: contentOf(DEFAULT_RUBRIC),
         }),
       ),
-    readFile: async (file) => setRead(await readRubric(file)),
+    readFile: async (file) => {
+      const found = await readRubric(file);
+      setFileName(file.name);
+      setRead(found);
+    },
     read,
+    fileName,
     forgetFile: () => setRead(null),
     fromFile: () => {
       if (read?.ok !== true) return;

@@ -1,7 +1,7 @@
 import { diffRubrics } from '#shared/domain/rubric/diff-rubrics';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { ChangeList } from '../change-list';
-import { versionBefore, versionName } from './version-words';
+import { nameWithin, versionBefore } from './version-words';
 
 interface VersionChangesProps {
   readonly rubric: Rubric;
@@ -15,7 +15,7 @@ export function VersionChanges({ rubric, rubrics }: VersionChangesProps) {
   return (
     <section className="card version-changes" aria-label={`What version ${rubric.version} changed`}>
       <h2>
-        What {versionName(rubric, rubrics).replace('Version', 'version')} changed from version {before.version}
+        What {nameWithin(rubric, rubrics)} changed from version {before.version}
       </h2>
       {rubric.reason === undefined ? null : <p>Why: {rubric.reason}</p>}
       <ChangeList changes={diffRubrics(before, rubric)} />

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { VersionMenu } from './version-menu';
-import { auditWords, publishedWords } from './version-words';
+import { auditWords, useWords } from './version-words';
 
 interface VersionRowProps {
   readonly rubric: Rubric;
@@ -38,11 +38,7 @@ export function VersionRow({ rubric, name, isShown, isUsed, audits, onShow, ...m
       </span>
       <span className="version-what">
         {rubric.reason ?? (rubric.version === 1 ? 'The first version.' : '')}
-        <span className="muted">
-          {' '}
-          {isUsed ? 'New audits use it; ' : ''}
-          {publishedWords(rubric)}
-        </span>
+        <span className="muted"> {useWords(rubric, isUsed)}</span>
       </span>
       <span className="version-audits muted">{audits === undefined ? '…' : auditWords(audits)}</span>
       <VersionMenu name={name} {...menu} />

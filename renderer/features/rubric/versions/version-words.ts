@@ -17,8 +17,11 @@ export const versionBefore = (rubric: Rubric, rubrics: readonly Rubric[]): Rubri
     .filter(({ id, version }) => id === rubric.id && version < rubric.version)
     .reduce<Rubric | null>((newest, one) => (newest === null || one.version > newest.version ? one : newest), null);
 
-export const publishedWords = ({ publishedAt }: Rubric): string =>
-  publishedAt === undefined ? '' : `published on ${longDate(publishedAt)}`;
+/** `Published on 5 January 2026; new audits use it.` */
+export function useWords({ publishedAt }: Rubric, isUsed: boolean): string {
+  if (publishedAt === undefined) return isUsed ? 'New audits use it.' : '';
+  return `Published on ${longDate(publishedAt)}${isUsed ? '; new audits use it' : ''}.`;
+}
 
 export const auditWords = (count: number): string => (count === 0 ? 'no audits' : countWords(count, 'audit', 'audits'));
 
@@ -27,6 +30,10 @@ export const versionName = (rubric: Rubric, rubrics: readonly Rubric[]): string 
   rubrics.some(({ id }) => id !== rubric.id)
     ? `${rubric.title}, version ${rubric.version}`
     : `Version ${rubric.version}`;
+
+/** The same within a sentence. */
+export const nameWithin = (rubric: Rubric, rubrics: readonly Rubric[]): string =>
+  versionName(rubric, rubrics).replace(/^Version/, 'version');
 
 /** A name for a file that every disk takes: `EHC plan quality rubric v2.json`. */
 export const nameOfFile = (title: string, which: string): string =>

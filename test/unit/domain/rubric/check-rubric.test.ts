@@ -100,11 +100,11 @@ describe('checking a draft', () => {
       draftWith({ kind: 'reword-scale-point', value: 3, word: 'met' }),
     ],
     [
-      'stops band-order: “Good” starts at 85%, which is not below the band above it (85%). Bands go from best to worst.',
+      'stops band-order: “Good” starts at 85%, which is not below the grade above it (85%). Grades go from best to worst.',
       draftWith({ kind: 'band-from', bandId: 'good', from: 85 }),
     ],
     [
-      'stops lowest-band: “Inadequate” is the lowest band and must start at 0%, or some plans would have no grade.',
+      'stops lowest-band: “Inadequate” is the lowest grade and must start at 0%, or some plans would have no grade.',
       draftWith({ kind: 'band-from', bandId: 'inadequate', from: 5 }),
     ],
     [
@@ -116,15 +116,15 @@ describe('checking a draft', () => {
       draftWith({ kind: 'band-from', bandId: 'outstanding', from: 101 }),
     ],
     [
-      'stops same-words: Two bands are called “good”, so nobody could tell them apart. Rename one.',
+      'stops same-words: Two grades are called “good”, so nobody could tell them apart. Rename one.',
       draftWith({ kind: 'reword-band', bandId: 'inadequate', word: 'good' }),
     ],
     [
-      'stops cap-order: Two limiting criteria scored 0 would leave a better grade than one, so putting one of them right could lower it. Choose a band that is no better.',
+      'stops cap-order: Two limiting criteria scored 0 would leave a better grade than one, so putting one of them right could lower it. Choose a grade that is no better.',
       draftWith({ kind: 'cap', which: 'twoOrMore', bandId: 'good' }),
     ],
     [
-      'stops no-cap: The best grade left once one limiting criterion is scored 0 is a band that is not there. Choose one.',
+      'stops no-cap: The best grade left once one limiting criterion is scored 0 is one that is not there. Choose one.',
       draftWith({ kind: 'remove-band', bandId: 'requires-improvement' }),
     ],
     [
@@ -148,7 +148,7 @@ describe('checking a draft', () => {
     );
     const oneBand = { ...content, bands: content.bands.slice(3), caps: { one: 'inadequate', twoOrMore: 'inadequate' } };
     expect(found(oneBand)).toEqual([
-      'stops few-bands: There must be at least two bands, or every plan would get the same grade. Add one.',
+      'stops few-bands: There must be at least two grades, or every plan would get the same one. Add one.',
     ]);
   });
 

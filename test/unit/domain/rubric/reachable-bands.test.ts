@@ -79,7 +79,7 @@ describe('bands that no plan can come out with', () => {
     // One criterion on a scale to 3 comes to 0, 33.3, 66.6 or 100%.
     expect(unreachableBands(single)).toEqual(['b']);
     expect(checkRubric(single).map(({ fault, gravity, place }) => [fault, gravity, place])).toEqual([
-      ['unreachable-band', 'warns', { part: 'band', bandId: 'b' }],
+      ['unreachable-band', 'warns', { part: 'band', bandId: 'b', field: 'from' }],
     ]);
   });
 

@@ -89,6 +89,13 @@ describe('a rubric file', () => {
 });
 
 describe('a file that is no rubric', () => {
+  it('is told from one that is damaged or only half copied', () => {
+    const half = readRubricFile(rubricFileText(toRubricFile(DEFAULT_RUBRIC)).slice(0, 5_000));
+    expect(half).toMatchObject({ code: 'not-json', message: expect.stringContaining('damaged or only half copied') });
+    const other = readRubricFile('section,criterion');
+    expect(other).toMatchObject({ code: 'not-json', message: expect.stringContaining('not a rubric file') });
+  });
+
   it.each([
     ['nothing', ''],
     ['no JSON', 'section,criterion\nA,A1'],

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { Plan } from '#shared/domain/plan/plan';
-import type { Rubric } from '#shared/domain/rubric/rubric';
+import type { Criterion, Rubric } from '#shared/domain/rubric/rubric';
 import { whyNotAsked } from '#shared/domain/scoring/asked';
 import { ChoiceField } from '../../../../components/choice-field';
 import { type Place, sectionOf } from '../place';
 import { PlanWordsView } from './plan-words-view';
 import { TrialCriterion } from './trial-criterion';
 import type { Trial } from './use-trial';
+import { useTrialKeys } from './use-trial-keys';
 
 interface PlanMarkingProps {
   readonly plan: Plan;
@@ -20,6 +21,15 @@ interface PlanMarkingProps {
 export function PlanMarking({ plan, rubric, trial, place, onEdit }: PlanMarkingProps) {
   const [chosen, setChosen] = useState<string | undefined>(() => sectionOfPlace(rubric, place));
   const section = rubric.sections.find(({ id }) => id === chosen) ?? rubric.sections[0];
+  const whyNot = (criterion: Criterion) =>
+    section === undefined ? null : whyNotAsked(section, criterion, { planType: plan.type });
+  const { current, takeInHand } = useTrialKeys(
+    rubric,
+    section,
+    trial,
+    (criterion) => whyNot(criterion) === null,
+    place.kind === 'criterion' ? place.id : undefined,
+  );
   if (section === undefined) return null;
   return (
     <div className="tryout-panes">
@@ -36,9 +46,13 @@ export function PlanMarking({ plan, rubric, trial, place, onEdit }: PlanMarkingP
             key={criterion.id}
             rubric={rubric}
             criterion={criterion}
-            notAsked={whyNotAsked(section, criterion, { planType: plan.type })}
+            notAsked={whyNot(criterion)}
+            isCurrent={criterion.id === current}
             mark={trial.marks.get(criterion.id) ?? null}
-            onMark={(mark) => trial.mark(criterion.id, mark)}
+            onMark={(mark) => {
+              takeInHand(criterion.id);
+              trial.mark(criterion.id, mark);
+            }}
             onEdit={() => onEdit(criterion.id)}
           />
         ))}

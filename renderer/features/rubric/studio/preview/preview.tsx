@@ -4,10 +4,10 @@ import { PLAN_TYPE_WORDS } from '#shared/domain/plan/plan-choices';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { RubricDraft } from '#shared/domain/rubric/rubric-draft';
 import { asTrial } from '#shared/domain/rubric/to-published';
-import { ChoiceField } from '../../../../components/choice-field';
 import { EmptyState, LoadingState } from '../../../../components/states';
 import { usePlan, usePlanRows } from '../../../../db/reads';
 import type { Place } from '../place';
+import { PlanChoice } from './plan-choice';
 import { PlanMarking } from './plan-marking';
 import { plansToTry } from './plans-to-try';
 import { trialScore } from './trial-score';
@@ -28,8 +28,7 @@ export function Preview({ draft, rubrics, trial, place, onEdit }: PreviewProps) 
   const rows = usePlanRows();
   const rubric = useMemo(() => asTrial(draft, rubrics), [draft, rubrics]);
   if (rows === undefined) return <LoadingState title="Fetching the plans" />;
-  const plans = plansToTry(rows);
-  const planId = plans.find(({ id }) => id === trial.planId)?.id ?? plans[0]?.id;
+  const planId = rows.find((row) => row.planId === trial.planId)?.planId ?? plansToTry(rows).choices[0]?.id;
   if (planId === undefined)
     return (
       <EmptyState title="No plan to try it on">
@@ -47,7 +46,7 @@ export function Preview({ draft, rubrics, trial, place, onEdit }: PreviewProps) 
   return (
     <div className="tryout">
       <div className="tryout-bar">
-        <ChoiceField label="Plan" choices={plans} value={planId} onChange={trial.choosePlan} />
+        <PlanChoice rows={rows} planId={planId} onChoose={trial.choosePlan} />
         <OfPlan key={planId} planId={planId}>
           {(plan) => <Score rubric={rubric} plan={plan} trial={trial} />}
         </OfPlan>
@@ -77,13 +76,13 @@ function Score({ rubric, plan, trial }: { readonly rubric: Rubric; readonly plan
     <div className="tryout-score">
       <p role="status" aria-label="Running grade">
         <strong>{grade ?? 'No grade yet'}</strong>
-        {percent === null ? '' : `, ${Math.round(percent * 10) / 10}%`} from {answered} of {asked} criteria
+        {percent === null ? '' : `, ${Math.round(percent * 10) / 10}%`}: {answered} of {asked} criteria marked
         {limiting.length === 0 ? '' : `; held down by ${limiting.join(', ')}`}
       </p>
       <p className="muted">
         {plan.type === undefined
           ? 'The type of this plan is not known, so every criterion is asked. '
-          : `${PLAN_TYPE_WORDS[plan.type]}. `}
+          : `Type of plan: ${PLAN_TYPE_WORDS[plan.type]}. `}
         A try only: these marks are stored nowhere and no audit changes.
       </p>
     </div>

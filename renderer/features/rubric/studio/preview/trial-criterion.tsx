@@ -3,14 +3,19 @@ import type { Mark } from '#shared/domain/audit/answer';
 import type { Criterion, Rubric } from '#shared/domain/rubric/rubric';
 import type { WhyNotAsked } from '#shared/domain/scoring/asked';
 import { AppButton } from '../../../../components/app-button';
+import { KeyHint } from '../../../../components/key-hint';
 import { RatingSquare, toneOf } from '../../../../components/rating-square';
+import { usePrintedKey } from '../../../../keyboard/keyboard-map';
 import { isAllowed } from './trial-score';
+import { trialId } from './use-trial-keys';
 
 interface TrialCriterionProps {
   readonly rubric: Rubric;
   readonly criterion: Criterion;
   readonly notAsked: WhyNotAsked | null;
   readonly mark: Mark | null;
+  /** The keys mark this one. */
+  readonly isCurrent: boolean;
   readonly onMark: (mark: Mark | null) => void;
   readonly onEdit: () => void;
 }
@@ -26,11 +31,12 @@ function markOf(key: string): Mark {
 }
 
 /** One criterion as an auditor would meet it, with its words and its scale. */
-export function TrialCriterion({ rubric, criterion, notAsked, mark, onMark, onEdit }: TrialCriterionProps) {
+export function TrialCriterion({ rubric, criterion, notAsked, mark, isCurrent, onMark, onEdit }: TrialCriterionProps) {
   const { id, title, good, guidance, naAllowed } = criterion;
+  const [naKey, evidencedKey] = [usePrintedKey('not-applicable'), usePrintedKey('not-evidenced')];
   const stands = mark !== null && isAllowed(mark, naAllowed, rubric.scale.length);
   return (
-    <article className="trial" aria-label={id}>
+    <article className="trial" id={trialId(id)} aria-label={id} aria-current={isCurrent}>
       <div className="trial-head">
         <h2>
           {id} {title.trim() === '' ? <span className="muted">No title yet</span> : title}
@@ -59,10 +65,10 @@ export function TrialCriterion({ rubric, criterion, notAsked, mark, onMark, onEd
             </ToggleButton>
           ))}
           <ToggleButton id={NOT_APPLICABLE} className="trial-mark" isDisabled={!naAllowed}>
-            N/A
+            N/A {isCurrent ? <KeyHint keys={naKey} /> : null}
           </ToggleButton>
           <ToggleButton id={NOT_EVIDENCED} className="trial-mark">
-            Not evidenced
+            Not evidenced {isCurrent ? <KeyHint keys={evidencedKey} /> : null}
           </ToggleButton>
         </ToggleButtonGroup>
       ) : (

@@ -61,7 +61,7 @@ function Moved({ effect, about, next }: MovedProps) {
             <th scope="col">Plan</th>
             <th scope="col">Grade now</th>
             <th scope="col">With this version</th>
-            <th scope="col">Way</th>
+            <th scope="col">Up or down</th>
           </tr>
         </thead>
         <tbody>

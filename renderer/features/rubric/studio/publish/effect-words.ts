@@ -22,7 +22,9 @@ export function effectSentences(effect: Effect): readonly string[] {
     moved.length === 0
       ? `No grade would move, of ${countWords(audits, 'submitted audit', 'submitted audits')}.`
       : `${countWords(moved.length, 'grade', 'grades')} would move, of ${countWords(audits, 'submitted audit', 'submitted audits')}: ${ways.join(', ')}.`,
-    ...(same === 0 ? [] : [`${countWords(same, 'audit keeps its grade', 'audits keep their grades')}.`]),
+    ...(same === 0 || same === audits
+      ? []
+      : [`${countWords(same, 'audit keeps its grade', 'audits keep their grades')}.`]),
     ...(untold.length === 0
       ? []
       : [

@@ -43,12 +43,16 @@ function PublishForm(props: Omit<PublishDialogProps, 'isOpen'> & { readonly vers
   const changes = useMemo(() => (last === undefined ? [] : diffRubrics(last, draft.content)), [last, draft.content]);
   const anew = useMemo(() => (last === undefined ? [] : writtenAnew(last, draft.content)), [last, draft.content]);
   const effect = useEffectOnAudits(next);
-  const publish = async (event: FormEvent) => {
+  const publish = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const form = event.currentTarget;
     if (busy) return;
     setBusy(true);
     const published = await publishDraft(draft, rubrics, reason).finally(() => setBusy(false));
-    if (!published.ok) return setProblem(published.error.message);
+    if (!published.ok) {
+      form.querySelector('textarea')?.focus();
+      return setProblem(published.error.message);
+    }
     announce(`Version ${published.value.version} is published. New audits use it.`);
     onDone();
   };
@@ -75,7 +79,7 @@ function PublishForm(props: Omit<PublishDialogProps, 'isOpen'> & { readonly vers
       {last === undefined ? null : (
         <TextInput
           label="Why this version is made"
-          hint="Stays with the version, in the list and in the trail."
+          hint="Stays with the version for as long as there are audits of it."
           rows={2}
           maxLength={500}
           value={reason}

@@ -37,6 +37,20 @@ describe('where problems of a draft stand', () => {
     expect(markOfWhole(placed(contentOf(DEFAULT_RUBRIC)))).toBeNull();
   });
 
+  it('marks the percent of a grade and the meaning of a rating, and not the word beside them', () => {
+    const content = editRubric(contentOf(DEFAULT_RUBRIC), { kind: 'band-from', bandId: 'good', from: 90 }, new Set());
+    const at = { part: 'band', bandId: 'good' } as const;
+    expect(problemsAt(placed(content), { ...at, field: 'from' })).toHaveLength(1);
+    expect(problemsAt(placed(content), { ...at, field: 'word' })).toEqual([]);
+    const blank = editRubric(
+      contentOf(DEFAULT_RUBRIC),
+      { kind: 'reword-scale-point', value: 2, meaning: '' },
+      new Set(),
+    );
+    expect(problemsAt(placed(blank), { part: 'scale-point', value: 2, field: 'meaning' })).toHaveLength(1);
+    expect(problemsAt(placed(blank), { part: 'scale-point', value: 2, field: 'word' })).toEqual([]);
+  });
+
   it('tells all controls apart', () => {
     expect(fieldKey({ part: 'band', bandId: 'good' })).toBe('band good');
     expect(fieldKey({ part: 'scale-point', value: 2 })).toBe('scale-point 2');
