@@ -6,7 +6,7 @@ import type { ShowableField } from '#shared/domain/plan/shown-fields';
  */
 const WIDTHS: Readonly<Record<ShowableField | 'ref' | 'week' | 'auditor' | 'state' | 'progress' | 'grade', number>> = {
   ref: 108,
-  week: 64,
+  week: 62,
   type: 150,
   need: 62,
   secondaryNeed: 92,
@@ -15,7 +15,7 @@ const WIDTHS: Readonly<Record<ShowableField | 'ref' | 'week' | 'auditor' | 'stat
   requestedOn: 98,
   draftedOn: 98,
   issuedOn: 98,
-  weeks: 104,
+  weeks: 108,
   exception: 86,
   setting: 160,
   phase: 98,
@@ -28,7 +28,7 @@ const WIDTHS: Readonly<Record<ShowableField | 'ref' | 'week' | 'auditor' | 'stat
   auditor: 68,
   state: 96,
   progress: 106,
-  grade: 182,
+  grade: 180,
 };
 const MENU_WIDTH = 46;
 
