@@ -70,6 +70,7 @@ const leftOutWhySchema = z.enum([
   'reference-identifies',
   'reference-unreadable',
   'duplicate',
+  'ceased',
   'totals',
   'repeated-headings',
   'note',

@@ -199,7 +199,7 @@ const cellsOf = (window: Page, ref: string) =>
 
 test('the columns of the list are chosen by keyboard from its heading', async () => {
   const { window } = running;
-  await expect.poll(() => headings(window)).toContain('Weeks');
+  await expect.poll(() => headings(window)).toContain('To complete');
   await window.getByRole('columnheader', { name: 'Plan', exact: true }).getByRole('button').focus();
   await window.keyboard.press('End');
   await expect(window.getByRole('button', { name: 'Choose columns' })).toBeFocused();
@@ -221,7 +221,7 @@ test('the columns of the list are chosen by keyboard from its heading', async ()
       'Need',
       'Status',
       'Issued',
-      'Weeks',
+      'To complete',
       'Auditor',
       'State',
       'Progress',

@@ -235,7 +235,7 @@ test('a folder is matched by name and text; what is not plain is listed, and not
     timeout: 60_000,
   });
   await window.getByRole('button', { name: 'Close this list' }).click();
-  await expect(window.getByText('20 plans: 2 no file yet, 18 loaded.')).toBeVisible();
+  await expect(window.getByText('20 plans: 2 without a file, 18 loaded.')).toBeVisible();
   const after = foldEntries((await readJournal(await findJournal(profile))).entries).get('plans');
   for (const plan of after?.values() ?? []) {
     const { ref: of } = plan as { ref: string }; // a record of the journal, folded without its schema

@@ -58,6 +58,11 @@ test('a targeted sample is of the plans picked, with its reason, and says that i
   await expect(window.getByRole('list', { name: 'Plans picked' }).getByRole('listitem')).toHaveCount(3);
   await window.getByLabel('Marked twice, in percent').fill('0');
   await window.getByRole('button', { name: 'Show the plans' }).click();
+  // What is typed and neither picked nor emptied would be passed over without a word.
+  await expect(window.getByText(/^Put right first: These plans are not picked yet/)).toBeVisible();
+  await expect(window.getByLabel('References to pick')).toBeFocused();
+  await window.getByLabel('References to pick').fill('');
+  await window.getByRole('button', { name: 'Show the plans' }).click();
   await window.getByRole('button', { name: 'Keep this sample' }).click();
   await expect(window.locator('.record-words')).toContainText('for this reason: “raised at the panel”');
   await expect(window.locator('.record-words')).toContainText('They are not a random sample');
@@ -134,10 +139,10 @@ test('looking through a folder can be cancelled, and files of loaded plans are t
 
 test('plans sampled lately are left out of the next frame', async () => {
   const { window } = running;
-  await window.getByRole('button', { name: 'All samples' }).click();
+  await window.getByRole('button', { name: '← All samples' }).click();
   await window.getByRole('button', { name: 'Draw a sample' }).click();
   await expect(window.getByText('197 plans to draw from', { exact: true })).toBeVisible();
-  await window.getByLabel('Not sampled in the last … weeks').fill('0');
+  await window.getByLabel('Not sampled for … weeks').fill('0');
   await expect(window.getByText('200 plans to draw from', { exact: true })).toBeVisible();
   await window.getByRole('button', { name: 'Cancel' }).click();
 });

@@ -1,4 +1,4 @@
-import { versionKey } from '#shared/domain/report/choose-audits';
+import { versionKey } from '#shared/domain/rubric/version-key';
 import { ChoiceField } from '../../components/choice-field';
 import type { Preview } from './use-preview';
 

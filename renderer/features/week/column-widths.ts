@@ -6,16 +6,16 @@ import type { ShowableField } from '#shared/domain/plan/shown-fields';
  */
 const WIDTHS: Readonly<Record<ShowableField | 'ref' | 'week' | 'auditor' | 'state' | 'progress' | 'grade', number>> = {
   ref: 108,
-  week: 76,
+  week: 62,
   type: 150,
   need: 62,
   secondaryNeed: 92,
-  team: 76,
+  team: 112,
   status: 132,
   requestedOn: 98,
   draftedOn: 98,
   issuedOn: 98,
-  weeks: 112,
+  weeks: 108,
   exception: 86,
   setting: 160,
   phase: 98,
@@ -27,8 +27,8 @@ const WIDTHS: Readonly<Record<ShowableField | 'ref' | 'week' | 'auditor' | 'stat
   advice: 76,
   auditor: 68,
   state: 96,
-  progress: 122,
-  grade: 192,
+  progress: 106,
+  grade: 180,
 };
 const MENU_WIDTH = 46;
 

@@ -35,7 +35,7 @@ const FIRST = [
   helper.accessor('week', {
     header: 'Week',
     sortFn: byWords,
-    cell: ({ getValue }) => `Week ${Number(getValue().slice(6))}`,
+    cell: ({ getValue }) => Number(getValue().slice(6)),
   }),
 ] as const;
 

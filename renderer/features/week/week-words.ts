@@ -15,7 +15,7 @@ export function listSummary(week: string, thisWeek: string, rows: readonly PlanR
   const waiting = rows.filter(({ state }) => state === 'waiting').length;
   const ofWeek = rows.length - waiting;
   if (all === 0 && waiting === 0) return 'Load the plans drawn for this week and mark them beside their text.';
-  const plans = all === 1 ? '1 plan' : `${many(all)} plans`;
+  const plans = all < 2 ? `${all === 0 ? 'No' : '1'} plan` : `${many(all)} plans`;
   const count = ofWeek === all ? plans : `${many(ofWeek)} of ${plans}`;
   const wait = waiting === 0 ? '' : ` ${many(waiting)} ${waiting === 1 ? 'waits' : 'wait'} for a file.`;
   return `${week === 'this-week' ? `${weekWords(thisWeek)}. ` : ''}${count} loaded on this computer.${wait}`;

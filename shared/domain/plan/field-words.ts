@@ -44,7 +44,7 @@ export const FIELD_HEADINGS: Readonly<Record<ShowableField, string>> = {
   requestedOn: 'Requested',
   draftedOn: 'Drafted',
   issuedOn: 'Issued',
-  weeks: 'Weeks',
+  weeks: 'To complete',
   exception: 'Exception',
   writer: 'Writer',
   advice: 'Advice',

@@ -5,11 +5,11 @@ type Words = Readonly<Record<string, string>>;
 
 const NEEDS: Words = {
   SPLD: 'spld|splds|sp ld|specific learning difficulty|specific learning difficulties|dyslexia|dyscalculia',
-  MLD: 'mld|moderate learning difficulty|moderate learning difficulties',
-  SLD: 'sld|severe learning difficulty|severe learning difficulties',
+  MLD: 'mld|moderate ld|moderate learning difficulty|moderate learning difficulties',
+  SLD: 'sld|severe ld|severe learning difficulty|severe learning difficulties',
   PMLD: 'pmld|profound and multiple learning difficulty|profound and multiple learning difficulties|profound multiple learning difficulty|profound multiple learning difficulties',
   SEMH: 'semh|social emotional and mental health|social emotional mental health|social emotional and mental health needs|social emotional and mental health difficulties|besd|ebd|mental health',
-  SLCN: 'slcn|slc|sl and c|speech language and communication|speech language and communication needs|speech language and communication need|speech language communication needs|speech and language|speech and language needs|communication',
+  SLCN: 'slcn|slc|sl and c|speech language and communication|speech language and communication needs|speech language and communication need|speech language communication needs|speech and language|speech and language needs|speech language|speech language needs|communication',
   HI: 'hi|hearing impairment|hearing impaired|hearing|deaf|deafness',
   VI: 'vi|vision impairment|visual impairment|visually impaired|vision|sight impairment',
   MSI: 'msi|multi sensory impairment|multisensory impairment|multi sensory|deafblind',
@@ -49,7 +49,7 @@ const DRAFTS: Words = {
 
 const SETTINGS: Words = {
   mainstream:
-    'mainstream|mainstream school|maintained mainstream|mainstream academy|academy|maintained|maintained school|primary school|secondary school|state funded school|mainstream primary|mainstream secondary|mainstream la maintained|mainstream free school|community school|academy mainstream',
+    'mainstream|mainstream school|maintained mainstream|mainstream academy|academy|maintained|maintained school|primary school|secondary school|state funded school|mainstream primary|mainstream secondary|mainstream prim|mainstream sec|mainstream la maintained|mainstream free school|community school|academy mainstream',
   'resourced-provision':
     'resourced provision|resource provision|resource base|resourced base|sen unit|unit|rp|arp|srp|additional resourced provision|specialist resource provision|enhanced provision|mainstream with resourced provision|mainstream resourced provision|mainstream sen unit|resourced provision or sen unit|resource unit|specialist unit',
   special:
@@ -141,6 +141,15 @@ export function yesOrNo(folded: string): boolean | undefined {
   if (YES.has(folded)) return true;
   return NO.has(folded) ? false : undefined;
 }
+
+const CEASED = new Set(
+  'ceased|ceased plan|plan ceased|ceased ehcp|ehcp ceased|ceased to maintain|no longer maintained|not maintained|lapsed|ended|closed|inactive|discontinued'.split(
+    '|',
+  ),
+);
+
+/** True where a status says that the plan is no longer maintained: it is none of the plans that there are to draw from. */
+export const saysCeased = (folded: string): boolean => CEASED.has(folded);
 
 const NOT_KNOWN = new Set(
   '|?|na|n a|none recorded|not known|unknown|nk|n k|tbc|tba|null|nan|not recorded|not stated|blank|not applicable|no data|missing|not available|pending|unspecified|not specified|awaited'.split(

@@ -7,6 +7,8 @@ export type LeftOutWhy =
   | 'reference-identifies'
   | 'reference-unreadable'
   | 'duplicate'
+  /** Its status says that the plan is no longer maintained. */
+  | 'ceased'
   | 'totals'
   | 'repeated-headings'
   | 'note';

@@ -1,10 +1,13 @@
 import { ok, type Result } from '../../lib/result';
 import type { ADVICE } from '../plan/plan-fields';
 import { foldDuplicates, type NumberedRow } from './fold-duplicates';
+import { foldValue } from './fold-value';
 import { looksLikeName } from './identifier-shapes';
 import { FURNITURE_WORDS, leftOutCounted, leftOutTodo } from './left-out-words';
+import { saysCeased } from './listed-values';
 import type { LeftOutRow, LeftOutWhy, MapOptions, MappedRegister, ValueProblem } from './mapped-register';
 import type { Mapping, RegisterHeader } from './mapping';
+import { type OneSpelling, withOneSpelling } from './one-spelling';
 import { type ColumnPlan, planColumns, type ReadColumn } from './plan-columns';
 import { readReference } from './read-reference';
 import { isAdvice, type ReadValue, readValue } from './read-value';
@@ -77,11 +80,13 @@ export class RegisterMapper {
     }
     const reference = readReference(cells[this.#plan.refColumn], this.#options.tenDigitReferences === true);
     if ('why' in reference) this.#leaveOut(at, reference.why, `Row ${at} ${reference.what}.`);
+    else if (this.#hasCeased(cells)) this.#leaveOut(at, 'ceased', `Row ${at} is of a plan that has ceased.`);
     else this.#numbered.push({ at, row: this.#readRow(at, cells, reference.ref) });
   }
 
   finish(): MappedRegister {
-    const { rows, duplicates, leftOut } = foldDuplicates(this.#numbered, this.#options.duplicates ?? 'first');
+    const spelled = withOneSpelling(this.#numbered);
+    const { rows, duplicates, leftOut } = foldDuplicates(spelled.rows, this.#options.duplicates ?? 'first');
     for (const { at, what } of leftOut) this.#leaveOut(at, 'duplicate', what);
     this.#leftOut.sort((a, b) => a.row - b.row);
     const { unknown, notes } = this.#unknown.report();
@@ -96,8 +101,27 @@ export class RegisterMapper {
       dropped: this.#plan.dropped,
       duplicates,
       issued: issuedBetween(rows),
-      notes: [...this.#plan.notes, ...notes, ...this.#staffNames()],
+      notes: [...this.#plan.notes, ...notes, ...this.#spellings(spelled.examples), ...this.#staffNames()],
     };
+  }
+
+  /** True where the status says that the plan is no longer maintained, unless a person has given that word a meaning. */
+  #hasCeased(cells: SheetRow['cells']): boolean {
+    const column = this.#plan.columns.find(({ field }) => field === 'status');
+    if (column === undefined) return false;
+    const word = foldValue(cellText(cells[column.index]));
+    return saysCeased(word) && !Object.hasOwn(this.#values.status ?? {}, word);
+  }
+
+  #spellings(examples: OneSpelling['examples']): string[] {
+    return this.#plan.columns.flatMap(({ field, heading }) => {
+      const example = field === 'team' || field === 'writer' ? examples[field] : undefined;
+      return example === undefined
+        ? []
+        : [
+            `“${heading}” spells some words in more than one way. Capitals and spaces apart they are one: “${example}”.`,
+          ];
+    });
   }
 
   #leaveOut(row: number, why: LeftOutWhy, what: string): void {
@@ -140,7 +164,7 @@ export class RegisterMapper {
     this.#problemCount += 1;
     if (this.#problems.length >= MOST_LISTED) return;
     const todo = `${read.todo.charAt(0).toUpperCase()}${read.todo.slice(1)}.`;
-    this.#problems.push({ row, field, heading, what: `Row ${row}, “${heading}”: ${read.what}.`, todo });
+    this.#problems.push({ row, field, heading, what: `Row ${row}, “${heading}”, ${read.what}.`, todo });
   }
 }
 

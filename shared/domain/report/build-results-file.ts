@@ -7,6 +7,7 @@ import type { AuditResult } from '../audit/audit-result';
 import { answersOfVersion, askedPart, asksByType, notAskedOf, scopeOf } from '../audit/audit-scope';
 import type { Plan } from '../plan/plan';
 import type { Rubric } from '../rubric/rubric';
+import { versionKey } from '../rubric/version-key';
 import type { ScoringScope } from '../scoring/asked';
 import type { ScoringRefusal } from '../scoring/check-marks';
 import { scoreAudit } from '../scoring/score-audit';
@@ -30,7 +31,7 @@ export type ResultsRefusal = 'missing-plan' | 'missing-rubric' | ScoringRefusal;
  */
 export function buildResultsFile(source: ResultsSource): Result<ResultsFile, ResultsRefusal> {
   const plans = new Map(source.plans.map((plan) => [plan.id, plan]));
-  const rubrics = new Map(source.rubrics.map((rubric) => [rubricKey(rubric.id, rubric.version), rubric]));
+  const rubrics = new Map(source.rubrics.map((rubric) => [versionKey(rubric), rubric]));
   const answers = groupBy(source.answers, (answer) => answer.auditId);
   const found: Finished[] = [];
   for (const audit of source.audits) {
@@ -38,7 +39,7 @@ export function buildResultsFile(source: ResultsSource): Result<ResultsFile, Res
     const plan = plans.get(audit.planId);
     if (plan === undefined)
       return fail('missing-plan', 'An audit belongs to a plan that is not there. Its results were not exported.');
-    const rubric = rubrics.get(rubricKey(audit.rubricId, audit.rubricVersion));
+    const rubric = rubrics.get(versionKey({ id: audit.rubricId, version: audit.rubricVersion }));
     if (rubric === undefined)
       return fail('missing-rubric', `Version ${audit.rubricVersion} of the rubric “${audit.rubricId}” is not there.`);
     const scope = scopeOf(audit, plan);
@@ -68,8 +69,6 @@ interface Finished {
   readonly answers: readonly Answer[];
   readonly result: AuditResult;
 }
-
-const rubricKey = (id: string, version: number): string => `${id}/${version}`;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

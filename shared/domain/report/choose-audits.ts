@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../lib/result';
 import { newestFirst } from '../rubric/newest-published';
 import type { Rubric } from '../rubric/rubric';
+import { versionKey } from '../rubric/version-key';
 import { isoWeekSchema } from './iso-week';
 import { weeksText } from './plain-text';
 import type { ResultsFile, ResultsRow } from './results-file';
@@ -12,9 +13,6 @@ export interface PeriodChoice {
   /** The rubric version to report on, as `versionKey` writes it. Passed over where the period has no audit of it. */
   readonly rubric?: string | undefined;
 }
-
-/** A rubric version as one word: `default/2`. */
-export const versionKey = ({ id, version }: Pick<Rubric, 'id' | 'version'>): string => `${id}/${version}`;
 
 export interface ChosenAudits {
   readonly from: string;

@@ -40,7 +40,7 @@ function changed(was: SectionDraft, section: SectionDraft): readonly RubricChang
     [
       'weight',
       'scoring',
-      `A criterion of section ${id} weighs ${section.weight} instead of ${was.weight}.`,
+      `Each criterion of section ${id} weighs ${section.weight} instead of ${was.weight}.`,
       String(was.weight),
       String(section.weight),
     ],

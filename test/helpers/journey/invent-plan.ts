@@ -74,13 +74,14 @@ export function inventPlan(index: number, weeks: readonly [string, string]): Inv
     answers,
     line: {
       ref,
-      week: `Week ${Number(week.slice(-2))}`,
+      week: String(Number(week.slice(-2))),
       type: words,
       need,
       team,
       auditor: [ME, COLLEAGUE].find((person) => person.id === audit?.auditorId)?.initials ?? '',
       ...auditWords(audit),
-      progress: `${Math.floor((100 * answers.length) / CRITERIA.length)}%`,
+      // Once handed in, what was answered then.
+      progress: `${Math.floor((100 * (audit?.result?.answered ?? answers.length)) / CRITERIA.length)}%`,
     },
   };
 }

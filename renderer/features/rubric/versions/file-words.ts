@@ -4,8 +4,8 @@ import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { RubricFile } from '#shared/domain/rubric/rubric-file';
 import { settleIds } from '#shared/domain/rubric/settle-ids';
 import { contentOf } from '#shared/domain/rubric/to-published';
+import { versionKey } from '#shared/domain/rubric/version-key';
 import { longDate } from '#shared/lib/dates';
-import { rubricKey } from '../rubric-key';
 import { countWords } from '../rubric-words';
 
 /** What a rubric file holds, line by line. */
@@ -36,11 +36,18 @@ export function whyNotTaken(
     return 'The file calls itself a published version, but nothing that is incomplete can have been published. Only a draft can be made of it.';
   if (version === null || version.status === 'draft')
     return 'It is not a published version, so it cannot be taken as it is.';
-  const here = rubrics.find((rubric) => rubricKey(rubric) === rubricKey(version));
-  if (here === undefined) return null;
+  const here = rubrics.find((rubric) => versionKey(rubric) === versionKey(version));
+  if (here === undefined) return whyIdsClash(version, rubrics);
   return diffRubrics(here, version).length === 0
     ? `Version ${version.version} is here already, with the same words.`
     : `Version ${version.version} is here already and says something else. A published version never changes, so this one can only become a draft.`;
+}
+
+/** A version that is taken as it is keeps its ids; where one of them asks something else here, two criteria would be one. */
+function whyIdsClash(version: Rubric, rubrics: readonly Rubric[]): string | null {
+  const clashes = settleIds(contentOf(version), rubrics).renamed.map(({ from }) => from);
+  if (clashes.length === 0) return null;
+  return `${clashes.join(', ')} ${clashes.length === 1 ? 'asks' : 'ask'} something else in the versions that are here, so this one can only become a draft.`;
 }
 
 /** What becomes of criteria of a file in a draft, whose letter and number ask something else here. */

@@ -1,9 +1,9 @@
 import { newestPublished } from '#shared/domain/rubric/newest-published';
 import type { Rubric } from '#shared/domain/rubric/rubric';
+import { versionKey } from '#shared/domain/rubric/version-key';
 import { announce } from '../../../components/announcer';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { retireVersion } from '../../../db/actions/rubrics';
-import { rubricKey } from '../rubric-key';
 import { nameWithin, versionName } from './version-words';
 
 interface RetireDialogProps {
@@ -15,7 +15,7 @@ interface RetireDialogProps {
 
 /** Asks before a version is no longer offered, and says which one new audits will use. */
 export function RetireDialog({ rubric, rubrics, onClose }: RetireDialogProps) {
-  const left = newestPublished(rubrics.filter((one) => rubric === null || rubricKey(one) !== rubricKey(rubric)));
+  const left = newestPublished(rubrics.filter((one) => rubric === null || versionKey(one) !== versionKey(rubric)));
   const name = rubric === null ? '' : nameWithin(rubric, rubrics);
   return (
     <ConfirmDialog

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { newestPublished } from '#shared/domain/rubric/newest-published';
 import type { Rubric } from '#shared/domain/rubric/rubric';
+import { versionKey } from '#shared/domain/rubric/version-key';
 import { useAuditCounts } from '../../../db/reads-of-rubrics';
 import { mayEditRubrics } from '../may-edit';
-import { rubricKey } from '../rubric-key';
 import { DiscardDialog } from './discard-dialog';
 import { DraftRow } from './draft-row';
 import { RetireDialog } from './retire-dialog';
@@ -53,14 +53,14 @@ export function VersionList({ rubrics, drafts, person, onDraft, ordered, shown, 
           />
         ))}
         {ordered.map((rubric) => {
-          const key = rubricKey(rubric);
+          const key = versionKey(rubric);
           return (
             <VersionRow
               key={key}
               rubric={rubric}
               name={versionName(rubric, rubrics)}
               isShown={key === shown}
-              isUsed={newest !== null && rubricKey(newest) === key}
+              isUsed={newest !== null && versionKey(newest) === key}
               audits={counts === undefined ? undefined : (counts[key] ?? 0)}
               onShow={() => onShow(key)}
               onCopy={noDraft === null ? () => start.copyOf(rubric) : undefined}

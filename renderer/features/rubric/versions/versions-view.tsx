@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { RubricDraft } from '#shared/domain/rubric/rubric-draft';
+import { versionKey } from '#shared/domain/rubric/version-key';
 import { EmptyState } from '../../../components/states';
-import { rubricKey } from '../rubric-key';
 import { RubricView } from '../rubric-view';
 import { VersionChanges } from './version-changes';
 import { VersionList } from './version-list';
@@ -23,7 +23,7 @@ export function VersionsView(props: VersionsProps) {
   const { rubrics } = props;
   const ordered = inOrder(rubrics);
   const [chosen, setChosen] = useState<string | null>(null);
-  const shown = ordered.find((rubric) => rubricKey(rubric) === chosen) ?? ordered[0];
+  const shown = ordered.find((rubric) => versionKey(rubric) === chosen) ?? ordered[0];
   if (shown === undefined)
     return (
       <EmptyState title="No rubric is published">
@@ -32,9 +32,9 @@ export function VersionsView(props: VersionsProps) {
     );
   return (
     <div className="versions-view">
-      <VersionList {...props} ordered={ordered} shown={rubricKey(shown)} onShow={setChosen} />
+      <VersionList {...props} ordered={ordered} shown={versionKey(shown)} onShow={setChosen} />
       <VersionChanges rubric={shown} rubrics={rubrics} />
-      <RubricView key={rubricKey(shown)} rubric={shown} />
+      <RubricView key={versionKey(shown)} rubric={shown} />
     </div>
   );
 }

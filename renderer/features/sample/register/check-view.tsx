@@ -103,7 +103,7 @@ function SameReference({ state: { draft, mapped }, importer }: CheckViewProps) {
         <section aria-label="The same reference more than once">
           <h3>{countOf(differ, 'reference')} in rows that differ</h3>
           <RadioField
-            label="Of the rows with one reference"
+            label="Of rows with the same reference"
             choices={RULES}
             value={draft.options.duplicates ?? 'first'}
             onChange={(duplicates) =>

@@ -75,7 +75,7 @@ function EndNote({ note, onDismiss }: EndNoteProps) {
       onDismiss={onDismiss}
       urgent
     >
-      {note.words}
+      {imported ? `${note.words} Samples are drawn from it on the tab beside this one.` : note.words}
     </MessageStrip>
   );
 }

@@ -55,8 +55,17 @@ export function saidOf({ values }: Mapping, { field, key }: WordId): string {
   return said ?? NOT_KNOWN;
 }
 
+/** A word for a need means the same in either column: what is said of it in one is said of it in both. */
+const TWINS: Readonly<Partial<Record<RegisterField, RegisterField>>> = { need: 'secondaryNeed', secondaryNeed: 'need' };
+
 /** The mapping with one word told to stand for a value. */
 export function withValue(mapping: Mapping, { field, key }: WordId, chosen: string): Mapping {
+  const twin = TWINS[field];
+  const told = withValueIn(mapping, field, key, chosen);
+  return twin === undefined ? told : withValueIn(told, twin, key, chosen);
+}
+
+function withValueIn(mapping: Mapping, field: RegisterField, key: string, chosen: string): Mapping {
   const { [key]: _before, ...others } = mapping.values[field] ?? {};
   const values = chosen === UNDECIDED ? others : { ...others, [key]: chosen === NOT_KNOWN ? null : chosen };
   return { ...mapping, values: { ...mapping.values, [field]: values } };

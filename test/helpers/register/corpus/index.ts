@@ -3,6 +3,7 @@ import { IDENTIFIER_CASES } from './identifier-cases';
 import { REFUSED_CASES } from './refused-cases';
 import type { RegisterCase } from './register-case';
 import { SEN2_CASES } from './sen2-cases';
+import { WORD_CASES } from './word-cases';
 import { XLSX_CASES } from './xlsx-cases';
 
 /** Every awkward register. */
@@ -12,4 +13,5 @@ export const REGISTER_CORPUS: readonly RegisterCase[] = [
   ...IDENTIFIER_CASES,
   ...SEN2_CASES,
   ...REFUSED_CASES,
+  ...WORD_CASES,
 ];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { askedPart, notAskedOf } from '#shared/domain/audit/audit-scope';
 import { buildReportModel } from '#shared/domain/report/build-report-model';
-import { versionKey } from '#shared/domain/report/choose-audits';
 import { readResultsFile } from '#shared/domain/report/read-results-file';
 import type { ResultsRow } from '#shared/domain/report/results-file';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
+import { versionKey } from '#shared/domain/rubric/version-key';
 import type { ScoringScope } from '#shared/domain/scoring/asked';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
 import { answersFrom } from '#shared/domain/scoring/short-mark';

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import type { Register, RegisterRow } from '#shared/domain/register/register';
 import type { Sample } from '#shared/domain/sample/sample';
@@ -31,7 +31,10 @@ interface DrawFormProps {
 export function DrawForm(props: DrawFormProps) {
   const { draft, onDraft, registers, register, rows, samples, people, loads, onCancel, onKept } = props;
   const [preview, setPreview] = useState<Preview | null>(null);
-  const [tried, setTried] = useState(false);
+  /** How often the plans were asked for. */
+  const [tries, setTries] = useState(0);
+  const tried = tries > 0;
+  const form = useRef<HTMLDivElement>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const problems = useMemo(() => draftProblems(draft), [draft]);
   const wrong = Object.values(problems);
@@ -45,8 +48,12 @@ export function DrawForm(props: DrawFormProps) {
     setRefused(null);
     onDraft({ ...draft, ...changed });
   };
+  // Whoever asks for the plans is led to what stops them.
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
   const look = () => {
-    setTried(true);
+    setTries(tries + 1);
     if (wrong.length > 0) return;
     const drawn = makePreview(draft, { register, frame: frameOfDraft(draft, rows, samples), people, loads });
     if (drawn.ok) setPreview(drawn.value);
@@ -57,7 +64,8 @@ export function DrawForm(props: DrawFormProps) {
   const shown = tried ? problems : typedProblems(problems, draft);
   const part = { draft, set, problems: shown };
   return (
-    <div className="draw-form">
+    <div className="draw-form" ref={form}>
+      <h2 className="draw-title">Draw a sample</h2>
       <div className="draw-parts">
         <PurposePart {...part} />
         <FramePart {...part} registers={registers} rows={rows} />
@@ -84,9 +92,9 @@ export function DrawForm(props: DrawFormProps) {
   );
 }
 
-/** Fields that are still empty are not complained of before a person asks for the plans. */
+/** Fields that are still empty or being typed in are not complained of before a person asks for the plans. */
 function typedProblems(problems: ReturnType<typeof draftProblems>, draft: SampleDraft): typeof problems {
-  const { pickReason, ...others } = problems;
+  const { pickReason, pickText: _picking, exclusionText: _leavingOut, ...others } = problems;
   return draft.pickReason === '' ? others : { ...others, ...(pickReason !== undefined && { pickReason }) };
 }
 

@@ -10,12 +10,11 @@ interface ExclusionPartProps extends PartProps {
 }
 
 /** Plans that are left out by hand, each with its reason, which the sample's record keeps. */
-export function ExclusionPart({ draft, set, rows }: ExclusionPartProps) {
-  const [refs, setRefs] = useState('');
+export function ExclusionPart({ draft, set, problems, rows }: ExclusionPartProps) {
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<{ refs?: string; reason?: string }>({});
   const add = () => {
-    const { known, unknown } = readReferences(refs, rows);
+    const { known, unknown } = readReferences(draft.exclusionText, rows);
     const wrong = {
       ...(unknown.length > 0 && { refs: unknownWords(unknown) }),
       ...(unknown.length === 0 && known.length === 0 && { refs: 'Write the reference of a plan.' }),
@@ -24,8 +23,7 @@ export function ExclusionPart({ draft, set, rows }: ExclusionPartProps) {
     setProblem(wrong);
     if (Object.keys(wrong).length > 0) return;
     const kept = draft.exclusions.filter(({ ref }) => !known.includes(ref));
-    set({ exclusions: [...kept, ...known.map((ref) => ({ ref, reason: reason.trim() }))] });
-    setRefs('');
+    set({ exclusions: [...kept, ...known.map((ref) => ({ ref, reason: reason.trim() }))], exclusionText: '' });
     setReason('');
   };
   return (
@@ -50,11 +48,11 @@ export function ExclusionPart({ draft, set, rows }: ExclusionPartProps) {
       <div className="draw-line">
         <TextInput
           label="References"
-          value={refs}
-          onChange={setRefs}
+          value={draft.exclusionText}
+          onChange={(exclusionText) => set({ exclusionText })}
           rows={2}
           hint="One a line, or with commas between."
-          problem={problem.refs}
+          problem={problem.refs ?? problems.exclusionText}
         />
         <TextInput label="Reason" value={reason} onChange={setReason} maxLength={500} problem={problem.reason} />
         <AppButton onPress={add}>Leave out</AppButton>

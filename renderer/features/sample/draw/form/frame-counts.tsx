@@ -6,19 +6,19 @@ const many = (count: number): string => count.toLocaleString('en-GB');
 function stepWords(step: FrameStep): string {
   switch (step.kind) {
     case 'repeated':
-      return 'reference stands there twice';
+      return 'Reference stands there twice';
     case 'issue-not-known':
-      return 'issue date not known';
+      return 'Issue date not known';
     case 'issued-before':
-      return 'issued before';
+      return 'Issued before';
     case 'issued-after':
-      return 'issued after';
+      return 'Issued after';
     case 'filter':
-      return `left out by ${FRAME_FIELD_WORDS[step.field].toLowerCase()}`;
+      return `Left out by ${FRAME_FIELD_WORDS[step.field].toLowerCase()}`;
     case 'excluded':
-      return 'left out by hand';
+      return 'Left out by hand';
     case 'sampled-before':
-      return 'sampled lately';
+      return 'Sampled lately';
   }
 }
 

@@ -24,7 +24,9 @@ export function FramePart({ registers, rows, ...part }: FramePartProps) {
         label="Register"
         choices={choices}
         value={draft.registerId}
-        onChange={(registerId) => set({ registerId, filters: [], exclusions: [], picks: [] })}
+        onChange={(registerId) =>
+          set({ registerId, filters: [], exclusions: [], exclusionText: '', picks: [], pickText: '' })
+        }
       />
       <div className="form-grid">
         <TextInput
@@ -42,7 +44,7 @@ export function FramePart({ registers, rows, ...part }: FramePartProps) {
           problem={problems.to}
         />
         <TextInput
-          label="Not sampled in the last … weeks"
+          label="Not sampled for … weeks"
           value={draft.notSampledForWeeks}
           onChange={(notSampledForWeeks) => set({ notSampledForWeeks })}
           inputMode="numeric"

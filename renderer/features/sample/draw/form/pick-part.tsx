@@ -12,12 +12,10 @@ interface PickPartProps extends PartProps {
 
 /** Plans that a person picks by reference, and why. */
 export function PickPart({ draft, set, problems, eligible }: PickPartProps) {
-  const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const pick = () => {
-    const { known, unknown } = readReferences(text, eligible);
-    set({ picks: [...new Set([...draft.picks, ...known])] });
-    setText(unknown.join('\n'));
+    const { known, unknown } = readReferences(draft.pickText, eligible);
+    set({ picks: [...new Set([...draft.picks, ...known])], pickText: unknown.join('\n') });
     setProblem(unknown.length === 0 ? undefined : unknownWords(unknown).replace('register', 'selection of plans'));
   };
   return (
@@ -32,11 +30,11 @@ export function PickPart({ draft, set, problems, eligible }: PickPartProps) {
       <div className="draw-line">
         <TextInput
           label="References to pick"
-          value={text}
-          onChange={setText}
+          value={draft.pickText}
+          onChange={(pickText) => set({ pickText })}
           rows={3}
           hint="One a line, or with commas between."
-          problem={problem}
+          problem={problem ?? problems.pickText}
         />
         <AppButton onPress={pick}>Pick these</AppButton>
       </div>

@@ -20,6 +20,8 @@ export interface SampleDraft {
   readonly to: string;
   readonly filters: readonly FrameFilter[];
   readonly exclusions: Frame['exclusions'];
+  /** References typed to be left out that are not left out yet. */
+  readonly exclusionText: string;
   readonly notSampledForWeeks: string;
   readonly method: SampleMethod['kind'];
   readonly by: readonly StratumField[];
@@ -27,6 +29,8 @@ export interface SampleDraft {
   /** References picked by hand, with why. */
   readonly picks: readonly string[];
   readonly pickReason: string;
+  /** References typed to be picked that are not picked yet. */
+  readonly pickText: string;
   readonly size: string;
   readonly seed: string;
   readonly double: string;
@@ -42,12 +46,14 @@ export const startDraft = (registerId: string, week: string, seed: number): Samp
   to: '',
   filters: [],
   exclusions: [],
+  exclusionText: '',
   notSampledForWeeks: '26',
   method: 'stratified',
   by: ['team'],
   shares: 'proportional',
   picks: [],
   pickReason: '',
+  pickText: '',
   size: '10',
   seed: String(seed),
   double: '15',
@@ -78,12 +84,24 @@ export function readWhole(text: string, least: number, most: number): number | n
 /** What is wrong with a field, as a sentence below it. */
 export type DraftProblems = Partial<
   Record<
-    'week' | 'title' | 'from' | 'to' | 'notSampledForWeeks' | 'by' | 'pickReason' | 'size' | 'seed' | 'double',
+    | 'week'
+    | 'title'
+    | 'from'
+    | 'to'
+    | 'notSampledForWeeks'
+    | 'exclusionText'
+    | 'by'
+    | 'pickReason'
+    | 'pickText'
+    | 'size'
+    | 'seed'
+    | 'double',
     string
   >
 >;
 
 export const MOST_SIZE = 500;
+const NO_DAY = 'Write a day that exists, as 03/11/2026.';
 
 /** True where something is written that is no day; nothing written is any day. */
 const isNoDay = (typed: string): boolean => typed.trim() !== '' && readTypedDay(typed) === null;
@@ -94,13 +112,17 @@ export function draftProblems(draft: SampleDraft): DraftProblems {
   const problems: { [Key in keyof DraftProblems]: string | false } = {
     week: !isoWeekSchema.safeParse(draft.week).success && 'Write a week that exists, as 2026-W47.',
     title: (title === '' || title.length > 120) && 'Write a title of 1 to 120 characters.',
-    from: isNoDay(draft.from) && 'Write a day as 03/11/2026.',
-    to:
-      (isNoDay(draft.to) && 'Write a day as 03/11/2026.') ||
-      (!!from && !!to && to < from && 'This is before the first day.'),
+    from: isNoDay(draft.from) && NO_DAY,
+    to: (isNoDay(draft.to) && NO_DAY) || (!!from && !!to && to < from && 'This is before the first day.'),
     notSampledForWeeks: readWhole(draft.notSampledForWeeks, 0, 520) === null && 'Write weeks, from 0 to 520.',
+    exclusionText:
+      draft.exclusionText.trim() !== '' && 'These plans are not left out yet: press “Leave out”, or empty the field.',
     by: draft.method === 'stratified' && draft.by.length === 0 && 'Choose at least one field.',
     pickReason: draft.method === 'targeted' && draft.pickReason.trim() === '' && 'Say why these plans were picked.',
+    pickText:
+      draft.method === 'targeted' &&
+      draft.pickText.trim() !== '' &&
+      'These plans are not picked yet: press “Pick these”, or empty the field.',
     size:
       draft.method !== 'targeted' &&
       readWhole(draft.size, 1, MOST_SIZE) === null &&

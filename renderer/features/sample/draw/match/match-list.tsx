@@ -74,8 +74,8 @@ export function MatchList({ sample, rows, files, looked, matching, onFiles, onCl
           <h4>{missing.length === 1 ? '1 plan is missing' : `${missing.length} plans are missing`}</h4>
           <p>{missing.join(', ')}</p>
           <p className="hint">
-            No file here is of {missing.length === 1 ? 'this plan' : 'these plans'}. Match another folder later, choose
-            a file below, or replace the plan with a reason.
+            No file is chosen for {missing.length === 1 ? 'this plan' : 'these plans'}. Match another folder later,
+            choose a file below, or replace the plan with a reason.
           </p>
         </div>
       )}
@@ -87,6 +87,7 @@ export function MatchList({ sample, rows, files, looked, matching, onFiles, onCl
             fileName={files[match.file]?.name ?? ''}
             chosen={choices.get(match.file) ?? ''}
             open={open}
+            substitutions={sample.substitutions}
             onChoose={(ref) => setChoices(choose(choices, match.file, ref))}
           />
         ))}

@@ -1,4 +1,5 @@
 import type { FileMatch } from '#shared/domain/match/match-files';
+import type { Sample } from '#shared/domain/sample/sample';
 import { ChoiceField } from '../../../../components/choice-field';
 import { isOpen } from './match-choices';
 import { MATCH_WORDS, matchReason } from './match-words';
@@ -10,11 +11,12 @@ interface MatchRowProps {
   readonly chosen: string;
   /** References that have no file yet. */
   readonly open: readonly string[];
+  readonly substitutions: Sample['substitutions'];
   readonly onChoose: (ref: string) => void;
 }
 
 /** One file: what it was found to be and why, and the plan it is loaded as. */
-export function MatchRow({ match, fileName, chosen, open, onChoose }: MatchRowProps) {
+export function MatchRow({ match, fileName, chosen, open, substitutions, onChoose }: MatchRowProps) {
   const named = 'refs' in match ? match.refs : [];
   const ordered = [...named.filter((ref) => open.includes(ref)), ...open.filter((ref) => !named.includes(ref))];
   return (
@@ -22,7 +24,7 @@ export function MatchRow({ match, fileName, chosen, open, onChoose }: MatchRowPr
       <span className="match-word">{MATCH_WORDS[match.kind]}</span>
       <div className="match-what">
         <span className="match-name">{fileName}</span>
-        <span className="muted">{matchReason(match)}</span>
+        <span className="muted">{matchReason(match, substitutions)}</span>
       </div>
       {isOpen(match) ? (
         <ChoiceField

@@ -1,4 +1,6 @@
 import type { FileMatch } from '#shared/domain/match/match-files';
+import { foldReference } from '#shared/domain/match/reference-tokens';
+import type { Sample } from '#shared/domain/sample/sample';
 
 /** What a file's line says first, in a word or two. */
 export const MATCH_WORDS: Readonly<Record<FileMatch['kind'], string>> = {
@@ -12,8 +14,8 @@ export const MATCH_WORDS: Readonly<Record<FileMatch['kind'], string>> = {
   'has-file': 'Here already',
 };
 
-/** Why it is so, and what to do. */
-export function matchReason(match: FileMatch): string {
+/** Why it is so, and what to do; `substitutions` are those of the sample, whose replaced plans may still have a file. */
+export function matchReason(match: FileMatch, substitutions: Sample['substitutions'] = []): string {
   switch (match.kind) {
     case 'matched':
       return match.by === 'name'
@@ -26,7 +28,7 @@ export function matchReason(match: FileMatch): string {
     case 'name-against-text':
       return `Its name says ${match.name}, which is not in this sample, and its text ${joined(match.refs)}. Look into the file and choose.`;
     case 'other-reference':
-      return `Its name says ${match.name}, which is not in this sample. Choose a plan only if you know that it is that one.`;
+      return otherReason(match.name, substitutions);
     case 'no-reference':
       return 'Neither its name nor the beginning of its text has a reference of this sample. If you know whose plan it is, choose it.';
     case 'refused':
@@ -34,6 +36,13 @@ export function matchReason(match: FileMatch): string {
     case 'has-file':
       return `${match.ref} has its file already. A newer draft is loaded from This week, with the plan’s menu.`;
   }
+}
+
+function otherReason(name: string, substitutions: Sample['substitutions']): string {
+  const gone = substitutions.find(({ out }) => foldReference(out) === foldReference(name));
+  return gone === undefined
+    ? `Its name says ${name}, which is not in this sample. Choose a plan only if you know that it is that one.`
+    : `Its name says ${gone.out}, which was replaced by ${gone.in} in this sample.`;
 }
 
 const joined = (refs: readonly string[]): string =>

@@ -52,7 +52,7 @@ export function SampleRecord({ sample, people, onBack, onOpen, onFiles }: Sample
       <div className="record-head">
         <div>
           <AppButton kind="link" onPress={onBack}>
-            All samples
+            ← All samples
           </AppButton>
           <h2 ref={heading} tabIndex={-1}>
             {sample.title}

@@ -64,7 +64,9 @@ export function ShareDialog({ sample, rows, people, loads, onClose }: ShareDialo
       </ul>
       <div role="status" className="draw-notes">
         {allocated.ok ? (
-          <p>{allocated.value.loads.map(({ id, plans }) => `${nameOf(people, id)} ${plans}`).join(' · ')}</p>
+          <p>
+            Plans for each: {allocated.value.loads.map(({ id, plans }) => `${nameOf(people, id)} ${plans}`).join(' · ')}
+          </p>
         ) : (
           <p>{allocated.error.message}</p>
         )}

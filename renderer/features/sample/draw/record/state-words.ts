@@ -21,10 +21,19 @@ export function marksWords(
 
 const ORDER: readonly MemberState[] = ['no-file', 'elsewhere', 'loaded', 'marking', 'submitted', 'agreed'];
 
-/** `12 no file yet, 8 loaded`: how many plans are in each state. */
+const COUNT_WORDS: Readonly<Record<MemberState, string>> = {
+  'no-file': 'without a file',
+  elsewhere: 'loaded, but not for this sample',
+  loaded: 'loaded',
+  marking: 'being marked',
+  submitted: 'submitted',
+  agreed: 'agreed',
+};
+
+/** `12 without a file, 8 loaded`: how many plans are in each state. */
 export function stateCounts(rows: readonly MemberRow[]): string {
   return ORDER.flatMap((state) => {
     const count = rows.filter((row) => row.state === state).length;
-    return count === 0 ? [] : [`${count} ${MEMBER_STATE_WORDS[state].toLowerCase()}`];
+    return count === 0 ? [] : [`${count} ${COUNT_WORDS[state]}`];
   }).join(', ');
 }

@@ -40,7 +40,7 @@ describe('the heading of the list', () => {
     const rows = [...rowsIn('not-started', 2), ...rowsIn('waiting', 3)];
     expect(listSummary('2026-W43', '2026-W47', rows, 2)).toBe('2 plans loaded on this computer. 3 wait for a file.');
     expect(listSummary('2026-W43', '2026-W47', rowsIn('waiting', 1), 0)).toBe(
-      '0 plans loaded on this computer. 1 waits for a file.',
+      'No plan loaded on this computer. 1 waits for a file.',
     );
   });
 });

@@ -39,6 +39,11 @@ it('knows which plans are still missing and which are chosen twice', () => {
 
 it('says of every file why and what to do, and how many are loaded', () => {
   for (const match of MATCHING.files) expect(matchReason(match)).toMatch(/\.$/);
+  const replaced = [{ out: 'P1009', in: 'P1010', reason: 'moved away', at: '2026-11-26T09:00:00.000Z' }];
+  expect(matchReason({ file: 0, kind: 'other-reference', name: 'P-1009' }, replaced)).toBe(
+    'Its name says P1009, which was replaced by P1010 in this sample.',
+  );
+  expect(matchReason({ file: 0, kind: 'other-reference', name: 'P-1008' }, replaced)).toContain('not in this sample');
   expect(matchReason({ file: 0, kind: 'two-references', refs: ['P-1', 'P-2', 'P-3'] })).toContain('P-1, P-2 and P-3');
   expect(loadWords(1, 1)).toBe('1 file to load.');
   expect(loadWords(17, 19)).toBe('17 files to load, 2 left out.');

@@ -52,6 +52,10 @@ describe('what is set for a sample', () => {
     expect(Object.keys(draftProblems(wrong)).sort()).toEqual(['double', 'from', 'seed', 'size', 'week']);
     expect(draftProblems({ ...DRAFT, from: '2/1/2026', to: '1/1/2026' })).toHaveProperty('to');
     expect(draftProblems({ ...DRAFT, method: 'targeted', size: '' })).toHaveProperty('pickReason');
+    // Typed and neither taken nor emptied, it would be passed over without a word.
+    expect(draftProblems({ ...DRAFT, exclusionText: 'P-1001' })).toHaveProperty('exclusionText');
+    expect(draftProblems({ ...DRAFT, pickText: 'P-1001' })).toEqual({});
+    expect(draftProblems({ ...DRAFT, method: 'targeted', pickText: 'P-1001' })).toHaveProperty('pickText');
     expect(readWhole('4,294,967,295', 0, 0xffff_ffff)).toBe(0xffff_ffff);
   });
 

@@ -72,12 +72,13 @@ describe('words of the file', () => {
     const before = mappingOf('ref', 'need');
     expect(saidOf(before, word)).toBe(UNDECIDED);
     const told = withValue(before, word, 'MSI');
-    expect(told.values).toEqual({ need: { sensory: 'MSI' } });
+    // What is said of a need goes for both columns of needs.
+    expect(told.values).toEqual({ need: { sensory: 'MSI' }, secondaryNeed: { sensory: 'MSI' } });
     expect(saidOf(told, word)).toBe('MSI');
     const unknown = withValue(told, word, NOT_KNOWN);
-    expect(unknown.values).toEqual({ need: { sensory: null } });
+    expect(unknown.values).toEqual({ need: { sensory: null }, secondaryNeed: { sensory: null } });
     expect(saidOf(unknown, word)).toBe(NOT_KNOWN);
-    expect(withValue(unknown, word, UNDECIDED).values).toEqual({ need: {} });
+    expect(withValue(unknown, word, UNDECIDED).values).toEqual({ need: {}, secondaryNeed: {} });
   });
 
   it('may stand for the values of their list, and else for yes or no', () => {
