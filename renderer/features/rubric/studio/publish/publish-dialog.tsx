@@ -79,7 +79,7 @@ function PublishForm(props: Omit<PublishDialogProps, 'isOpen'> & { readonly vers
       {last === undefined ? null : (
         <TextInput
           label="Why this version is made"
-          hint="Stays with the version for as long as there are audits of it."
+          hint="Stays with the version for good."
           rows={2}
           maxLength={500}
           value={reason}
