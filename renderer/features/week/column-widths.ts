@@ -5,17 +5,17 @@ import type { ShowableField } from '#shared/domain/plan/shown-fields';
  * the columns share it in the same proportion; where it has less, it scrolls sideways.
  */
 const WIDTHS: Readonly<Record<ShowableField | 'ref' | 'week' | 'auditor' | 'state' | 'progress' | 'grade', number>> = {
-  ref: 108,
+  ref: 104,
   week: 62,
   type: 150,
   need: 62,
   secondaryNeed: 92,
-  team: 112,
+  team: 108,
   status: 132,
   requestedOn: 98,
   draftedOn: 98,
   issuedOn: 98,
-  weeks: 108,
+  weeks: 106,
   exception: 86,
   setting: 160,
   phase: 98,
@@ -25,10 +25,10 @@ const WIDTHS: Readonly<Record<ShowableField | 'ref' | 'week' | 'auditor' | 'stat
   writer: 96,
   draftedBy: 104,
   advice: 76,
-  auditor: 68,
+  auditor: 66,
   state: 96,
   progress: 106,
-  grade: 180,
+  grade: 192,
 };
 const MENU_WIDTH = 46;
 
