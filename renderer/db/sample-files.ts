@@ -38,4 +38,7 @@ async function fetchOwn(name: string): Promise<Response> {
 }
 
 /** The invented register that ships with the app, as if a person had chosen its file. Throws as `fetchSampleFiles` does. */
-export const fetchSampleRegister = async (): Promise<File> => (await fetchFile('register.csv')).file;
+export async function fetchSampleRegister(): Promise<File> {
+  const { file } = await fetchFile('register.csv');
+  return new File([file], 'Active EHC plans.csv', { type: 'text/csv' });
+}

@@ -40,7 +40,7 @@ test('beside the sample data an invented register is there to try: its names are
     'Words not known': '0',
   });
   await keepRegister(window);
-  expect(await keptRecords(profile, 'registers', 'sample')).toMatchObject([{ rows: 417, fileName: 'register.csv' }]);
+  expect(await keptRecords(profile, 'registers', 'sample')).toMatchObject([{ rows: 417, title: 'Active EHC plans' }]);
   // A sample plan is in it as the plan itself says.
   await window.getByRole('button', { name: /rows/i }).first().click();
   await window.getByRole('searchbox').fill('P-1088');
