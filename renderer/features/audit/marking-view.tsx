@@ -11,6 +11,7 @@ import { useReadingKeys } from './evidence/use-reading-keys';
 import { FeedbackDialog } from './feedback/feedback-dialog';
 import { MarkingAside, MarkingContext, MarkingPanes } from './marking-panes';
 import { NewerDraft } from './newer-draft';
+import { OwnPlanStrip } from './own-plan-strip';
 import { usePlanNoteDialog } from './plan-note';
 import type { GradeState } from './running-grade';
 import { answeredBySection, SectionTabs } from './section-tabs';
@@ -91,6 +92,7 @@ export const MarkingView = memo(function MarkingView({ data, onLeave }: MarkingV
         }
       />
       <NewerDraft plan={data.plan} audit={data.audit} />
+      <OwnPlanStrip data={data} />
       <VersionStrip data={data} />
       <EarlierStrip data={data} onGo={marking.goTo} />
       <RoundStrip data={data} discipline={discipline} />

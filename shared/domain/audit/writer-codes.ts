@@ -6,7 +6,7 @@ const LONGEST_CODE = 40;
 
 const folded = (code: string): string => code.trim().normalize('NFC').toLowerCase();
 
-/** Two codes are one where they differ in case or in the space around them alone. */
+/** Two codes are one where they differ in case, in the space around them or in how an accent is written alone. */
 export const sameWriterCode = (a: string, b: string): boolean => folded(a) === folded(b);
 
 /** Codes as typed in one line, apart by commas or semicolons; each once, in the order typed. */
