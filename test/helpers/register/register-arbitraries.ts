@@ -12,11 +12,17 @@ import { type TestCell, writeXlsx, type XlsxDress } from './write-xlsx';
 /** Characters that files stumble over, all of which Windows-1252 has. */
 const AWKWARD = [...'abc XYZ,;|"\'\t\n=+-@é£’_x&<>#'];
 
+/** Their bytes in Windows-1252 are one character of UTF-8 as well: which of the two was meant nobody could say. */
+const TWO_WAYS = /é[’£]{2}/;
+
 const words = (most: number) =>
   fc
     .string({ unit: fc.constantFrom(...AWKWARD), minLength: 1, maxLength: most })
     .map((text) => text.replace(/\s+/g, ' ').trim())
-    .filter((text) => !saysNotKnown(foldValue(text)) && foldValue(text) !== '' && identifierIn(text) === null);
+    .filter(
+      (text) =>
+        !TWO_WAYS.test(text) && !saysNotKnown(foldValue(text)) && foldValue(text) !== '' && identifierIn(text) === null,
+    );
 
 const day = fc
   .integer({ min: Date.UTC(2014, 8, 1), max: Date.UTC(2040, 0, 1) })
@@ -45,9 +51,24 @@ const plan = fc.record(
   { requiredKeys: [] },
 );
 
+/** Rows whose team or writer is one already met but for capitals and spaces, which reading makes one, come without it. */
+const spelledOnce = (rows: readonly RegisterRow[]): RegisterRow[] => {
+  const met = { team: new Map<string, string>(), writer: new Map<string, string>() };
+  const isOther = (field: 'team' | 'writer', word: string): boolean => {
+    const plain = word.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+    if (!met[field].has(plain)) met[field].set(plain, word);
+    return met[field].get(plain) !== word;
+  };
+  return rows.map(({ team, writer, ...rest }) => ({
+    ...rest,
+    ...(team === undefined || isOther('team', team) ? {} : { team }),
+    ...(writer === undefined || isOther('writer', writer) ? {} : { writer }),
+  }));
+};
+
 export const registerRows: fc.Arbitrary<RegisterRow[]> = fc
   .array(plan, { minLength: 1, maxLength: 8 })
-  .map((plans) => plans.map((fields, index) => ({ ref: `EHC-${1000 + index}`, ...fields })));
+  .map((plans) => spelledOnce(plans.map((fields, index) => ({ ref: `EHC-${1000 + index}`, ...fields }))));
 
 const COLUMNS: readonly (readonly [keyof RegisterRow, string])[] = [
   ['ref', 'Plan reference'],
