@@ -1,6 +1,6 @@
 import type { LeftOutWhy } from './mapped-register';
 
-const TODO: Readonly<Record<LeftOutWhy, string>> = {
+const WHAT_TO_DO: Readonly<Record<LeftOutWhy, string>> = {
   'no-reference': 'Write its reference into the file and load it again, or leave it out if it is no plan.',
   'reference-identifies':
     'Give the plan a reference of your own that says nothing of the child, in the file, and load it again.',
@@ -12,7 +12,7 @@ const TODO: Readonly<Record<LeftOutWhy, string>> = {
   note: '',
 };
 
-export const leftOutTodo = (why: LeftOutWhy): string => TODO[why];
+export const leftOutTodo = (why: LeftOutWhy): string => WHAT_TO_DO[why];
 
 const COUNTED: Readonly<Record<LeftOutWhy, readonly [one: string, many: string]>> = {
   'no-reference': ['row without a reference', 'rows without a reference'],

@@ -53,7 +53,7 @@ const PASSED: Readonly<Record<RegisterLimit, string>> = {
   sheets: `This workbook has more than ${many(REGISTER_LIMITS.sheets)} sheets`,
 };
 
-const TODO: Readonly<Partial<Record<RegisterLimit, string>>> = {
+const WHAT_TO_DO: Readonly<Partial<Record<RegisterLimit, string>>> = {
   ratio: 'do not pass it on, and export it afresh from your case system',
   entries: 'copy the list into a new workbook and load that',
   sheets: 'copy the list into a new workbook and load that',
@@ -61,4 +61,4 @@ const TODO: Readonly<Partial<Record<RegisterLimit, string>>> = {
 
 /** For a file that is too large: which limit was passed, what is safe and what to do. */
 export const tooLargeToRead = (limit: RegisterLimit): string =>
-  `${PASSED[limit]}, so it was stopped and nothing was read; ${TODO[limit] ?? 'export fewer columns or fewer years'}.`;
+  `${PASSED[limit]}, so it was stopped and nothing was read; ${WHAT_TO_DO[limit] ?? 'export fewer columns or fewer years'}.`;
