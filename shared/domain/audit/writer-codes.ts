@@ -1,13 +1,12 @@
+import { foldWords } from '../../lib/fold-words';
 import type { Person } from './person';
 
 /** How many codes one person may have, and how long one may be: see the schema of a person. */
 const MOST_CODES = 20;
 const LONGEST_CODE = 40;
 
-const folded = (code: string): string => code.trim().normalize('NFC').toLowerCase();
-
-/** Two codes are one where they differ in case, in the space around them or in how an accent is written alone. */
-export const sameWriterCode = (a: string, b: string): boolean => folded(a) === folded(b);
+/** Two codes are one where they differ in case, in spaces or in how an accent is written alone. */
+export const sameWriterCode = (a: string, b: string): boolean => foldWords(a) === foldWords(b);
 
 /** Codes as typed in one line, apart by commas or semicolons; each once, in the order typed. */
 export function readWriterCodes(line: string): readonly string[] {

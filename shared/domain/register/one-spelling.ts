@@ -1,10 +1,9 @@
+import { foldWords } from '../../lib/fold-words';
 import type { NumberedRow } from './fold-duplicates';
 
 /** Fields that hold the council's own words: capitals and spaces apart, one word is one team or one writer. */
 const OWN_WORDS = ['team', 'writer'] as const;
 type OwnWordField = (typeof OWN_WORDS)[number];
-
-const folded = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 export interface OneSpelling {
   readonly rows: readonly NumberedRow[];
@@ -22,7 +21,7 @@ export function withOneSpelling(rows: readonly NumberedRow[]): OneSpelling {
   for (const field of OWN_WORDS) {
     const chosen = chosenSpellings(rows.flatMap(({ row }) => row[field] ?? []));
     const spelled = (text: string | undefined): string =>
-      text === undefined ? '' : (chosen.get(folded(text)) ?? text);
+      text === undefined ? '' : (chosen.get(foldWords(text)) ?? text);
     const changed = rows.find(({ row }) => row[field] !== undefined && spelled(row[field]) !== row[field]);
     if (changed === undefined) continue;
     examples[field] = spelled(changed.row[field]);
@@ -42,8 +41,8 @@ function chosenSpellings(words: readonly string[]): ReadonlyMap<string, string> 
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const chosen = new Map<string, string>();
   for (const [word, count] of counts) {
-    const before = chosen.get(folded(word));
-    if (before === undefined || count > (counts.get(before) ?? 0)) chosen.set(folded(word), word);
+    const before = chosen.get(foldWords(word));
+    if (before === undefined || count > (counts.get(before) ?? 0)) chosen.set(foldWords(word), word);
   }
   return chosen;
 }

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { answerId } from '#shared/domain/audit/answer';
 import type { Change, Commit } from '#shared/domain/store/change';
-import { nodeDisk } from '../../../electron/main/services/disk/disk';
-import { WorkspaceStore } from '../../../electron/main/services/store/workspace-store';
 import { PERSON_SETTING } from '../../../renderer/db/setting-keys';
+import { openCouncil } from '../storage/open-council';
 import { COLLEAGUE, type ExpectedLine, inventPlan, ME } from './invent-plan';
 
 const MOST_CHANGES = 1_000;
@@ -49,15 +47,3 @@ export async function writeManyPlans(
   await store.close();
   return plans.map(({ line }) => line);
 }
-
-const openCouncil = (profile: string): Promise<WorkspaceStore> =>
-  WorkspaceStore.open({
-    folder: join(profile, 'work', 'council'),
-    disk: nodeDisk,
-    clock: () => new Date().toISOString(),
-    limits: { low: 0, full: 0 },
-    snapshotAfter: Number.MAX_SAFE_INTEGER,
-    report: (where, error) => {
-      throw new Error(where, { cause: error });
-    },
-  });

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import type { Plan } from '#shared/domain/plan/plan';
 import type { PlanType } from '#shared/domain/plan/plan-choices';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { sampleSchema } from '#shared/domain/sample/sample';
 import type { Change, Commit } from '#shared/domain/store/change';
-import { nodeDisk } from '../../../electron/main/services/disk/disk';
-import { WorkspaceStore } from '../../../electron/main/services/store/workspace-store';
+import type { WorkspaceStore } from '../../../electron/main/services/store/workspace-store';
 import { TESTER } from '../storage/make-commit';
+import { openCouncil } from '../storage/open-council';
 
 /** Writes one commit into the council's journal of a profile whose app is closed, through the app's own storage. */
 export async function writeInProfile(
@@ -14,16 +13,7 @@ export async function writeInProfile(
   action: Commit['action'],
   make: (store: WorkspaceStore) => Promise<readonly Change[]>,
 ): Promise<void> {
-  const store = await WorkspaceStore.open({
-    folder: join(profile, 'work', 'council'),
-    disk: nodeDisk,
-    clock: () => new Date().toISOString(),
-    limits: { low: 0, full: 0 },
-    snapshotAfter: Number.MAX_SAFE_INTEGER,
-    report: (where, error) => {
-      throw new Error(where, { cause: error });
-    },
-  });
+  const store = await openCouncil(profile);
   const saved = await store.commit({ action, by: TESTER, changes: [...(await make(store))] });
   await store.close();
   if (!saved.ok) throw new Error(saved.error.message);

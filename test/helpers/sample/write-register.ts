@@ -5,9 +5,8 @@ import type { Person } from '#shared/domain/audit/person';
 import { PLAN_TYPES } from '#shared/domain/plan/plan-choices';
 import type { Register, RegisterRow } from '#shared/domain/register/register';
 import type { Change } from '#shared/domain/store/change';
-import { nodeDisk } from '../../../electron/main/services/disk/disk';
-import { WorkspaceStore } from '../../../electron/main/services/store/workspace-store';
 import { PERSON_SETTING } from '../../../renderer/db/setting-keys';
+import { openCouncil } from '../storage/open-council';
 
 /** Who marks. Nobody is called that. The first is at the desk. */
 export const MARKERS: readonly Person[] = [
@@ -89,15 +88,3 @@ export async function sitDown(profile: string, personId: string): Promise<void> 
   if (!saved.ok) throw new Error(saved.error.message);
   await store.close();
 }
-
-const openCouncil = (profile: string): Promise<WorkspaceStore> =>
-  WorkspaceStore.open({
-    folder: join(profile, 'work', 'council'),
-    disk: nodeDisk,
-    clock: () => new Date().toISOString(),
-    limits: { low: 0, full: 0 },
-    snapshotAfter: Number.MAX_SAFE_INTEGER,
-    report: (where, error) => {
-      throw new Error(where, { cause: error });
-    },
-  });

@@ -15,13 +15,16 @@ describe('writer codes', () => {
   });
 
   it('are the same by the rule that keeps plans from whoever wrote them', () => {
-    for (const [a, b] of [
-      ['W7', ' w7 '],
-      ['É1', 'e\u03011'],
-      ['W7', 'W 7'],
-      ['W7', 'W70'],
-    ] as const)
-      expect(sameWriterCode(a, b)).toBe(wrotePlan({ writerCodes: [a] }, { writer: b }));
+    for (const [a, b, same] of [
+      ['W7', ' w7 ', true],
+      ['KB 2', 'kb  2', true],
+      ['É1', 'e\u03011', true],
+      ['W7', 'W 7', false],
+      ['W7', 'W70', false],
+    ] as const) {
+      expect(sameWriterCode(a, b), `${a} and ${b}`).toBe(same);
+      expect(wrotePlan({ writerCodes: [a] }, { writer: b }), `${a} and ${b}`).toBe(same);
+    }
   });
 
   it('may not be too many or too long, and say so', () => {
