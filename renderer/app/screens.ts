@@ -1,6 +1,6 @@
 import type { KeyActionId } from '../keyboard/actions';
 
-export type PlaceName = 'week' | 'sample' | 'report' | 'rubric' | 'data';
+export type PlaceName = 'week' | 'sample' | 'compare' | 'report' | 'rubric' | 'data';
 export type Screen = { readonly name: PlaceName } | { readonly name: 'audit'; readonly planId: string };
 
 /** Where the navigation goes, in order; the key of the action goes there from anywhere. */
@@ -8,6 +8,7 @@ export const PLACES: ReadonlyArray<{ readonly screen: PlaceName; readonly label:
   [
     { screen: 'week', label: 'This week', key: 'go-to-week' },
     { screen: 'sample', label: 'Sample', key: 'go-to-sample' },
+    { screen: 'compare', label: 'Compare', key: 'go-to-compare' },
     { screen: 'report', label: 'Board report', key: 'go-to-report' },
     { screen: 'rubric', label: 'Rubric', key: 'go-to-rubric' },
     { screen: 'data', label: 'Data', key: 'go-to-data' },

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
+import { START_VIEW as START_COMPARE } from '#shared/domain/compare/compare-view';
 import type { StoreOpening } from '../db/open-store';
 import { useSetting } from '../db/reads';
 import { AuditScreen } from '../features/audit/audit-screen';
+import { CompareScreen } from '../features/compare/compare-screen';
 import { DataScreen } from '../features/data/data-screen';
 import { DropArea } from '../features/intake/drop-area';
 import { ImportPanel } from '../features/intake/import-panel';
@@ -48,6 +50,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
   const imports = useImports();
   const [sampleTab, setSampleTab] = useState<SampleTab>('register');
   const [sampleId, setSampleId] = useState<string | null>(null);
+  const [compareView, setCompareView] = useState(START_COMPARE);
   const registerImport = useRegisterImport();
   const workspace = useWorkspace(person, onOpening);
   useTheme(toTheme(useSetting('appearance')));
@@ -121,6 +124,9 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
               onFiles={imports.load}
               onOpen={openPlan}
             />
+          ) : null}
+          {screen.name === 'compare' ? (
+            <CompareScreen person={person} view={compareView} onView={setCompareView} onOpen={openPlan} />
           ) : null}
           {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} /> : null}
           {screen.name === 'rubric' ? <RubricScreen person={person} /> : null}

@@ -18,6 +18,12 @@ export const PLAN_ZOOM_SETTING = 'plan-zoom';
 /** Which fields of a plan are shown where; absent while the usual ones are. */
 export const PLAN_FIELDS_SETTING = 'plan-fields';
 
+/** Rules and other choices of how series are judged; absent while the usual ones hold. */
+export const COMPARE_SETTING = 'compare';
+
+/** What happened when: training, new teams and the like, shown on the axis of every series. */
+export const COMPARE_EVENTS_SETTING = 'compare-events';
+
 const REGISTER_MAP = 'register-map:';
 
 /** How the columns of a case system's registers are read; absent until one was imported from it. */

@@ -97,11 +97,11 @@ export const CONTRACT = {
     request: z.strictObject({ suggestedName: z.string().regex(/^[\w .-]{1,100}\.docx$/), bytes: bytesSchema }),
     response: z.string().nullable(),
   },
-  /** The same for a file that takes something to another machine. */
+  /** The same for a file that takes something to another machine or program. */
   'file:save': {
     request: z.strictObject({
-      kind: z.enum(['comment-bank', 'rubric']),
-      suggestedName: z.string().regex(/^[\w .-]{1,100}\.json$/),
+      kind: z.enum(['comment-bank', 'rubric', 'figures', 'figures-with-dictionary', 'chart']),
+      suggestedName: z.string().regex(/^[\w .-]{1,100}\.(json|csv|zip|png)$/),
       bytes: bytesSchema,
     }),
     response: z.string().nullable(),

@@ -29,7 +29,7 @@ test.afterAll(() => running?.close());
 
 /** Says on the Data screen who is at the desk from now on; somebody new needs a name. */
 async function sitDown(window: Page, choice: string, fresh?: { name: string; initials: string }): Promise<void> {
-  await window.keyboard.press('Control+5');
+  await window.keyboard.press('Control+6');
   const card = window.getByRole('region', { name: 'Who is marking' });
   await card.getByRole('button', { name: /At this desk/ }).click();
   await window.getByRole('option', { name: choice }).click();

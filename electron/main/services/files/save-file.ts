@@ -15,6 +15,15 @@ export const FILE_KINDS = {
     program: 'an editor',
   },
   rubric: { word: 'rubric', title: 'Export rubric', filter: 'Rubric', ending: 'json', program: 'an editor' },
+  figures: { word: 'table', title: 'Save figures', filter: 'CSV table', ending: 'csv', program: 'Excel' },
+  'figures-with-dictionary': {
+    word: 'archive',
+    title: 'Save figures with their data dictionary',
+    filter: 'Zip archive',
+    ending: 'zip',
+    program: 'another program',
+  },
+  chart: { word: 'picture', title: 'Save chart', filter: 'PNG picture', ending: 'png', program: 'another program' },
 } as const;
 export type FileKind = keyof typeof FILE_KINDS;
 
