@@ -7,6 +7,8 @@ export interface MeasureWords {
   /** The figure: of a share what stands before and after `72 of 118`, of a mean what stands before and after `21.3`. */
   readonly before: string;
   readonly after: string;
+  /** The same after a total of 1, where it differs. */
+  readonly afterOne?: string;
   /** What a share is counted of where it is not plans: `criteria`. */
   readonly things: string;
 }
@@ -29,6 +31,7 @@ export function measureWords(measure: Measure, facts: MeasureFacts, named?: stri
         subject: 'The share of plans graded good or better',
         before: 'Graded good or better: ',
         after: ' plans',
+        afterOne: ' plan',
         things,
       };
     case 'section':
@@ -36,15 +39,23 @@ export function measureWords(measure: Measure, facts: MeasureFacts, named?: stri
         subject: sectionSubject(measure.section),
         before: 'Met in ',
         after: ' criteria marked',
+        afterOne: ' criterion marked',
         things: 'criteria',
       };
     case 'criterion':
-      return { subject: named ?? `Criterion ${measure.criterionId}`, before: 'Met in ', after: ' plans', things };
+      return {
+        subject: named ?? `Criterion ${measure.criterionId}`,
+        before: 'Met in ',
+        after: ' plans',
+        afterOne: ' plan',
+        things,
+      };
     case 'provision':
       return {
         subject: `The share of Section F items that say ${SAYS[measure.says]}`,
         before: 'Said in ',
         after: ' items of provision',
+        afterOne: ' item of provision',
         things: 'items',
       };
     case 'weeks':
@@ -54,6 +65,7 @@ export function measureWords(measure: Measure, facts: MeasureFacts, named?: stri
         subject: 'The share of new plans issued within 20 weeks',
         before: 'Issued within 20 weeks: ',
         after: ' new plans',
+        afterOne: ' new plan',
         things,
       };
     case 'prompts':
