@@ -26,14 +26,17 @@ export function measureWords(measure: Measure, facts: MeasureFacts, named?: stri
   switch (measure.kind) {
     case 'score':
       return { subject: 'The mean overall score', before: 'Mean overall score ', after: '%', things };
-    case 'good':
+    case 'good': {
+      // What the two best grades are called is the rubric's to say, and the label says it.
+      const grades = / graded (.+)$/.exec(facts.label)?.[1] ?? 'good or better';
       return {
-        subject: 'The share of plans graded good or better',
-        before: 'Graded good or better: ',
+        subject: `The share of plans graded ${grades}`,
+        before: `Graded ${grades}: `,
         after: ' plans',
         afterOne: ' plan',
         things,
       };
+    }
     case 'section':
       return {
         subject: sectionSubject(measure.section),
