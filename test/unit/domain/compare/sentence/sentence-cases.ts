@@ -98,7 +98,14 @@ function planOf(unit: MeasureUnit, scale: MeasureFacts['scale']): fc.Arbitrary<P
   if (unit === 'plans') return fc.integer({ min: 0, max: 1 }).map((y) => [y, 1] as const);
   if (unit === 'items')
     return fc
-      .tuple(fc.integer({ min: 1, max: 9 }), fc.double({ min: 0, max: 1, noNaN: true }))
+      .tuple(
+        fc.integer({ min: 1, max: 9 }),
+        // All of what can be, and shares that differ so little that a plan's items are worth several cases.
+        fc.oneof(
+          fc.double({ min: 0, max: 1, noNaN: true }),
+          fc.integer({ min: 5, max: 95 }).map((share) => share / 100),
+        ),
+      )
       .map(([x, share]) => [Math.round(share * x), x] as const);
   const most = scale === 'percent' ? 100 : 60;
   return fc.oneof(
