@@ -44,12 +44,12 @@ export function checkMissing(facts: ComparableFacts): Found {
   const known = Math.min(...[earlier, later].map(({ tally, plans: all }) => tally.n / Math.max(1, all)));
   // Most plans are amendments, to which the 20 weeks do not apply: that so many are left out is no cause for care.
   if (known >= ENOUGH_KNOWN || view.measure.kind === 'within-20') return { notes: [{ code: 'missing', sentence }] };
-  const title = 'Known of less than half of the plans.';
+  const title = 'Known for less than half of the plans.';
   return { refusals: [{ code: 'missing', severity: 'caution', title, sentence, waysOn: [] }] };
 }
 
 const KNOWN: Readonly<Partial<Record<ComparableFacts['view']['measure']['kind'], string>>> = {
-  weeks: 'Both dates are known of',
+  weeks: 'Both dates are known for',
   'within-20': 'New plans with both dates and no exception are',
   provision: 'Items of provision were counted in',
   prompts: 'Prompts were counted in',
