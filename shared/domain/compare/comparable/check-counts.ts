@@ -96,7 +96,7 @@ export function checkBanks(facts: ComparableFacts): Found {
   if (least === 1 && both.size < 2) return {};
   const sentence = `${ofEach(facts, (span) => [alike(span), read(span)])} were read with phrase banks that were in use in both. Another bank finds other prompts.`;
   if (view.accepted.includes('banks'))
-    return { notes: [{ code: 'accepted', sentence: `Compared all the same: ${sentence}` }] };
+    return { notes: [{ code: 'accepted', accept: 'banks', sentence: `Compared all the same: ${sentence}` }] };
   const refused = least < ENOUGH_KNOWN;
   return {
     refusals: [

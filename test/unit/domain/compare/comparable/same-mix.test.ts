@@ -44,7 +44,7 @@ describe('the probability of a mix at least as uneven', () => {
     ['one small and one large span', [20, 500], NEEDS],
     ['three teams', [40, 60], [1, 1, 1]],
     ['two types', [30, 30], [58, 42]],
-  ] as const)('is 5%% or less in no more than about 5%% of cases without a difference: %s', (_, sizes, mix) => {
+  ] as const)('stays at its nominal rate where there is no difference: %s', (_, sizes, mix) => {
     expect(shareBelow(20_260_101, 1_000, [sizes[0], sizes[1]], mix)).toBeLessThan(0.067);
   });
 
