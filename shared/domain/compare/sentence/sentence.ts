@@ -3,6 +3,7 @@ import type { Sampling, SplitField } from '../compare-view';
 import type { Difference, Figure } from '../figure';
 import type { Measure, MeasureFacts } from '../measure';
 import type { Period, PeriodDay, PeriodKind } from '../period';
+import type { ChartKind } from '../series-model';
 import type { Tally } from '../tally';
 
 /** One of the two stretches that a sentence compares. */
@@ -38,6 +39,8 @@ export interface SentenceInput {
   /** Fits after “since”: `the training of 2 September`; absent where the later span does not start at something named. */
   readonly since?: string;
   readonly difference: Difference | null;
+  /** The chart that the rules judged: how often each cries wolf differs. */
+  readonly chart: ChartKind;
   /** Signals in the later span; null where there is no series that rules could judge. */
   readonly signals: readonly SentenceSignal[] | null;
   /** Points that the limits were reckoned from, where they are trial limits. */

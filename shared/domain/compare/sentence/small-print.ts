@@ -1,36 +1,38 @@
 import { chanceOfRise } from '../../statistics/chance-rise';
 import { effectiveNumber } from '../../statistics/effective-number';
+import { falseAlarmsOf } from '../charts/false-alarms';
 import { measureWords } from './measure-words';
 import { counted, shown, words } from './numbers';
 import type { SentenceInput, SentencePart } from './sentence';
 
-/**
- * With no change at all, some signal of improvement shows in 21 to 23% of charts of 26 weeks whose limits are fixed on the
- * first 12, with the four usual rules: what a simulation of such charts gives (see the test of the series).
- */
-export const FALSE_ALARMS = { low: 21, high: 23, weeks: 26, baseline: 12 } as const;
+/** The charts that false alarms were counted over: weeks, and how many of them the limits were fixed on. */
+const TRIED = { weeks: 26, baseline: 12 } as const;
 
 /** The rise that is spoken of, in points: what councils like to claim. */
 export const CHANCE_RISE = 20;
 
 /** Sentences of the small print: what chance does at this size, what the intervals are, and what to be careful about. */
 export function smallPrint(input: SentenceInput): SentencePart[][] {
-  return [falseAlarms(), chanceRise(input), methods(input), trial(input), rounding(input)].filter(
+  return [falseAlarms(input), chanceRise(input), methods(input), trial(input), rounding(input)].filter(
     (parts) => parts.length > 0,
   );
 }
 
-const falseAlarms = (): SentencePart[] => [
-  words('With nothing changed, '),
-  counted('false-alarms.low', FALSE_ALARMS.low),
-  words(' to '),
-  counted('false-alarms.high', FALSE_ALARMS.high),
-  words('% of charts of '),
-  counted('false-alarms.weeks', FALSE_ALARMS.weeks),
-  words(' weeks with limits fixed on the first '),
-  counted('false-alarms.baseline', FALSE_ALARMS.baseline),
-  words(' still show some signal of improvement.'),
-];
+/** With no change at all some signal of improvement shows all the same: how often, by a simulation of such charts. */
+function falseAlarms({ chart, facts }: SentenceInput): SentencePart[] {
+  const { low, high } = falseAlarmsOf(chart, facts.unit);
+  return [
+    words('With nothing changed, '),
+    counted('false-alarms.low', low),
+    words(' to '),
+    counted('false-alarms.high', high),
+    words('% of such charts of '),
+    counted('false-alarms.weeks', TRIED.weeks),
+    words(' weeks with limits fixed on the first '),
+    counted('false-alarms.baseline', TRIED.baseline),
+    words(' still show some signal of improvement.'),
+  ];
+}
 
 /** Where one plan brings several items, in as many independent ones as they are worth, which is fewer. */
 function chanceRise({ earlier, later, facts, measure, named }: SentenceInput): SentencePart[] {

@@ -26,7 +26,7 @@ describe('the sentence', () => {
       headline: 'No change can be told.',
       body: 'Met in 24 of 40 plans (60%, likely 45 to 74) in weeks 34 to 47, against 16 of 40 (40%, 26 to 55) in weeks 22 to 33: 20 points higher; difference likely −2 to +39 points (Newcombe), so this could be chance. No rule of the series fired in that time. To tell a difference of this size four times in five, about 97 plans would be needed in each of the two.',
       small:
-        'With nothing changed, 21 to 23% of charts of 26 weeks with limits fixed on the first 12 still show some signal of improvement. At a true rate of 50% in both, a rise of 20 points or more still shows in 5% of comparisons of 40 plans with 40. “Likely” is a 95% interval (Wilson).',
+        'With nothing changed, 21 to 23% of such charts of 26 weeks with limits fixed on the first 12 still show some signal of improvement. At a true rate of 50% in both, a rise of 20 points or more still shows in 5% of comparisons of 40 plans with 40. “Likely” is a 95% interval (Wilson).',
     });
   });
 

@@ -74,6 +74,7 @@ export const NOTHING_SPECIAL = {
   chosenBecauseBad: false,
   weighedBy: null,
   accepted: [],
+  chart: 'xmr',
 } as const satisfies Partial<SentenceInput>;
 
 export function inputOf(
@@ -139,6 +140,7 @@ export const cases = fc.constantFrom(...MEASURES).chain((one) => {
       period: fc.constantFrom(...PERIOD_KINDS),
       since: fc.option(fc.constant('the training of 2 September'), { nil: undefined }),
       signals: fc.option(fc.array(signal, { maxLength: 3 }), { nil: null }),
+      chart: fc.constantFrom('xmr', 'p', 'run'),
       trialPoints: fc.option(fc.integer({ min: 1, max: 11 }), { nil: undefined }),
       few: fc.integer({ min: 2, max: 8 }),
       refused: fc.boolean().map((yes) => yes && one.facts.unit !== 'mean'),

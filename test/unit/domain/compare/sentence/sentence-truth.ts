@@ -12,8 +12,6 @@ const CONSTANTS: Readonly<Record<string, number>> = {
   'chance-rise.rate': 50,
   'chance-rise.points': 20,
   level: 95,
-  'false-alarms.low': 21,
-  'false-alarms.high': 23,
   'false-alarms.weeks': 26,
   'false-alarms.baseline': 12,
   'most-needed': 10_000,
@@ -45,9 +43,20 @@ export function truth(of: string, input: SentenceInput, plans: Plans): number {
       return 100 * chance(whole(plans.earlier), whole(plans.later));
     case 'needed':
       return neededBySearch(input, plans);
+    case 'false-alarms.low':
+      return falseAlarms(input)[0];
+    case 'false-alarms.high':
+      return falseAlarms(input)[1];
     default:
       return CONSTANTS[of] ?? Number.NaN;
   }
+}
+
+/** As measured over many such charts in which nothing changed. */
+function falseAlarms({ chart, facts }: SentenceInput): readonly [number, number] {
+  if (chart === 'run') return [8, 10];
+  if (facts.unit === 'items') return [19, 21];
+  return chart === 'p' ? [10, 13] : [21, 23];
 }
 
 const sumOf = (plans: readonly Plan[], of: (plan: Plan) => number): number =>
