@@ -1,14 +1,15 @@
 import { type FormEvent, useState } from 'react';
 import type { CompareEvent } from '#shared/domain/compare/compare-events';
 import type { CompareView } from '#shared/domain/compare/compare-view';
-import { addDays, readTypedDay, shortDay } from '#shared/lib/days';
+import { addDays } from '#shared/lib/days';
 import { AppButton } from '../../../components/app-button';
 import { ChoiceField } from '../../../components/choice-field';
-import { DateInput } from '../../../components/date-input';
 import { RadioField } from '../../../components/radio-field';
 import { TextInput } from '../../../components/text-input';
 import { dayWords } from '../events/event-words';
+import { daysProblem, toRange, typedDays } from './days';
 import { Picker } from './picker';
+import { DaysFields } from './range-fields';
 import { baselineWords } from './view-words';
 
 type Baseline = CompareView['baseline'];
@@ -122,28 +123,18 @@ interface NamedDaysProps {
 
 function NamedDays({ baseline, onBaseline }: NamedDaysProps) {
   const old = baseline.kind === 'days' ? baseline : null;
-  const [from, setFrom] = useState(typedDay(old?.range.from));
-  const [to, setTo] = useState(typedDay(old?.range.to));
+  const [days, setDays] = useState(() => typedDays(old?.range ?? {}));
   const [name, setName] = useState(old?.name ?? '');
   const [asked, setAsked] = useState(false);
-  const range = { from: readTypedDay(from) ?? undefined, to: readTypedDay(to) ?? undefined };
-  const problem = daysProblem(from, to);
+  const problem = daysProblem(days, 'one is needed');
   const save = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (problem === null && name.trim() !== '') onBaseline({ kind: 'days', range, name: name.trim() });
+    if (problem === null && name.trim() !== '') onBaseline({ kind: 'days', range: toRange(days), name: name.trim() });
   };
   return (
     <form className="compare-popover-parts" onSubmit={save} noValidate>
-      <div className="compare-days">
-        <DateInput label="From" value={from} onChange={setFrom} showProblem={asked} />
-        <DateInput label="To" value={to} onChange={setTo} showProblem={asked} />
-      </div>
-      {asked && problem !== null ? (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      ) : null}
+      <DaysFields days={days} onDays={setDays} showProblem={asked} problem={problem} />
       <TextInput
         label="Name"
         hint="As a sentence will say it: “before the training”."
@@ -157,15 +148,4 @@ function NamedDays({ baseline, onBaseline }: NamedDaysProps) {
       </AppButton>
     </form>
   );
-}
-
-export const typedDay = (day: string | undefined): string => (day === undefined ? '' : shortDay(day));
-
-/** What is wrong with two typed days; null where nothing is. One may be empty, not both. */
-export function daysProblem(from: string, to: string): string | null {
-  if (from.trim() === '' && to.trim() === '') return 'Write at least one of the two days.';
-  const [first, last] = [readTypedDay(from), readTypedDay(to)];
-  if ((from.trim() !== '' && first === null) || (to.trim() !== '' && last === null))
-    return 'Write days that exist, as 25/11/2026.';
-  return first !== null && last !== null && first > last ? 'The first day comes after the last.' : null;
 }

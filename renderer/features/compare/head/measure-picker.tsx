@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from 'react-aria-components';
 import type { Measure } from '#shared/domain/compare/measure';
-import { type MeasureGroup, measureId, searchMeasures, shortMeasure } from './measure-choices';
+import type { MeasureChoice } from '#shared/domain/compare/model/compare-model';
+import { measureGroups, measureId, shortMeasure } from './measure-groups';
 import { Picker } from './picker';
 
 interface MeasurePickerProps {
-  readonly groups: readonly MeasureGroup[];
+  readonly measures: readonly MeasureChoice[];
   readonly measure: Measure;
   readonly onMeasure: (measure: Measure) => void;
   readonly isOpen: boolean;
@@ -14,11 +15,11 @@ interface MeasurePickerProps {
 }
 
 /** What is compared: a list in groups, found by typing. */
-export function MeasurePicker({ groups, measure, onMeasure, isOpen, onOpen, keys }: MeasurePickerProps) {
+export function MeasurePicker({ measures, measure, onMeasure, isOpen, onOpen, keys }: MeasurePickerProps) {
   return (
-    <Picker label="Measure" value={shortMeasure(groups, measure)} isOpen={isOpen} onOpen={onOpen} keys={keys}>
+    <Picker label="Measure" value={shortMeasure(measure)} isOpen={isOpen} onOpen={onOpen} keys={keys}>
       <MeasureList
-        groups={groups}
+        measures={measures}
         measure={measure}
         onMeasure={(chosen) => {
           onOpen(false);
@@ -29,9 +30,9 @@ export function MeasurePicker({ groups, measure, onMeasure, isOpen, onOpen, keys
   );
 }
 
-function MeasureList({ groups, measure, onMeasure }: Pick<MeasurePickerProps, 'groups' | 'measure' | 'onMeasure'>) {
+function MeasureList({ measures, measure, onMeasure }: Pick<MeasurePickerProps, 'measures' | 'measure' | 'onMeasure'>) {
   const [search, setSearch] = useState('');
-  const shown = searchMeasures(groups, search);
+  const shown = measureGroups(measures, search);
   return (
     <Autocomplete inputValue={search} onInputChange={setSearch}>
       <SearchField aria-label="Find a measure" className="measure-search" autoFocus>
@@ -46,7 +47,7 @@ function MeasureList({ groups, measure, onMeasure }: Pick<MeasurePickerProps, 'g
         selectedKeys={[measureId(measure)]}
         onSelectionChange={(keys) => {
           const [id] = keys;
-          const chosen = shown.flatMap(({ choices }) => choices).find((one) => one.id === id);
+          const chosen = shown.flatMap(({ choices }) => choices).find((one) => measureId(one.measure) === id);
           if (chosen !== undefined) onMeasure(chosen.measure);
         }}
         renderEmptyState={() => <p className="muted measure-none">No measure fits this search.</p>}
@@ -54,8 +55,8 @@ function MeasureList({ groups, measure, onMeasure }: Pick<MeasurePickerProps, 'g
         {({ title, choices }) => (
           <ListBoxSection id={title}>
             <Header className="measure-group">{title}</Header>
-            {choices.map(({ id, label }) => (
-              <ListBoxItem key={id} id={id} textValue={label} className="list-item">
+            {choices.map(({ measure: one, facts: { label } }) => (
+              <ListBoxItem key={measureId(one)} id={measureId(one)} textValue={label} className="list-item">
                 {label}
               </ListBoxItem>
             ))}

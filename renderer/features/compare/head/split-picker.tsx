@@ -1,20 +1,23 @@
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import { type CompareView, SPLIT_FIELDS } from '#shared/domain/compare/compare-view';
+import type { CompareView } from '#shared/domain/compare/compare-view';
+import type { FieldChoice } from '#shared/domain/compare/model/compare-model';
 import { Picker } from './picker';
 import { SPLIT_WORDS } from './view-words';
 
 interface SplitPickerProps {
   readonly split: CompareView['split'];
+  /** Without single auditors for whoever may not see them. */
+  readonly fields: readonly FieldChoice[];
   readonly onSplit: (split: CompareView['split']) => void;
 }
 
 const NONE = 'none';
-const SPLITS = ['section', 'criterion', ...SPLIT_FIELDS] as const;
 
 /** Into which groups the series is taken apart. */
-export function SplitPicker({ split, onSplit }: SplitPickerProps) {
+export function SplitPicker({ split, fields, onSplit }: SplitPickerProps) {
   const [isOpen, setOpen] = useState(false);
+  const splits = ['section', 'criterion', ...fields.map(({ field }) => field)] as const;
   const value = split === null ? NONE : SPLIT_WORDS[split].toLowerCase();
   return (
     <Picker label="Split" value={value} isOpen={isOpen} onOpen={setOpen}>
@@ -28,13 +31,13 @@ export function SplitPicker({ split, onSplit }: SplitPickerProps) {
         onSelectionChange={(keys) => {
           const [id] = keys;
           setOpen(false);
-          onSplit(SPLITS.find((one) => one === id) ?? null);
+          onSplit(splits.find((one) => one === id) ?? null);
         }}
       >
         <ListBoxItem id={NONE} className="list-item">
           No split
         </ListBoxItem>
-        {SPLITS.map((id) => (
+        {splits.map((id) => (
           <ListBoxItem key={id} id={id} className="list-item">
             {SPLIT_WORDS[id]}
           </ListBoxItem>
