@@ -1,4 +1,7 @@
+import type { CompareEvent } from '#shared/domain/compare/compare-events';
+import type { CompareSettings } from '#shared/domain/compare/compare-settings';
 import { type CompareView, START_VIEW } from '#shared/domain/compare/compare-view';
+import type { Rubric } from '#shared/domain/rubric/rubric';
 
 export const COMPARE_TABS = ['series', 'sections', 'split', 'figures', 'agreement', 'auditors'] as const;
 export type CompareTab = (typeof COMPARE_TABS)[number];
@@ -23,3 +26,13 @@ export interface CompareDesk {
 }
 
 export const START_DESK: CompareDesk = { view: START_VIEW, tab: 'series', taken: [], claim: null, scrolled: 0 };
+
+/** Changes what is kept of the screen, from what it is now. */
+export type OnDesk = (change: (desk: CompareDesk) => CompareDesk) => void;
+
+/** What is kept for everybody who uses this workspace. */
+export interface CompareKept {
+  readonly events: readonly CompareEvent[];
+  readonly settings: CompareSettings;
+  readonly rubrics: readonly Rubric[];
+}

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Group } from 'react-aria-components';
 import type { CompareView } from '#shared/domain/compare/compare-view';
 import { AppButton } from '../../../components/app-button';
 import type { ViewChip } from './view-chips';
@@ -23,7 +23,7 @@ export function ChipRow({ chips, onView, onReset }: ChipRowProps) {
     });
   };
   return (
-    <div className="compare-chips" role="group" aria-label="Not as usual" ref={row}>
+    <Group className="compare-chips" aria-label="Not as usual" ref={row}>
       {chips.map((chip, index) => (
         <Button
           key={chip.id}
@@ -43,6 +43,6 @@ export function ChipRow({ chips, onView, onReset }: ChipRowProps) {
       >
         All as usual
       </AppButton>
-    </div>
+    </Group>
   );
 }

@@ -54,11 +54,7 @@ export function CompareHead({ line, view, choices, events, onView }: CompareHead
               keys={measureKey}
             />
             <PeriodPicker view={view} onView={onView} />
-            <SplitPicker
-              split={view.split}
-              fields={choices.fields}
-              onSplit={(split) => onView({ ...view, split })}
-            />
+            <SplitPicker split={view.split} fields={choices.fields} onSplit={(split) => onView({ ...view, split })} />
             <BaselinePicker
               baseline={view.baseline}
               events={events}

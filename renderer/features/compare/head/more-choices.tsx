@@ -50,19 +50,18 @@ function Choices({ view, choices, onView, onReset }: Part) {
           onRange={(range) => onView({ ...view, range })}
         />
       </section>
-      <SpansFields key={JSON.stringify(view.spans)} spans={view.spans} onSpans={(spans) => onView({ ...view, spans })} />
+      <SpansFields
+        key={JSON.stringify(view.spans)}
+        spans={view.spans}
+        onSpans={(spans) => onView({ ...view, spans })}
+      />
       <ChoiceField
         label="Weigh both to the same mix of"
         choices={[NO_MIX, ...choices.fields.map(({ field, label }) => ({ id: field, label }))]}
         value={view.weighBy ?? NO_MIX.id}
         onChange={(id) => onView({ ...view, weighBy: choices.fields.find(({ field }) => field === id)?.field ?? null })}
       />
-      <RadioField
-        label="Chart"
-        choices={CHARTS}
-        value={view.chart}
-        onChange={(chart) => onView({ ...view, chart })}
-      />
+      <RadioField label="Chart" choices={CHARTS} value={view.chart} onChange={(chart) => onView({ ...view, chart })} />
       <div className="more-foot">
         <AppButton onPress={onReset}>All as usual</AppButton>
       </div>
@@ -83,7 +82,9 @@ function Versions({ view, choices, onView }: Omit<Part, 'onReset'>) {
   return (
     <section className="more-part" aria-label="Rubric versions">
       <h3>Rubric versions</h3>
-      <p className="muted">Several are compared by the criteria that they have in common. With none chosen: the newest.</p>
+      <p className="muted">
+        Several are compared by the criteria that they have in common. With none chosen: the newest.
+      </p>
       {choices.versions.map(({ key, label, plans }) => (
         <CheckField key={key} isSelected={versions?.includes(key) === true} onChange={(on) => toggle(key, on)}>
           {label} <span className="muted">({plansWords(plans)})</span>
@@ -142,11 +143,7 @@ function FilterField({ field, view, onView }: FilterFieldProps) {
       </summary>
       <div className="more-values">
         {field.values.map(({ value, label, plans }) => (
-          <CheckField
-            key={value ?? ''}
-            isSelected={chosen.includes(value)}
-            onChange={(on) => toggle(value, on)}
-          >
+          <CheckField key={value ?? ''} isSelected={chosen.includes(value)} onChange={(on) => toggle(value, on)}>
             {label} <span className="muted">({plans.toLocaleString('en-GB')})</span>
           </CheckField>
         ))}
