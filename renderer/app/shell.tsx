@@ -136,7 +136,13 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
             />
           ) : null}
           {screen.name === 'compare' ? (
-            <CompareScreen person={person} desk={compareDesk} onDesk={setCompareDesk} onOpen={openFromCompare} />
+            <CompareScreen
+              person={person}
+              desk={compareDesk}
+              onDesk={setCompareDesk}
+              onOpen={openFromCompare}
+              sampleWeeks={opening.workspace === 'sample' ? workspace : undefined}
+            />
           ) : null}
           {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} /> : null}
           {screen.name === 'rubric' ? <RubricScreen person={person} /> : null}
