@@ -1,28 +1,10 @@
 import { wholePercentOf } from '../scoring/percent';
+import { twoSidedT } from '../statistics/student-t';
+import { wilsonInterval } from '../statistics/wilson';
 import type { PercentCell } from './cell';
-import { twoSidedT } from './student-t';
-
-/** 97.5th percentile of the standard normal distribution: two-sided 95%. */
-const Z = 1.959963984540054;
 
 /** Whole percent, halves upwards; the inner rounding keeps the last bits of a sum from deciding a half. */
 const whole = (percent: number): number => Math.floor(Math.round(percent * 1e9) / 1e9 + 0.5);
-
-/**
- * 95% Wilson score interval for `part` of `total`, as percents (Wilson 1927; Newcombe 1998, method 3): 6 of 10 gives 31
- * to 83. `total` must be at least 1.
- */
-export function wilsonInterval(part: number, total: number): { readonly low: number; readonly high: number } {
-  const share = part / total;
-  const centre = share + Z ** 2 / (2 * total);
-  const spread = Z * Math.sqrt((share * (1 - share)) / total + Z ** 2 / (4 * total ** 2));
-  const scale = 100 / (1 + Z ** 2 / total);
-  // At none and at all of the cases the end is exact, which floating point would miss by a hair.
-  return {
-    low: part === 0 ? 0 : scale * (centre - spread),
-    high: part === total ? 100 : scale * (centre + spread),
-  };
-}
 
 /** `part` of `total` as a cell without an interval. */
 export function shareCell(part: number, total: number): PercentCell {

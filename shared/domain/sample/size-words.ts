@@ -1,5 +1,5 @@
-import { differenceInterval } from '../report/difference-interval';
-import { wilsonInterval } from '../report/intervals';
+import { differenceInterval } from '../statistics/difference-interval';
+import { wilsonInterval } from '../statistics/wilson';
 import { number } from './count-words';
 
 /** Ends of a 95% interval, in whole percent or whole points. */

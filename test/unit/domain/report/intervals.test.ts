@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meanCell, shareCell, shareCellWithInterval, wilsonInterval } from '#shared/domain/report/intervals';
-import { twoSidedT } from '#shared/domain/report/student-t';
+import { meanCell, shareCell, shareCellWithInterval } from '#shared/domain/report/intervals';
+import { twoSidedT } from '#shared/domain/statistics/student-t';
+import { wilsonInterval } from '#shared/domain/statistics/wilson';
 import { wilsonBySearch } from '../../../helpers/recalculate-report';
 
 const rounded = (part: number, total: number) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { differenceInterval } from '#shared/domain/report/difference-interval';
 import { shareCellWithInterval } from '#shared/domain/report/intervals';
 import { signed, whatSizeShows } from '#shared/domain/sample/size-words';
+import { differenceInterval } from '#shared/domain/statistics/difference-interval';
 
 describe('the figures that the guidance gives', () => {
   it.each([
