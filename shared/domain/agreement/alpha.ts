@@ -30,7 +30,11 @@ export function addCoincidences(coincidences: Float64Array, counts: readonly num
  * Krippendorff's alpha of coincidences (Krippendorff, Computing Krippendorff's Alpha-Reliability, 2011): any number of
  * markers, marks may be missing. Null where all ratings are the same, or there are none.
  */
-export function alphaOf(coincidences: Float64Array, ratings: number, distance: Distance = ordinalDistance): number | null {
+export function alphaOf(
+  coincidences: Float64Array,
+  ratings: number,
+  distance: Distance = ordinalDistance,
+): number | null {
   const given = Array.from({ length: ratings }, (_, c) => {
     let total = 0;
     for (let k = 0; k < ratings; k += 1) total += coincidences[c * ratings + k] ?? 0;

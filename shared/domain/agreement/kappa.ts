@@ -26,8 +26,7 @@ export function weightedKappa(table: readonly (readonly number[])[], weights: We
   const squares = table.map((row, i) =>
     sum(
       row.map(
-        (count, j) =>
-          (count / n) * (weight(i, j) - ((rowMeans[i] ?? 0) + (columnMeans[j] ?? 0)) * (1 - value)) ** 2,
+        (count, j) => (count / n) * (weight(i, j) - ((rowMeans[i] ?? 0) + (columnMeans[j] ?? 0)) * (1 - value)) ** 2,
       ),
     ),
   );

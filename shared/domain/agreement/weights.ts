@@ -8,7 +8,8 @@ const weightsOf = (ratings: number, weight: (distance: number) => number): Weigh
 export const identityWeights = (ratings: number): Weights => weightsOf(ratings, (distance) => (distance === 0 ? 1 : 0));
 
 /** Less by the distance (Cicchetti and Allison 1971). */
-export const linearWeights = (ratings: number): Weights => weightsOf(ratings, (distance) => 1 - distance / (ratings - 1));
+export const linearWeights = (ratings: number): Weights =>
+  weightsOf(ratings, (distance) => 1 - distance / (ratings - 1));
 
 /** Less by the square of the distance (Fleiss and Cohen 1973). */
 export const quadraticWeights = (ratings: number): Weights =>
