@@ -27,14 +27,13 @@ export interface AgreementInput {
 }
 
 /**
- * A coefficient of agreement: 1 is full agreement, 0 what chance alone would give. `why` says what keeps it or its interval
- * away: `too-few` plans, `one-mark`: every mark is the same, so that chance cannot be told from agreement, `no-spread`: full
- * agreement, around which no interval can be drawn from these plans alone.
+ * A coefficient of agreement: 1 is full agreement, 0 what chance alone would give. `why` says what keeps it away: `too-few`
+ * plans, or `one-mark`: every mark is the same, so that chance cannot be told from agreement.
  */
 export interface Coefficient {
   readonly value: number | null;
   readonly interval: { readonly low: number; readonly high: number } | null;
-  readonly why: 'too-few' | 'one-mark' | 'no-spread' | null;
+  readonly why: 'too-few' | 'one-mark' | null;
 }
 
 /** `cannot-tell`: the interval holds both good and middling agreement. */

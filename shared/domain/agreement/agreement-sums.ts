@@ -1,12 +1,12 @@
-import { addCoincidences, alphaOf } from './alpha';
-import { agreementWithin, gwetChance } from './gwet';
+import { addCoincidences, alphaOf, type Distance } from './alpha';
+import { agreementWithin, gwetOf } from './gwet';
 import { weightedKappa } from './kappa';
-import { placeOf } from './mark-code';
 import { quadraticWeights, type Weights } from './weights';
 
 /**
  * What all three coefficients are made from, as sums that can be added up over criteria and plans and taken away again: how
- * a plan is left out for the jackknife. One array: pairs (first marker by row), coincidences, shares given, then three counts.
+ * a plan is left out for the jackknife. One array: pairs (first marker by row), coincidences, shares of the ratings, agreement
+ * within units, units that two rated, units that anybody rated.
  */
 export type Sums = Float64Array;
 
@@ -19,25 +19,32 @@ export const sumsShape = (ratings: number): SumsShape => ({ ratings, weights: qu
 
 export const noSums = ({ ratings }: SumsShape): Sums => new Float64Array(2 * ratings * ratings + ratings + 3);
 
-/** What one criterion of one plan adds; codes of its markers in the order they handed in. */
-export function addUnit(sums: Sums, { ratings, weights }: SumsShape, codes: readonly number[]): void {
-  const places = codes.map(placeOf);
-  const [first, second] = places;
+/** Adds one criterion of one plan: where each marker's mark stands on the scale, null for one that has no place there. */
+export function addUnit(
+  sums: Sums,
+  { ratings, weights }: SumsShape,
+  places: readonly (number | null)[],
+  times = 1,
+): void {
   const counts = new Array<number>(ratings).fill(0);
-  for (const place of places) if (place !== null) counts[place] = (counts[place] ?? 0) + 1;
-  const within = agreementWithin(counts, weights);
-  // With one rating alone there is no distance: the coefficients leave the unit out (see mark-code).
-  if (within === null) return;
-  const markers = places.filter((place) => place !== null).length;
-  if (first !== null && second !== null && first !== undefined && second !== undefined)
-    add(sums, first * ratings + second, 1);
+  let markers = 0;
+  for (const place of places) {
+    if (place === null) continue;
+    counts[place] = (counts[place] ?? 0) + 1;
+    markers += 1;
+  }
+  if (markers === 0) return;
   const square = ratings * ratings;
-  addCoincidences(sums.subarray(square, 2 * square), counts);
-  for (let k = 0; k < ratings; k += 1) add(sums, 2 * square + k, (counts[k] ?? 0) / markers);
   const tail = 2 * square + ratings;
-  add(sums, tail, within);
-  add(sums, tail + 1, 1);
-  add(sums, tail + 2, markers);
+  for (let k = 0; k < ratings; k += 1) add(sums, 2 * square + k, (times * (counts[k] ?? 0)) / markers);
+  add(sums, tail + 2, times);
+  const within = agreementWithin(counts, weights);
+  if (within === null) return;
+  add(sums, tail, times * within);
+  add(sums, tail + 1, times);
+  addCoincidences(sums.subarray(square, 2 * square), counts, times);
+  const [first = null, second = null] = places;
+  if (first !== null && second !== null) add(sums, first * ratings + second, times);
 }
 
 const add = (sums: Sums, index: number, value: number): void => {
@@ -48,17 +55,14 @@ export function addSums(sums: Sums, others: Sums, times = 1): void {
   for (let index = 0; index < sums.length; index += 1) add(sums, index, times * (others[index] ?? 0));
 }
 
-export const unitsIn = (sums: Sums): number => sums[sums.length - 2] ?? 0;
+/** Units that two or more rated: what coefficients can be made from. */
+export const unitsRatedTwice = (sums: Sums): number => sums[sums.length - 2] ?? 0;
 
-/** How often each rating was given, by any marker. */
+/** How often each rating was given, by any marker, in units that two rated. */
 export const ratingsGiven = (sums: Sums, { ratings }: SumsShape): number[] =>
   Array.from({ length: ratings }, (_, c) =>
     sums.subarray((ratings + c) * ratings, (ratings + c + 1) * ratings).reduce((total, count) => total + count, 0),
   );
-
-/** First marker by row, second by column. */
-export const pairsTable = (sums: Sums, { ratings }: SumsShape): number[][] =>
-  Array.from({ length: ratings }, (_, i) => [...sums.subarray(i * ratings, (i + 1) * ratings)]);
 
 export interface Coefficients {
   readonly kappa: number | null;
@@ -66,16 +70,18 @@ export interface Coefficients {
   readonly ac2: number | null;
 }
 
-export function coefficientsOf(sums: Sums, shape: SumsShape): Coefficients {
-  const { ratings, weights } = shape;
+/** The three coefficients; `distance` is ordinal unless given. */
+export function coefficientsOf(sums: Sums, { ratings, weights }: SumsShape, distance?: Distance): Coefficients {
   const square = ratings * ratings;
-  const units = unitsIn(sums);
-  if (units === 0) return { kappa: null, alpha: null, ac2: null };
-  const shares = [...sums.subarray(2 * square, 2 * square + ratings)].map((share) => share / units);
-  const chance = gwetChance(shares, weights);
+  const tail = 2 * square + ratings;
+  const twice = unitsRatedTwice(sums);
+  if (twice < 1e-9) return { kappa: null, alpha: null, ac2: null };
+  const units = sums[tail + 2] ?? 0;
+  const shares = [...sums.subarray(2 * square, tail)].map((share) => share / units);
+  const pairs = Array.from({ length: ratings }, (_, i) => [...sums.subarray(i * ratings, (i + 1) * ratings)]);
   return {
-    kappa: weightedKappa(pairsTable(sums, shape), weights).value,
-    alpha: alphaOf(sums.subarray(square, 2 * square), ratings),
-    ac2: ((sums[2 * square + ratings] ?? 0) / units - chance) / (1 - chance),
+    kappa: weightedKappa(pairs, weights),
+    alpha: alphaOf(sums.subarray(square, 2 * square), ratings, distance),
+    ac2: gwetOf((sums[tail] ?? 0) / twice, shares, weights),
   };
 }

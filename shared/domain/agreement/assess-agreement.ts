@@ -1,10 +1,8 @@
 import type { RubricSectionId } from '../rubric/rubric';
 import type { AgreementCriterion, AgreementInput, AgreementReport, CriterionAgreement } from './agreement-report';
-import { pairsTable, type Sums, type SumsShape, sumsShape } from './agreement-sums';
+import { type SumsShape, sumsShape } from './agreement-sums';
 import { type Compared, compareCodes } from './compare-codes';
-import { type ErrorsOf, type Gatherer, gatherer } from './gather';
-import { gwetAgreement, type UnitKind } from './gwet';
-import { weightedKappa } from './kappa';
+import { type Gatherer, gatherer } from './gather';
 import { NO_MARK, NOT_APPLICABLE, NOT_EVIDENCED } from './mark-code';
 
 /**
@@ -13,14 +11,10 @@ import { NO_MARK, NOT_APPLICABLE, NOT_EVIDENCED } from './mark-code';
  */
 export function assessAgreement({ criteria, ratings, plans }: AgreementInput): AgreementReport {
   const shape = sumsShape(ratings);
-  const overall = gatherer(shape, () => null, 'items');
+  const overall = gatherer(shape, 'items');
   const sections = new Map<RubricSectionId, Gatherer>();
   for (const { section } of criteria) {
-    if (!sections.has(section))
-      sections.set(
-        section,
-        gatherer(shape, () => null, 'items'),
-      );
+    if (!sections.has(section)) sections.set(section, gatherer(shape, 'items'));
   }
   const gathered = criteria.map((criterion) => criterionGatherer(criterion, shape));
   for (const { marks } of plans) {
@@ -48,15 +42,13 @@ interface CriterionGatherer {
 
 function criterionGatherer(criterion: AgreementCriterion, shape: SumsShape): CriterionGatherer {
   const table = Array.from({ length: shape.ratings + 2 }, () => new Array<number>(shape.ratings + 2).fill(0));
-  const kinds = new Map<string, { counts: number[]; times: number }>();
-  const of = gatherer(shape, (total) => errorsByFormula(total, [...kinds.values()], shape), 'plans');
+  const of = gatherer(shape, 'plans');
   let beyondTolerance = 0;
   return {
     add: (compared, codes) => {
       const [first, second] = codes;
       if (first !== undefined && second !== undefined) addTo(table, shape.ratings, first, second);
       if (compared.counts && compared.apart > criterion.tolerance) beyondTolerance += 1;
-      addKind(kinds, codes, shape.ratings);
       of.add(compared, codes);
       of.endPlan();
     },
@@ -64,34 +56,13 @@ function criterionGatherer(criterion: AgreementCriterion, shape: SumsShape): Cri
   };
 }
 
-/** A single criterion has one pair a plan, for which there are formulas (see kappa and gwet). */
-const errorsByFormula = (total: Sums, kinds: readonly UnitKind[], shape: SumsShape): ReturnType<ErrorsOf> => ({
-  kappa: weightedKappa(pairsTable(total, shape), shape.weights).error,
-  ac2: gwetAgreement(kinds, shape.weights).error,
-});
-
 function addTo(table: number[][], ratings: number, first: number, second: number): void {
-  const [row, column] = [indexOf(first, ratings), indexOf(second, ratings)];
-  const cells = table[row];
+  const cells = table[indexOf(first, ratings)];
+  const column = indexOf(second, ratings);
   if (cells !== undefined) cells[column] = (cells[column] ?? 0) + 1;
 }
 
 function indexOf(code: number, ratings: number): number {
   if (code === NOT_EVIDENCED) return ratings;
   return code === NOT_APPLICABLE ? ratings + 1 : code;
-}
-
-function addKind(
-  kinds: Map<string, { counts: number[]; times: number }>,
-  codes: readonly number[],
-  ratings: number,
-): void {
-  const rated = codes.flatMap((code) => (code === NOT_APPLICABLE ? [] : [Math.max(0, code)]));
-  if (rated.length < 2) return;
-  const counts = new Array<number>(ratings).fill(0);
-  for (const place of rated) counts[place] = (counts[place] ?? 0) + 1;
-  const key = counts.join();
-  const same = kinds.get(key);
-  if (same === undefined) kinds.set(key, { counts, times: 1 });
-  else same.times += 1;
 }

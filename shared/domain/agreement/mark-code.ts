@@ -6,7 +6,7 @@ import type { Mark } from '../audit/answer';
  * Not evidenced scores 0 and stays in the total, so on the scale it stands where 0 stands: it is told from 0 in the table of
  * pairs, and nowhere else. Not applicable has no place on the scale at all. Where both markers say it, there was nothing to
  * rate and the pair is in no figure. Where one says it and the other rates, that is a disagreement and counts as one in the
- * shares of equal marks and of marks within one; the coefficients, which need a distance, leave it out, and how many there
+ * shares of equal marks and of marks within one; the coefficients, which need a distance, cannot count it, and how many there
  * were is told beside them.
  */
 export const NOT_EVIDENCED = -1;
