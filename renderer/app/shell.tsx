@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
-import { START_VIEW as START_COMPARE } from '#shared/domain/compare/compare-view';
+import { WayBackContext } from '../components/way-back';
 import type { StoreOpening } from '../db/open-store';
 import { useSetting } from '../db/reads';
 import { AuditScreen } from '../features/audit/audit-screen';
 import { CompareScreen } from '../features/compare/compare-screen';
+import { START_DESK } from '../features/compare/desk';
 import { DataScreen } from '../features/data/data-screen';
 import { DropArea } from '../features/intake/drop-area';
 import { ImportPanel } from '../features/intake/import-panel';
@@ -50,7 +51,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
   const imports = useImports();
   const [sampleTab, setSampleTab] = useState<SampleTab>('register');
   const [sampleId, setSampleId] = useState<string | null>(null);
-  const [compareView, setCompareView] = useState(START_COMPARE);
+  const [compareDesk, setCompareDesk] = useState(START_DESK);
   const registerImport = useRegisterImport();
   const workspace = useWorkspace(person, onOpening);
   useTheme(toTheme(useSetting('appearance')));
@@ -63,6 +64,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
     setScreen(next);
   }, []);
   const openPlan = useCallback((planId: string) => go({ name: 'audit', planId }), [go]);
+  const openFromCompare = useCallback((planId: string) => go({ name: 'audit', planId, from: 'compare' }), [go]);
   const openSample = useCallback(
     (id: string) => {
       setSampleTab('samples');
@@ -72,6 +74,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
     [go],
   );
   const goToWeek = useCallback(() => go({ name: 'week' }), [go]);
+  const goToCompare = useCallback(() => go({ name: 'compare' }), [go]);
   const { load } = imports;
   const { importer } = registerImport;
   const takeDrop = useCallback(
@@ -112,7 +115,14 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
             />
           ) : null}
           {screen.name === 'audit' ? (
-            <AuditScreen key={screen.planId} planId={screen.planId} person={person} onLeave={goToWeek} />
+            <WayBackContext value={screen.from === 'compare' ? 'Compare' : 'This week'}>
+              <AuditScreen
+                key={screen.planId}
+                planId={screen.planId}
+                person={person}
+                onLeave={screen.from === 'compare' ? goToCompare : goToWeek}
+              />
+            </WayBackContext>
           ) : null}
           {screen.name === 'sample' ? (
             <SampleScreen
@@ -126,7 +136,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
             />
           ) : null}
           {screen.name === 'compare' ? (
-            <CompareScreen person={person} view={compareView} onView={setCompareView} onOpen={openPlan} />
+            <CompareScreen person={person} desk={compareDesk} onDesk={setCompareDesk} onOpen={openFromCompare} />
           ) : null}
           {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} /> : null}
           {screen.name === 'rubric' ? <RubricScreen person={person} /> : null}

@@ -4,6 +4,7 @@ import type { Result } from '#shared/lib/result';
 import { announce } from '../components/announcer';
 import type { StoreOpening } from '../db/open-store';
 import { addSampleData, removeSampleData, type SampleProgress, switchWorkspace } from '../db/sample-data';
+import { addSampleWeeks } from '../db/sample-weeks';
 import { knownIn } from './welcome';
 
 export interface WorkspaceActions {
@@ -12,6 +13,8 @@ export interface WorkspaceActions {
   readonly problem: string | null;
   readonly forgetProblem: () => void;
   readonly addSample: () => Promise<void>;
+  /** Adds half a year of invented results to the sample data that are open. */
+  readonly addWeeks: () => Promise<void>;
   readonly removeSample: () => Promise<void>;
   readonly goTo: (workspace: 'council' | 'sample') => Promise<void>;
 }
@@ -38,6 +41,18 @@ export function useWorkspace(person: Person, onOpening: (opening: StoreOpening) 
     },
     [person, onOpening],
   );
+  const addWeeks = useCallback(async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      const added = await addSampleWeeks(setProgress);
+      if (added.ok) announce('26 weeks of results are there.');
+      else setProblem(added.error.message);
+    } finally {
+      setBusy(false);
+      setProgress(null);
+    }
+  }, []);
   return useMemo(
     () => ({
       busy,
@@ -45,9 +60,10 @@ export function useWorkspace(person: Person, onOpening: (opening: StoreOpening) 
       problem,
       forgetProblem: () => setProblem(null),
       addSample: () => run(() => addSampleData(setProgress), 'The sample data are there.'),
+      addWeeks,
       removeSample: () => run(removeSampleData, 'The sample data are removed.'),
       goTo: (to) => run(() => switchWorkspace(to), to === 'council' ? 'Our own data.' : 'Sample data.'),
     }),
-    [busy, progress, problem, run],
+    [busy, progress, problem, run, addWeeks],
   );
 }

@@ -31,7 +31,8 @@ async function fetchJson(name: string): Promise<unknown> {
   return response.json();
 }
 
-async function fetchOwn(name: string): Promise<Response> {
+/** One of the invented files that ship with the app. Throws as `fetchSampleFiles` does. */
+export async function fetchOwn(name: string): Promise<Response> {
   const response = await fetch(`${FOLDER}${name}`);
   if (!response.ok) throw new Error('A sample file that ships with the app is missing.');
   return response;

@@ -24,6 +24,9 @@ export const COMPARE_SETTING = 'compare';
 /** What happened when: training, new teams and the like, shown on the axis of every series. */
 export const COMPARE_EVENTS_SETTING = 'compare-events';
 
+/** True once the invented 26 weeks are in the sample data, whole. */
+export const SAMPLE_WEEKS_SETTING = 'sample-weeks';
+
 const REGISTER_MAP = 'register-map:';
 
 /** How the columns of a case system's registers are read; absent until one was imported from it. */

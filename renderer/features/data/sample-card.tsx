@@ -4,11 +4,13 @@ import { AppButton } from '../../components/app-button';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { ProgressLine } from '../../components/progress-line';
 import type { SampleProgress } from '../../db/sample-data';
+import { useSampleWeeks } from '../../db/sample-weeks';
 
 export interface SampleCardWorkspace {
   readonly busy: boolean;
   readonly progress: SampleProgress | null;
   readonly addSample: () => Promise<void>;
+  readonly addWeeks: () => Promise<void>;
   readonly removeSample: () => Promise<void>;
   readonly goTo: (workspace: Workspace) => Promise<void>;
 }
@@ -23,11 +25,15 @@ interface SampleCardProps {
 export function SampleCard({ current, exists, workspace }: SampleCardProps) {
   const [asking, setAsking] = useState(false);
   const { busy, progress } = workspace;
+  const weeks = useSampleWeeks();
   return (
     <section className="card data-card" aria-label="Invented plans">
       <h2>Sample data</h2>
       <p className="muted">
         12 invented plans to try the app on, in a database of their own. They never mix with our own data or reports.
+        {current === 'sample' && weeks === false
+          ? ' 26 more weeks of invented plans and marks give Compare something to show; adding them takes a few seconds.'
+          : ''}
       </p>
       <div className="card-actions">
         {exists ? null : (
@@ -38,6 +44,11 @@ export function SampleCard({ current, exists, workspace }: SampleCardProps) {
         {exists && current === 'council' ? (
           <AppButton isDisabled={busy} onPress={() => void workspace.goTo('sample')}>
             Go to the sample data
+          </AppButton>
+        ) : null}
+        {current === 'sample' && weeks === false ? (
+          <AppButton isDisabled={busy} onPress={() => void workspace.addWeeks()}>
+            Add 26 weeks of results
           </AppButton>
         ) : null}
         {current === 'sample' ? (

@@ -1,6 +1,7 @@
-import type { RuleId } from '../compare-settings';
+import { RULES, type RuleId } from '../compare-settings';
 import type { DayRange, Period } from '../period';
-import type { SeriesModel } from '../series-model';
+import type { SeriesModel, SeriesPoint } from '../series-model';
+import { isWithin } from './segments';
 
 /** Points in a row at which one rule fired to one side. */
 export interface SpanSignal {
@@ -15,10 +16,46 @@ export interface SpanSignal {
   readonly reachesBack: boolean;
 }
 
-/** Signals within a span, in the order of time, of one time in the order of `RULES`. */
+/** Signals within a span, in the order of their first points, and of one first point in the order of `RULES`. */
 export type SpanSignals = readonly SpanSignal[];
 
-/** Signals of the points whose periods lie wholly in `span`. */
+interface Row {
+  readonly rule: RuleId;
+  readonly side: 'high' | 'low';
+  readonly segment: number;
+  readonly periods: Period[];
+}
+
+/**
+ * Signals of the points whose periods lie wholly in `span`. Points that follow one another, periods with few plans passed
+ * over, are one row as long as the rule, the side and the segment stay the same.
+ */
 export function spanSignals(series: SeriesModel, span: DayRange): SpanSignals {
-  return series.points.length === 0 && span.from === undefined ? [] : [];
+  const rows = RULES.flatMap((rule) => rowsOf(series.points, rule));
+  const inSpan = rows.flatMap(({ rule, side, periods }): SpanSignal[] => {
+    const within = periods.filter((period) => isWithin(period, span));
+    const [first, last] = [within[0], within.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [{ rule, side, first, last, points: within.length, reachesBack: periods[0] !== first }];
+  });
+  // The sort is stable, so that rules stay in their order.
+  return inSpan.sort((a, b) => Number(a.first.from > b.first.from) - Number(a.first.from < b.first.from));
+}
+
+function rowsOf(points: readonly SeriesPoint[], rule: RuleId): Row[] {
+  const rows: Row[] = [];
+  let open: Row | null = null;
+  for (const point of points) {
+    if (point.few || point.figure.value === null) continue;
+    const signal = point.signals.find((each) => each.rule === rule);
+    if (signal === undefined) {
+      open = null;
+    } else if (open !== null && open.side === signal.side && open.segment === point.segment) {
+      open.periods.push(point.period);
+    } else {
+      open = { rule, side: signal.side, segment: point.segment, periods: [point.period] };
+      rows.push(open);
+    }
+  }
+  return rows;
 }

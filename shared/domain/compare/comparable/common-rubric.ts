@@ -86,6 +86,7 @@ export interface Fit {
  * the versions: one that moved is the same criterion, but not the same section.
  */
 export function fitOf(measure: Measure, rubrics: readonly Rubric[]): Fit {
+  if (rubrics.length === 0) return { kind: 'none', ids: [], leftOut: [] };
   const all = commonRubric(rubrics);
   switch (measure.kind) {
     case 'score':
@@ -118,8 +119,7 @@ function sectionFit(section: RubricSectionId, all: CommonRubric, rubrics: readon
   ]);
 }
 
-const partOf = (ids: readonly string[], leftOut: readonly LeftOut[]): Fit => ({
-  kind: ids.length === 0 ? 'none' : leftOut.length === 0 ? 'same' : 'part',
-  ids,
-  leftOut,
-});
+function partOf(ids: readonly string[], leftOut: readonly LeftOut[]): Fit {
+  if (ids.length === 0) return { kind: 'none', ids, leftOut };
+  return { kind: leftOut.length === 0 ? 'same' : 'part', ids, leftOut };
+}

@@ -36,7 +36,7 @@ export interface SpanFacts {
   readonly banks: readonly { readonly bank: string; readonly plans: number }[];
   /** Of `plans`, audits with criteria left unanswered: they have no grade. */
   readonly unfinished: number;
-  /** Plans of the span in use if all filters were taken away; absent where there are none. */
+  /** Plans that the figure would be made from if all filters were taken away; absent where there are no filters. */
   readonly unfiltered?: number;
 }
 

@@ -61,3 +61,9 @@ export const goOn = (view: CompareView, way: WayOn): CompareView =>
   way.kind === 'change'
     ? { ...view, ...way.change }
     : { ...view, accepted: [...view.accepted.filter((one) => one !== way.accept), way.accept] };
+
+/** What one check found. */
+export interface Found {
+  readonly refusals?: readonly Refusal[];
+  readonly notes?: readonly Note[];
+}

@@ -1,0 +1,23 @@
+import type { SentenceInput, Verdict } from './sentence';
+
+/**
+ * What may be claimed. A change is claimed only if the interval of the difference leaves out 0, or a rule fired in the later
+ * span to the side that the difference goes to and none to the other (domain: "claim a shift only when a rule fired or the
+ * interval leaves out 0"); never where anything is refused or a span has too few plans.
+ */
+export function verdictOf(input: SentenceInput): Verdict {
+  const { earlier, later, difference, few, facts } = input;
+  if (input.refused) return 'refused';
+  if (earlier.figure.n < few || later.figure.n < few || difference === null) return 'few';
+  if (difference.value === 0 || !(difference.leavesOutZero || ruleBears(input))) return 'untold';
+  const up = difference.value > 0;
+  if (facts.better === null) return up ? 'higher' : 'lower';
+  return up === (facts.better === 'higher') ? 'better' : 'worse';
+}
+
+/** Whether rules fired to the side of the difference, and to that side alone. */
+export function ruleBears({ difference, signals }: SentenceInput): boolean {
+  if (difference === null || signals === null || signals.length === 0) return false;
+  const side = difference.value > 0 ? 'high' : 'low';
+  return difference.value !== 0 && signals.every((signal) => signal.side === side);
+}
