@@ -1,4 +1,4 @@
-import { twoSidedT } from '../../report/student-t';
+import { twoSidedT } from '../../statistics/student-t';
 import type { Fit } from './within-fit';
 
 /** What a comparison with the others is made from, by auditor number. */
