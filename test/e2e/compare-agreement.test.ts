@@ -110,7 +110,7 @@ test('the manager sees figures that are those of the marks, and the table of pai
 test('the table is worst first and can be put in another order by keys', async () => {
   const { window } = running;
   const shares = async () =>
-    (await byCriterion(window).locator('tbody tr td:nth-child(2)').allTextContents()).map((text) =>
+    (await byCriterion(window).locator('tbody tr td:nth-child(3)').allTextContents()).map((text) =>
       Number.parseInt(text, 10),
     );
   const worst = await shares();
