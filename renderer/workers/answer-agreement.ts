@@ -114,7 +114,12 @@ function linesOf(
     }).length;
     return [{ planId, ref: plan.ref, week: plan.week, state, conflicts }];
   });
-  return lines.sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || (a.week < b.week ? 1 : -1));
+  return lines.sort(
+    (a, b) =>
+      STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+      b.week.localeCompare(a.week) ||
+      a.ref.localeCompare(b.ref, 'en', { numeric: true }),
+  );
 }
 
 /** Severity and drift by the overall percent of complete audits. What is known of others does not leave the worker. */

@@ -3,6 +3,8 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
 import type { CompareModel } from '#shared/domain/compare/model/compare-model';
 import { useCompare } from '../../db/use-compare';
+import { AgreementTab } from './agreement/agreement-tab';
+import { AuditorsTab } from './agreement/auditors-tab';
 import { COMPARE_TABS, type CompareDesk, type CompareKept, type CompareTab, type OnDesk } from './desk';
 import { SectionsSide } from './sections/sections-side';
 import { useSectionsView } from './sections/use-sections-view';
@@ -28,7 +30,8 @@ interface CompareTabsProps {
 }
 
 /** All that the sentence is made from, one way of looking at it at a time. */
-export function CompareTabs({ desk, onDesk, tools }: CompareTabsProps) {
+export function CompareTabs({ person, desk, onDesk, onOpen, kept, tools }: CompareTabsProps) {
+  const version = desk.view.versions?.[0] ?? null;
   const sections = useCompare(useSectionsView(desk.view));
   return (
     <Tabs
@@ -58,6 +61,12 @@ export function CompareTabs({ desk, onDesk, tools }: CompareTabsProps) {
             onMeasure={(measure) => onDesk((now) => ({ ...now, view: { ...now.view, measure } }))}
           />
         </div>
+      </TabPanel>
+      <TabPanel id="agreement" className="compare-panel">
+        <AgreementTab person={person} settings={kept.settings} version={version} onOpen={onOpen} />
+      </TabPanel>
+      <TabPanel id="auditors" className="compare-panel">
+        <AuditorsTab person={person} settings={kept.settings} version={version} />
       </TabPanel>
     </Tabs>
   );

@@ -18,7 +18,7 @@ export type CoefficientIntervals = Readonly<Record<keyof Coefficients, Interval 
  * on Fisher's scale (artanh), which keeps an interval below 1 and reaches farther down than up. They are reckoned with one
  * more pair of marks, given by chance, as Agresti and Coull (1998) do for shares: a few plans without a grave disagreement do
  * not show that there are none, and full agreement in all of them is not certainty. Kept by simulation to 95% from 20
- * plans on, where the formulas of Fleiss, Cohen and Everitt (1969) and Gwet (2008) fall to 84 to 93% (docs/decisions/agreement.md).
+ * plans on, where the formulas of Fleiss, Cohen and Everitt (1969) and Gwet (2008) fall to 84 to 94% (docs/decisions/agreement.md).
  */
 export function coefficientIntervals(
   total: Sums,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CriterionAgreement } from '#shared/domain/agreement/agreement-report';
+import type { AgreementVerdict, CriterionAgreement } from '#shared/domain/agreement/agreement-report';
 import { coefficientText, shareText, VERDICT_WORDS } from '#shared/domain/agreement/agreement-words';
 import { AppButton } from '../../../components/app-button';
 import { TableScroll } from '../../../components/table-scroll';
@@ -9,11 +9,18 @@ interface Column {
   readonly label: string;
   readonly text: (of: CriterionAgreement) => string;
   /** Lower comes first. */
-  readonly rank: (of: CriterionAgreement) => number | string;
+  readonly rank: (of: CriterionAgreement) => number;
 }
 
 const LAST = 1_000;
+const VERDICTS: readonly AgreementVerdict[] = ['differ', 'cannot-tell', 'too-few', 'agree'];
 const COLUMNS: readonly Column[] = [
+  {
+    id: 'verdict',
+    label: 'Verdict',
+    text: ({ verdict }) => VERDICT_WORDS[verdict],
+    rank: ({ verdict }) => VERDICTS.indexOf(verdict),
+  },
   { id: 'exact', label: 'Same mark', text: ({ exact }) => shareText(exact), rank: ({ exact }) => exact.value ?? LAST },
   {
     id: 'within',
@@ -41,7 +48,6 @@ const COLUMNS: readonly Column[] = [
     text: ({ beyondTolerance }) => String(beyondTolerance),
     rank: ({ beyondTolerance }) => -beyondTolerance,
   },
-  { id: 'verdict', label: 'Verdict', text: ({ verdict }) => VERDICT_WORDS[verdict], rank: ({ verdict }) => verdict },
 ];
 
 interface CriteriaTableProps {
@@ -51,8 +57,6 @@ interface CriteriaTableProps {
   readonly onChoose: (criterionId: string) => void;
 }
 
-const compare = (a: number | string, b: number | string): number => Number(a > b) - Number(a < b);
-
 /** Every criterion with its figures, worst first unless another column is pressed; twice turns the order round. */
 export function CriteriaTable({ criteria, chosen, onChoose }: CriteriaTableProps) {
   const [sort, setSort] = useState<{ readonly id: string; readonly isUp: boolean } | null>(null);
@@ -60,7 +64,7 @@ export function CriteriaTable({ criteria, chosen, onChoose }: CriteriaTableProps
   const rows =
     column === undefined
       ? criteria
-      : criteria.toSorted((a, b) => compare(column.rank(a), column.rank(b)) * (sort?.isUp === false ? -1 : 1));
+      : criteria.toSorted((a, b) => (column.rank(a) - column.rank(b)) * (sort?.isUp === false ? -1 : 1));
   const press = (id: string) => setSort((now) => ({ id, isUp: now?.id === id ? !now.isUp : true }));
   return (
     <TableScroll>

@@ -8,7 +8,7 @@ import { FULL_BASELINE, type PeriodFigure, type SeriesOptions } from './series-o
 export const FEWEST_FOR_LIMITS = 6;
 /**
  * Plans to be expected on either side, met and not met, for limits of three standard deviations to be near what they
- * promise: with 3 or more a share without change lies outside them in at most 1 period of 150 (exact binomial).
+ * promise: with 3 or more a share without change lies outside them in at most 1 period of 110 (exact binomial).
  */
 export const LEAST_EXPECTED = 3;
 

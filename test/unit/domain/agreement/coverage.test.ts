@@ -14,6 +14,8 @@ interface World {
   readonly cuts: readonly number[];
 }
 const EVEN: World = { common: 0.7, cuts: [-1, -0.2, 0.8] };
+/** More than two thirds of the plans get the best rating. */
+const SKEWED: World = { common: 0.7, cuts: [-2, -1.3, -0.5] };
 const WEAK: World = { common: 0.4, cuts: [-1, -0.2, 0.8] };
 
 const normal = (random: () => number): number =>
@@ -74,6 +76,12 @@ describe('how often an interval holds the true value', () => {
       expect(held).toBeGreaterThanOrEqual(93.5);
       expect(held).toBeLessThanOrEqual(98.5);
     }
+  });
+
+  it('one rating prevails, 50 plans: alpha and AC2 within 1.5 points, kappa somewhat too narrow', () => {
+    const [kappa = 0, alpha = 0, ac2 = 0] = coverage(SKEWED, 50, 1, RUNS);
+    expect(kappa).toBeGreaterThanOrEqual(91);
+    for (const held of [alpha, ac2]) expect(Math.abs(held - 95)).toBeLessThanOrEqual(1.5);
   });
 
   it('over 12 criteria of 20 plans, with plans and not criteria as what was sampled', () => {

@@ -81,8 +81,8 @@ describe('chooseChart', () => {
         worst = Math.max(worst, outside);
       }
     }
-    expect(worst).toBeLessThan(1 / 150);
-    expect(worst).toBeGreaterThan(1 / 300);
+    expect(worst).toBeLessThan(1 / 110);
+    expect(worst).toBeGreaterThan(1 / 120);
   });
 });
 

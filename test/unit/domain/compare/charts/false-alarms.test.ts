@@ -70,7 +70,7 @@ function improved(chart: ChartKind, facts: MeasureFacts, invent: Invent, runs = 
 }
 
 describe('charts of 26 weeks with nothing changed', () => {
-  // Measured: XmR 21.3 to 22.1, of items 19.7; p 9.8 to 12.5; run 9.2. All four rules, ranges screened, limits fixed on the
+  // Measured over 20,000 charts: XmR 21.0 to 22.6, of items 20.2; p 10.3 to 12.4; run 9.4. All four rules, ranges screened, limits fixed on the
   // first 12 weeks, signals anywhere in the 26.
   it.each([
     ['XmR of shares of plans, 50%, 9 a week', 'xmr', SHARE_OF_PLANS, plans(0.5, nine)],
@@ -106,13 +106,13 @@ describe('charts of 26 weeks with a step after week 12', () => {
     ['20 points, XmR of plans', 'xmr', SHARE_OF_PLANS, plans(0.4, nine, 0.2), 88],
     ['20 points, p-chart', 'p', SHARE_OF_PLANS, plans(0.4, nine, 0.2), 87],
     ['20 points, run chart of plans', 'run', SHARE_OF_PLANS, plans(0.4, nine, 0.2), 79],
-    ['15 points, XmR of items', 'xmr', SHARE_OF_ITEMS, items(0.5, 0.15), 95],
+    ['15 points, XmR of items', 'xmr', SHARE_OF_ITEMS, items(0.5, 0.15), 96],
     ['10 points, XmR of means', 'xmr', MEAN_SCORE, scores(10), 99],
     ['5 points, XmR of means', 'xmr', MEAN_SCORE, scores(5), 80],
   ] as const)(
     'show it: %s',
     (_name, chart, facts, invent, measured) => {
-      expect(Math.abs(improved(chart, facts, invent, 4000) - measured)).toBeLessThan(2);
+      expect(Math.abs(improved(chart, facts, invent) - measured)).toBeLessThan(2);
     },
     60_000,
   );
