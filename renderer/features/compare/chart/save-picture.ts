@@ -19,7 +19,7 @@ export async function savePicture(drawing: SVGSVGElement, title: string, sentenc
   return saved.value === null ? null : `Saved as ${saved.value} in the folder you chose.`;
 }
 
-async function pngOf(drawing: SVGSVGElement, title: string, sentence: string): Promise<Uint8Array | null> {
+async function pngOf(drawing: SVGSVGElement, title: string, sentence: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const { width, height } = drawing.viewBox.baseVal;
   const legend = [...(drawing.closest('section')?.querySelectorAll('.chart-legend li') ?? [])];
   const head = wrapped(`${title}. ${sentence}`, (width - MARGIN) / 6.6);

@@ -73,6 +73,10 @@ describe('figures as files', () => {
 
   test('equal figures give equal archives, and any label gives a name that can be saved', () => {
     expect(figuresArchive([], FACTS)).toEqual(figuresArchive([], FACTS));
-    fc.assert(fc.property(hostile, (label) => expect(figuresName(label, 'csv')).toMatch(/^[\w .-]{1,100}\.csv$/)));
+    fc.assert(
+      fc.property(hostile, (label) => {
+        expect(figuresName(label, 'csv')).toMatch(/^[\w .-]{1,100}\.csv$/);
+      }),
+    );
   });
 });
