@@ -81,7 +81,9 @@ export function summaryOf(series: SeriesModel, period: PeriodKind): string {
     signals === 0 ? 'No signal' : `${signals} ${signals === 1 ? 'point' : 'points'} with a signal`,
     ...(few === 0 ? [] : [`${few} with too few plans`]),
     ...(latest?.figure.value == null ? [] : [`Latest ${valueWords(latest.figure.value, measure.scale)}`]),
-  ].join('. ').concat('.');
+  ]
+    .join('. ')
+    .concat('.');
 }
 
 /** What a point's signals mean: better or worse where the measure says which, otherwise only higher or lower. */

@@ -29,7 +29,8 @@ export const MOST_LANES = 3;
 const GAP = 8;
 
 /** `Training on F, 2 Sep`. */
-export const eventLabel = ({ label, on }: CompareEvent): string => `${label}, ${SHORT_DAY.format(new Date(`${on}T00:00:00Z`))}`;
+export const eventLabel = ({ label, on }: CompareEvent): string =>
+  `${label}, ${SHORT_DAY.format(new Date(`${on}T00:00:00Z`))}`;
 
 /**
  * Events with a label each, none upon another: a label stands right of its line, or left of it where it would leave the

@@ -8,7 +8,11 @@ const GAP = 5;
  * because the last is what a reader looks for. `labels` are what stands below each point in its lines; a label is
  * shown with all its lines or not at all.
  */
-export function labelledPoints(labels: readonly (readonly string[])[], spacing: number, size: number): readonly number[] {
+export function labelledPoints(
+  labels: readonly (readonly string[])[],
+  spacing: number,
+  size: number,
+): readonly number[] {
   const widest = labels.flat().reduce((most, text) => Math.max(most, widthOfText(text, size)), 0);
   const step = Math.max(1, Math.ceil((widest + GAP) / Math.max(1, spacing)));
   const last = labels.length - 1;
