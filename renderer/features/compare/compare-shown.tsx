@@ -79,6 +79,7 @@ export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept 
         onOpen={onOpen}
         model={model}
         kept={kept}
+        sentence={sentence === null ? '' : plainText([...sentence.headline, { text: ' ' }, ...sentence.body])}
         tools={
           <CompareTools
             person={person}
