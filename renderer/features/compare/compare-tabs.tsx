@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
+import type { CompareView } from '#shared/domain/compare/compare-view';
 import type { CompareModel, GroupModel } from '#shared/domain/compare/model/compare-model';
 import { EmptyState, LoadingState, ProblemState } from '../../components/states';
 import { useBehind, useCompare } from '../../db/use-compare';
@@ -67,7 +68,14 @@ export function CompareTabs({ person, desk, onDesk, onOpen, model, kept, sentenc
       </div>
       <TabPanel id="series" className="compare-panel">
         <div className="compare-series">
-          <SeriesChart series={model.series} period={period} few={few} sentence={sentence} onBehind={onBehind} />
+          <SeriesChart
+            series={model.series}
+            period={period}
+            few={few}
+            sentence={sentence}
+            mayLeave={!tellsOfAuditors(model.view)}
+            onBehind={onBehind}
+          />
           <SectionsBeside desk={desk} onDesk={onDesk} />
         </div>
       </TabPanel>
@@ -96,6 +104,10 @@ export function CompareTabs({ person, desk, onDesk, onOpen, model, kept, sentenc
     </Tabs>
   );
 }
+
+/** What is known of single auditors stays in the app. */
+const tellsOfAuditors = ({ split, filters }: CompareView): boolean =>
+  split === 'auditor' || filters.some(({ field }) => field === 'auditor');
 
 type DeskProps = Pick<CompareTabsProps, 'desk' | 'onDesk'>;
 
