@@ -30,7 +30,7 @@ import { useLeaveWarning } from './use-leave-warning';
 import { useSaveSpeech } from './use-save-speech';
 import { useShellKeys } from './use-shell-keys';
 import type { Unexpected } from './use-unexpected';
-import { useWorkspace } from './use-workspace';
+import { useWorkspace, type WorkspaceActions } from './use-workspace';
 
 interface ShellProps {
   readonly opening: StoreOpening;
@@ -38,6 +38,10 @@ interface ShellProps {
   readonly unexpected: Unexpected;
   readonly onOpening: (opening: StoreOpening) => void;
 }
+
+/** Invented weeks are for the sample data alone. */
+const inSample = ({ workspace }: StoreOpening, actions: WorkspaceActions): WorkspaceActions | undefined =>
+  workspace === 'sample' ? actions : undefined;
 
 /** The frame round every screen: where one can go, who is marking, what is saved, and files dropped anywhere. */
 export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
@@ -55,6 +59,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
   const registerImport = useRegisterImport();
   const workspace = useWorkspace(person, onOpening);
   useTheme(toTheme(useSetting('appearance')));
+  const sampleWeeks = inSample(opening, workspace);
   const warning = useLeaveWarning();
 
   const go = useCallback((next: Screen) => {
@@ -136,7 +141,13 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
             />
           ) : null}
           {screen.name === 'compare' ? (
-            <CompareScreen person={person} desk={compareDesk} onDesk={setCompareDesk} onOpen={openFromCompare} />
+            <CompareScreen
+              person={person}
+              desk={compareDesk}
+              onDesk={setCompareDesk}
+              onOpen={openFromCompare}
+              sampleWeeks={sampleWeeks}
+            />
           ) : null}
           {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} /> : null}
           {screen.name === 'rubric' ? <RubricScreen person={person} /> : null}

@@ -4,7 +4,6 @@ import { EmptyState, LoadingState, ProblemState } from '../../components/states'
 import type { CompareState } from '../../workers/compare-state';
 import { CompareShown } from './compare-shown';
 import type { CompareDesk, CompareKept, OnDesk } from './desk';
-import { type SampleWeeks, SampleWeeksButton } from './sample-weeks';
 
 export interface CompareBodyProps {
   readonly person: Person;
@@ -14,11 +13,10 @@ export interface CompareBodyProps {
   readonly state: CompareState;
   /** Null while it is read. */
   readonly kept: CompareKept | null;
-  readonly sampleWeeks: SampleWeeks | undefined;
 }
 
 /** The figures, or why there are none. */
-export function CompareBody({ state, kept, sampleWeeks, ...shown }: CompareBodyProps) {
+export function CompareBody({ state, kept, ...shown }: CompareBodyProps) {
   if (state.kind === 'failed')
     return (
       <ProblemState
@@ -35,13 +33,13 @@ export function CompareBody({ state, kept, sampleWeeks, ...shown }: CompareBodyP
     );
   if (state.kind === 'loading' || kept === null) return <LoadingState title="Working out the figures" />;
   const { model, stale } = state;
-  if (model.choices.days === null) return <NothingYet sampleWeeks={sampleWeeks} />;
-  return <CompareShown {...shown} model={model} stale={stale} kept={kept} sampleWeeks={sampleWeeks} />;
+  if (model.choices.days === null) return <NothingYet />;
+  return <CompareShown {...shown} model={model} stale={stale} kept={kept} />;
 }
 
-function NothingYet({ sampleWeeks }: Pick<CompareBodyProps, 'sampleWeeks'>) {
+function NothingYet() {
   return (
-    <EmptyState title="Nothing to compare yet" actions={<SampleWeeksButton sampleWeeks={sampleWeeks} />}>
+    <EmptyState title="Nothing to compare yet">
       <p>Each audit that is handed in counts here from then on. A first sentence takes some weeks of them.</p>
     </EmptyState>
   );

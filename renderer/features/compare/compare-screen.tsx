@@ -7,7 +7,7 @@ import { CompareBody } from './compare-body';
 import type { CompareDesk, OnDesk } from './desk';
 import { CompareHead } from './head/compare-head';
 import { headLine } from './head/head-line';
-import type { SampleWeeks } from './sample-weeks';
+import { type SampleWeeks, SampleWeeksStrip } from './sample-weeks';
 import { useKeptScroll } from './use-kept-scroll';
 import './compare.css';
 
@@ -17,7 +17,7 @@ interface CompareScreenProps {
   readonly onDesk: OnDesk;
   /** Opens a plan that stands behind a figure. */
   readonly onOpen: (planId: string) => void;
-  /** The invented 26 weeks: absent where they are there already, and outside the sample data. */
+  /** The invented 26 weeks: absent outside the sample data. */
   readonly sampleWeeks?: SampleWeeks | undefined;
 }
 
@@ -41,6 +41,7 @@ export function CompareScreen({ person, desk, onDesk, onOpen, sampleWeeks }: Com
         events={events ?? []}
         onView={setView}
       />
+      <SampleWeeksStrip sampleWeeks={sampleWeeks} />
       <CompareBody
         person={person}
         desk={desk}
@@ -50,7 +51,6 @@ export function CompareScreen({ person, desk, onDesk, onOpen, sampleWeeks }: Com
         kept={
           events === undefined || settings === undefined || rubrics === undefined ? null : { events, settings, rubrics }
         }
-        sampleWeeks={sampleWeeks}
       />
     </div>
   );

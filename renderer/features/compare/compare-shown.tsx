@@ -12,7 +12,6 @@ import { useClaim } from './claim/use-claim';
 import { CompareTabs } from './compare-tabs';
 import { CompareTools } from './compare-tools';
 import type { CompareDesk, CompareKept, OnDesk } from './desk';
-import { type SampleWeeks, SampleWeeksButton } from './sample-weeks';
 import { RefusalStrips, TakenStrip } from './sentence/refusal-strips';
 import { SentenceCard } from './sentence/sentence-card';
 import { sentenceInput } from './sentence/sentence-input';
@@ -22,7 +21,6 @@ interface CompareShownProps {
   readonly desk: CompareDesk;
   readonly onDesk: OnDesk;
   readonly onOpen: (planId: string) => void;
-  readonly sampleWeeks: SampleWeeks | undefined;
   readonly model: CompareModel;
   /** True while the figures of what was just chosen are still being made. */
   readonly stale: boolean;
@@ -30,7 +28,7 @@ interface CompareShownProps {
 }
 
 /** The sentence, what stands against it, and everything it is made from. */
-export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept, sampleWeeks }: CompareShownProps) {
+export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept }: CompareShownProps) {
   const input = sentenceInput(model, kept.settings.few, kept.rubrics);
   const sentence = input === null ? null : buildSentence(input);
   const said = sentence === null ? '' : plainText(sentence.headline);
@@ -69,11 +67,7 @@ export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept,
           }}
         />
       )}
-      {model.plans === 0 ? (
-        <NoPlans model={model} sampleWeeks={sampleWeeks} />
-      ) : (
-        <SentenceCard sentence={sentence} model={model} />
-      )}
+      {model.plans === 0 ? <NoPlans model={model} /> : <SentenceCard sentence={sentence} model={model} />}
       <RefusalStrips comparable={model.comparable} onGoOn={take} />
       {desk.claim === null ? null : (
         <ClaimBox claim={desk.claim} input={input} onClaim={claim.check} onClose={claim.close} />
@@ -85,6 +79,7 @@ export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept,
         onOpen={onOpen}
         model={model}
         kept={kept}
+        sentence={sentence === null ? '' : plainText([...sentence.headline, { text: ' ' }, ...sentence.body])}
         tools={
           <CompareTools
             person={person}
@@ -106,10 +101,10 @@ function useSaid(said: string, stale: boolean): void {
   }, [said, stale]);
 }
 
-function NoPlans({ model, sampleWeeks }: Pick<CompareShownProps, 'model' | 'sampleWeeks'>) {
+function NoPlans({ model }: Pick<CompareShownProps, 'model'>) {
   return (
     <section className="card compare-none" aria-label="What can be said">
-      <EmptyState title="No plan is left by these choices" actions={<SampleWeeksButton sampleWeeks={sampleWeeks} />}>
+      <EmptyState title="No plan is left by these choices">
         {model.leftOut.map(({ code, sentence }) => (
           <p key={code}>{sentence}</p>
         ))}

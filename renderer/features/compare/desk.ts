@@ -2,6 +2,7 @@ import type { CompareEvent } from '#shared/domain/compare/compare-events';
 import type { CompareSettings } from '#shared/domain/compare/compare-settings';
 import { type CompareView, START_VIEW } from '#shared/domain/compare/compare-view';
 import type { Rubric } from '#shared/domain/rubric/rubric';
+import type { FigureAsk } from './chart/figure-ask';
 
 export const COMPARE_TABS = ['series', 'sections', 'split', 'figures', 'agreement', 'auditors'] as const;
 export type CompareTab = (typeof COMPARE_TABS)[number];
@@ -21,11 +22,20 @@ export interface CompareDesk {
   readonly taken: readonly TakenWay[];
   /** The claim that was typed in; null while the box is closed. */
   readonly claim: string | null;
+  /** The figure whose audits are listed; null while none is. */
+  readonly behind: FigureAsk | null;
   /** Pixels that the screen was scrolled down. */
   readonly scrolled: number;
 }
 
-export const START_DESK: CompareDesk = { view: START_VIEW, tab: 'series', taken: [], claim: null, scrolled: 0 };
+export const START_DESK: CompareDesk = {
+  view: START_VIEW,
+  tab: 'series',
+  taken: [],
+  claim: null,
+  behind: null,
+  scrolled: 0,
+};
 
 /** Changes what is kept of the screen, from what it is now. */
 export type OnDesk = (change: (desk: CompareDesk) => CompareDesk) => void;

@@ -28,13 +28,20 @@ export function checkAuditors(facts: ComparableFacts): Found {
     const title = `Not compared: nobody who marked plans in ${earlier.label} marked any in ${later.label}.`;
     if (accepted)
       return {
-        notes: [{ code: 'accepted', sentence: `Compared all the same, though no one marked in both spans. ${WHY}` }],
+        notes: [
+          {
+            code: 'accepted',
+            accept: 'auditors',
+            sentence: `Compared all the same, though no one marked in both spans. ${WHY}`,
+          },
+        ],
       };
     const sentence = `${WHY} Have some plans of both spans marked by one person, or marked twice.`;
     return { refusals: [refusal('refused', title, sentence, [ACCEPT])] };
   }
   const sentence = `${part} were marked by people who marked in both. ${WHY}`;
-  if (accepted) return { notes: [{ code: 'accepted', sentence: `Compared all the same: ${sentence}` }] };
+  if (accepted)
+    return { notes: [{ code: 'accepted', accept: 'auditors', sentence: `Compared all the same: ${sentence}` }] };
   const only: readonly WayOn[] =
     facts.viewer.role !== 'auditor' && areEnough(shared, few)
       ? [

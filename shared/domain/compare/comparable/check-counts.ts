@@ -44,12 +44,12 @@ export function checkMissing(facts: ComparableFacts): Found {
   const known = Math.min(...[earlier, later].map(({ tally, plans: all }) => tally.n / Math.max(1, all)));
   // Most plans are amendments, to which the 20 weeks do not apply: that so many are left out is no cause for care.
   if (known >= ENOUGH_KNOWN || view.measure.kind === 'within-20') return { notes: [{ code: 'missing', sentence }] };
-  const title = 'Known of less than half of the plans.';
+  const title = 'Known for less than half of the plans.';
   return { refusals: [{ code: 'missing', severity: 'caution', title, sentence, waysOn: [] }] };
 }
 
 const KNOWN: Readonly<Partial<Record<ComparableFacts['view']['measure']['kind'], string>>> = {
-  weeks: 'Both dates are known of',
+  weeks: 'Both dates are known for',
   'within-20': 'New plans with both dates and no exception are',
   provision: 'Items of provision were counted in',
   prompts: 'Prompts were counted in',
@@ -96,7 +96,7 @@ export function checkBanks(facts: ComparableFacts): Found {
   if (least === 1 && both.size < 2) return {};
   const sentence = `${ofEach(facts, (span) => [alike(span), read(span)])} were read with phrase banks that were in use in both. Another bank finds other prompts.`;
   if (view.accepted.includes('banks'))
-    return { notes: [{ code: 'accepted', sentence: `Compared all the same: ${sentence}` }] };
+    return { notes: [{ code: 'accepted', accept: 'banks', sentence: `Compared all the same: ${sentence}` }] };
   const refused = least < ENOUGH_KNOWN;
   return {
     refusals: [

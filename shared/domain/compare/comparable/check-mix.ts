@@ -82,6 +82,7 @@ function judged(facts: ComparableFacts, mix: MixOf): Found {
       notes: [
         {
           code: 'accepted',
+          accept: `mix:${field}`,
           sentence: `Compared all the same, though the mix of ${FIELD_WORDS[field]} differs. ${sentence}`,
         },
       ],

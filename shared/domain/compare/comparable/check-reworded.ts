@@ -17,7 +17,7 @@ export function checkReworded({ view, used, rubrics }: ComparableFacts): Found {
   const one = reworded.length === 1;
   const words = versionWords(used.versions, rubrics);
   const sentence = `${listed(reworded)} ${one ? 'has' : 'have'} other words in ${words} but the same ${one ? 'letter and number' : 'letters and numbers'}. Their marks are taken to mean the same: look whether they do.`;
-  if (view.accepted.includes('reworded')) return { notes: [{ code: 'reworded', sentence }] };
+  if (view.accepted.includes('reworded')) return { notes: [{ code: 'reworded', accept: 'reworded', sentence }] };
   return {
     refusals: [
       {

@@ -1,5 +1,5 @@
 import { listed } from '../../report/plain-text';
-import { counted } from '../../sample/count-words';
+import { counted, number } from '../../sample/count-words';
 import type { Sampling } from '../compare-view';
 import type { ComparableFacts, SpanFacts } from './facts';
 import { areEnough, isOneSided, plansIn, plansInBoth } from './kinds';
@@ -44,7 +44,7 @@ export function checkSampling(facts: ComparableFacts): Found {
       {
         code: 'sampling',
         severity: 'refused',
-        title: `Not compared: in ${lacking.label} ${otherPlans(lacking, used.sampling)}.`,
+        title: `Not compared: ${otherPlans(lacking, used.sampling)}.`,
         sentence: `The figures are of plans ${SAMPLING_WORDS[used.sampling]}: ${plans(now[0])} in ${facts.earlier.label}, ${plans(now[1])} in ${facts.later.label}. ${WHY} It takes at least ${few} of one kind in both.`,
         waysOn: alone(others),
       },
@@ -53,17 +53,20 @@ export function checkSampling(facts: ComparableFacts): Found {
 }
 
 const WHY =
-  'Plans picked for a reason, or nobody knows how, are no picture of all plans, so they never stand in one series with random samples.';
+  'Plans picked for a reason, or in a way that nobody knows, are no picture of all plans, so they never stand in one series with random samples.';
 
-/** `30 plans were picked for a reason and 2 plans loaded without a sample`, or that there are hardly any. */
+/** `30 plans in October 2026 were picked for a reason and 2 were loaded without a sample`, or that there are hardly any. */
 function otherPlans(span: SpanFacts, used: Sampling): string {
   const there = SAMPLINGS.filter((kind) => kind !== used)
     .map((kind) => ({ kind, count: plansIn(span, ({ sampling }) => sampling === kind) }))
     .filter(({ count }) => count > 0);
   if (there.length === 0)
-    return `${plans(plansIn(span, ({ sampling }) => sampling === used))} ${SAMPLING_WORDS[used]} can be used`;
+    return `${span.label} has ${plans(plansIn(span, ({ sampling }) => sampling === used))} ${SAMPLING_WORDS[used]}`;
   return listed(
-    there.map(({ kind, count }) => `${plans(count)} ${count === 1 ? 'was' : 'were'} ${SAMPLING_WORDS[kind]}`),
+    there.map(({ kind, count }, at) => {
+      const who = at === 0 ? `${plans(count)} in ${span.label}` : number(count);
+      return `${who} ${count === 1 ? 'was' : 'were'} ${SAMPLING_WORDS[kind]}`;
+    }),
   );
 }
 

@@ -48,7 +48,13 @@ export interface PeriodFacts {
   readonly tally: Tally;
 }
 
-/** All that is needed to decide whether two spans may be compared. */
+/**
+ * All that is needed to decide whether two spans may be compared.
+ *
+ * The spans are days and not figures: where the versions and sampling in use leave no figure before the first point in use,
+ * the earlier span is the days before it, with its `kinds` and an empty tally. That is how a new rubric version that every
+ * plan of the series was marked with comes to be refused with its way on, and not passed over.
+ */
 export interface ComparableFacts {
   readonly view: CompareView;
   readonly viewer: Viewer;

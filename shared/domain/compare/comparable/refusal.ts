@@ -45,6 +45,8 @@ export interface Refusal {
 /** Something to know, about which nothing has to be done. */
 export interface Note {
   readonly code: RefusalCode | 'common' | 'weighed' | 'accepted';
+  /** What a person accepted, as it stands in the view, where it made a difference here: what the sentence must name. */
+  readonly accept?: string;
   readonly sentence: string;
 }
 

@@ -20,12 +20,13 @@ export function sameMixProbability(rows: readonly Pair[]): number | null {
   const [earlier, later] = totals(filled);
   if (filled.length < 2 || earlier === 0 || later === 0) return null;
   if (isSound(filled)) return byDistribution(filled);
-  if (Math.min(earlier, later) <= SHUFFLED_UP_TO) return byShuffling(filled);
   const together = pooled(filled);
-  return together.length < 2 ? null : byDistribution(together);
+  return Math.min(earlier, later) <= SHUFFLED_UP_TO || together.length < 2
+    ? byShuffling(filled)
+    : byDistribution(together);
 }
 
-/** Biggest first; of as big ones the order does not matter for what follows but must not depend on which span is the earlier. */
+/** Biggest first, so that the same deals are made whatever order the groups come in. */
 const bySize = ([a, b]: Pair, [c, d]: Pair): number => c + d - (a + b);
 
 const isSound = (rows: readonly Pair[]): boolean =>
@@ -81,14 +82,10 @@ function unevenness(dealt: readonly number[], sizes: readonly number[], drawn: n
   }, 0);
 }
 
-/** Groups too small are one; if that is still too small, the smallest of the others joins it. */
+/** Groups too small are one; what is too small even then is left out. */
 function pooled(rows: readonly Pair[]): readonly Pair[] {
   const [earlier, later] = totals(rows);
   const least = (LEAST_EXPECTED * (earlier + later)) / Math.min(earlier, later);
-  const big = rows.filter(([a, b]) => a + b >= least);
-  const small = totals(rows.filter(([a, b]) => a + b < least));
-  const last = big.at(-1);
-  if (small[0] + small[1] === 0) return big;
-  if (small[0] + small[1] >= least || last === undefined) return [...big, small];
-  return [...big.slice(0, -1), [last[0] + small[0], last[1] + small[1]]];
+  const rest = totals(rows.filter(([a, b]) => a + b < least));
+  return [...rows.filter(([a, b]) => a + b >= least), rest].filter(([a, b]) => a + b >= least);
 }
