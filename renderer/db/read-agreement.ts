@@ -2,13 +2,15 @@ import type { AgreementCriterion } from '#shared/domain/agreement/agreement-repo
 import { codeOfMark, NO_MARK } from '#shared/domain/agreement/mark-code';
 import { type MarkedTwice, markedTwice } from '#shared/domain/agreement/marked-twice';
 import type { Answer } from '#shared/domain/audit/answer';
+import { auditsInSight } from '#shared/domain/audit/blind-marking';
 import type { CompareSettings } from '#shared/domain/compare/compare-settings';
 import type { Rubric } from '#shared/domain/rubric/rubric';
-import { refsGivenTo } from '#shared/domain/sample/given-to';
+import { markersByRef } from '#shared/domain/sample/given-to';
+import { groupBy } from '#shared/lib/group-by';
 import { rubricRecordId } from './record-ids';
 import type { AuditEntry, PlanEntry, WorkingCopy } from './working-copy';
 
-/** What is stored of plans marked twice, without those that `personId` is still to mark. */
+/** What is stored of plans marked twice, without those that `personId` may not see yet. */
 export interface StoredPairs {
   readonly audits: readonly AuditEntry[];
   readonly pairs: readonly MarkedTwice[];
@@ -34,16 +36,17 @@ export function readPairs(db: WorkingCopy, personId: string): Promise<StoredPair
         plan === undefined ? [] : [[plan.key, plan.value] as const],
       ),
     );
-    const given = refsGivenTo(
-      samples.map(({ value }) => value),
-      personId,
+    const given = markersByRef(samples.map(({ value }) => value));
+    const byPlan = groupBy(
+      audits.map(({ value }) => value),
+      ({ planId }) => planId,
     );
-    const done = new Set(
-      audits.flatMap(({ planId, value }) =>
-        value.auditorId === personId && value.state === 'submitted' ? [planId] : [],
-      ),
-    );
-    const pairs = all.filter(({ planId }) => done.has(planId) || !given.has(plans.get(planId)?.ref ?? ''));
+    // Of a plan that is marked blind a pair is only for those who may see both of its markings.
+    const pairs = all.filter(({ planId, markings }) => {
+      const givenTo = given.get(plans.get(planId)?.ref ?? '') ?? [];
+      const seen = new Set(auditsInSight(byPlan.get(planId) ?? [], personId, givenTo).map(({ id }) => id));
+      return markings.every(({ id }) => seen.has(id));
+    });
     return {
       audits,
       pairs,

@@ -156,7 +156,7 @@ test('managers see all auditors with a warning, an auditor only their own line',
 test('who is still to mark a plan blind sees nothing of it, and only their own pairs', async () => {
   const window = await openTab(THIRD, 'Agreement');
   await expect(overall(window)).toContainText(`${PAIRS - 1} plans marked twice`, { timeout: 20_000 });
-  await expect(overall(window)).toContainText('1 plan that you are still to mark is left out');
+  await expect(overall(window)).toContainText('1 plan that you mark is left out until everybody');
   await expect(window.getByRole('region', { name: 'Plans to be agreed' })).toContainText(
     'None of them is yours to agree.',
   );

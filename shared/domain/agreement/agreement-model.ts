@@ -25,7 +25,7 @@ export interface AgreementModel {
   readonly samples: readonly { readonly title: string | null; readonly plans: number }[];
   /** Those that whoever looks may settle: their own, or all for managers and leads. To be agreed first. */
   readonly pairs: readonly PairLine[];
-  /** Plans left out because whoever looks is still to mark them, blind. */
+  /** Plans left out because whoever looks marks them, and not everybody they were given to has handed in. */
   readonly blind: number;
   /** All for managers and leads, an auditor's own line only. */
   readonly auditors: readonly (AuditorReport & { readonly name: string })[];

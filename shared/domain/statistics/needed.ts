@@ -20,18 +20,25 @@ export function casesForShares(p: number, q: number, zPower = Z_80): number {
 }
 
 /**
- * Plans in each of two groups of which a t test tells a difference of means, with the given power: the normal number, put
- * right for Student's t by turns (Chow, Shao and Wang, "Sample Size Calculations in Clinical Research", 3.2). Not rounded.
+ * Plans in each of two groups of which a t test tells a difference of means, with the given power: the n that is
+ * 2 (sd / difference)² (t of 95% + t of the power)², both t for 2n - 2 degrees of freedom (Chow, Shao and Wang, "Sample
+ * Size Calculations in Clinical Research", 3.2). Not rounded.
  */
 export function casesForMeans(difference: number, standardDeviation: number, power = 0.8): number {
   const effect = (standardDeviation / difference) ** 2;
-  let n = 2 * effect * (Z + Z_80) ** 2;
-  for (let turn = 0; turn < 30; turn += 1) {
+  const asked = (n: number): number => {
     const df = Math.max(2 * n - 2, 1);
     // One side of the power: P(T < t) = power, which leaves 2(1 - power) beyond t on both sides.
-    n = 2 * effect * (twoSidedT(0.95, df) + twoSidedT(2 * power - 1, df)) ** 2;
+    return 2 * effect * (twoSidedT(0.95, df) + twoSidedT(2 * power - 1, df)) ** 2;
+  };
+  // What is asked falls with n, so the two meet once; it is never more than at 1 degree of freedom.
+  let [low, high] = [0, asked(1)];
+  for (let step = 0; step < 60; step += 1) {
+    const n = (low + high) / 2;
+    if (asked(n) > n) low = n;
+    else high = n;
   }
-  return n;
+  return high;
 }
 
 /**

@@ -62,7 +62,7 @@ function NoneYet({ blind }: { readonly blind: number }) {
 }
 
 const blindWords = (blind: number): string =>
-  `${plansOf(blind)} that you are still to mark ${blind === 1 ? 'is' : 'are'} left out, so that you see nothing of the other markings.`;
+  `${plansOf(blind)} that you mark ${blind === 1 ? 'is' : 'are'} left out until everybody it was given to has handed in, so that you see nothing of the other markings.`;
 
 interface PartProps {
   readonly model: AgreementModel;

@@ -61,7 +61,7 @@ export function checkClaim(text: string, input: ClaimInput): ClaimCheck {
     kind: 'checked',
     claim,
     measured: measured(claim, input),
-    readings: readingsOf(claim, input).map((reading) => judge(reading, input)),
+    readings: readingsOf(claim, input).map((reading) => judge(reading, claim, input)),
   };
 }
 
@@ -106,76 +106,51 @@ interface Read {
 function readingsOf(claim: Claim, input: ClaimInput): Read[] {
   const { facts, earlier } = input;
   const from = earlier.figure.value ?? 0;
+  const earlierPart = claimLevel('earlier.value', from, facts);
+  /** `8 points up, to 48%`, after the words that lead to it. */
+  const read = (reads: Read['reads'], difference: number, lead: readonly SentencePart[]): Read => ({
+    reads,
+    difference,
+    start: [
+      ...lead,
+      ...claimAmount('claim.difference', difference, facts),
+      ...(reads === 'levels' ? [] : [words(', to '), claimLevel('claim.to', from + difference, facts)]),
+    ],
+  });
   switch (claim.kind) {
     case 'percent': {
       const sign = signOf(claim.way, facts.better);
-      const relative = (sign * from * claim.amount) / 100;
-      const ofEarlier: Read = {
-        reads: 'of-earlier',
-        difference: relative,
-        start: [
-          words('Read as a share of the earlier figure: '),
-          claimNumber('claim.amount', claim.amount),
-          words('% of '),
-          claimLevel('earlier.value', from, facts),
-          words(' is '),
-          ...claimAmount('claim.difference', relative, facts),
-        ],
-      };
+      const ofEarlier = read('of-earlier', (sign * from * claim.amount) / 100, [
+        words('Read as a share of the earlier figure: '),
+        claimNumber('claim.amount', claim.amount),
+        words('% of '),
+        earlierPart,
+        words(' is '),
+      ]);
       if (facts.scale !== 'percent') return [ofEarlier];
-      const points = sign * claim.amount;
-      return [
-        ofEarlier,
-        {
-          reads: 'points',
-          difference: points,
-          start: [words('Read as points: '), ...claimAmount('claim.difference', points, facts)],
-        },
-      ];
+      return [ofEarlier, read('points', sign * claim.amount, [words('Read as points: ')])];
     }
-    case 'amount': {
-      const difference = signOf(claim.way, facts.better) * claim.amount;
+    case 'amount':
+      return [read('amount', signOf(claim.way, facts.better) * claim.amount, [words('The claim is ')])];
+    case 'factor':
       return [
-        {
-          reads: 'amount',
-          difference,
-          start: [words('The claim is '), ...claimAmount('claim.difference', difference, facts)],
-        },
+        read('factor', from * (claim.factor - 1), [
+          claimNumber('claim.factor', claim.factor),
+          words(' times '),
+          earlierPart,
+          words(' is '),
+        ]),
       ];
-    }
-    case 'factor': {
-      const difference = from * (claim.factor - 1);
+    case 'levels':
       return [
-        {
-          reads: 'factor',
-          difference,
-          start: [
-            claimNumber('claim.factor', claim.factor),
-            words(' times '),
-            claimLevel('earlier.value', from, facts),
-            words(' is '),
-            ...claimAmount('claim.difference', difference, facts),
-          ],
-        },
+        read('levels', claim.to - claim.from, [
+          words('From '),
+          claimLevel('claim.from', claim.from, facts),
+          words(' to '),
+          claimLevel('claim.to', claim.to, facts),
+          words(' is '),
+        ]),
       ];
-    }
-    case 'levels': {
-      const difference = claim.to - claim.from;
-      return [
-        {
-          reads: 'levels',
-          difference,
-          start: [
-            words('From '),
-            claimLevel('claim.from', claim.from, facts),
-            words(' to '),
-            claimLevel('claim.to', claim.to, facts),
-            words(' is '),
-            ...claimAmount('claim.difference', difference, facts),
-          ],
-        },
-      ];
-    }
   }
 }
 
@@ -184,26 +159,44 @@ const signOf = (way: ClaimWay, better: ClaimInput['facts']['better']): 1 | -1 =>
   return (way === 'better') === (better !== 'lower') ? 1 : -1;
 };
 
-function judge({ reads, difference, start }: Read, input: ClaimInput): ClaimReading {
-  const verdict = verdictOf(difference, input);
+function judge({ reads, difference, start }: Read, claim: Claim, input: ClaimInput): ClaimReading {
+  const verdict = claim.kind === 'levels' ? levelsVerdict(claim, input) : verdictOf(difference, input);
   return { reads, verdict, difference, sentence: [...start, ...outcome(verdict, difference, input)] };
 }
 
-function verdictOf(claimed: number, { facts, earlier, later, difference, few }: ClaimInput): ClaimVerdict {
-  const to = (earlier.figure.value ?? 0) + claimed;
-  if (to < -1e-9 || (facts.scale === 'percent' && to > 100 + 1e-9)) return 'impossible';
-  if (earlier.figure.n < few || later.figure.n < few || difference?.interval == null) return 'untold';
-  const { low, high } = difference.interval;
-  if (claimed < low || claimed > high) return 'against';
+const within = (value: number, interval: { readonly low: number; readonly high: number } | null): boolean =>
+  interval !== null && value >= interval.low && value <= interval.high;
+
+const canBe = (value: number, { scale }: ClaimInput['facts']): boolean =>
+  value >= -1e-9 && (scale !== 'percent' || value <= 100 + 1e-9);
+
+/** Two levels must each be likely for their stretch, besides the difference between them. */
+function levelsVerdict({ from, to }: Extract<Claim, { kind: 'levels' }>, input: ClaimInput): ClaimVerdict {
+  const { facts, earlier, later } = input;
+  if (!canBe(from, facts) || !canBe(to, facts)) return 'impossible';
+  const verdict = held(to - from, input);
+  if (verdict === 'untold') return verdict;
+  return within(from, earlier.figure.interval) && within(to, later.figure.interval) ? verdict : 'against';
+}
+
+function verdictOf(claimed: number, input: ClaimInput): ClaimVerdict {
+  return canBe((input.earlier.figure.value ?? 0) + claimed, input.facts) ? held(claimed, input) : 'impossible';
+}
+
+function held(claimed: number, { earlier, later, difference, few }: ClaimInput): ClaimVerdict {
+  if (earlier.figure.n < few || later.figure.n < few || difference === null || difference.interval === null)
+    return 'untold';
+  if (!within(claimed, difference.interval)) return 'against';
   return difference.leavesOutZero ? 'borne-out' : 'possible';
 }
 
 const OUTCOMES: Readonly<Record<ClaimVerdict, string>> = {
-  'borne-out': 'That lies within what is likely, and no change does not: the figures bear it out.',
-  possible: 'That lies within what is likely, but so does no change: the figures neither bear it out nor rule it out.',
+  'borne-out': 'That lies within what is likely, and no change at all lies outside it: the figures bear it out.',
+  possible:
+    'That lies within what is likely, but so does no change at all: the figures neither bear it out nor rule it out.',
   against: 'That lies outside what is likely: the figures do not bear it out.',
-  impossible: 'Added to the earlier figure that would be below none or above all, which cannot be.',
-  untold: 'There are too few plans, or too little spread, to tell.',
+  impossible: 'That is outside what the measure can be.',
+  untold: 'There are too few plans, or too little spread between them, to tell.',
 };
 
 function outcome(verdict: ClaimVerdict, claimed: number, { facts, earlier, later }: ClaimInput): SentencePart[] {

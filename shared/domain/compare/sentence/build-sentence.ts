@@ -2,7 +2,7 @@ import { plansNeeded } from '../../statistics/needed';
 import { differenceParts, figureParts, plans, unitWord } from './figure-parts';
 import { type MeasureWords, measureWords } from './measure-words';
 import { signedPart, words } from './numbers';
-import { ruleSentences } from './rule-words';
+import { rulesSentence } from './rule-words';
 import type { Sentence, SentenceInput, SentencePart, Verdict } from './sentence';
 import { smallPrint } from './small-print';
 import { ruleBears, verdictOf } from './verdict';
@@ -22,7 +22,7 @@ export function buildSentence(input: SentenceInput): Sentence {
     headline: headline(verdict, wording, input),
     body: joined([
       comparison(verdict, wording, input),
-      ...(verdict === 'refused' ? [] : ruleSentences(input.signals, input.period)),
+      ...(verdict === 'refused' ? [] : [rulesSentence(input.signals, input.period)]),
       ...cautions(verdict, input),
       needed(verdict, input),
     ]),
@@ -52,10 +52,12 @@ function comparison(verdict: Verdict, wording: MeasureWords, input: SentenceInpu
   const { earlier, later, facts, difference } = input;
   const figures = [
     ...figureParts('later', later, facts, wording, true),
-    words(', against '),
+    words(verdict === 'refused' ? ', and ' : ', against '),
     ...figureParts('earlier', earlier, facts, wording, later.figure.value === null),
   ];
-  if (verdict === 'refused' || difference === null) return [...figures, words('.')];
+  if (verdict === 'refused')
+    return [...figures, words('. No difference is taken between the two, for the reasons given beside this.')];
+  if (difference === null) return [...figures, words('.')];
   return [...figures, words(': '), ...differenceParts(difference.value, facts), ...intervalParts(input), words('.')];
 }
 
@@ -86,7 +88,7 @@ function cautions(verdict: Verdict, input: SentenceInput): SentencePart[][] {
     found.push('What the rules saw does not go the same way as the difference, or not all of it.');
   if (input.chosenBecauseBad)
     found.push(
-      `${capital(input.earlier.label)} was chosen as the baseline and is the worst stretch there is: after the worst, figures tend to come back towards the usual by themselves (regression to the mean), so part of a rise from it is to be expected with nothing changed.`,
+      `The baseline, ${input.earlier.label}, was chosen and is the worst stretch there is: after the worst, figures tend to come back towards the usual by themselves (regression to the mean), so part of such a change is to be expected with nothing changed.`,
     );
   if (input.weighedBy !== null)
     found.push(`Both figures are weighed to the same mix of ${FIELD_WORDS[input.weighedBy]}.`);
@@ -95,11 +97,13 @@ function cautions(verdict: Verdict, input: SentenceInput): SentencePart[][] {
   return found.map((text) => [words(text)]);
 }
 
-function needed(verdict: Verdict, { earlier, later, facts }: SentenceInput): SentencePart[] {
+function needed(verdict: Verdict, { earlier, later, facts, few }: SentenceInput): SentencePart[] {
   if (verdict === 'refused') return [];
+  if (verdict === 'few')
+    return [words('A comparison takes at least '), ...plans('few', few), words(' in each of the two.')];
   const count = plansNeeded(earlier.tally, later.tally, facts.unit);
   if (count === null) return [];
-  const told = verdict === 'untold' || verdict === 'few' ? 'tell' : 'confirm';
+  const told = verdict === 'untold' ? 'tell' : 'confirm';
   const start = words(`To ${told} a difference of this size four times in five, `);
   if (count > MOST_NEEDED)
     return [
@@ -148,8 +152,6 @@ function scope({ facts, period, by, version, sampling }: SentenceInput): string 
   const last = version === null ? picked[sampling] : `${version}, ${picked[sampling]}`;
   return `${facts.label} · by ${period} of ${day} · ${last}`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function list(texts: readonly string[]): string {
   const once = [...new Set(texts)];

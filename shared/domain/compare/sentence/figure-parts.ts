@@ -22,7 +22,7 @@ export function figureParts(
 ): SentencePart[] {
   const { figure } = span;
   const where = words(` in ${span.label}`);
-  if (figure.value === null) return [words(first ? 'Nothing was counted' : 'nothing'), where];
+  if (figure.value === null) return [words(first ? 'No plan' : 'no plan'), where];
   const value = valued(`${of}.value`, figure.value, facts.scale);
   if (facts.unit === 'mean') {
     const likely = likelyParts(of, span, facts, first);
@@ -42,7 +42,7 @@ export function figureParts(
     counted(`${of}.part`, figure.part),
     words(' of '),
     counted(`${of}.total`, figure.total),
-    words(`${first ? wording.after : ''} (`),
+    words(`${first ? afterTotal(figure.total, wording) : ''} (`),
     value,
     words('%'),
     ...(likely.length === 0 ? [] : [words(', '), ...likely]),
@@ -51,6 +51,9 @@ export function figureParts(
     where,
   ].filter(({ text }) => text !== '');
 }
+
+const afterTotal = (total: number, { after, afterOne }: MeasureWords): string =>
+  total === 1 && afterOne !== undefined ? afterOne : after;
 
 function likelyParts(of: string, { figure }: SentenceSpan, { scale }: MeasureFacts, first: boolean): SentencePart[] {
   if (figure.interval === null) return [];

@@ -7,6 +7,8 @@ export interface MeasureWords {
   /** The figure: of a share what stands before and after `72 of 118`, of a mean what stands before and after `21.3`. */
   readonly before: string;
   readonly after: string;
+  /** The same after a total of 1, where it differs. */
+  readonly afterOne?: string;
   /** What a share is counted of where it is not plans: `criteria`. */
   readonly things: string;
 }
@@ -24,27 +26,39 @@ export function measureWords(measure: Measure, facts: MeasureFacts, named?: stri
   switch (measure.kind) {
     case 'score':
       return { subject: 'The mean overall score', before: 'Mean overall score ', after: '%', things };
-    case 'good':
+    case 'good': {
+      // What the two best grades are called is the rubric's to say, and the label says it.
+      const grades = / graded (.+)$/.exec(facts.label)?.[1] ?? 'good or better';
       return {
-        subject: 'The share of plans graded good or better',
-        before: 'Graded good or better: ',
+        subject: `The share of plans graded ${grades}`,
+        before: `Graded ${grades}: `,
         after: ' plans',
+        afterOne: ' plan',
         things,
       };
+    }
     case 'section':
       return {
         subject: sectionSubject(measure.section),
         before: 'Met in ',
         after: ' criteria marked',
+        afterOne: ' criterion marked',
         things: 'criteria',
       };
     case 'criterion':
-      return { subject: named ?? `Criterion ${measure.criterionId}`, before: 'Met in ', after: ' plans', things };
+      return {
+        subject: named ?? `Criterion ${measure.criterionId}`,
+        before: 'Met in ',
+        after: ' plans',
+        afterOne: ' plan',
+        things,
+      };
     case 'provision':
       return {
         subject: `The share of Section F items that say ${SAYS[measure.says]}`,
         before: 'Said in ',
         after: ' items of provision',
+        afterOne: ' item of provision',
         things: 'items',
       };
     case 'weeks':
@@ -54,6 +68,7 @@ export function measureWords(measure: Measure, facts: MeasureFacts, named?: stri
         subject: 'The share of new plans issued within 20 weeks',
         before: 'Issued within 20 weeks: ',
         after: ' new plans',
+        afterOne: ' new plan',
         things,
       };
     case 'prompts':

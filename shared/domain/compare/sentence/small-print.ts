@@ -40,8 +40,7 @@ function chanceRise({ earlier, later, facts, measure, named }: SentenceInput): S
   const chance = from === null || to === null ? null : chanceOfRise(from, to, CHANCE_RISE);
   if (from === null || to === null || chance === null) return [];
   const { things } = measureWords(measure, facts, named);
-  const independent =
-    facts.unit === 'items' ? ` independent ${things}, which is what these plans are worth` : ` ${things}`;
+  const one = things === 'criteria' ? 'criterion' : things.slice(0, -1);
   return [
     words('At a true rate of '),
     counted('chance-rise.rate', 50),
@@ -51,9 +50,9 @@ function chanceRise({ earlier, later, facts, measure, named }: SentenceInput): S
     percentPart(100 * chance),
     words(' of comparisons of '),
     counted('cases.earlier', from),
-    words(' with '),
+    words(from === 1 ? ` ${one} with ` : ` ${things} with `),
     counted('cases.later', to),
-    words(`${independent}.`),
+    words(facts.unit === 'items' ? ', each counted as if independent, which is what these plans are worth.' : '.'),
   ];
 }
 
