@@ -1,7 +1,10 @@
 import type { KeyActionId } from '../keyboard/actions';
 
 export type PlaceName = 'week' | 'sample' | 'compare' | 'report' | 'rubric' | 'data';
-export type Screen = { readonly name: PlaceName } | { readonly name: 'audit'; readonly planId: string };
+export type Screen =
+  | { readonly name: PlaceName }
+  /** `from`: the screen that it was opened from, and is left for; absent: This week. */
+  | { readonly name: 'audit'; readonly planId: string; readonly from?: 'compare' };
 
 /** Where the navigation goes, in order; the key of the action goes there from anywhere. */
 export const PLACES: ReadonlyArray<{ readonly screen: PlaceName; readonly label: string; readonly key: KeyActionId }> =
@@ -14,5 +17,5 @@ export const PLACES: ReadonlyArray<{ readonly screen: PlaceName; readonly label:
     { screen: 'data', label: 'Data', key: 'go-to-data' },
   ];
 
-/** The entry that is lit: an audit is part of the week's work. */
-export const placeOf = (screen: Screen): PlaceName => (screen.name === 'audit' ? 'week' : screen.name);
+/** The entry that is lit: an audit is part of the week's work, unless it was looked up from a figure. */
+export const placeOf = (screen: Screen): PlaceName => (screen.name === 'audit' ? (screen.from ?? 'week') : screen.name);

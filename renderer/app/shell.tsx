@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
-import { START_VIEW as START_COMPARE } from '#shared/domain/compare/compare-view';
+import { WayBackContext } from '../components/way-back';
 import type { StoreOpening } from '../db/open-store';
 import { useSetting } from '../db/reads';
 import { AuditScreen } from '../features/audit/audit-screen';
 import { CompareScreen } from '../features/compare/compare-screen';
+import { START_DESK } from '../features/compare/desk';
 import { DataScreen } from '../features/data/data-screen';
 import { DropArea } from '../features/intake/drop-area';
 import { ImportPanel } from '../features/intake/import-panel';
@@ -29,7 +30,7 @@ import { useLeaveWarning } from './use-leave-warning';
 import { useSaveSpeech } from './use-save-speech';
 import { useShellKeys } from './use-shell-keys';
 import type { Unexpected } from './use-unexpected';
-import { useWorkspace } from './use-workspace';
+import { useWorkspace, type WorkspaceActions } from './use-workspace';
 
 interface ShellProps {
   readonly opening: StoreOpening;
@@ -37,6 +38,10 @@ interface ShellProps {
   readonly unexpected: Unexpected;
   readonly onOpening: (opening: StoreOpening) => void;
 }
+
+/** Invented weeks are for the sample data alone. */
+const inSample = ({ workspace }: StoreOpening, actions: WorkspaceActions): WorkspaceActions | undefined =>
+  workspace === 'sample' ? actions : undefined;
 
 /** The frame round every screen: where one can go, who is marking, what is saved, and files dropped anywhere. */
 export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
@@ -50,10 +55,11 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
   const imports = useImports();
   const [sampleTab, setSampleTab] = useState<SampleTab>('register');
   const [sampleId, setSampleId] = useState<string | null>(null);
-  const [compareView, setCompareView] = useState(START_COMPARE);
+  const [compareDesk, setCompareDesk] = useState(START_DESK);
   const registerImport = useRegisterImport();
   const workspace = useWorkspace(person, onOpening);
   useTheme(toTheme(useSetting('appearance')));
+  const sampleWeeks = inSample(opening, workspace);
   const warning = useLeaveWarning();
 
   const go = useCallback((next: Screen) => {
@@ -63,6 +69,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
     setScreen(next);
   }, []);
   const openPlan = useCallback((planId: string) => go({ name: 'audit', planId }), [go]);
+  const openFromCompare = useCallback((planId: string) => go({ name: 'audit', planId, from: 'compare' }), [go]);
   const openSample = useCallback(
     (id: string) => {
       setSampleTab('samples');
@@ -72,6 +79,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
     [go],
   );
   const goToWeek = useCallback(() => go({ name: 'week' }), [go]);
+  const goToCompare = useCallback(() => go({ name: 'compare' }), [go]);
   const { load } = imports;
   const { importer } = registerImport;
   const takeDrop = useCallback(
@@ -112,7 +120,14 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
             />
           ) : null}
           {screen.name === 'audit' ? (
-            <AuditScreen key={screen.planId} planId={screen.planId} person={person} onLeave={goToWeek} />
+            <WayBackContext value={screen.from === 'compare' ? 'Compare' : 'This week'}>
+              <AuditScreen
+                key={screen.planId}
+                planId={screen.planId}
+                person={person}
+                onLeave={screen.from === 'compare' ? goToCompare : goToWeek}
+              />
+            </WayBackContext>
           ) : null}
           {screen.name === 'sample' ? (
             <SampleScreen
@@ -126,7 +141,13 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
             />
           ) : null}
           {screen.name === 'compare' ? (
-            <CompareScreen person={person} view={compareView} onView={setCompareView} onOpen={openPlan} />
+            <CompareScreen
+              person={person}
+              desk={compareDesk}
+              onDesk={setCompareDesk}
+              onOpen={openFromCompare}
+              sampleWeeks={sampleWeeks}
+            />
           ) : null}
           {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} /> : null}
           {screen.name === 'rubric' ? <RubricScreen person={person} /> : null}

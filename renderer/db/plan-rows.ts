@@ -1,9 +1,11 @@
+import { markedTwice } from '#shared/domain/audit/agree-marks';
 import { hasScopes, notAskedOf, scopeOf } from '#shared/domain/audit/audit-scope';
+import { auditsInSight, isOwnMarking, newestOf } from '#shared/domain/audit/blind-marking';
 import type { Person } from '#shared/domain/audit/person';
 import type { PlanFields } from '#shared/domain/plan/plan-fields';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import type { Rubric } from '#shared/domain/rubric/rubric';
-import { refsGivenTo } from '#shared/domain/sample/given-to';
+import { markersByRef } from '#shared/domain/sample/given-to';
 import { memberFields, planOfMember } from '#shared/domain/sample/member-plan';
 import type { Sample, SampleMember } from '#shared/domain/sample/sample';
 import type { ScoringScope } from '#shared/domain/scoring/asked';
@@ -13,8 +15,9 @@ import type { Session } from './session';
 import type { AuditEntry, PlanEntry } from './working-copy';
 
 /**
- * One line of the list of plans: the plan and an audit of it. That is the audit of the person at the desk where there is
- * one, and none where they are to mark it and have not begun: the second of two markings must not see the first.
+ * One line of the list of plans: the plan and an audit of it, of those that the person at the desk may see. That is the one
+ * with the agreed marks where they are handed in, else their own, else the newest; none where they are to mark the plan and
+ * have not begun: the second of two markings must not see the first.
  */
 export interface PlanRow {
   readonly planId: string;
@@ -30,6 +33,8 @@ export interface PlanRow {
   readonly auditorInitials?: string;
   /** `waiting`: it was drawn for a sample and its file is not here yet, so that there is no plan of this id. */
   readonly state: 'waiting' | 'not-started' | 'marking' | 'submitted' | 'agreed';
+  /** Where two markings are in and in sight: whether their marks are still to be agreed, or are being settled. */
+  readonly agreement?: 'to-agree' | 'agreeing';
   /** The sample that drew it, and whom it gave the plan to. */
   readonly sampleId?: string;
   readonly allocatedTo?: readonly string[];
@@ -57,8 +62,8 @@ export interface RowContext {
   readonly allocated: ReadonlyMap<string, readonly string[]>;
   /** Who is at the desk; empty before anyone is. */
   readonly personId: string;
-  /** References of the plans that samples gave to that person. */
-  readonly toMark: ReadonlySet<string>;
+  /** Whom any sample gave each plan to, by reference. */
+  readonly markers: ReadonlyMap<string, readonly string[]>;
 }
 
 const memberKey = (sampleId: string, ref: string): string => `${sampleId} ${ref}`;
@@ -84,7 +89,7 @@ const rowContext = (
   personId: string,
 ): RowContext => ({
   personId,
-  toMark: refsGivenTo(samples, personId),
+  markers: markersByRef(samples),
   allocated: new Map(
     samples.flatMap(({ id, members }) => members.map(({ ref, auditorIds }) => [memberKey(id, ref), auditorIds])),
   ),
@@ -113,25 +118,33 @@ export function toPlanRows(
   return plans.map((plan) => toPlanRow(plan, byPlan.get(plan.key) ?? [], context));
 }
 
-const newestOf = (audits: readonly AuditEntry[]): AuditEntry | undefined =>
-  audits.reduce<AuditEntry | undefined>(
-    (newest, audit) => (newest === undefined || audit.value.startedAt >= newest.value.startedAt ? audit : newest),
-    undefined,
-  );
-
 /** A row that is being put together. Field by field: spreading objects takes four times as long, and there are thousands. */
 type RowDraft = { -readonly [Key in keyof PlanRow]: PlanRow[Key] };
 
-/** The audit a line is about. */
-function auditOf(audits: readonly AuditEntry[], ref: string, { personId, toMark }: RowContext): AuditEntry | undefined {
-  const own = newestOf(audits.filter(({ value }) => value.auditorId === personId));
-  return own ?? (toMark.has(ref) ? undefined : newestOf(audits));
+const NOBODY: readonly string[] = [];
+
+/** What a line shows of the audits of its plan. */
+interface Shown {
+  readonly audit: AuditEntry | undefined;
+  readonly agreement: PlanRow['agreement'];
+}
+
+function shownOf(audits: readonly AuditEntry[], ref: string, { personId, markers }: RowContext): Shown {
+  const values = audits.map(({ value }) => value);
+  const inSight = auditsInSight(values, personId, markers.get(ref) ?? NOBODY);
+  const twice = inSight.length > 1 ? markedTwice(inSight) : undefined;
+  const agreed = twice?.agreed?.state === 'agreed' ? twice.agreed : undefined;
+  const markings = inSight.filter(isOwnMarking);
+  const shown = agreed ?? newestOf(markings.filter(({ auditorId }) => auditorId === personId)) ?? newestOf(markings);
+  const waits = twice === undefined || agreed !== undefined;
+  const agreement = twice?.agreed === undefined ? 'to-agree' : 'agreeing';
+  return { audit: audits.find(({ value }) => value === shown), agreement: waits ? undefined : agreement };
 }
 
 function toPlanRow(plan: PlanEntry, audits: readonly AuditEntry[], context: RowContext): PlanRow {
   const { id: planId, ref, week, drafts, sampleId } = plan.value;
   const allocatedTo = sampleId === undefined ? undefined : context.allocated.get(memberKey(sampleId, ref));
-  const audit = auditOf(audits, ref, context);
+  const { audit, agreement } = shownOf(audits, ref, context);
   const newest = drafts.at(-1);
   const row: RowDraft = {
     planId,
@@ -147,6 +160,7 @@ function toPlanRow(plan: PlanEntry, audits: readonly AuditEntry[], context: RowC
   };
   if (sampleId !== undefined) row.sampleId = sampleId;
   if (audit !== undefined) addAudit(row, audit, context);
+  if (agreement !== undefined) row.agreement = agreement;
   if (allocatedTo !== undefined) addAllocation(row, allocatedTo, context);
   return row;
 }

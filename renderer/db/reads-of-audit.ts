@@ -4,13 +4,28 @@ import type { Sample } from '#shared/domain/sample/sample';
 import type { ThreadLink } from '#shared/domain/thread/thread-link';
 import { useLive } from './use-live';
 
-/** The evidence of an audit, oldest first; undefined while loading. */
+/** The evidence of an audit, oldest first; undefined while loading. Agreed marks stand on the evidence of both markings. */
 export const useEvidence = (auditId: string): readonly Evidence[] | undefined =>
-  useLive(`evidence ${auditId}`, async ({ db }) =>
-    valuesOf(await db.evidence.where('auditId').equals(auditId).toArray()).sort((a, b) =>
-      a.addedAt < b.addedAt ? -1 : 1,
-    ),
-  );
+  useLive(`evidence ${auditId}`, async ({ db }) => {
+    const of = (await db.audits.get(auditId))?.value.agrees ?? [auditId];
+    const found = valuesOf(
+      await db.evidence
+        .where('auditId')
+        .anyOf([...of])
+        .toArray(),
+    ).sort((a, b) => (a.addedAt < b.addedAt ? -1 : 1));
+    return of.length === 1 ? found : eachOnce(found);
+  });
+
+/** Words that both attached to a criterion are one piece of evidence. */
+function eachOnce(found: readonly Evidence[]): readonly Evidence[] {
+  const kept = new Map<string, Evidence>();
+  for (const one of found) {
+    const key = JSON.stringify([one.criterionId, one.passages.map(({ quote }) => quote), one.area ?? null]);
+    if (!kept.has(key)) kept.set(key, one);
+  }
+  return [...kept.values()];
+}
 
 /** The links of an audit's golden thread. */
 export const useLinks = (auditId: string): readonly ThreadLink[] | undefined =>

@@ -1,6 +1,6 @@
 import { foldReference } from '#shared/domain/match/reference-tokens';
 import type { Plan } from '#shared/domain/plan/plan';
-import { refsGivenTo } from '#shared/domain/sample/given-to';
+import { markersByRef } from '#shared/domain/sample/given-to';
 import { planOfMember } from '#shared/domain/sample/member-plan';
 import type { Sample } from '#shared/domain/sample/sample';
 import { type PlanRow, readRowContext, waitingRow } from './plan-rows';
@@ -46,15 +46,11 @@ export async function readWaitingPlan(row: PlanRow): Promise<Omit<Plan, 'id' | '
   return sample === undefined || member === undefined ? null : planOfMember(sample, member);
 }
 
-/** Whether a sample gave the plan to this person to mark; undefined while loading. */
-export const useIsToMark = (planId: string, personId: string): boolean | undefined =>
-  useLive(`whether ${personId} marks ${planId}`, async ({ db }) => {
+/** Whom samples gave the plan to mark; undefined while loading. */
+export const useMarkersOf = (planId: string): readonly string[] | undefined =>
+  useLive(`markers of ${planId}`, async ({ db }) => {
     const [plan, samples] = await Promise.all([db.plans.get(planId), db.samples.toArray()]);
-    const given = refsGivenTo(
-      samples.map(({ value }) => value),
-      personId,
-    );
-    return plan !== undefined && given.has(plan.ref);
+    return markersByRef(samples.map(({ value }) => value)).get(plan?.ref ?? '') ?? [];
   });
 
 /** How many plans each person has to mark yet, over all samples: what a new sample is shared out by. */

@@ -1,14 +1,16 @@
 import { scopeOf } from '#shared/domain/audit/audit-scope';
-import type { Plan } from '#shared/domain/plan/plan';
+import { auditsInSight } from '#shared/domain/audit/blind-marking';
+import { countedAudits } from '#shared/domain/audit/counted-audits';
 import type { StoredAudit } from '#shared/domain/rubric/preview-effect';
-import { refsGivenTo } from '#shared/domain/sample/given-to';
+import { markersByRef } from '#shared/domain/sample/given-to';
+import { groupBy } from '#shared/lib/group-by';
 import { rubricRecordId } from './record-ids';
 import { currentSession } from './session';
 
 /** A submitted audit with what has to be known to score it anew, and the plan it is of. */
 export interface AuditOfPlan extends StoredAudit {
   readonly planRef: string;
-  /** True where the person at the desk is to mark the plan too and has not handed it in: of two markings the second is blind. */
+  /** True where the person at the desk may not see it yet: of two markings neither sees the other before both are in. */
   readonly isBlind: boolean;
 }
 
@@ -22,7 +24,7 @@ export interface AuditPage {
 /** Audits read in one go: a few hundred audits' answers are a few megabytes. */
 const PAGE = 250;
 
-/** Every submitted audit, a page at a time, so that thousands are gone through without holding up the window. */
+/** Every audit that figures are made from, a page at a time, so that thousands are gone through without holding up the window. */
 export async function* readStoredAudits(): AsyncGenerator<AuditPage> {
   const { db, person } = currentSession();
   const personId = person.get()?.id ?? '';
@@ -33,13 +35,15 @@ export async function* readStoredAudits(): AsyncGenerator<AuditPage> {
   );
   const rubrics = new Map(rubricEntries.map(({ key, value }) => [key, value]));
   const plans = new Map(planEntries.map(({ key, value }) => [key, value]));
-  const given = refsGivenTo(
-    sampleEntries.map(({ value }) => value),
-    personId,
-  );
-  const submitted = auditEntries.filter(({ value }) => value.state !== 'draft');
-  const done = new Set(submitted.flatMap(({ planId, value }) => (value.auditorId === personId ? [planId] : [])));
-  const isBlind = ({ id, ref }: Plan): boolean => given.has(ref) && !done.has(id);
+  const markers = markersByRef(sampleEntries.map(({ value }) => value));
+  const inSight = new Set<string>();
+  for (const [planId, ofPlan] of groupBy(auditEntries, (entry) => entry.planId)) {
+    const givenTo = markers.get(plans.get(planId)?.ref ?? '') ?? [];
+    const values = ofPlan.map(({ value }) => value);
+    for (const { id } of auditsInSight(values, personId, givenTo)) inSight.add(id);
+  }
+  const counted = new Set(countedAudits(auditEntries.map(({ value }) => value)).map(({ id }) => id));
+  const submitted = auditEntries.filter(({ key }) => counted.has(key));
   for (let start = 0; start < submitted.length; start += PAGE) {
     const page = submitted.slice(start, start + PAGE);
     const rows = await db.answers.bulkGet(page.map(({ key }) => key));
@@ -53,7 +57,7 @@ export async function* readStoredAudits(): AsyncGenerator<AuditPage> {
         {
           id: key,
           planRef: plan?.ref ?? 'a plan that was removed',
-          isBlind: plan !== undefined && isBlind(plan),
+          isBlind: !inSight.has(key),
           rubric,
           answers,
           result: row.result,

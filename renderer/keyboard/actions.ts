@@ -1,5 +1,13 @@
 /** Where keys are at home, in the order of the sheet that lists them. */
-export const KEY_GROUPS = ['Anywhere', 'This week', 'Marking', 'Evidence and text', 'Notes', 'Golden thread'] as const;
+export const KEY_GROUPS = [
+  'Anywhere',
+  'This week',
+  'Marking',
+  'Evidence and text',
+  'Notes',
+  'Golden thread',
+  'Compare',
+] as const;
 export type KeyGroup = (typeof KEY_GROUPS)[number];
 
 interface KeyAction {
@@ -90,6 +98,10 @@ export const KEY_ACTIONS = {
   'show-item': { label: 'Show the card in the text', group: 'Golden thread', keys: ['s'] },
   'attach-x1': { label: 'Attach what is broken to X1', group: 'Golden thread', keys: ['Shift+X'] },
   'attach-f1': { label: 'Attach what is broken to F1', group: 'Golden thread', keys: ['Shift+F'] },
+  'compare-measure': { label: 'Choose what is compared', group: 'Compare', keys: ['m'] },
+  'compare-more': { label: 'More choices of what is compared', group: 'Compare', keys: ['f'] },
+  'compare-claim': { label: 'Check a claim', group: 'Compare', keys: ['c'] },
+  'compare-events': { label: 'What happened when', group: 'Compare', keys: ['e'] },
 } as const satisfies Readonly<Record<string, KeyAction>>;
 
 export type KeyActionId = keyof typeof KEY_ACTIONS;

@@ -22,6 +22,9 @@ export function keysOf(action: KeyActionId, chosen: ChosenKeys): readonly string
 
 export const isFixed = (action: KeyActionId): boolean => 'fixed' in KEY_ACTIONS[action];
 
-/** Whether keys of both groups are heard at the same time: all groups of an audit are, the list of plans is alone. */
+/** Groups of a screen that is shown alone; all others are those of an audit. */
+const ALONE: ReadonlySet<KeyGroup> = new Set(['This week', 'Compare']);
+
+/** Whether keys of both groups are heard at the same time: all groups of an audit are, those of another screen are alone. */
 export const heardTogether = (one: KeyGroup, other: KeyGroup): boolean =>
-  one === other || one === 'Anywhere' || other === 'Anywhere' || (one !== 'This week' && other !== 'This week');
+  one === other || one === 'Anywhere' || other === 'Anywhere' || !(ALONE.has(one) || ALONE.has(other));

@@ -2,11 +2,12 @@ import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { AuditResult } from '#shared/domain/audit/audit-result';
 import { answersOfVersion } from '#shared/domain/audit/audit-scope';
+import { isOwnMarking } from '#shared/domain/audit/blind-marking';
 import { newestPublished } from '#shared/domain/rubric/newest-published';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { ScoringRefusal } from '#shared/domain/scoring/check-marks';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
-import type { Result } from '#shared/lib/result';
+import { fail, ok, type Result } from '#shared/lib/result';
 import { now } from '../clock';
 import { commit } from '../commit';
 import { auditToChange, refuseUnlessMarked } from '../current-record';
@@ -36,7 +37,8 @@ async function start(session: Session, planId: string, draft: number): Promise<s
   if (auditor === null) throw new Error('An audit was started before anyone was set up.');
   const open = await session.db.audits.where('planId').equals(planId).toArray();
   const own = open.find(
-    ({ value }) => value.auditorId === auditor.id && value.draft === draft && value.state === 'draft',
+    ({ value }) =>
+      isOwnMarking(value) && value.auditorId === auditor.id && value.draft === draft && value.state === 'draft',
   );
   if (own !== undefined) return own.key;
   const rubric = newestPublished((await session.db.rubrics.toArray()).map(({ value }) => value));
@@ -64,6 +66,8 @@ export interface HandIn {
   readonly planType?: Audit['planType'];
   /** Minutes spent, as the auditor says; absent where they do not say. */
   readonly minutes?: number | undefined;
+  /** What was counted in the plan's text; absent where it could not be, or not in time. */
+  readonly counts?: Audit['counts'];
 }
 
 /**
@@ -76,10 +80,10 @@ export async function submitAudit(
   audit: Audit,
   answers: Iterable<Answer>,
   rubric: Rubric,
-  { planType, minutes }: HandIn = {},
+  { planType, minutes, counts }: HandIn = {},
 ): Promise<Result<AuditResult, ScoringRefusal>> {
   refuseUnlessMarked(audit);
-  const { planType: _type, minutes: _minutes, ...stands } = latestAudit(audit);
+  const { planType: _type, minutes: _minutes, counts: _counts, ...stands } = latestAudit(audit);
   if (stands.rubricId !== rubric.id || stands.rubricVersion !== rubric.version)
     throw new Error('An audit is handed in with the version of the rubric that it is marked with.');
   const { discipline } = stands;
@@ -93,6 +97,7 @@ export async function submitAudit(
     submittedAt: now(),
     ...(planType === undefined ? {} : { planType }),
     ...(minutes === undefined ? {} : { minutes }),
+    ...(counts === undefined ? {} : { counts }),
     result: scored.value,
   };
   await commit('submit', [{ table: 'audits', id: audit.id, value: submitted }], { auditId: audit.id });
@@ -105,14 +110,24 @@ function latestAudit(audit: Audit): Audit {
   return latest?.table === 'audits' ? (latest.value ?? audit) : audit;
 }
 
-/** Opens a submitted audit for marking again. The reason, 1 to 500 characters, stays in the trail. */
-export async function reopenAudit(audit: Audit, reason: string): Promise<void> {
-  const { result: _result, submittedAt: _submittedAt, planType: _type, ...kept } = audit;
+/**
+ * Opens a submitted audit, or agreed marks, for marking again. The reason, 1 to 500 characters, stays in the trail. An audit
+ * that agreed marks settle is refused for as long as their record stands: it would no longer say what was settled.
+ */
+export async function reopenAudit(audit: Audit, reason: string): Promise<Result<void, 'is-agreed'>> {
+  const ofPlan = await currentSession().db.audits.where('planId').equals(audit.planId).toArray();
+  if (ofPlan.some(({ value }) => value.agrees?.includes(audit.id) === true)) return fail('is-agreed', SETTLED);
+  const { result: _result, submittedAt: _submittedAt, planType: _type, counts: _counts, ...kept } = audit;
   await commit('reopen', [{ table: 'audits', id: audit.id, value: { ...kept, state: 'draft' } }], {
     reason,
     auditId: audit.id,
   });
+  return ok(undefined);
 }
+
+/** Why one of two markings cannot be reopened, and the way on. */
+export const SETTLED =
+  'The marks of this audit and another are being agreed, or are agreed, so it stays as it is. To change it after all, open the agreed marks, reopen them where they are handed in, and give them up first.';
 
 /**
  * Makes the person at the desk the one who marks an audit that another began. What was done in it stays and cannot be

@@ -2,6 +2,7 @@ import type { Person } from '#shared/domain/audit/person';
 import { AppButton } from '../../components/app-button';
 import { ScreenTitle } from '../../components/screen-title';
 import { LoadingState, ProblemState } from '../../components/states';
+import { useWayBack } from '../../components/way-back';
 import { LookView } from './look-view';
 import { MarkingView } from './marking-view';
 import { ResultView } from './result-view';
@@ -20,6 +21,7 @@ interface AuditScreenProps {
 
 /** One plan under audit: marked while it is open, looked at while it is another person's, its result once handed in. */
 export function AuditScreen({ planId, person, onLeave }: AuditScreenProps) {
+  const back = useWayBack();
   const state = useAuditData(planId, person.id);
   if (state.kind === 'loading') return <LoadingState title="Opening the plan" />;
   if (state.kind === 'problem') {
@@ -30,7 +32,7 @@ export function AuditScreen({ planId, person, onLeave }: AuditScreenProps) {
           title="This plan cannot be shown"
           actions={
             <AppButton kind="primary" onPress={onLeave}>
-              Back to This week
+              Back to {back}
             </AppButton>
           }
         >

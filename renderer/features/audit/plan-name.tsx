@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Plan } from '#shared/domain/plan/plan';
 import { AppButton } from '../../components/app-button';
 import { ScreenTitle } from '../../components/screen-title';
+import { useWayBack } from '../../components/way-back';
 import { useShownFacts } from './use-shown-facts';
 
 interface PlanNameProps {
@@ -12,11 +13,12 @@ interface PlanNameProps {
   readonly onLeave: () => void;
 }
 
-/** Which plan the screen is about, and the way back to the list. Not drawn again by a rating. */
+/** Which plan the screen is about, and the way back to where it was opened. Not drawn again by a rating. */
 export const PlanName = memo(function PlanName({ plan, draft, shownAs, onLeave }: PlanNameProps) {
+  const back = useWayBack();
   return (
     <div className="audit-name">
-      <AppButton kind="quiet" className="audit-back" onPress={onLeave} aria-label="Back to This week">
+      <AppButton kind="quiet" className="audit-back" onPress={onLeave} aria-label={`Back to ${back}`}>
         <span aria-hidden="true">←</span>
       </AppButton>
       <ScreenTitle title={plan.ref} windowTitle={`${shownAs} ${plan.ref}`} />

@@ -18,17 +18,19 @@ export function ReopenDialog({ audit, planRef, isOpen, onClose }: ReopenDialogPr
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
   const reopen = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (reason.trim() === '' || busy) return;
     setBusy(true);
     try {
-      await reopenAudit(audit, reason.trim());
+      const reopened = await reopenAudit(audit, reason.trim());
+      if (!reopened.ok) return setRefused(reopened.error.message);
       announce(`${planRef} is open for marking again.`);
+      onClose();
     } finally {
       setBusy(false);
-      onClose();
     }
   };
   return (
@@ -37,6 +39,7 @@ export function ReopenDialog({ audit, planRef, isOpen, onClose }: ReopenDialogPr
         <div className="dialog-words">
           <p>
             The result is withdrawn until you submit again. All marks and notes stay. Your reason is kept in the trail.
+            {audit.agrees === undefined ? '' : ' The two markings stay as they are.'}
           </p>
           <TextInput
             label="Reason"
@@ -47,6 +50,11 @@ export function ReopenDialog({ audit, planRef, isOpen, onClose }: ReopenDialogPr
             autoFocus
             problem={tried && reason.trim() === '' ? 'Write why it is reopened.' : undefined}
           />
+          {refused === null ? null : (
+            <p role="alert" className="problem">
+              {refused}
+            </p>
+          )}
         </div>
         <div className="dialog-actions">
           <AppButton onPress={onClose}>Cancel</AppButton>

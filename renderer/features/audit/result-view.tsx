@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { AppButton } from '../../components/app-button';
+import { useWayBack } from '../../components/way-back';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { PartChip } from './discipline/part-chip';
 import { FeedbackDialog } from './feedback/feedback-dialog';
@@ -28,7 +29,8 @@ export function ResultView({ data, onLeave }: ResultViewProps) {
     usePrintedKey('feedback'),
     usePrintedKey('reopen'),
   ];
-  const weekKey = usePrintedKey('go-to-week');
+  const back = useWayBack();
+  const backKey = usePrintedKey(back === 'Compare' ? 'go-to-compare' : 'go-to-week');
   useAuditKeys({
     onTrail: () => setTrail(true),
     onFeedback: () => setFeedback(true),
@@ -50,8 +52,8 @@ export function ResultView({ data, onLeave }: ResultViewProps) {
           <AppButton keys={reopenKey} onPress={() => setReopening(true)}>
             Reopen…
           </AppButton>
-          <AppButton kind="primary" keys={weekKey} className="result-back" onPress={onLeave}>
-            Back to This week
+          <AppButton kind="primary" keys={backKey} className="result-back" onPress={onLeave}>
+            Back to {back}
           </AppButton>
         </div>
       </header>

@@ -46,6 +46,7 @@ const ACTION_WORDS: Readonly<Record<JournalEntry['action'], string>> = {
   move: 'Went to a criterion',
   'begin-agreeing': 'Began to agree the marks of two audits',
   agree: 'Handed in the agreed marks',
+  'discard-agreeing': 'Gave up agreeing the marks of two audits',
   'compare-events': 'Changed the events of Compare',
   submit: 'Submitted',
   reopen: 'Reopened',

@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { type MarkedTwice, markedTwice } from '#shared/domain/audit/agree-marks';
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import { askedPart, type NotAsked, notAskedOf, scopeOf } from '#shared/domain/audit/audit-scope';
+import { auditsInSight, isOwnMarking } from '#shared/domain/audit/blind-marking';
 import type { Plan, PlanDraft } from '#shared/domain/plan/plan';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { ScoringScope } from '#shared/domain/scoring/asked';
 import { startAudit } from '../../db/actions/audits';
 import { useAnswers, useAudit, useAuditsOfPlan, usePlan, useRubrics } from '../../db/reads';
-import { useIsToMark } from '../../db/reads-of-samples';
+import { useMarkersOf } from '../../db/reads-of-samples';
 
 export interface AuditData {
   readonly plan: Plan;
@@ -21,6 +23,8 @@ export interface AuditData {
   /** That version without them: what is counted and has to be answered. */
   readonly asked: Rubric;
   readonly answers: ReadonlyMap<string, Answer>;
+  /** The two markings of the plan and their agreed marks, where both are in and in sight. */
+  readonly twice?: MarkedTwice<Audit> | undefined;
 }
 
 export type AuditLoading =
@@ -30,38 +34,60 @@ export type AuditLoading =
 
 const LOADING: AuditLoading = { kind: 'loading' };
 
+interface ShownAudit {
+  readonly id: string;
+  /** The two markings of the plan, where both are in and in sight. */
+  readonly twice: MarkedTwice<Audit> | undefined;
+}
+
 /**
- * The audit to show for a plan: the person's own newest, else anybody's newest; started where there is none. Whom a sample
- * gave the plan to starts their own, whoever else marks it: of two markings the second is blind.
+ * The audit to show for a plan, of those that the person may see: the one that was asked for, else the agreed marks that
+ * are handed in, else the person's own newest, else anybody's newest; started where there is none. Whom a sample gave the
+ * plan to starts their own, whoever else marks it: of two markings neither sees the other before both are in.
  */
-function useAuditId(planId: string, personId: string, plan: Plan | null | undefined): string {
+function useShownAudit(planId: string, personId: string, plan: Plan | null | undefined, asked: string | null) {
   const audits = useAuditsOfPlan(planId);
   const starting = useRef(false);
   const newestDraft = plan?.drafts.at(-1)?.number;
-  const isToMark = useIsToMark(planId, personId);
-  const own = audits?.filter((audit) => audit.auditorId === personId).at(-1);
-  const none = audits !== undefined && isToMark !== undefined && own === undefined && (isToMark || audits.length === 0);
+  const markers = useMarkersOf(planId);
+  const known = audits !== undefined && markers !== undefined;
+  const inSight = useMemo(
+    () => (known ? auditsInSight(audits, personId, markers) : []),
+    [known, audits, personId, markers],
+  );
+  const isToMark = markers?.includes(personId) === true;
+  const markings = useMemo(() => inSight.filter(isOwnMarking), [inSight]);
+  const own = markings.filter((audit) => audit.auditorId === personId).at(-1);
+  const none = known && own === undefined && (isToMark || audits.length === 0);
   useEffect(() => {
     if (!none || newestDraft === undefined || starting.current) return;
     starting.current = true;
     void startAudit(planId, newestDraft);
   }, [none, newestDraft, planId]);
-  const others = isToMark === false ? audits?.at(-1) : undefined;
-  return (own ?? others)?.id ?? '';
+  return useMemo((): ShownAudit => {
+    const twice = markedTwice(inSight);
+    const agreed = twice?.agreed?.state === 'agreed' ? twice.agreed : undefined;
+    const wanted = inSight.find(({ id }) => id === asked);
+    return { id: (wanted ?? agreed ?? own ?? (isToMark ? undefined : markings.at(-1)))?.id ?? '', twice };
+  }, [inSight, asked, own, isToMark, markings]);
 }
 
-/** Everything the audit screen stands on, once all of it is there. */
-export function useAuditData(planId: string, personId: string): AuditLoading {
+/**
+ * Everything the audit screen stands on, once all of it is there.
+ *
+ * @param wanted the audit to show, by id; null for the one that is shown by itself.
+ */
+export function useAuditData(planId: string, personId: string, wanted: string | null = null): AuditLoading {
   const plan = usePlan(planId);
-  const auditId = useAuditId(planId, personId, plan);
+  const { id: auditId, twice } = useShownAudit(planId, personId, plan, wanted);
   const audit = useAudit(auditId);
   const rubrics = useRubrics();
   const answers = useAnswers(auditId);
   const rubric = rubrics?.find(({ id, version }) => id === audit?.rubricId && version === audit.rubricVersion);
   const asking = useAsking(rubric, audit, plan);
   return useMemo(
-    () => assemble({ plan, audit, isRead: rubrics !== undefined, rubric, asking, answers }),
-    [plan, audit, rubrics, rubric, asking, answers],
+    () => assemble({ plan, audit, isRead: rubrics !== undefined, rubric, asking, answers, twice }),
+    [plan, audit, rubrics, rubric, asking, answers, twice],
   );
 }
 
@@ -92,9 +118,10 @@ interface Parts {
   readonly rubric: Rubric | undefined;
   readonly asking: Asking | undefined;
   readonly answers: ReadonlyMap<string, Answer> | undefined;
+  readonly twice: MarkedTwice<Audit> | undefined;
 }
 
-function assemble({ plan, audit, isRead, rubric, asking, answers }: Parts): AuditLoading {
+function assemble({ plan, audit, isRead, rubric, asking, answers, twice }: Parts): AuditLoading {
   if (plan === null)
     return { kind: 'problem', message: 'This plan is not in the list any more. It may have been removed.' };
   if (!plan || !audit || !isRead || answers === undefined) return LOADING;
@@ -105,5 +132,5 @@ function assemble({ plan, audit, isRead, rubric, asking, answers }: Parts): Audi
       message:
         'The rubric version or the draft this audit was marked with is not there. The marks are safe in the journal.',
     };
-  return { kind: 'ready', data: { plan, audit, draft, rubric, ...asking, answers } };
+  return { kind: 'ready', data: { plan, audit, draft, rubric, ...asking, answers, twice } };
 }

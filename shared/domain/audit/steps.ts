@@ -141,8 +141,10 @@ function rebased(change: Change, now: Now, { mute, muted }: Muting): Change {
 /** Once an audit is handed in, opened again, taken over or put back after a loss, what came before stands. */
 const FINAL: ReadonlySet<Action> = new Set([
   'start-audit',
+  'begin-agreeing',
   'take-over',
   'submit',
+  'agree',
   'reopen',
   'sample-data',
   'give-back',

@@ -5,6 +5,7 @@ import type { Answer } from '../audit/answer';
 import type { Audit } from '../audit/audit';
 import type { AuditResult } from '../audit/audit-result';
 import { answersOfVersion, askedPart, asksByType, notAskedOf, scopeOf } from '../audit/audit-scope';
+import { countedAudits } from '../audit/counted-audits';
 import type { Plan } from '../plan/plan';
 import type { Rubric } from '../rubric/rubric';
 import { versionKey } from '../rubric/version-key';
@@ -26,16 +27,16 @@ export interface ResultsSource {
 export type ResultsRefusal = 'missing-plan' | 'missing-rubric' | ScoringRefusal;
 
 /**
- * The results file of all submitted audits, drafts left out. Scores are worked out again from the answers. The same
- * records in any order give the same file.
+ * The results file of all plans that were audited, each counted once (see `countedAudits`). Scores are worked out again from
+ * the answers. The same records in any order give the same file.
  */
 export function buildResultsFile(source: ResultsSource): Result<ResultsFile, ResultsRefusal> {
   const plans = new Map(source.plans.map((plan) => [plan.id, plan]));
   const rubrics = new Map(source.rubrics.map((rubric) => [versionKey(rubric), rubric]));
   const answers = groupBy(source.answers, (answer) => answer.auditId);
   const found: Finished[] = [];
-  for (const audit of source.audits) {
-    if (audit.submittedAt === undefined || audit.state === 'draft') continue;
+  for (const audit of countedAudits(source.audits)) {
+    if (audit.submittedAt === undefined) continue;
     const plan = plans.get(audit.planId);
     if (plan === undefined)
       return fail('missing-plan', 'An audit belongs to a plan that is not there. Its results were not exported.');

@@ -107,6 +107,7 @@ export const ACTIONS = [
   'submit',
   'begin-agreeing',
   'agree',
+  'discard-agreeing',
   'reopen',
   'settings',
   'compare-events',

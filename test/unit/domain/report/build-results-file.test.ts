@@ -77,6 +77,25 @@ describe('the results file', () => {
     expect(row?.result).toMatchObject({ answered: 4, band: null, bandBeforeCaps: null });
   });
 
+  it('counts a plan that was marked twice once: first the one handed in first, then the agreed marks', () => {
+    const second: Audit = { ...audit, id: 'audit-two', auditorId: 'person-bo', submittedAt: '2026-02-05T10:00:00Z' };
+    const agreed: Audit = {
+      ...second,
+      id: 'audit-agreed',
+      state: 'agreed',
+      agrees: ['audit-one', 'audit-two'],
+      submittedAt: '2026-02-06T10:00:00Z',
+    };
+    const answers = [
+      answer('F1', { kind: 'rating', value: 3 }),
+      answer('F1', { kind: 'rating', value: 1 }, 'audit-two'),
+      answer('F1', { kind: 'rating', value: 2 }, 'audit-agreed'),
+    ];
+    const marksOf = (audits: readonly Audit[]) => build({ audits, answers }).audits.map(({ marks }) => marks);
+    expect(marksOf([second, audit])).toEqual([{ F1: 3 }]);
+    expect(marksOf([agreed, second, audit])).toEqual([{ F1: 2 }]);
+  });
+
   it('holds nothing that names a child, a plan, a file or a person', () => {
     const text = JSON.stringify(build());
     for (const secret of SECRETS) expect(text).not.toContain(secret);
@@ -102,9 +121,11 @@ describe('the results file', () => {
 
   it('numbers auditors by first appearance and gives the same file for records in any order', () => {
     const people = ['person-cy', 'person-ada', 'person-bo'];
+    const plans = people.map((_, at) => ({ ...plan, id: `plan-${at}` }));
     const audits = people.map((auditorId, at) => ({
       ...audit,
       id: `audit-${at}`,
+      planId: `plan-${at}`,
       auditorId,
       submittedAt: `2026-02-0${at + 1}T10:00:00Z`,
     }));
@@ -116,8 +137,9 @@ describe('the results file', () => {
           const answers = cases.flatMap(({ one, given }) =>
             given.map(({ criterionId, mark }) => answer(criterionId, mark, one.id)),
           );
-          const straight = build({ audits, answers });
+          const straight = build({ plans, audits, answers });
           const shuffled = build({
+            plans: [...plans].reverse(),
             audits: order.flatMap((at) => audits[at] ?? []),
             answers: [...answers].reverse(),
           });

@@ -15,7 +15,7 @@ export function marksWords(
   initials: (id: string) => string,
 ): string {
   if (marks.length < 2 || whole === 'no-file' || whole === 'elsewhere') return '';
-  const words = { 'to-do': 'not begun', draft: 'marking', submitted: 'submitted', agreed: 'agreed' } as const;
+  const words = { 'to-do': 'not begun', draft: 'marking', submitted: 'submitted' } as const;
   return marks.map(({ auditorId, state }) => `${initials(auditorId)} ${words[state]}`).join(', ');
 }
 

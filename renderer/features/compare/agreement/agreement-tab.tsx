@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import type { AgreementModel } from '#shared/domain/agreement/agreement-model';
+import type { AgreementReport } from '#shared/domain/agreement/agreement-report';
+import {
+  criterionSentence,
+  kappaSentence,
+  overallSentences,
+  plansOf,
+  worstFirst,
+} from '#shared/domain/agreement/agreement-words';
+import type { Person } from '#shared/domain/audit/person';
+import type { CompareSettings } from '#shared/domain/compare/compare-settings';
+import { ChoiceField } from '../../../components/choice-field';
+import { EmptyState } from '../../../components/states';
+import { AgreementShown } from './agreement-state';
+import { CriteriaTable } from './criteria-table';
+import { PairList } from './pair-list';
+import { PairsTable } from './pairs-table';
+import { useAgreement } from './use-agreement';
+import './agreement.css';
+
+export interface AgreementTabProps {
+  readonly person: Person;
+  readonly settings: CompareSettings;
+  /** Rubric version by `versionKey` to begin with; null: the newest with plans marked twice. */
+  readonly version: string | null;
+  /** Opens a plan that was marked twice. */
+  readonly onOpen: (planId: string) => void;
+}
+
+/** How far people who marked the same plans, neither seeing the other's marks, agree. Nobody is named here. */
+export function AgreementTab({ person, settings, version, onOpen }: AgreementTabProps) {
+  const [chosen, setChosen] = useState(version);
+  const state = useAgreement(person, chosen, settings);
+  return (
+    <AgreementShown state={state}>
+      {(model) =>
+        model.report === null || model.version === null ? (
+          <NoneYet blind={model.blind} />
+        ) : (
+          <div className="agreement">
+            <Overall model={model} report={model.report} onVersion={setChosen} />
+            <Criteria model={model} report={model.report} />
+            <PairList pairs={model.pairs} isAuditor={person.role === 'auditor'} onOpen={onOpen} />
+          </div>
+        )
+      }
+    </AgreementShown>
+  );
+}
+
+function NoneYet({ blind }: { readonly blind: number }) {
+  return (
+    <EmptyState title="No plan has been marked twice yet">
+      <p>
+        Give some plans of a sample to two people. A plan counts here once both have handed in their marking, with the
+        same draft and the same rubric version.
+      </p>
+      {blind > 0 ? <p>{blindWords(blind)}</p> : null}
+    </EmptyState>
+  );
+}
+
+const blindWords = (blind: number): string =>
+  `${plansOf(blind)} that you mark ${blind === 1 ? 'is' : 'are'} left out until everybody it was given to has handed in, so that you see nothing of the other markings.`;
+
+interface PartProps {
+  readonly model: AgreementModel;
+  readonly report: AgreementReport;
+}
+
+function Overall({ model, report, onVersion }: PartProps & { readonly onVersion: (key: string) => void }) {
+  const { versions, version, samples, blind, scale } = model;
+  const plans = versions.find(({ key }) => key === version)?.plans ?? 0;
+  const little = kappaSentence(report.overall, scale);
+  return (
+    <section className="card agreement-overall" aria-label="Agreement of markers overall">
+      <div className="agreement-head">
+        <h2>{plansOf(plans)} marked twice</h2>
+        {versions.length > 1 ? (
+          <ChoiceField
+            label="Rubric version"
+            choices={versions.map(({ key, label }) => ({ id: key, label }))}
+            value={version ?? ''}
+            onChange={onVersion}
+          />
+        ) : null}
+      </div>
+      <p className="muted">
+        {samples.map(({ title, plans: count }) => `${title ?? 'Of no sample'}: ${plansOf(count)}`).join(' · ')}
+      </p>
+      {overallSentences(report.overall).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {little === null ? null : <p>{little}</p>}
+      {blind > 0 ? <p>{blindWords(blind)}</p> : null}
+      <p className="muted">
+        Brackets hold 95% intervals. Not evidenced stands where 0 stands. What only one marker calls not applicable is a
+        disagreement in the shares and in no coefficient; what both call it is in nothing. 20 plans marked twice put
+        kappa of a single criterion anywhere in about 0.30 to 0.84.
+      </p>
+    </section>
+  );
+}
+
+/** Criteria named in words above the table. */
+const WORST = 3;
+
+function Criteria({ model, report }: PartProps) {
+  const ordered = worstFirst(report.criteria);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = ordered.find(({ criterion }) => criterion.id === chosen) ?? ordered[0];
+  const worst = ordered.filter(({ exact, plans }) => plans > 0 && exact.value !== 100).slice(0, WORST);
+  return (
+    <section className="card agreement-criteria" aria-label="Agreement by criterion">
+      <h2>By criterion</h2>
+      {worst.length === 0 ? null : (
+        <ul className="agreement-worst">
+          {worst.map((of) => (
+            <li key={of.criterion.id}>{criterionSentence(of)}</li>
+          ))}
+        </ul>
+      )}
+      <div className="agreement-tables">
+        <CriteriaTable criteria={ordered} chosen={shown?.criterion.id ?? null} onChoose={setChosen} />
+        {shown === undefined ? null : <PairsTable of={shown} scale={model.scale} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CompareEvent } from '#shared/domain/compare/compare-events';
+import type { Period } from '#shared/domain/compare/period';
+import { widthOfText } from './thin-labels';
+
+export interface PlacedEvent {
+  readonly event: CompareEvent;
+  /** Pixels from the left of the plot. */
+  readonly x: number;
+  /** Line that its label stands on, 0 nearest to the plot; null where there is no room for it. */
+  readonly lane: number | null;
+  readonly anchor: 'start' | 'end';
+  readonly words: string;
+}
+
+const DAY_MS = 86_400_000;
+const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** Where a day lies among periods that follow one another: -0.5 at the start of the first; null outside of them. */
+export function placeOfDay(day: string, periods: readonly Period[]): number | null {
+  const at = periods.findIndex(({ from, to }) => from <= day && day <= to);
+  const period = periods[at];
+  if (period === undefined) return null;
+  const days = (timeOf(period.to) - timeOf(period.from)) / DAY_MS + 1;
+  return at - 0.5 + (timeOf(day) - timeOf(period.from)) / DAY_MS / days;
+}
+
+export const MOST_LANES = 3;
+const GAP = 8;
+
+/** `Training on F, 2 Sep`. */
+export const eventLabel = ({ label, on }: CompareEvent): string =>
+  `${label}, ${SHORT_DAY.format(new Date(`${on}T00:00:00Z`))}`;
+
+/**
+ * Events with a label each, none upon another: a label stands right of its line, or left of it where it would leave the
+ * plot, on the lowest line with room.
+ */
+export function placeEvents(
+  events: readonly CompareEvent[],
+  periods: readonly Period[],
+  xOf: (at: number) => number,
+  width: number,
+  size: number,
+): readonly PlacedEvent[] {
+  const lanes: { readonly from: number; readonly to: number }[][] = [];
+  const inOrder = [...events].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  return inOrder.flatMap((event): PlacedEvent[] => {
+    const at = placeOfDay(event.on, periods);
+    if (at === null) return [];
+    const [x, words] = [xOf(at), eventLabel(event)];
+    const wide = widthOfText(words, size) + 4;
+    const anchor = x + wide > width && x - wide >= 0 ? 'end' : 'start';
+    const span = anchor === 'start' ? { from: x, to: x + wide } : { from: x - wide, to: x };
+    const free = Array.from({ length: MOST_LANES }, (_, lane) => lane).find(
+      (lane) => !(lanes[lane] ?? []).some(({ from, to }) => span.from < to + GAP && from < span.to + GAP),
+    );
+    const fits = span.to <= width + GAP && free !== undefined;
+    if (fits) lanes[free] = [...(lanes[free] ?? []), span];
+    return [{ event, x, lane: fits ? free : null, anchor, words }];
+  });
+}

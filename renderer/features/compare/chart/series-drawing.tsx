@@ -1,0 +1,168 @@
+import { AxisBottom, AxisLeft } from '@visx/axis';
+import { Group } from '@visx/group';
+import { AreaClosed, Line, LinePath } from '@visx/shape';
+import type { Ref } from 'react';
+import type { PeriodKind } from '#shared/domain/compare/period';
+import type { SeriesModel } from '#shared/domain/compare/series-model';
+import type { ChartLayout } from './chart-layout';
+import { PERIOD_NAMES } from './figure-words';
+import { type BandEdge, centreLines, expectedBands, joinedRuns, type PlacedPoint } from './joined-points';
+import { PointMark } from './point-mark';
+
+interface SeriesDrawingProps {
+  readonly series: SeriesModel;
+  readonly period: PeriodKind;
+  readonly layout: ChartLayout;
+  /** Index of the point that is walked to; null for none. */
+  readonly active: number | null;
+  readonly ref?: Ref<SVGSVGElement>;
+}
+
+/** The drawing of a series. It says nothing to screen readers: they get the summary, the points one by one and the table. */
+export function SeriesDrawing({ series, period, layout, active, ref }: SeriesDrawingProps) {
+  const { width, height, left, top, x, y } = layout;
+  const here = active === null ? undefined : series.points[active];
+  return (
+    <svg
+      ref={ref}
+      className="chart-svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
+      <Group left={left} top={top}>
+        <Axes series={series} period={period} layout={layout} />
+        <Expected series={series} layout={layout} />
+        <Events layout={layout} />
+        {joinedRuns(series).map((run) => (
+          <LinePath
+            key={run[0]?.at}
+            className="chart-line"
+            data={[...run]}
+            x={({ at }: PlacedPoint) => x(at)}
+            y={({ point }: PlacedPoint) => y(point.figure.value ?? 0)}
+          />
+        ))}
+        {active === null || here?.figure.value == null ? null : (
+          <circle className="chart-ring" cx={x(active)} cy={y(here.figure.value)} r={layout.mark + 5} />
+        )}
+        {active === null ? null : (
+          <Line
+            className="chart-here"
+            from={{ x: x(active), y: layout.plotHeight }}
+            to={{ x: x(active), y: layout.plotHeight + 5 }}
+          />
+        )}
+        {series.points.map((point, at) => (
+          <PointMark
+            key={point.period.key}
+            point={point}
+            better={series.measure.better}
+            x={x(at)}
+            y={y(point.figure.value ?? 0)}
+            size={layout.mark}
+          />
+        ))}
+      </Group>
+    </svg>
+  );
+}
+
+type PartProps = Pick<SeriesDrawingProps, 'series' | 'layout'>;
+
+/** Room between the line of the y axis and the words at its left end. */
+const HEADING_X = -12;
+
+function Axes({ series, period, layout }: PartProps & Pick<SeriesDrawingProps, 'period'>) {
+  const { plotHeight, plotWidth, labelled, ticks, x, y } = layout;
+  const isPercent = series.measure.scale === 'percent';
+  const below = (text: (at: number) => string, top: number) => (
+    <AxisBottom
+      top={top}
+      scale={x}
+      tickValues={[...labelled]}
+      tickFormat={(at) => text(Number(at))}
+      hideTicks
+      hideAxisLine
+      tickComponent={({ x: at, formattedValue }) => (
+        <text className="chart-label" x={at} y={15} textAnchor="middle">
+          {formattedValue}
+        </text>
+      )}
+    />
+  );
+  return (
+    <>
+      {ticks.map((tick) => (
+        <Line key={tick} className="chart-grid" from={{ x: 0, y: y(tick) }} to={{ x: plotWidth, y: y(tick) }} />
+      ))}
+      <AxisLeft
+        scale={y}
+        tickValues={[...ticks]}
+        tickFormat={(tick) => `${Number(tick)}${isPercent ? '%' : ''}`}
+        hideTicks
+        hideAxisLine
+        tickComponent={({ y: at, formattedValue }) => (
+          <text className="chart-label" x={HEADING_X} y={at} dy="0.32em" textAnchor="end">
+            {formattedValue}
+          </text>
+        )}
+      />
+      {isPercent ? null : (
+        <text className="chart-label" x={HEADING_X} y={-10} textAnchor="end">
+          {series.measure.scale}
+        </text>
+      )}
+      {below((at) => series.points[at]?.period.short ?? '', plotHeight + 2)}
+      {below((at) => String(series.points[at]?.figure.n ?? 0), plotHeight + 18)}
+      <text className="chart-label chart-rowname" x={HEADING_X} y={plotHeight + 17} textAnchor="end">
+        {PERIOD_NAMES[period].one}
+      </text>
+      <text className="chart-label chart-rowname" x={HEADING_X} y={plotHeight + 33} textAnchor="end">
+        n
+      </text>
+    </>
+  );
+}
+
+function Expected({ series, layout: { x, y } }: PartProps) {
+  const edge = (end: 'low' | 'high') => (each: BandEdge) => y(each[end]);
+  return (
+    <>
+      {expectedBands(series).map(({ segment, edges }) => {
+        const trial = series.segments[segment]?.trial === true;
+        const shared = { data: [...edges], x: (each: BandEdge) => x(each.at) };
+        const limit = `chart-limit${trial ? ' chart-trial' : ''}`;
+        return (
+          <Group key={edges[0]?.at}>
+            <AreaClosed className="chart-band" yScale={y} {...shared} y0={edge('low')} y1={edge('high')} />
+            <LinePath className={limit} {...shared} y={edge('low')} />
+            <LinePath className={limit} {...shared} y={edge('high')} />
+          </Group>
+        );
+      })}
+      {centreLines(series).map(({ segment, from, to, centre }) => (
+        <Line
+          key={segment}
+          className="chart-centre"
+          from={{ x: x(from), y: y(centre) }}
+          to={{ x: x(to), y: y(centre) }}
+        />
+      ))}
+    </>
+  );
+}
+
+function Events({ layout: { events, plotHeight, laneY } }: Pick<SeriesDrawingProps, 'layout'>) {
+  return events.map(({ event, x, lane, anchor, words }) => (
+    <Group key={event.id}>
+      <Line className="chart-event" from={{ x, y: lane === null ? 0 : laneY(lane) - 10 }} to={{ x, y: plotHeight }} />
+      {lane === null ? null : (
+        <text className="chart-eventname" x={anchor === 'start' ? x + 4 : x - 4} y={laneY(lane)} textAnchor={anchor}>
+          {words}
+        </text>
+      )}
+    </Group>
+  ));
+}

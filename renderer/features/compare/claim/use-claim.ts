@@ -1,0 +1,37 @@
+import { parseClaim } from '#shared/domain/compare/claim/parse-claim';
+import type { CompareEvent } from '#shared/domain/compare/compare-events';
+import type { CompareView } from '#shared/domain/compare/compare-view';
+import { isoDate } from '#shared/lib/dates';
+import { addDays } from '#shared/lib/days';
+import type { CompareDesk, OnDesk } from '../desk';
+import { dayWords } from '../events/event-words';
+import { sinceDay } from './since-day';
+
+interface ClaimDesk {
+  readonly check: (claim: string) => void;
+  readonly toggle: () => void;
+  readonly close: () => void;
+}
+
+/** Opens and closes the box, and holds a claim against the days that it speaks of. */
+export function useClaim({ view }: CompareDesk, onDesk: OnDesk, events: readonly CompareEvent[]): ClaimDesk {
+  const check = (claim: string) => {
+    const since = parseClaim(claim)?.since;
+    const day = since === undefined ? null : sinceDay(since, events, isoDate(new Date().toISOString()));
+    if (day === null || startsAt(view, day)) return onDesk((now) => ({ ...now, claim }));
+    onDesk((now) => ({
+      ...now,
+      claim,
+      view: { ...now.view, spans: { earlier: { to: addDays(day, -1) }, later: { from: day } } },
+      taken: [...now.taken, { said: `Compared: all before ${dayWords(day)} with all since.`, before: now.view }],
+    }));
+  };
+  return {
+    check,
+    toggle: () => onDesk((now) => ({ ...now, claim: now.claim === null ? '' : null })),
+    close: () => onDesk((now) => ({ ...now, claim: null })),
+  };
+}
+
+const startsAt = ({ spans }: CompareView, day: string): boolean =>
+  spans !== 'baseline-and-since' && spans.later.from === day && spans.later.to === undefined;

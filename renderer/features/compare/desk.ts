@@ -1,0 +1,48 @@
+import type { CompareEvent } from '#shared/domain/compare/compare-events';
+import type { CompareSettings } from '#shared/domain/compare/compare-settings';
+import { type CompareView, START_VIEW } from '#shared/domain/compare/compare-view';
+import type { Rubric } from '#shared/domain/rubric/rubric';
+import type { FigureAsk } from './chart/figure-ask';
+
+export const COMPARE_TABS = ['series', 'sections', 'split', 'figures', 'agreement', 'auditors'] as const;
+export type CompareTab = (typeof COMPARE_TABS)[number];
+
+/** A change of the view that a way on made, with the view to go back to. */
+export interface TakenWay {
+  /** What was chosen, as its button said it. */
+  readonly said: string;
+  readonly before: CompareView;
+}
+
+/** What is kept of the Compare screen while another one is shown. */
+export interface CompareDesk {
+  readonly view: CompareView;
+  readonly tab: CompareTab;
+  /** Ways on that were taken from refusals, the last one last; each can be taken back. */
+  readonly taken: readonly TakenWay[];
+  /** The claim that was typed in; null while the box is closed. */
+  readonly claim: string | null;
+  /** The figure whose audits are listed; null while none is. */
+  readonly behind: FigureAsk | null;
+  /** Pixels that the screen was scrolled down. */
+  readonly scrolled: number;
+}
+
+export const START_DESK: CompareDesk = {
+  view: START_VIEW,
+  tab: 'series',
+  taken: [],
+  claim: null,
+  behind: null,
+  scrolled: 0,
+};
+
+/** Changes what is kept of the screen, from what it is now. */
+export type OnDesk = (change: (desk: CompareDesk) => CompareDesk) => void;
+
+/** What is kept for everybody who uses this workspace. */
+export interface CompareKept {
+  readonly events: readonly CompareEvent[];
+  readonly settings: CompareSettings;
+  readonly rubrics: readonly Rubric[];
+}

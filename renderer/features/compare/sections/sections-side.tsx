@@ -1,0 +1,96 @@
+import { Button } from 'react-aria-components';
+import type { CompareView } from '#shared/domain/compare/compare-view';
+import type { Measure } from '#shared/domain/compare/measure';
+import type { ChangeWord, CompareModel, GroupModel } from '#shared/domain/compare/model/compare-model';
+import { shown } from '#shared/domain/compare/sentence/numbers';
+import './sections.css';
+
+interface SectionsSideProps {
+  readonly view: CompareView;
+  /** The model of the view by section; null while it is made. */
+  readonly model: CompareModel | null;
+  /** Shows the series of one section. */
+  readonly onMeasure: (measure: Measure) => void;
+}
+
+const CHANGES: Readonly<Record<ChangeWord, string>> = {
+  up: 'up',
+  down: 'down',
+  'no-signal': 'no signal',
+  'too-few': 'too few',
+};
+
+/** All sections in little room: what each was, what it is, and whether that is more than chance. A press shows its series. */
+export function SectionsSide({ view, model, onMeasure }: SectionsSideProps) {
+  const groups = model?.split?.groups ?? [];
+  if (groups.length === 0) return <div className="card sections-side" aria-busy={model === null} />;
+  return (
+    <section className="card sections-side" aria-label="Sections">
+      <table className="sections-table">
+        <caption className="visually-hidden">
+          Share of criteria met by section, {model?.spans?.earlier.label} and {model?.spans?.later.label}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Section</th>
+            <th scope="col" className="number">
+              Before
+            </th>
+            <th scope="col" className="number">
+              Since
+            </th>
+            <th scope="col">
+              <span className="visually-hidden">Change</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => (
+            <SectionRow key={group.value} group={group} view={view} onMeasure={onMeasure} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface SectionRowProps extends Pick<SectionsSideProps, 'view' | 'onMeasure'> {
+  readonly group: GroupModel;
+}
+
+function SectionRow({ group, view, onMeasure }: SectionRowProps) {
+  const { measure } = group.view;
+  const isShown = view.measure.kind === 'section' && view.measure.section === group.value;
+  return (
+    <tr data-shown={isShown ? '' : undefined}>
+      <th scope="row">
+        <Button
+          className="sections-button"
+          aria-label={`Show the series of ${group.label}`}
+          aria-current={isShown}
+          isDisabled={measure === undefined}
+          onPress={() => {
+            if (measure !== undefined) onMeasure(measure);
+          }}
+        >
+          {group.value === 'X' ? 'Plan' : group.value}
+        </Button>
+      </th>
+      <Cell value={group.earlier.value} />
+      <Cell value={group.later.value} />
+      <td className="sections-change" data-change={group.change}>
+        {CHANGES[group.change]}
+      </td>
+    </tr>
+  );
+}
+
+/** A share in one of four steps of colour, always with its number. */
+function Cell({ value }: { readonly value: number | null }) {
+  if (value === null) return <td className="number muted">–</td>;
+  return (
+    <td className="number sections-cell" data-step={Math.min(3, Math.floor(value / 25))}>
+      {shown(value)}%
+    </td>
+  );
+}

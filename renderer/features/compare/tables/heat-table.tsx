@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { GroupModel, SplitModel } from '#shared/domain/compare/model/compare-model';
+import type { PeriodKind } from '#shared/domain/compare/period';
+import type { SeriesPoint } from '#shared/domain/compare/series-model';
+import { AppButton } from '../../../components/app-button';
+import { TableScroll } from '../../../components/table-scroll';
+import type { OnBehind } from '../chart/figure-ask';
+import { changeWords, numberWords, PERIOD_NAMES, pointSentence } from '../chart/figure-words';
+import { useCellKeys } from './use-cell-keys';
+import './tables.css';
+
+export interface HeatTableProps {
+  readonly split: SplitModel;
+  readonly period: PeriodKind;
+  readonly few: number;
+  readonly onBehind: OnBehind;
+}
+
+/** The table elements keep their meaning; the role adds that their cells can be moved through. */
+const GRID = { role: 'grid' } as const;
+
+/** Groups by period: each figure with its number, shaded from orange to blue; arrows move, Enter shows the audits behind. */
+export function HeatTable({ split, period, few, onBehind }: HeatTableProps) {
+  const [withN, setWithN] = useState(false);
+  const { groups } = split;
+  const periods = groups[0]?.series.points.map((point) => point.period) ?? [];
+  const { grid, onKeyDown, cell } = useCellKeys(groups.length, periods.length, ({ row, column }) => {
+    const [group, at] = [groups[row], periods[column]];
+    if (group === undefined || at === undefined || group.series.points[column]?.figure.n === 0) return;
+    onBehind({
+      range: { from: at.from, to: at.to },
+      group: { value: group.value },
+      title: `${group.label}, ${at.label}`,
+    });
+  });
+  return (
+    <section className="card heat-card" aria-label={`${split.label} by ${PERIOD_NAMES[period].one}`}>
+      <AppButton kind="quiet" onPress={() => setWithN(!withN)}>
+        {withN ? 'Hide n' : 'Show n'}
+      </AppButton>
+      <TableScroll>
+        <table
+          className="heat-table"
+          ref={grid}
+          {...GRID}
+          aria-label={`${split.label} by period`}
+          onKeyDown={onKeyDown}
+        >
+          <thead>
+            <tr>
+              <th scope="col">{split.label}</th>
+              {periods.map(({ key, short, label }) => (
+                <th key={key} scope="col" className="number" title={label}>
+                  {short}
+                </th>
+              ))}
+              <th scope="col">Change</th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map((group, row) => (
+              <tr key={group.value ?? ''}>
+                <th scope="row">{group.label}</th>
+                {group.series.points.map((point, column) => (
+                  <HeatCell
+                    key={point.period.key}
+                    group={group}
+                    point={point}
+                    withN={withN}
+                    place={cell(row, column)}
+                  />
+                ))}
+                <td>{changeWords(group.change, group.series.measure.better)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+      <p className="chart-why">Grey and in italics: fewer than {few} plans, not judged.</p>
+    </section>
+  );
+}
+
+interface HeatCellProps {
+  readonly group: GroupModel;
+  readonly point: SeriesPoint;
+  readonly withN: boolean;
+  readonly place: ReturnType<ReturnType<typeof useCellKeys>['cell']>;
+}
+
+function HeatCell({ group, point, withN, place }: HeatCellProps) {
+  const { scale } = group.series.measure;
+  const { value, n } = point.figure;
+  const isShaded = scale === 'percent' && value !== null && !point.few;
+  return (
+    <td
+      {...place}
+      className="number heat-cell"
+      data-few={point.few ? '' : undefined}
+      data-step={isShaded ? Math.min(3, Math.floor(value / 25)) : undefined}
+      title={pointSentence(point, group.series.measure)}
+    >
+      {value === null ? '–' : numberWords(value, scale)}
+      {withN ? <span className="heat-n">n {n}</span> : null}
+    </td>
+  );
+}

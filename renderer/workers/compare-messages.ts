@@ -1,0 +1,26 @@
+import type { CompareEvent } from '#shared/domain/compare/compare-events';
+import type { CompareSettings } from '#shared/domain/compare/compare-settings';
+import type { CompareView, Viewer } from '#shared/domain/compare/compare-view';
+import type { BehindModel, BehindRequest, CompareModel } from '#shared/domain/compare/model/compare-model';
+
+/** What a view is answered with beside the columns. */
+export interface CompareContext {
+  readonly settings: CompareSettings;
+  readonly events: readonly CompareEvent[];
+  readonly viewer: Viewer;
+}
+
+/** What the window asks of the worker that keeps the columns. Its first message names the database. */
+export type CompareRequest =
+  | { readonly kind: 'open'; readonly database: string }
+  | { readonly kind: 'view'; readonly id: number; readonly view: CompareView; readonly context: CompareContext }
+  | { readonly kind: 'behind'; readonly id: number; readonly asked: BehindRequest; readonly context: CompareContext }
+  /** The working copy has changed: what the worker holds is to be looked at again before the next answer. */
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'cancel'; readonly id: number };
+
+export type CompareAnswer =
+  | { readonly kind: 'view'; readonly id: number; readonly model: CompareModel }
+  | { readonly kind: 'behind'; readonly id: number; readonly model: BehindModel }
+  /** The columns could not be read, with a sentence. */
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -1,0 +1,68 @@
+import type { RubricSectionId } from '../rubric/rubric';
+import type { AgreementCriterion, AgreementInput, AgreementReport, CriterionAgreement } from './agreement-report';
+import { type SumsShape, sumsShape } from './agreement-sums';
+import { type Compared, compareCodes } from './compare-codes';
+import { type Gatherer, gatherer } from './gather';
+import { NO_MARK, NOT_APPLICABLE, NOT_EVIDENCED } from './mark-code';
+
+/**
+ * How far people who marked the same plans agree: by criterion, by section, and over all. A section's figures and the overall
+ * ones are over all its criteria's marks, with plans as what was sampled. One pass over plans and criteria.
+ */
+export function assessAgreement({ criteria, ratings, plans }: AgreementInput): AgreementReport {
+  const shape = sumsShape(ratings);
+  const overall = gatherer(shape, 'items');
+  const sections = new Map<RubricSectionId, Gatherer>();
+  for (const { section } of criteria) {
+    if (!sections.has(section)) sections.set(section, gatherer(shape, 'items'));
+  }
+  const gathered = criteria.map((criterion) => criterionGatherer(criterion, shape));
+  for (const { marks } of plans) {
+    for (const [index, criterion] of criteria.entries()) {
+      const codes = marks.map((codes) => codes[index] ?? NO_MARK).filter((code) => code !== NO_MARK);
+      const compared = compareCodes(codes);
+      gathered[index]?.add(compared, codes);
+      sections.get(criterion.section)?.add(compared, codes);
+      overall.add(compared, codes);
+    }
+    for (const section of sections.values()) section.endPlan();
+    overall.endPlan();
+  }
+  return {
+    overall: overall.figures(),
+    sections: [...sections].map(([section, of]) => ({ section, ...of.figures() })),
+    criteria: gathered.map(({ figures }) => figures()),
+  };
+}
+
+interface CriterionGatherer {
+  readonly add: (compared: Compared, codes: readonly number[]) => void;
+  readonly figures: () => CriterionAgreement;
+}
+
+function criterionGatherer(criterion: AgreementCriterion, shape: SumsShape): CriterionGatherer {
+  const table = Array.from({ length: shape.ratings + 2 }, () => new Array<number>(shape.ratings + 2).fill(0));
+  const of = gatherer(shape, 'plans');
+  let beyondTolerance = 0;
+  return {
+    add: (compared, codes) => {
+      const [first, second] = codes;
+      if (first !== undefined && second !== undefined) addTo(table, shape.ratings, first, second);
+      if (compared.counts && compared.apart > criterion.tolerance) beyondTolerance += 1;
+      of.add(compared, codes);
+      of.endPlan();
+    },
+    figures: () => ({ ...of.figures(), criterion, beyondTolerance, table }),
+  };
+}
+
+function addTo(table: number[][], ratings: number, first: number, second: number): void {
+  const cells = table[indexOf(first, ratings)];
+  const column = indexOf(second, ratings);
+  if (cells !== undefined) cells[column] = (cells[column] ?? 0) + 1;
+}
+
+function indexOf(code: number, ratings: number): number {
+  if (code === NOT_EVIDENCED) return ratings;
+  return code === NOT_APPLICABLE ? ratings + 1 : code;
+}

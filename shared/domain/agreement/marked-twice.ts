@@ -1,0 +1,49 @@
+import { groupBy } from '../../lib/group-by';
+import type { Audit } from '../audit/audit';
+
+export type MarkingAudit = Pick<
+  Audit,
+  | 'id'
+  | 'planId'
+  | 'draft'
+  | 'rubricId'
+  | 'rubricVersion'
+  | 'discipline'
+  | 'auditorId'
+  | 'state'
+  | 'submittedAt'
+  | 'agrees'
+>;
+
+/** One draft of a plan, or one discipline's part of it, that two or more people have handed in with one rubric version. */
+export interface MarkedTwice {
+  readonly planId: string;
+  /** In the order they were handed in, the first of each person. */
+  readonly markings: readonly MarkingAudit[];
+  /** `agreeing`: the agreed marks are being settled. */
+  readonly state: 'to-agree' | 'agreeing' | 'agreed';
+}
+
+/**
+ * Plans marked twice: same plan, draft, rubric version and discipline. A marking counts once it is handed in, and so a pair
+ * only once both are; agreed marks are no third marking. In one pass, in the order of the plans given.
+ */
+export function markedTwice(audits: readonly MarkingAudit[]): readonly MarkedTwice[] {
+  const settled = new Map<string, 'agreeing' | 'agreed'>();
+  for (const { agrees, state } of audits) {
+    for (const id of agrees ?? [])
+      if (settled.get(id) !== 'agreed') settled.set(id, state === 'agreed' ? 'agreed' : 'agreeing');
+  }
+  const handedIn = audits.filter(({ state, submittedAt }) => state === 'submitted' && submittedAt !== undefined);
+  const alike = groupBy(handedIn, (audit) =>
+    JSON.stringify([audit.planId, audit.draft, audit.rubricId, audit.rubricVersion, audit.discipline ?? '']),
+  );
+  return [...alike.values()].flatMap((group): MarkedTwice[] => {
+    const ordered = group.toSorted((a, b) => ((a.submittedAt ?? '') < (b.submittedAt ?? '') ? -1 : 1));
+    const people = new Set<string>();
+    const markings = ordered.filter(({ auditorId }) => !people.has(auditorId) && people.add(auditorId));
+    const [first] = markings;
+    if (first === undefined || markings.length < 2) return [];
+    return [{ planId: first.planId, markings, state: settled.get(first.id) ?? 'to-agree' }];
+  });
+}

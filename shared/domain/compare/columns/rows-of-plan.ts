@@ -1,0 +1,110 @@
+import { isoDate } from '../../../lib/dates';
+import type { Answer } from '../../audit/answer';
+import type { Audit } from '../../audit/audit';
+import { type AuditResult, gradeOf, isIncomplete } from '../../audit/audit-result';
+import type { Plan } from '../../plan/plan';
+import { checkTwentyWeeks, weeksToComplete } from '../../plan/weeks-to-complete';
+import { firstDayOf } from '../../report/iso-week';
+import type { SplitField } from '../compare-view';
+import { type CompareRow, FIRST_RATING, NOT_APPLICABLE, NOT_EVIDENCED } from './compare-row';
+import { countedAudits } from './counted';
+
+/** An audit that was handed in or agreed, with its result and answers. */
+export interface HandedIn {
+  readonly audit: Omit<Audit, 'result'>;
+  readonly result: AuditResult;
+  readonly answers: readonly Answer[];
+}
+
+/** The rows of one plan's audits, in the order of their ids. Without the plan's record nothing is known of the plan. */
+export function rowsOfPlan(plan: Plan | null, handedIn: readonly HandedIn[]): CompareRow[] {
+  const counted = countedAudits(handedIn.map(({ audit }) => audit));
+  const inOrder = [...handedIn]
+    .sort((a, b) => byHandingIn(a.audit, b.audit))
+    .filter(({ audit }) => counted.has(audit.id));
+  const first = inOrder[0]?.audit.id;
+  const ofDraft = (draft: number) => inOrder.filter(({ audit }) => audit.draft === draft);
+  const facts = factsOfPlan(plan);
+  return [...handedIn]
+    .sort((a, b) => compareText(a.audit.id, b.audit.id))
+    .map((one): CompareRow => {
+      const { audit } = one;
+      const parts = counted.has(audit.id) ? ofDraft(audit.draft) : [];
+      return {
+        ...facts,
+        ...factsOfAudit(one),
+        fields: { ...facts.fields, auditor: audit.auditorId },
+        counts: counted.has(audit.id),
+        standsFor: parts[0]?.audit.id ?? audit.id,
+        hasParts: parts.length > 1,
+        firstOfPlan: audit.id === first,
+        firstWithText: parts.find((part) => part.audit.counts !== undefined)?.audit.id === audit.id,
+      };
+    });
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+const byHandingIn = (a: HandedIn['audit'], b: HandedIn['audit']): number =>
+  compareText(a.submittedAt ?? '', b.submittedAt ?? '') || compareText(a.id, b.id);
+
+type FactsOfPlan = Pick<CompareRow, 'issued' | 'drawn' | 'sampleId' | 'days' | 'twenty'> & {
+  readonly fields: Omit<Record<SplitField, string | null>, 'auditor'>;
+};
+
+function factsOfPlan(plan: Plan | null): FactsOfPlan {
+  const check = plan === null ? null : checkTwentyWeeks(plan).kind;
+  return {
+    issued: plan?.issuedOn ?? null,
+    drawn: plan === null ? null : firstDayOf(plan.week),
+    sampleId: plan?.sampleId ?? null,
+    days: plan === null ? null : (weeksToComplete(plan)?.days ?? null),
+    twenty: check === 'within' || check === 'late' ? check : null,
+    fields: {
+      team: plan?.team ?? null,
+      need: plan?.need ?? null,
+      type: plan?.type ?? null,
+      phase: plan?.phase ?? null,
+      setting: plan?.setting ?? null,
+      draftedBy: plan?.draftedBy ?? null,
+      lookedAfter: yesOrNo(plan?.lookedAfter),
+    },
+  };
+}
+
+function yesOrNo(value: boolean | undefined): string | null {
+  if (value === undefined) return null;
+  return value ? 'yes' : 'no';
+}
+
+const factsOfAudit = ({ audit, result, answers }: HandedIn) => ({
+  auditId: audit.id,
+  planId: audit.planId,
+  version: `${audit.rubricId}/${audit.rubricVersion}`,
+  submitted: audit.submittedAt === undefined ? null : isoDate(audit.submittedAt),
+  complete: !isIncomplete(result),
+  ofDiscipline: audit.discipline !== undefined,
+  percent: result.percent,
+  band: gradeOf(result),
+  sections: result.sections.map(({ id, met, applicable }) => ({ id, met, applicable })),
+  marks: marksOf(result, answers),
+  text: audit.counts ?? null,
+});
+
+/** Marks that count: not those kept on criteria that the audit did not ask. */
+function marksOf({ leftOut }: AuditResult, answers: readonly Answer[]): Record<string, number> {
+  const notAsked = new Set(
+    leftOut.flatMap(({ criterionId, why }) =>
+      why === 'other-plan-type' || why === 'other-discipline' ? [criterionId] : [],
+    ),
+  );
+  const marks: Record<string, number> = {};
+  for (const { criterionId, mark } of answers)
+    if (mark !== null && !notAsked.has(criterionId)) marks[criterionId] = codeOf(mark);
+  return marks;
+}
+
+function codeOf(mark: NonNullable<Answer['mark']>): number {
+  if (mark.kind === 'rating') return FIRST_RATING + mark.value;
+  return mark.kind === 'not-applicable' ? NOT_APPLICABLE : NOT_EVIDENCED;
+}

@@ -1,0 +1,29 @@
+import type { CompareView, SplitField } from '../compare-view';
+import type { CompareModel } from '../model/compare-model';
+import { type FigureRow, figureRows } from './figure-rows';
+
+/** What tells of single people who work here: their figures are for the screen only. */
+const OF_PEOPLE: ReadonlySet<string> = new Set<SplitField>(['auditor', 'draftedBy']);
+
+/** What an export of a view may hold, and the sentence that says what it leaves out. */
+export type Exportable =
+  | { readonly rows: readonly FigureRow[]; readonly note: string | null }
+  | { readonly rows: null; readonly note: string };
+
+const isOfPeople = ({ filters }: Pick<CompareView, 'filters'>): boolean =>
+  filters.some(({ field }) => OF_PEOPLE.has(field));
+
+/** Figures that may leave the app; see docs/decisions/figures-that-leave.md. */
+export function exportable({ series, split, view }: Pick<CompareModel, 'series' | 'split' | 'view'>): Exportable {
+  if (isOfPeople(view))
+    return {
+      rows: null,
+      note: 'Figures of single auditors or writers stay in the app. Take that choice away to copy or export.',
+    };
+  if (split !== null && OF_PEOPLE.has(split.by))
+    return {
+      rows: figureRows({ series, split: null }),
+      note: 'Copies and exports hold the figures of all: those of single auditors or writers stay in the app.',
+    };
+  return { rows: figureRows({ series, split }), note: null };
+}

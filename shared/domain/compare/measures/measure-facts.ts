@@ -1,0 +1,86 @@
+import { DEFAULT_PHRASE_BANK } from '../../prompts/default-bank';
+import type { Rubric, RubricSectionId } from '../../rubric/rubric';
+import type { ColumnGroup } from '../columns/layout';
+import type { Measure, MeasureFacts } from '../measure';
+
+const SAYS = { who: 'who', howOften: 'how often', howLong: 'how long', all: 'who, how often and how long' } as const;
+
+/** @param rubrics the versions in use, newest first: criteria, sections and grades are called as the newest calls them. */
+export function factsOf(measure: Measure, rubrics: readonly Rubric[]): MeasureFacts {
+  const share = { scale: 'percent', better: 'higher' } as const;
+  switch (measure.kind) {
+    case 'score':
+      return { label: 'Overall score, mean', unit: 'mean', ...share };
+    case 'good':
+      return { label: `Share of plans graded ${bestTwo(rubrics)}`, unit: 'plans', ...share };
+    case 'section':
+      return { label: `${sectionName(measure.section)}, share of criteria met`, unit: 'items', ...share };
+    case 'criterion':
+      return {
+        label: `${criterionName(measure.criterionId, rubrics)}: share of plans that meet it`,
+        unit: 'plans',
+        ...share,
+      };
+    case 'provision':
+      return {
+        label: `Provision in Section F, share of items that state ${SAYS[measure.says]}`,
+        unit: 'items',
+        ...share,
+      };
+    case 'weeks':
+      return { label: 'Weeks from request to issue, mean', unit: 'mean', scale: 'weeks', better: 'lower' };
+    case 'within-20':
+      return { label: 'Share of new plans issued within 20 weeks', unit: 'plans', ...share };
+    case 'prompts':
+      // A prompt is a hint and no verdict, so fewer of them are not better by themselves.
+      return {
+        label: `Wording prompts per plan, ${className(measure.class)}`,
+        unit: 'mean',
+        scale: 'prompts',
+        better: null,
+      };
+  }
+}
+
+export const sectionName = (section: RubricSectionId | 'all'): string => {
+  if (section === 'all') return 'All sections';
+  return section === 'X' ? 'Whole plan (X)' : `Section ${section}`;
+};
+
+function bestTwo(rubrics: readonly Rubric[]): string {
+  const words = rubrics[0]?.bands.slice(0, 2).map(({ word }) => word) ?? [];
+  return words.length === 2 ? words.join(' or ') : 'good or better';
+}
+
+/** `F2 Specific and quantified`; the id alone where no version in use has it. */
+export function criterionName(id: string, rubrics: readonly Rubric[]): string {
+  for (const { sections } of rubrics)
+    for (const { criteria } of sections)
+      for (const criterion of criteria) if (criterion.id === id) return `${id} ${criterion.title}`;
+  return id;
+}
+
+const className = (name: Extract<Measure, { kind: 'prompts' }>['class']): string => {
+  if (name === 'all') return 'all classes';
+  const title = DEFAULT_PHRASE_BANK.classes.find(({ id }) => id === name)?.title ?? name;
+  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+};
+
+/** What a figure reads beside the facts of each row. */
+export function groupsOf({ kind }: Measure, versions: number): readonly ColumnGroup[] {
+  switch (kind) {
+    case 'score':
+    case 'good':
+      return ['scores'];
+    case 'section':
+      return versions > 1 ? ['marks'] : ['scores'];
+    case 'criterion':
+      return ['marks'];
+    case 'provision':
+    case 'prompts':
+      return ['texts'];
+    case 'weeks':
+    case 'within-20':
+      return [];
+  }
+}

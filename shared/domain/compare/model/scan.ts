@@ -1,0 +1,126 @@
+import { newestFirst } from '../../rubric/newest-published';
+import type { Rubric } from '../../rubric/rubric';
+import { versionKey } from '../../rubric/version-key';
+import { numberOfDay } from '../columns/block';
+import { COUNTS, type Facts, LIVE, STANDS } from '../columns/layout';
+import type { CompareData, LoadedBlock } from '../columns/loaded';
+import type { KindFacts } from '../comparable/facts';
+import type { CompareView, Sampling, Viewer } from '../compare-view';
+import type { DayRange, PeriodDay } from '../period';
+import { filterTables } from './filter-tables';
+
+export const SAMPLINGS: readonly Sampling[] = ['random', 'targeted', 'unknown'];
+
+export const DAY_COLUMNS: Readonly<Record<PeriodDay, 'submitted' | 'issued' | 'drawn'>> = {
+  audited: 'submitted',
+  issued: 'issued',
+  drawn: 'drawn',
+};
+
+/** Plans by day, counted once, of one version and one way of sampling. */
+export interface KindDays {
+  readonly version: string;
+  readonly sampling: Sampling;
+  /** By the day's number less `Scan.firstDay`. */
+  readonly days: Uint32Array;
+}
+
+/** What was seen of all rows before anything is measured. Numbers of days as in the columns. */
+export interface Scan {
+  /** First and last day there is, whatever the filters; both 0 where there is none. */
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly rubrics: readonly Rubric[];
+  /** After the filters. */
+  readonly kinds: readonly KindDays[];
+  /** The same without the filters. */
+  readonly unfiltered: readonly KindDays[];
+  /** Plans counted once that have no such day, and audits beside which another one counts; after the filters. */
+  readonly noDay: number;
+  readonly notCounted: number;
+  readonly samplingOf: Uint8Array;
+  readonly keeps: (facts: Facts, row: number) => boolean;
+}
+
+/** Goes through all rows once. */
+export function scan(data: CompareData, view: CompareView, viewer: Viewer): Scan {
+  const column = DAY_COLUMNS[view.by];
+  const [firstDay, lastDay] = extentOf(data.blocks, column);
+  const versions = [...new Set(data.blocks.map(({ version }) => version))];
+  const made = () =>
+    versions.flatMap((version) =>
+      SAMPLINGS.map((sampling) => ({ version, sampling, days: new Uint32Array(lastDay - firstDay + 1) })),
+    );
+  const [kinds, unfiltered] = [made(), made()];
+  const samplingOf = samplingTable(data);
+  const keeps = filterTables(data.directory, view.filters, viewer);
+  let [noDay, notCounted] = [0, 0];
+  for (const { version, used, facts } of data.blocks) {
+    const at = versions.indexOf(version) * SAMPLINGS.length;
+    const { flags, sample } = facts;
+    const days = facts[column];
+    for (let row = 0; row < used; row += 1) {
+      const has = flags[row] ?? 0;
+      if ((has & LIVE) === 0) continue;
+      const kept = keeps(facts, row);
+      if ((has & COUNTS) === 0) {
+        if (kept) notCounted += 1;
+        continue;
+      }
+      if ((has & STANDS) === 0) continue;
+      const day = days[row] ?? 0;
+      if (day === 0) {
+        if (kept) noDay += 1;
+        continue;
+      }
+      const kind = at + (samplingOf[sample[row] ?? 0] ?? 2);
+      count(unfiltered[kind], day - firstDay);
+      if (kept) count(kinds[kind], day - firstDay);
+    }
+  }
+  const known = new Set(versions);
+  const rubrics = newestFirst(data.rubrics.filter((rubric) => known.has(versionKey(rubric))));
+  return { firstDay, lastDay, rubrics, kinds, unfiltered, noDay, notCounted, samplingOf, keeps };
+}
+
+function count(kind: KindDays | undefined, day: number): void {
+  if (kind !== undefined) kind.days[day] = (kind.days[day] ?? 0) + 1;
+}
+
+function extentOf(blocks: readonly LoadedBlock[], column: 'submitted' | 'issued' | 'drawn'): [number, number] {
+  let [first, last] = [0, 0];
+  for (const { used, facts } of blocks) {
+    const [days, { flags }] = [facts[column], facts];
+    for (let row = 0; row < used; row += 1) {
+      const day = days[row] ?? 0;
+      if (day === 0 || ((flags[row] ?? 0) & COUNTS) === 0) continue;
+      if (first === 0 || day < first) first = day;
+      if (day > last) last = day;
+    }
+  }
+  return [first, last];
+}
+
+/** How a plan came to be audited, by the number of its sample: places in `SAMPLINGS`. */
+function samplingTable({ directory }: CompareData): Uint8Array {
+  const ways = [null, ...directory.words.sample].map((id) => (id === null ? undefined : directory.samplings[id]));
+  return Uint8Array.from(ways, (way) => SAMPLINGS.indexOf(way ?? 'unknown'));
+}
+
+/** Places in a list of days by number; outside of the days there are, the nearest. */
+export function dayPlaces({ firstDay, lastDay }: Scan, { from, to }: DayRange): { first: number; last: number } {
+  const place = (day: string | undefined, open: number) => (day === undefined ? open : numberOfDay(day) - firstDay);
+  return { first: Math.max(0, place(from, 0)), last: Math.min(lastDay - firstDay, place(to, lastDay - firstDay)) };
+}
+
+/** Plans by version and sampling within some days. */
+export function kindsIn(of: Scan, kinds: readonly KindDays[], range: DayRange): readonly KindFacts[] {
+  const { first, last } = dayPlaces(of, range);
+  return kinds
+    .map(({ version, sampling, days }) => {
+      let plans = 0;
+      for (let day = first; day <= last; day += 1) plans += days[day] ?? 0;
+      return { version, sampling, plans };
+    })
+    .filter(({ plans }) => plans > 0);
+}

@@ -1,0 +1,163 @@
+import { expect, type Page, test } from '@playwright/test';
+import { PERSON_SETTING } from '../../renderer/db/setting-keys';
+import type { Person } from '../../shared/domain/audit/person';
+import type { Change, Commit } from '../../shared/domain/store/change';
+import {
+  FIRST,
+  MANAGER,
+  PAIRS,
+  PEOPLE,
+  pairsAsKept,
+  pairsSample,
+  RATINGS,
+  SECOND,
+  THIRD,
+} from '../helpers/agreement/marked-pairs';
+import { expectNoViolations, expectRoom, makeSmall } from '../helpers/journey/look-at-scene';
+import { CRITERIA } from '../helpers/journey/typed-marks';
+import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
+import { makeSample } from '../helpers/sample/make-sample';
+import { inventRow } from '../helpers/sample/write-register';
+import { TESTER } from '../helpers/storage/make-commit';
+import { openCouncil } from '../helpers/storage/open-council';
+
+/** Three auditors and a manager at one desk: each test goes on where the last ended. */
+test.describe.configure({ mode: 'serial' });
+let profile: string;
+let running: RunningApp;
+
+async function write(commits: readonly [Commit['action'], readonly Change[]][]): Promise<void> {
+  const store = await openCouncil(profile);
+  for (const [action, changes] of commits) {
+    for (let at = 0; at < changes.length; at += 500) {
+      const saved = await store.commit({ action, by: TESTER, changes: changes.slice(at, at + 500) });
+      if (!saved.ok) throw new Error(saved.error.message);
+    }
+  }
+  await store.close();
+}
+const atDesk = ({ id }: Person): [Commit['action'], readonly Change[]] => [
+  'set-up',
+  [{ table: 'settings', id: PERSON_SETTING, value: { key: PERSON_SETTING, value: id } }],
+];
+
+/** Starts the app for this person and goes to a tab of Compare. */
+async function openTab(person: Person, tab: string): Promise<Page> {
+  await running?.close();
+  await write([atDesk(person)]);
+  running = await launchApp({ profile });
+  const { window } = running;
+  await window.getByRole('navigation').first().waitFor();
+  await window.keyboard.press('Control+3');
+  await window.getByRole('tab', { name: tab }).click();
+  return window;
+}
+
+test.beforeAll(async () => {
+  profile = await makeProfile();
+  const sample = pairsSample(makeSample([inventRow(0)]));
+  const { plans, audits, answers } = pairsAsKept(sample);
+  await write([
+    ['set-up', PEOPLE.map((value): Change => ({ table: 'people', id: value.id, value }))],
+    atDesk(MANAGER),
+    ['draw-sample', [{ table: 'samples', id: sample.id, value: sample }]],
+    ['add-plan', plans],
+    ['submit', audits],
+    ['answer', answers],
+  ]);
+});
+test.afterAll(async () => {
+  await running?.close();
+  await removeFolder(profile);
+});
+
+const overall = (window: Page) => window.getByRole('region', { name: 'Agreement of markers overall' });
+const byCriterion = (window: Page) => window.getByRole('table', { name: 'Agreement by criterion' });
+const ratingsOf = (criterion: string) => {
+  const at = CRITERIA.findIndex(({ id }) => id === criterion);
+  return RATINGS.map((plan) => plan[at] ?? [0, 0]);
+};
+
+test('the manager sees figures that are those of the marks, and the table of pairs of a criterion', async () => {
+  const window = await openTab(MANAGER, 'Agreement');
+  const all = RATINGS.flat();
+  const same = Math.round((100 * all.filter(([a, b]) => a === b).length) / all.length);
+  await expect(overall(window)).toContainText(`${PAIRS} plans marked twice`, { timeout: 20_000 });
+  await expect(overall(window)).toContainText(`gave the same mark in ${same}% (`);
+  await expect(overall(window)).toContainText(`Moderation: ${PAIRS} plans`);
+
+  const pairs = ratingsOf('F2');
+  const exact = pairs.filter(([a, b]) => a === b).length;
+  const second = pairs.filter(([a, b]) => b < a).length;
+  await window.getByRole('button', { name: /^Table of pairs of F2/ }).press('Enter');
+  const cross = window.getByRole('region', { name: 'Pairs of marks of F2' });
+  await expect(cross).toContainText(
+    `F2: two markers agreed exactly on ${exact} of ${PAIRS} plans; the second was stricter in ${second}`,
+  );
+  const cells = await cross
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows
+        .slice(0, 4)
+        .map((row) => [...row.querySelectorAll('td')].slice(0, 4).map((cell) => Number(cell.textContent))),
+    );
+  expect(cells).toEqual(
+    [0, 1, 2, 3].map((a) => [0, 1, 2, 3].map((b) => pairs.filter((pair) => pair[0] === a && pair[1] === b).length)),
+  );
+  for (const { name } of PEOPLE) await expect(window.getByRole('tabpanel')).not.toContainText(name);
+});
+
+test('the table is worst first and can be put in another order by keys', async () => {
+  const { window } = running;
+  const shares = async () =>
+    (await byCriterion(window).locator('tbody tr td:nth-child(3)').allTextContents()).map((text) =>
+      Number.parseInt(text, 10),
+    );
+  const worst = await shares();
+  expect(worst).toEqual(worst.toSorted((a, b) => a - b));
+  const head = byCriterion(window).getByRole('button', { name: 'Same mark' });
+  await head.press('Enter');
+  await head.press('Enter');
+  await expect(byCriterion(window).locator('th[aria-sort="descending"]')).toContainText('Same mark');
+  const best = await shares();
+  expect(best).toEqual(worst.toSorted((a, b) => b - a));
+});
+
+test('both tabs are free of faults, light and dark, and fit a small window and 200%', async () => {
+  const { window } = running;
+  for (const tab of ['Agreement', 'Auditors']) {
+    await window.getByRole('tab', { name: tab }).click();
+    await window.getByRole('tabpanel').locator('table').first().waitFor();
+    await expectNoViolations(window);
+    for (const zoom of [1, 2] as const) {
+      await makeSmall(running, zoom);
+      await expectRoom(window, zoom);
+    }
+    await makeSmall(running, 1);
+  }
+});
+
+test('managers see all auditors with a warning, an auditor only their own line', async () => {
+  const { window } = running;
+  await window.getByRole('tab', { name: 'Auditors' }).click();
+  const table = window.getByRole('table', { name: 'Severity and drift of auditors' });
+  await expect(table).toContainText(FIRST.name);
+  await expect(table).toContainText(SECOND.name);
+  await expect(window.getByRole('region', { name: 'This is about people' })).toContainText(
+    'in no export and in no report',
+  );
+
+  const own = await openTab(SECOND, 'Auditors');
+  const line = own.getByRole('table', { name: 'Severity and drift of auditors' });
+  await expect(line.locator('tbody tr')).toHaveCount(1, { timeout: 20_000 });
+  await expect(line).not.toContainText(FIRST.name);
+});
+
+test('who is still to mark a plan blind sees nothing of it, and only their own pairs', async () => {
+  const window = await openTab(THIRD, 'Agreement');
+  await expect(overall(window)).toContainText(`${PAIRS - 1} plans marked twice`, { timeout: 20_000 });
+  await expect(overall(window)).toContainText('1 plan that you mark is left out until everybody');
+  await expect(window.getByRole('region', { name: 'Plans to be agreed' })).toContainText(
+    'None of them is yours to agree.',
+  );
+});
