@@ -49,7 +49,7 @@ export const KEY_ACTIONS = {
   'earlier-answers': { label: 'Answers kept from an earlier version', group: 'Marking', keys: ['Shift+E'] },
   agree: { label: 'Agree the marks of two audits, or look at them', group: 'Marking', keys: ['Shift+Y'] },
   'first-marking': { label: 'Evidence of the first of two audits', group: 'Marking', keys: ['f'] },
-  'second-marking': { label: 'Evidence of the second of two audits', group: 'Marking', keys: ['k'] },
+  'second-marking': { label: 'Evidence of the second of two audits', group: 'Marking', keys: ['z'] },
   'all-criteria': { label: 'Conflicts only, or every criterion', group: 'Marking', keys: ['u'] },
   'give-up-agreeing': { label: 'Give up agreeing the marks', group: 'Marking', keys: ['Shift+Delete'] },
   discipline: { label: 'Choose whose part is marked', group: 'Marking', keys: ['Shift+I'] },

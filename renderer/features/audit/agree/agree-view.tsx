@@ -71,8 +71,7 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
     }
     announce(agreed.error.message);
     place.say(agreed.error.message);
-    const [next] = agreeing.open;
-    if (next !== undefined) place.goTo(next.criterionId);
+    place.next();
   };
   const takeOver = async () => {
     await takeOverAudit(audit);
