@@ -138,11 +138,7 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
         </div>
       </header>
       <div className="agree-line">
-        <p>
-          {isOpen
-            ? `${agreeing.leader} settles the marks of ${first.initials} and ${second.initials}. Marks that the two share are taken over; of two within the tolerance, the lower. Both audits stay as they are.`
-            : `Agreed by ${agreeing.leader} from the marks of ${first.initials} and ${second.initials}, which stay as they were.`}
-        </p>
+        <p>{whatIsShown(agreeing, isOpen)}</p>
         <AppButton kind="quiet" keys={allKey} onPress={place.turn}>
           {place.everything ? `Conflicts only (${conflicts.length})` : `Every criterion (${agreeing.rows.length})`}
         </AppButton>
@@ -207,4 +203,11 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
       />
     </div>
   );
+}
+
+function whatIsShown({ leader, first, second }: Agreeing, isOpen: boolean): string {
+  const both = `${first.initials} and ${second.initials}`;
+  return isOpen
+    ? `${leader} settles the marks of ${both}. Marks that the two share are taken over; of two within the tolerance, the lower. Both audits stay as they are.`
+    : `Agreed by ${leader} from the marks of ${both}, which stay as they were.`;
 }
