@@ -49,7 +49,8 @@ export function AuditBar({ data, taken, onSubmit, onLeave, menu }: AuditBarProps
   );
 }
 
-function Steps({ auditId }: { readonly auditId: string }) {
+/** The buttons that take the newest step back and do it again. */
+export function Steps({ auditId }: { readonly auditId: string }) {
   const { canUndo, canRedo, undoLabel, redoLabel } = useUndo(auditId);
   const [undoKey, redoKey] = [usePrintedKey('undo'), usePrintedKey('redo')];
   const takeBack = useCallback(() => void undo(auditId), [auditId]);

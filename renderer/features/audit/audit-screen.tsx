@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import { AppButton } from '../../components/app-button';
 import { ScreenTitle } from '../../components/screen-title';
 import { LoadingState, ProblemState } from '../../components/states';
 import { useWayBack } from '../../components/way-back';
+import { AgreeView } from './agree/agree-view';
 import { LookView } from './look-view';
 import { MarkingView } from './marking-view';
 import { ResultView } from './result-view';
@@ -22,7 +24,8 @@ interface AuditScreenProps {
 /** One plan under audit: marked while it is open, looked at while it is another person's, its result once handed in. */
 export function AuditScreen({ planId, person, onLeave }: AuditScreenProps) {
   const back = useWayBack();
-  const state = useAuditData(planId, person.id);
+  const [shown, setShown] = useState<Shown>({ id: null, beside: false });
+  const state = useAuditData(planId, person.id, shown.id);
   if (state.kind === 'loading') return <LoadingState title="Opening the plan" />;
   if (state.kind === 'problem') {
     return (
@@ -42,8 +45,19 @@ export function AuditScreen({ planId, person, onLeave }: AuditScreenProps) {
     );
   }
   const { data } = state;
-  const { id, auditorId, state: audited } = data.audit;
-  if (audited !== 'draft') return <ResultView key={id} data={data} onLeave={onLeave} />;
+  const { id, auditorId, agrees, state: audited } = data.audit;
+  const show = (auditId: string | null) => setShown({ id: auditId, beside: false });
+  const showBeside = (auditId: string) => setShown({ id: auditId, beside: true });
+  if (agrees !== undefined && (audited === 'draft' || shown.beside))
+    return <AgreeView key={id} data={data} person={person} onLeave={onLeave} onShow={show} />;
+  if (audited !== 'draft')
+    return <ResultView key={id} data={data} person={person} onLeave={onLeave} onShow={show} onBeside={showBeside} />;
   if (auditorId !== person.id) return <LookView key={id} data={data} person={person} onLeave={onLeave} />;
   return <MarkingView key={id} data={data} onLeave={onLeave} />;
+}
+
+/** Which audit of the plan was asked for, and whether both markings beside it. */
+interface Shown {
+  readonly id: string | null;
+  readonly beside: boolean;
 }

@@ -127,7 +127,13 @@ export const MarkingView = memo(function MarkingView({ data, onLeave }: MarkingV
           </SectionTabs>
         )}
       </MarkingContext>
-      <SubmitDialog data={data} isOpen={submitting} onClose={() => setSubmitting(false)} onJump={marking.goTo} />
+      <SubmitDialog
+        data={data}
+        read={read}
+        isOpen={submitting}
+        onClose={() => setSubmitting(false)}
+        onJump={marking.goTo}
+      />
       <DisciplineDialog data={data} isOpen={discipline.isOpen} onClose={discipline.close} />
       <TrailSheet auditId={data.audit.id} rubric={data.rubric} isOpen={trail} onClose={() => setTrail(false)} />
       <FeedbackDialog data={data} isOpen={feedback} onClose={() => setFeedback(false)} />

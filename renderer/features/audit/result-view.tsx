@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import type { Person } from '#shared/domain/audit/person';
 import { AppButton } from '../../components/app-button';
 import { useWayBack } from '../../components/way-back';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
+import { AgreeStrip } from './agree/agree-strip';
+import { FeedbackOfPlan } from './agree/feedback-of-plan';
 import { PartChip } from './discipline/part-chip';
-import { FeedbackDialog } from './feedback/feedback-dialog';
 import { NewerDraft } from './newer-draft';
 import { PlanName } from './plan-name';
 import { ReopenDialog } from './reopen-dialog';
@@ -15,11 +17,16 @@ import { useAuditKeys } from './use-audit-keys';
 
 interface ResultViewProps {
   readonly data: AuditData;
+  readonly person: Person;
+  /** Shows another audit of the plan, by id. */
+  readonly onShow: (auditId: string | null) => void;
+  /** Shows the two markings of the plan beside the agreed marks of this id. */
+  readonly onBeside: (auditId: string) => void;
   readonly onLeave: () => void;
 }
 
 /** A handed-in audit: its result with the working, every answer, the text it is about, and the way to reopen it. */
-export function ResultView({ data, onLeave }: ResultViewProps) {
+export function ResultView({ data, person, onShow, onBeside, onLeave }: ResultViewProps) {
   const { plan, audit, rubric } = data;
   const [reopening, setReopening] = useState(false);
   const [trail, setTrail] = useState(false);
@@ -57,11 +64,12 @@ export function ResultView({ data, onLeave }: ResultViewProps) {
           </AppButton>
         </div>
       </header>
+      <AgreeStrip data={data} person={person} onShow={onShow} onBeside={onBeside} />
       <NewerDraft plan={plan} audit={audit} />
       <ResultTabs data={data} />
       <ReopenDialog audit={audit} planRef={plan.ref} isOpen={reopening} onClose={() => setReopening(false)} />
       <TrailSheet auditId={audit.id} rubric={rubric} isOpen={trail} onClose={() => setTrail(false)} />
-      <FeedbackDialog data={data} isOpen={feedback} onClose={() => setFeedback(false)} />
+      <FeedbackOfPlan data={data} person={person} isOpen={feedback} onClose={() => setFeedback(false)} />
     </div>
   );
 }

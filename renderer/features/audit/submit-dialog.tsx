@@ -5,23 +5,27 @@ import { AppButton } from '../../components/app-button';
 import { ModalDialog } from '../../components/modal-dialog';
 import { submitAudit } from '../../db/actions/audits';
 import { retryNow, useSaveState } from '../../db/commit';
+import { countAtSubmit } from './count-at-submit';
 import { NotAskedLine } from './not-asked-line';
 import { focusMinutes, MinutesField } from './time/minutes-field';
 import { forgetSeenTime } from './time/use-active-time';
 import { useMinutes } from './time/use-minutes';
 import type { AuditData } from './use-audit-data';
+import type { ReadPlan } from './use-read-plan';
 import { waitingWords } from './waiting-words';
 import { type Unanswered, unansweredBySection } from './walk-criteria';
 
 interface SubmitDialogProps {
   readonly data: AuditData;
+  /** The plan's text, in which prompts and provision are counted. */
+  readonly read: ReadPlan;
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onJump: (criterionId: string) => void;
 }
 
 /** Before handing in: what is unanswered and what that costs, each a way back to it. The auditor may submit all the same. */
-export function SubmitDialog({ data, isOpen, onClose, onJump }: SubmitDialogProps) {
+export function SubmitDialog({ data, read, isOpen, onClose, onJump }: SubmitDialogProps) {
   const { audit, answers, rubric, asked, plan } = data;
   const minutes = useMinutes(audit, isOpen);
   const [busy, setBusy] = useState(false);
@@ -38,6 +42,7 @@ export function SubmitDialog({ data, isOpen, onClose, onJump }: SubmitDialogProp
       const result = await submitAudit(audit, answers.values(), rubric, {
         planType: plan.type,
         minutes: spent.minutes,
+        counts: await countAtSubmit(read),
       });
       if (result.ok) {
         forgetSeenTime(audit.id);

@@ -42,7 +42,7 @@ interface ShownAudit {
 
 /**
  * The audit to show for a plan, of those that the person may see: the one that was asked for, else the agreed marks that
- * are handed in, else the person's own newest, else anybody's newest; started where there is none. Whom a sample gave the
+ * are handed in or that they are settling, else the person's own newest, else anybody's newest; started where there is none. Whom a sample gave the
  * plan to starts their own, whoever else marks it: of two markings neither sees the other before both are in.
  */
 function useShownAudit(planId: string, personId: string, plan: Plan | null | undefined, asked: string | null) {
@@ -66,10 +66,14 @@ function useShownAudit(planId: string, personId: string, plan: Plan | null | und
   }, [none, newestDraft, planId]);
   return useMemo((): ShownAudit => {
     const twice = markedTwice(inSight);
-    const agreed = twice?.agreed?.state === 'agreed' ? twice.agreed : undefined;
+    const agreed = twice?.agreed;
+    const leads = agreed?.state === 'agreed' || agreed?.auditorId === personId;
     const wanted = inSight.find(({ id }) => id === asked);
-    return { id: (wanted ?? agreed ?? own ?? (isToMark ? undefined : markings.at(-1)))?.id ?? '', twice };
-  }, [inSight, asked, own, isToMark, markings]);
+    return {
+      id: (wanted ?? (leads ? agreed : undefined) ?? own ?? (isToMark ? undefined : markings.at(-1)))?.id ?? '',
+      twice,
+    };
+  }, [inSight, asked, own, isToMark, markings, personId]);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { PlanRow } from '../../db/plan-rows';
 import { FieldCell } from './field-cell';
 import { GradeCell } from './grade-cell';
 import { gradePlace, wordOrder } from './plan-order';
-import { progressPercent, STATE_ORDER, STATE_WORDS } from './plan-words';
+import { progressPercent, STATE_ORDER, stateWords } from './plan-words';
 
 export const planFeatures = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
@@ -50,7 +50,7 @@ const LAST = [
     id: 'state',
     header: 'State',
     sortFn: byNumber,
-    cell: ({ row }) => STATE_WORDS[row.original.state],
+    cell: ({ row }) => stateWords(row.original),
   }),
   helper.accessor(progressPercent, {
     id: 'progress',

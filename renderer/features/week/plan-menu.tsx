@@ -45,7 +45,7 @@ export function PlanMenu({ row, inTabOrder, onFocus, onOpen, onEdit, onNewDraft,
         >
           <Menu className="menu" aria-label={row.ref} autoFocus="first" onClose={() => setOpen(false)}>
             <MenuItem className="menu-item" onAction={() => onOpen(row.planId)}>
-              {row.state === 'waiting' ? 'Open its sample' : 'Open'}
+              {openWords(row)}
             </MenuItem>
             {row.state === 'waiting' ? (
               <MenuItem className="menu-item" onAction={() => onNewDraft(row)}>
@@ -69,4 +69,9 @@ export function PlanMenu({ row, inTabOrder, onFocus, onOpen, onEdit, onNewDraft,
       ) : null}
     </>
   );
+}
+
+function openWords({ state, agreement }: PlanRow): string {
+  if (state === 'waiting') return 'Open its sample';
+  return agreement === undefined ? 'Open' : 'Open to agree the marks';
 }

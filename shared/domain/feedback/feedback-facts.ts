@@ -22,6 +22,7 @@ export function auditorWords(
 export function feedbackFacts(audit: Audit, rubric: Rubric, auditor: string, madeAt: string): FeedbackSheet['facts'] {
   return [
     ['Audited by', auditor],
+    ...agreedFact(audit),
     ...partFact(audit),
     ['Submitted', submittedWords(audit)],
     ['Grade', gradeWords(audit, rubric)],
@@ -38,6 +39,10 @@ const PART_WORDS: Readonly<Record<Discipline, string>> = {
 /** Whose part of the plan was audited; nothing where it was the whole plan. */
 const partFact = ({ discipline }: Audit): FeedbackSheet['facts'] =>
   discipline === undefined ? [] : [['Part', PART_WORDS[discipline]]];
+
+/** That two people marked the plan and the sheet holds what they agreed; nothing where one person's marks are told. */
+const agreedFact = ({ agrees }: Audit): FeedbackSheet['facts'] =>
+  agrees === undefined ? [] : [['Marks', 'Agreed between two people who marked the plan']];
 
 const submittedWords = ({ state, submittedAt }: Audit): string =>
   state === 'draft' || submittedAt === undefined

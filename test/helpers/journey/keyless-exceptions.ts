@@ -23,6 +23,10 @@ const EXCEPTIONS: ReadonlyArray<{ readonly name: RegExp; readonly why: string }>
   { name: /^Linked to .+: go to it, or press Del/, why: 'a link at a card: Enter and Del' },
   { name: /^Remove the link to /, why: 'a row of the list: Del at the link, in the sheet' },
   { name: /^Section ([A-K]|H1|H2) in the text, for /, why: 'a row of the table: F6 goes to the text' },
+  {
+    name: /^(\S+’s audit|The agreed marks)$/,
+    why: 'a link to another result of the plan: the key beside it shows all side by side',
+  },
   { name: /^Read section /, why: 'a heading of the list: the text is beside it' },
 ];
 
@@ -49,4 +53,9 @@ export const PRINTED_ELSEWHERE: readonly KeyActionId[] = [
   'newer-version',
   'earlier-answers',
   'discipline',
+  'agree',
+  'first-marking',
+  'second-marking',
+  'all-criteria',
+  'give-up-agreeing',
 ].filter((id): id is KeyActionId => id in KEY_ACTIONS);

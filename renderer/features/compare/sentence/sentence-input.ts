@@ -28,6 +28,7 @@ export function sentenceInput(model: CompareModel, few: number, rubrics: readonl
     later: spans.later,
     ...(since === undefined ? {} : { since }),
     difference: model.difference,
+    chart: series.chart,
     signals: spanSignals(series, spans.later.range),
     ...(trialPoints === undefined ? {} : { trialPoints }),
     few,
@@ -36,7 +37,7 @@ export function sentenceInput(model: CompareModel, few: number, rubrics: readonl
     refused: !comparable.ok,
     chosenBecauseBad: said.some(({ code }) => code === 'baseline'),
     weighedBy: view.weighBy,
-    accepted: view.accepted,
+    accepted: comparable.notes.flatMap(({ accept }) => accept ?? []),
   };
 }
 

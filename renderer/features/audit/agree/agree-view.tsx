@@ -1,0 +1,213 @@
+import { useState } from 'react';
+import type { Mark } from '#shared/domain/audit/answer';
+import { markWords } from '#shared/domain/audit/mark-words';
+import type { Person } from '#shared/domain/audit/person';
+import { allCriteria } from '#shared/domain/rubric/all-criteria';
+import { announce } from '../../../components/announcer';
+import { AppButton } from '../../../components/app-button';
+import { ProgressLine } from '../../../components/progress-line';
+import { LoadingState } from '../../../components/states';
+import { dropAgreeing, submitAgreed } from '../../../db/actions/agree';
+import { setMark, setNote } from '../../../db/actions/answers';
+import { takeOverAudit } from '../../../db/actions/audits';
+import { useKeptSteps } from '../../../db/undo';
+import { usePrintedKey } from '../../../keyboard/keyboard-map';
+import { useActionKeys } from '../../../keyboard/use-action-keys';
+import { Steps } from '../audit-bar';
+import { PlanName } from '../plan-name';
+import { PlanTextPane } from '../plan-text-pane';
+import { SavedMark } from '../saved-mark';
+import { TrailSheet } from '../trail-sheet';
+import type { AuditData } from '../use-audit-data';
+import { useReadPlan } from '../use-read-plan';
+import { AgreeCard } from './agree-card';
+import { AgreeTable } from './agree-table';
+import { GiveUpDialog } from './give-up-dialog';
+import { useAgreeKeys } from './use-agree-keys';
+import { useAgreePlace } from './use-agree-place';
+import { type Agreeing, useAgreement } from './use-agreement';
+import { useBothEvidence } from './use-both-evidence';
+import './agree.css';
+
+interface AgreeViewProps {
+  readonly data: AuditData;
+  readonly person: Person;
+  readonly onLeave: () => void;
+  /** Shows another audit of the plan, by id; null shows the one that is shown by itself. */
+  readonly onShow: (auditId: string | null) => void;
+}
+
+/** The two markings of a plan side by side beside its text: settled while they are being agreed, read once they are. */
+export function AgreeView(props: AgreeViewProps) {
+  const agreeing = useAgreement(props.data);
+  if (agreeing === null) return <LoadingState title="Putting the two markings side by side" />;
+  return <Bench {...props} agreeing={agreeing} />;
+}
+
+function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { readonly agreeing: Agreeing }) {
+  const { plan, draft, audit, rubric, answers } = data;
+  const isOpen = audit.state === 'draft';
+  const canChange = isOpen && audit.auditorId === person.id;
+  const [trail, setTrail] = useState(false);
+  const [givingUp, setGivingUp] = useState(false);
+  const place = useAgreePlace(data, agreeing, canChange);
+  const { current } = place;
+  const read = useReadPlan(plan, draft);
+  const evidence = useBothEvidence(read, agreeing, current?.criterionId ?? '');
+  const criterion = allCriteria(rubric).find(({ id }) => id === current?.criterionId);
+  useKeptSteps(audit.id);
+  const rate = (mark: Mark | null) => {
+    if (criterion === undefined) return;
+    place.say(null);
+    void setMark(audit, criterion.id, mark, answers.get(criterion.id)?.note ?? '');
+    announce(`${criterion.id}: ${markWords(mark, rubric)}.`);
+  };
+  const submit = async () => {
+    const agreed = await submitAgreed(agreeing.agreement);
+    if (agreed.ok) {
+      announce(`The marks of ${plan.ref} are agreed.`);
+      onShow(audit.id);
+      return;
+    }
+    announce(agreed.error.message);
+    place.say(agreed.error.message);
+    place.next();
+  };
+  const takeOver = async () => {
+    await takeOverAudit(audit);
+    announce(`${person.name} settles these marks now.`);
+  };
+  useAgreeKeys({
+    auditId: audit.id,
+    rubric,
+    criterion,
+    agreeing,
+    place,
+    evidence,
+    canChange,
+    onRate: rate,
+    onSubmit: () => void submit(),
+    onTrail: () => setTrail(true),
+    onGiveUp: () => setGivingUp(true),
+  });
+  useActionKeys({ 'take-over': () => void takeOver() }, isOpen && !canChange);
+  useActionKeys({ agree: () => onShow(audit.id) }, !isOpen);
+  const [submitKey, trailKey, allKey] = [
+    usePrintedKey('submit'),
+    usePrintedKey('trail'),
+    usePrintedKey('all-criteria'),
+  ];
+  const [takeKey, agreeKey, giveUpKey] = [
+    usePrintedKey('take-over'),
+    usePrintedKey('agree'),
+    usePrintedKey('give-up-agreeing'),
+  ];
+  const { conflicts, open, first, second } = agreeing;
+  const settled = conflicts.length - open.length;
+  return (
+    <div className="audit agree">
+      <header className="audit-bar">
+        <PlanName plan={plan} draft={audit.draft} shownAs="Audit" onLeave={onLeave} />
+        <div className="audit-progress">
+          <span>
+            {settled} of {conflicts.length} settled
+          </span>
+          <ProgressLine label="Conflicts settled" value={settled} total={Math.max(1, conflicts.length)} />
+          {canChange ? <SavedMark /> : null}
+          {place.taken === null ? null : <span className="taken-line">{place.taken}</span>}
+        </div>
+        <div className="audit-actions">
+          {canChange ? (
+            <>
+              <Steps auditId={audit.id} />
+              <AppButton kind="primary" keys={submitKey} onPress={() => void submit()}>
+                Hand in agreed marks
+              </AppButton>
+            </>
+          ) : null}
+          {isOpen && !canChange ? (
+            <AppButton keys={takeKey} onPress={() => void takeOver()}>
+              Take it over
+            </AppButton>
+          ) : null}
+          {isOpen ? null : (
+            <AppButton kind="primary" keys={agreeKey} onPress={() => onShow(audit.id)}>
+              Show the agreed result
+            </AppButton>
+          )}
+        </div>
+      </header>
+      <div className="agree-line">
+        <p>{whatIsShown(agreeing, isOpen)}</p>
+        <AppButton kind="quiet" keys={allKey} onPress={place.turn}>
+          {place.everything ? `Conflicts only (${conflicts.length})` : `Every criterion (${agreeing.rows.length})`}
+        </AppButton>
+        <AppButton kind="quiet" keys={trailKey} onPress={() => setTrail(true)}>
+          Trail
+        </AppButton>
+        {[first, second].map((marker) => (
+          <AppButton key={marker.audit.id} kind="link" onPress={() => onShow(marker.audit.id)}>
+            {marker.initials}’s audit
+          </AppButton>
+        ))}
+        {canChange ? (
+          <AppButton kind="quiet" keys={giveUpKey} onPress={() => setGivingUp(true)}>
+            Give up…
+          </AppButton>
+        ) : null}
+      </div>
+      <div className="agree-panes">
+        {/* Scrolls by itself; the buttons in it bring the keyboard here. */}
+        <div className="agree-side-pane">
+          {conflicts.length === 0 && !place.everything ? (
+            <p className="agree-none">The two markings agree on every criterion.</p>
+          ) : (
+            <div className="agree-table-scroll">
+              <AgreeTable data={data} agreeing={agreeing} place={place} />
+            </div>
+          )}
+          {current === undefined || criterion === undefined ? null : (
+            <AgreeCard
+              data={data}
+              agreeing={agreeing}
+              place={place}
+              row={current}
+              criterion={criterion}
+              evidence={evidence}
+              canChange={canChange}
+              onRate={rate}
+              onNote={(text) => void setNote(audit, criterion.id, text)}
+            />
+          )}
+        </div>
+        <PlanTextPane
+          draft={draft}
+          read={read}
+          section="X"
+          turn={0}
+          marks={evidence.marks}
+          shown={evidence.place}
+          evidence={evidence.onPages}
+        />
+      </div>
+      <TrailSheet auditId={audit.id} rubric={rubric} isOpen={trail} onClose={() => setTrail(false)} />
+      <GiveUpDialog
+        planRef={plan.ref}
+        isOpen={givingUp}
+        onClose={() => setGivingUp(false)}
+        onGiveUp={async () => {
+          await dropAgreeing(audit);
+          announce('The marks are not being agreed any more. Both audits stay as they are.');
+          onShow(null);
+        }}
+      />
+    </div>
+  );
+}
+
+function whatIsShown({ leader, first, second }: Agreeing, isOpen: boolean): string {
+  const both = `${first.initials} and ${second.initials}`;
+  return isOpen
+    ? `${leader} settles the marks of ${both}. Marks that the two share are taken over; of two within the tolerance, the lower. Both audits stay as they are.`
+    : `Agreed by ${leader} from the marks of ${both}, which stay as they were.`;
+}
