@@ -2,12 +2,12 @@ import { isoDate } from '../../../lib/dates';
 import type { Answer } from '../../audit/answer';
 import type { Audit } from '../../audit/audit';
 import { type AuditResult, gradeOf, isIncomplete } from '../../audit/audit-result';
+import { countedAudits } from '../../audit/counted-audits';
 import type { Plan } from '../../plan/plan';
 import { checkTwentyWeeks, weeksToComplete } from '../../plan/weeks-to-complete';
 import { firstDayOf } from '../../report/iso-week';
 import type { SplitField } from '../compare-view';
 import { type CompareRow, FIRST_RATING, NOT_APPLICABLE, NOT_EVIDENCED } from './compare-row';
-import { countedAudits } from './counted';
 
 /** An audit that was handed in or agreed, with its result and answers. */
 export interface HandedIn {
@@ -18,7 +18,7 @@ export interface HandedIn {
 
 /** The rows of one plan's audits, in the order of their ids. Without the plan's record nothing is known of the plan. */
 export function rowsOfPlan(plan: Plan | null, handedIn: readonly HandedIn[]): CompareRow[] {
-  const counted = countedAudits(handedIn.map(({ audit }) => audit));
+  const counted = new Set(countedAudits(handedIn.map(({ audit }) => audit)).map(({ id }) => id));
   const inOrder = [...handedIn]
     .sort((a, b) => byHandingIn(a.audit, b.audit))
     .filter(({ audit }) => counted.has(audit.id));

@@ -84,3 +84,24 @@ export function groupsOf({ kind }: Measure, versions: number): readonly ColumnGr
       return [];
   }
 }
+
+/** What a measure counts and what it leaves out. */
+export function aboutMeasure({ kind }: Measure): string {
+  switch (kind) {
+    case 'score':
+      return 'The mean of the overall scores. Audits with criteria left unanswered, and of one discipline alone, are left out.';
+    case 'good':
+      return 'Plans with one of the two best grades. Audits with criteria left unanswered have no grade.';
+    case 'section':
+    case 'criterion':
+      return 'N/A and what was not asked are left out. Not evidenced counts as not met.';
+    case 'provision':
+      return 'Items of provision as they were counted in the text when the audit was handed in.';
+    case 'weeks':
+      return 'Plans with both days known that are not drafts, each once.';
+    case 'within-20':
+      return 'New plans alone, by the days of request and issue. A late plan with an exception is late.';
+    case 'prompts':
+      return 'Prompts found in the text when the audit was handed in. A prompt is a hint, no verdict.';
+  }
+}

@@ -64,20 +64,14 @@ export function readValues(rows: RowsInUse, reader: BlockReader, unit: MeasureUn
   for (let index = 0; index < rows.count; index += 1) {
     const block = readers[rows.block[index] ?? 0];
     const row = rows.row[index] ?? 0;
-    if (block === undefined) continue;
-    const why = block.read(row, pair);
-    if (why !== VALUE) {
+    const why = block?.read(row, pair) ?? ELSEWHERE;
+    if (why !== VALUE || block === undefined) {
       without[why] = (without[why] ?? 0) + 1;
       continue;
     }
-    let place = count;
-    if (((block.flags[row] ?? 0) & HAS_PARTS) !== 0) {
-      const stands = block.stands[row] ?? 0;
-      const known = parts.get(stands);
-      if (known !== undefined && unit !== 'items') continue;
-      if (known === undefined) parts.set(stands, count);
-      else place = known;
-    }
+    const has = block.flags[row] ?? 0;
+    const place = (has & HAS_PARTS) === 0 ? count : placeOfPart(parts, block.stands[row] ?? 0, count);
+    if (place < count && unit !== 'items') continue;
     if (place === count) {
       at[count] = index;
       count += 1;
@@ -86,4 +80,11 @@ export function readValues(rows: RowsInUse, reader: BlockReader, unit: MeasureUn
     x[place] = (x[place] ?? 0) + (pair[1] ?? 0);
   }
   return { count, at, y, x, without };
+}
+
+/** The place of the draft's first part; `next` where this is it. */
+function placeOfPart(parts: Map<number, number>, stands: number, next: number): number {
+  const known = parts.get(stands);
+  if (known === undefined) parts.set(stands, next);
+  return known ?? next;
 }

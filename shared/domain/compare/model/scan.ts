@@ -54,33 +54,39 @@ export function scan(data: CompareData, view: CompareView, viewer: Viewer): Scan
   const [kinds, unfiltered] = [made(), made()];
   const samplingOf = samplingTable(data);
   const keeps = filterTables(data.directory, view.filters, viewer);
-  let [noDay, notCounted] = [0, 0];
-  for (const { version, used, facts } of data.blocks) {
-    const at = versions.indexOf(version) * SAMPLINGS.length;
-    const { flags, sample } = facts;
-    const days = facts[column];
-    for (let row = 0; row < used; row += 1) {
-      const has = flags[row] ?? 0;
-      if ((has & LIVE) === 0) continue;
-      const kept = keeps(facts, row);
-      if ((has & COUNTS) === 0) {
-        if (kept) notCounted += 1;
-        continue;
-      }
-      if ((has & STANDS) === 0) continue;
-      const day = days[row] ?? 0;
-      if (day === 0) {
-        if (kept) noDay += 1;
-        continue;
-      }
+  const seen: Seen = { noDay: 0, notCounted: 0 };
+  for (const block of data.blocks) {
+    const at = versions.indexOf(block.version) * SAMPLINGS.length;
+    const days = block.facts[column];
+    const { sample } = block.facts;
+    for (let row = 0; row < block.used; row += 1) {
+      const kept = keeps(block.facts, row);
+      if (!standsWithDay(block.facts, days, row, kept, seen)) continue;
       const kind = at + (samplingOf[sample[row] ?? 0] ?? 2);
-      count(unfiltered[kind], day - firstDay);
-      if (kept) count(kinds[kind], day - firstDay);
+      const day = (days[row] ?? 0) - firstDay;
+      count(unfiltered[kind], day);
+      if (kept) count(kinds[kind], day);
     }
   }
   const known = new Set(versions);
   const rubrics = newestFirst(data.rubrics.filter((rubric) => known.has(versionKey(rubric))));
-  return { firstDay, lastDay, rubrics, kinds, unfiltered, noDay, notCounted, samplingOf, keeps };
+  return { firstDay, lastDay, rubrics, kinds, unfiltered, ...seen, samplingOf, keeps };
+}
+
+interface Seen {
+  noDay: number;
+  notCounted: number;
+}
+
+/** Whether a row stands for a draft and has a day; counts what does not. */
+function standsWithDay(facts: Facts, days: Uint16Array, row: number, kept: boolean, seen: Seen): boolean {
+  const has = facts.flags[row] ?? 0;
+  const stands = (has & STANDS) !== 0;
+  const day = days[row] ?? 0;
+  if (stands && day !== 0) return true;
+  if (kept && stands) seen.noDay += 1;
+  if (kept && (has & (LIVE | COUNTS)) === LIVE) seen.notCounted += 1;
+  return false;
 }
 
 function count(kind: KindDays | undefined, day: number): void {
@@ -88,17 +94,16 @@ function count(kind: KindDays | undefined, day: number): void {
 }
 
 function extentOf(blocks: readonly LoadedBlock[], column: 'submitted' | 'issued' | 'drawn'): [number, number] {
-  let [first, last] = [0, 0];
+  let [first, last] = [0xffff, 0];
   for (const { used, facts } of blocks) {
     const [days, { flags }] = [facts[column], facts];
     for (let row = 0; row < used; row += 1) {
-      const day = days[row] ?? 0;
-      if (day === 0 || ((flags[row] ?? 0) & COUNTS) === 0) continue;
-      if (first === 0 || day < first) first = day;
+      const day = ((flags[row] ?? 0) & COUNTS) === 0 ? 0 : (days[row] ?? 0);
+      if (day !== 0 && day < first) first = day;
       if (day > last) last = day;
     }
   }
-  return [first, last];
+  return last === 0 ? [0, 0] : [first, last];
 }
 
 /** How a plan came to be audited, by the number of its sample: places in `SAMPLINGS`. */
