@@ -52,7 +52,8 @@ const resultOf = ({
   leftOut: notAsked ? [{ criterionId: 'F1', why: 'other-plan-type' }] : [],
 });
 
-const someAudit: fc.Arbitrary<Audit> = fc
+/** Any audit of a few plans, in any state. */
+export const someAudit: fc.Arbitrary<Audit> = fc
   .record({
     id: small('audit-', 6),
     planId: small('plan-', 3),
