@@ -58,7 +58,7 @@ it('brings a working copy of version 2 up as it is, without making it anew, and 
 
   expect(await openOrFail()).toMatchObject({ recovered: false, notices: [] });
   const { db } = currentSession();
-  expect(db.verno).toBe(3);
+  expect(db.verno).toBe(4);
   expect((await db.meta.get('head'))?.counts).toMatchObject({ rubricDrafts: 0, registers: 0, samples: 0, marks: 1 });
   await setMark(await auditNow(audit.id), 'F2', { kind: 'rating', value: 3 }, '');
   await keepSample(inventSample());
