@@ -123,7 +123,7 @@ test('an auditor who marked neither cannot settle the marks; either of the two c
   await expect(strip(window).getByRole('button', { name: 'Agree the marks' })).toBeHidden();
   await sitDown(window, toChoice(OTHER));
   await window.keyboard.press('Control+1');
-  await expect(line(window)).toContainText('To agree');
+  await expect(line(window)).toContainText('Marks to agree');
   await openPlanByKeys(window, PLAN.ref);
   await expectNoViolations(window);
   await window.keyboard.press('Shift+Y');
@@ -171,7 +171,7 @@ test('killed in between, nothing is lost; what was done is still undone', async 
   running = await launchApp({ profile });
   const { window } = running;
   await atWeekScreen(window);
-  await expect(line(window)).toContainText('Agreeing');
+  await expect(line(window)).toContainText('Agreeing marks');
   await expect(window.getByRole('button', { name: `Continue ${PLAN.ref}` })).toBeVisible();
   await window.getByRole('heading', { level: 1 }).click();
   await window.keyboard.press('Enter');
@@ -218,7 +218,7 @@ test('handed in, the agreed marks are a third record and the two stay as they we
   const agreed = kept.find(({ agrees }) => agrees !== undefined);
   expect(agreed).toMatchObject({ state: 'agreed', auditorId: OTHER.id, counts: own[1]?.counts });
   expect(kept.filter(({ agrees }) => agrees === undefined)).toEqual(own);
-  expect((await trail(window)).at(0)).toBe('Agreed the marks / Other Auditor');
+  expect((await trail(window)).at(0)).toBe('Handed in the agreed marks / Other Auditor');
   await expectNoViolations(window);
   await window.keyboard.press('Shift+Y');
   await expect(conflicts(window)).toBeVisible();
