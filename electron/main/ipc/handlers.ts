@@ -52,6 +52,6 @@ export function makeHandlers({ workspaces, versions, discardCopies, putPicture, 
     'document:get': (key) => inStore((store) => store.documents.get(key)),
     'report:save': saving.saveReport,
     'file:save': saving.saveFile,
-    'clipboard:picture': async ({ bytes }) => copyPicture(putPicture, bytes),
+    'clipboard:picture': ({ bytes }) => copyPicture(putPicture, bytes),
   };
 }

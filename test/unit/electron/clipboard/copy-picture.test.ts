@@ -4,18 +4,20 @@ import { copyPicture, type PutPicture } from '../../../../electron/main/services
 import { pictureHead } from '../../../helpers/picture-head';
 
 const GATE = { isTrusted: () => true, report: () => expect.fail('A handler failed.') };
-const callWith = (put: PutPicture) =>
-  answerCall('clipboard:picture', async ({ bytes }) => copyPicture(put, bytes), GATE);
+const callWith = (put: PutPicture) => answerCall('clipboard:picture', ({ bytes }) => copyPicture(put, bytes), GATE);
 
 test('a picture of the window is put on the clipboard as it is', async () => {
   const put: Uint8Array[] = [];
-  const answer = await callWith((bytes) => put.push(bytes) > 0)({}, { bytes: pictureHead(20, 10) });
+  const answer = await callWith(async (bytes) => put.push(bytes) > 0)({}, { bytes: pictureHead(20, 10) });
   expect(answer).toEqual({ ok: true, value: undefined });
   expect(put).toEqual([pictureHead(20, 10)]);
 });
 
-test('one that the system cannot read is told of, and that the clipboard is as it was', async () => {
-  const answer = await callWith(() => false)({}, { bytes: pictureHead(20, 10) });
+test.each<[string, PutPicture]>([
+  ['cannot read', async () => false],
+  ['refuses', () => Promise.reject(new Error('The clipboard is held.'))],
+])('one that the system %s is told of, and that the clipboard is as it was', async (_name, put) => {
+  const answer = await callWith(put)({}, { bytes: pictureHead(20, 10) });
   expect(answer).toMatchObject({
     ok: false,
     error: { code: 'write-failed', message: expect.stringContaining('What was copied before') },
