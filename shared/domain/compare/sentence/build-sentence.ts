@@ -22,7 +22,7 @@ export function buildSentence(input: SentenceInput): Sentence {
     headline: headline(verdict, wording, input),
     body: joined([
       comparison(verdict, wording, input),
-      ...(verdict === 'refused' ? [] : [rulesSentence(input.signals, input.period)]),
+      ...(verdict === 'refused' ? [] : [rulesSentence(input.signals, input.period, input.weighedBy !== null)]),
       ...cautions(verdict, input),
       needed(verdict, input),
     ]),

@@ -3,7 +3,13 @@ import { counted, words } from './numbers';
 import type { SentencePart, SentenceSignal } from './sentence';
 
 /** What the rules saw in the later span. */
-export function rulesSentence(signals: readonly SentenceSignal[] | null, kind: PeriodKind): readonly SentencePart[] {
+export function rulesSentence(
+  signals: readonly SentenceSignal[] | null,
+  kind: PeriodKind,
+  isWeighed: boolean,
+): readonly SentencePart[] {
+  if (isWeighed)
+    return [words(`Rules of the series are not told here: they judge the ${kind}s as they are, not weighed.`)];
   if (signals === null) return [words(`There are too few ${kind}s for the rules of a series to judge.`)];
   if (signals.length === 0) return [words('No rule of the series fired in that time.')];
   return [

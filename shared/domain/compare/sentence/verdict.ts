@@ -15,9 +15,9 @@ export function verdictOf(input: SentenceInput): Verdict {
   return up === (facts.better === 'higher') ? 'better' : 'worse';
 }
 
-/** Whether rules fired to the side of the difference, and to that side alone. */
-export function ruleBears({ difference, signals }: SentenceInput): boolean {
-  if (difference === null || signals === null || signals.length === 0) return false;
+/** Whether rules fired to the side of the difference, and to that side alone. They never bear out a weighed difference. */
+export function ruleBears({ difference, signals, weighedBy }: SentenceInput): boolean {
+  if (weighedBy !== null || difference === null || signals === null || signals.length === 0) return false;
   const side = difference.value > 0 ? 'high' : 'low';
   return difference.value !== 0 && signals.every((signal) => signal.side === side);
 }
