@@ -57,7 +57,7 @@ describe('Section F of the 26 invented weeks', () => {
     expect(signals.length).toBeGreaterThan(0);
     expect(signals.every(({ side }) => side === 'high')).toBe(true);
     expect(verdict).toBe('better');
-    expect(headline).toBe('Section F has improved since “Section F training” of 24 August 2026.');
+    expect(headline).toBe('Section F has improved since “Section F training” of 17 August 2026.');
     expect(body).toMatch(
       /points higher; difference likely \+\d+ to \+\d+ points \(Newcombe, by plan\), which leaves out 0\./,
     );
