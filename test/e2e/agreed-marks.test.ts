@@ -160,7 +160,8 @@ test('conflicts are settled by keys, each with a mark and a reason, beside the t
   await expect(rowOf(window, 'F1')).toContainText('settled');
   await settled(window, '1 of 3 settled');
   await window.keyboard.press('Control+Enter');
-  await expect(messages(window)).toHaveText(/F2/);
+  await expect(messages(window)).toHaveText('F2 needs an agreed mark and a reason before the marks are agreed.');
+  await expect(window.getByRole('region', { name: 'Marks on F2' })).toBeVisible();
   await expect(conflicts(window)).toBeVisible();
 });
 

@@ -73,7 +73,8 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
     }
     announce(agreed.error.message);
     place.say(agreed.error.message);
-    place.next();
+    const [next] = agreeing.open;
+    if (next !== undefined) place.goTo(next.criterionId);
   };
   const takeOver = async () => {
     const taken = await takeOverAudit(audit);
