@@ -150,7 +150,9 @@ test('conflicts are settled by keys, each with a mark and a reason, beside the t
   await expect(card).toContainText(NOTE.other);
   const painted = window.getByRole('region', { name: 'Plan text' });
   await window.keyboard.press('f');
-  await expect(painted.locator('.is-shown, [aria-current]').first()).toBeInViewport();
+  const place = painted.locator('[data-block]:focus');
+  await expect(place).toContainText('teaching assistant');
+  await expect(place).toBeInViewport();
   await window.keyboard.press('z');
   await window.keyboard.press('2');
   await expect(rowOf(window, 'F1')).toContainText('reason missing');

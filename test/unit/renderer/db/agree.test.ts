@@ -4,7 +4,7 @@ import type { Audit } from '#shared/domain/audit/audit';
 import { USUAL_SETTINGS } from '#shared/domain/compare/compare-settings';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { beginAgreeing, dropAgreeing, submitAgreed } from '../../../../renderer/db/actions/agree';
-import { setMark } from '../../../../renderer/db/actions/answers';
+import { setMark, setNote } from '../../../../renderer/db/actions/answers';
 import { reopenAudit, startAudit, submitAudit } from '../../../../renderer/db/actions/audits';
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { takeOverAudit } from '../../../../renderer/db/actions/take-over';
@@ -135,4 +135,16 @@ it('gives way to a marking of the same draft with a newer version of the rubric'
   expect((await submitAudit(await auditNow(again), [], later)).ok).toBe(true);
   await currentSession().follower.idle();
   expect(await readPlanRow(planId)).toMatchObject({ auditId: again, state: 'submitted' });
+});
+
+it('can be undone after a restart, down to what it began with', async () => {
+  const { window, planId } = await markedByTwo();
+  const audit = await begin(planId);
+  await setMark(audit, 'F1', { kind: 'rating', value: 2 }, '');
+  await setNote(await auditNow(audit.id), 'F1', 'Says who.');
+  await window.killAndRestart();
+  await openOrFail();
+  await readAnswers(audit.id);
+  expect([await undo(audit.id), await undo(audit.id), await undo(audit.id)]).toEqual([true, true, false]);
+  expect([...(await readAnswers(audit.id)).keys()]).toEqual(['A1']);
 });
