@@ -2,6 +2,8 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { KEY_ACTIONS } from '../../renderer/keyboard/actions';
+import { printedKeys } from '../../renderer/keyboard/printed-keys';
 import { pressKeys, untilSaved } from '../helpers/audit-screen';
 import { keptRecords } from '../helpers/journey/kept-work';
 import { openPlanByKeys } from '../helpers/journey/keyboard-work';
@@ -141,6 +143,9 @@ test('the screen of the conflicts has room, no barrier, and a key at every contr
   }
   await makeSmall(running, 1);
   expect((await keylessControls(window)).filter((control) => !isException(control))).toEqual([]);
+  const hints = await window.locator('.key-hint:visible').allTextContents();
+  for (const action of ['first-marking', 'second-marking', 'all-criteria', 'give-up-agreeing', 'submit'] as const)
+    expect(hints).toContain(printedKeys(KEY_ACTIONS[action].keys[0]));
 });
 
 test('conflicts are settled by keys, each with a mark and a reason, beside the text and the evidence of both', async () => {
