@@ -3,7 +3,12 @@ import type { Rubric, RubricSectionId } from '../../rubric/rubric';
 import type { ColumnGroup } from '../columns/layout';
 import type { Measure, MeasureFacts } from '../measure';
 
-const SAYS = { who: 'who', howOften: 'how often', howLong: 'how long', all: 'who, how often and how long' } as const;
+const SAYS = {
+  who: 'who provides it',
+  howOften: 'how often',
+  howLong: 'for how long',
+  all: 'who, how often and how long',
+} as const;
 
 /** @param rubrics the versions in use, newest first: criteria, sections and grades are called as the newest calls them. */
 export function factsOf(measure: Measure, rubrics: readonly Rubric[]): MeasureFacts {
@@ -23,7 +28,7 @@ export function factsOf(measure: Measure, rubrics: readonly Rubric[]): MeasureFa
       };
     case 'provision':
       return {
-        label: `Provision in Section F, share of items that state ${SAYS[measure.says]}`,
+        label: `Provision in Section F, share of items that say ${SAYS[measure.says]}`,
         unit: 'items',
         ...share,
       };
@@ -66,14 +71,15 @@ const className = (name: Extract<Measure, { kind: 'prompts' }>['class']): string
   return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 };
 
-/** What a figure reads beside the facts of each row. */
-export function groupsOf({ kind }: Measure, versions: number): readonly ColumnGroup[] {
+/** What a figure reads beside the facts of each row. `several`: whether more versions than one may be in use. */
+export function groupsOf({ kind }: Measure, several: boolean): readonly ColumnGroup[] {
   switch (kind) {
     case 'score':
     case 'good':
       return ['scores'];
     case 'section':
-      return versions > 1 ? ['marks'] : ['scores'];
+      // Of several that were asked for, all but one may have no audits.
+      return several ? ['scores', 'marks'] : ['scores'];
     case 'criterion':
       return ['marks'];
     case 'provision':
