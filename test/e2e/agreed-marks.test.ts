@@ -2,6 +2,8 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { KEY_ACTIONS } from '../../renderer/keyboard/actions';
+import { printedKeys } from '../../renderer/keyboard/printed-keys';
 import { pressKeys, untilSaved } from '../helpers/audit-screen';
 import { keptRecords } from '../helpers/journey/kept-work';
 import { openPlanByKeys } from '../helpers/journey/keyboard-work';
@@ -141,6 +143,9 @@ test('the screen of the conflicts has room, no barrier, and a key at every contr
   }
   await makeSmall(running, 1);
   expect((await keylessControls(window)).filter((control) => !isException(control))).toEqual([]);
+  const hints = await window.locator('.key-hint:visible').allTextContents();
+  for (const action of ['first-marking', 'second-marking', 'all-criteria', 'give-up-agreeing', 'submit'] as const)
+    expect(hints).toContain(printedKeys(KEY_ACTIONS[action].keys[0]));
 });
 
 test('conflicts are settled by keys, each with a mark and a reason, beside the text and the evidence of both', async () => {
@@ -150,7 +155,9 @@ test('conflicts are settled by keys, each with a mark and a reason, beside the t
   await expect(card).toContainText(NOTE.other);
   const painted = window.getByRole('region', { name: 'Plan text' });
   await window.keyboard.press('f');
-  await expect(painted.locator('.is-shown, [aria-current]').first()).toBeInViewport();
+  const place = painted.locator('[data-block]:focus');
+  await expect(place).toContainText('teaching assistant');
+  await expect(place).toBeInViewport();
   await window.keyboard.press('z');
   await window.keyboard.press('2');
   await expect(rowOf(window, 'F1')).toContainText('reason missing');
@@ -160,7 +167,8 @@ test('conflicts are settled by keys, each with a mark and a reason, beside the t
   await expect(rowOf(window, 'F1')).toContainText('settled');
   await settled(window, '1 of 3 settled');
   await window.keyboard.press('Control+Enter');
-  await expect(messages(window)).toHaveText(/F2/);
+  await expect(messages(window)).toHaveText('F2 needs an agreed mark and a reason before the marks are agreed.');
+  await expect(window.getByRole('region', { name: 'Marks on F2' })).toBeVisible();
   await expect(conflicts(window)).toBeVisible();
 });
 
