@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { JournalEntry, JournalHead } from '#shared/domain/store/change';
 import { type FoldedChanges, foldChanges, type LastVersion, type TimedChange } from './fold-changes';
+import { keepColumns } from './keep-columns';
 import { type Counts, type Entry, NO_COUNTS, type OfAuditEntry, type WorkingCopy } from './working-copy';
 import { writeAudits } from './write-audits';
 
@@ -62,7 +63,7 @@ export function addCounts(a: Counts, b: Counts): Counts {
 }
 
 async function writeFolded(db: WorkingCopy, { plain, audits }: FoldedChanges): Promise<Counts> {
-  const [plans, corrections, others, ofAudits, marked] = await Promise.all([
+  const [plans, corrections, others, ofAudits, { deltas, handedIn }] = await Promise.all([
     writePlain(db.plans, plain.plans, (key, value, at) => ({
       key,
       ref: value.ref,
@@ -88,6 +89,7 @@ async function writeFolded(db: WorkingCopy, { plain, audits }: FoldedChanges): P
     ]),
     writeAudits(db, audits),
   ]);
+  await keepColumns(db, plain, handedIn);
   const [rubrics, people, settings, comments, rubricDrafts, registers, samples] = others;
   const [evidence, links, dismissals, planNotes] = ofAudits;
   return {
@@ -104,7 +106,7 @@ async function writeFolded(db: WorkingCopy, { plain, audits }: FoldedChanges): P
     links,
     dismissals,
     planNotes,
-    ...marked,
+    ...deltas,
   };
 }
 

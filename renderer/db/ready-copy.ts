@@ -1,10 +1,12 @@
 import type { IpcErrorCode, ResponseOf } from '#shared/ipc/contract';
-import { ok, type Result } from '#shared/lib/result';
+import { fail, ok, type Result } from '#shared/lib/result';
 import { call } from '../platform/bridge';
 import { catchUp } from './catch-up';
 import { compareWithJournal, type RebuildCause } from './compare-with-journal';
+import { fillColumnsIfDue } from './fill-columns';
 import { type GivenBack, giveBack } from './give-back';
-import { rebuild } from './rebuild';
+import { isDatabaseError } from './is-database-error';
+import { CANNOT_WRITE, rebuild } from './rebuild';
 import { givenBackNotice, lostPart, NOTHING_MISSING, recoveryNotice, withoutLoss, wordsOf } from './recovery-notice';
 import type { HeadEntry, WorkingCopy } from './working-copy';
 
@@ -25,6 +27,19 @@ type OnRecords = (records: number) => void;
 
 /** Makes the working copy and the journal one again, whichever of the two lost something, before any screen reads. */
 export async function readyCopy(name: string, store: Store, onRecords: OnRecords): Promise<Ready> {
+  const ready = await sameAsJournal(name, store, onRecords);
+  if (!ready.ok) return ready;
+  try {
+    await fillColumnsIfDue(ready.value.db, onRecords);
+    return ready;
+  } catch (error) {
+    ready.value.db.close();
+    if (!isDatabaseError(error)) throw error;
+    return fail('write-failed', CANNOT_WRITE);
+  }
+}
+
+async function sameAsJournal(name: string, store: Store, onRecords: OnRecords): Promise<Ready> {
   const lost = lostPart(store.notices);
   const compared = await compareWithJournal(name, { head: store.head, lost });
   if (!compared.ok) return compared;

@@ -3,6 +3,7 @@ import type { IpcErrorCode } from '#shared/ipc/contract';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { call } from '../platform/bridge';
 import { addCounts, addPage } from './apply-changes';
+import { fillColumns } from './fill-columns';
 import { isDatabaseError } from './is-database-error';
 import { deleteDatabase, lookAtDatabase } from './look-at-database';
 import { readStatePages } from './state-pages';
@@ -10,7 +11,7 @@ import { type Counts, NO_COUNTS, WorkingCopy } from './working-copy';
 
 const CANNOT_REPLACE =
   'The working copy could not be replaced: the disk is full, or something still holds it open. Everything you saved is safe in the journal. Free some space and start again.';
-const CANNOT_WRITE =
+export const CANNOT_WRITE =
   'The working copy could not be written; the disk may be full. Everything you saved is safe in the journal. Free some space and start the app again.';
 
 export interface Rebuilt {
@@ -63,6 +64,7 @@ async function fill(db: WorkingCopy, onProgress: (records: number) => void): Pro
   });
   if (!read.ok) return read;
   const head = read.value;
+  await fillColumns(db, () => onProgress(records));
   await db.meta.put({ key: 'head', ...head, counts });
   return ok({ db, head, counts });
 }

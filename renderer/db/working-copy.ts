@@ -4,6 +4,10 @@ import type { Audit } from '#shared/domain/audit/audit';
 import type { AuditResult } from '#shared/domain/audit/audit-result';
 import type { Comment, PlanNote } from '#shared/domain/audit/comment';
 import type { Person } from '#shared/domain/audit/person';
+import type { StoredBlock } from '#shared/domain/compare/columns/block';
+import type { Directory } from '#shared/domain/compare/columns/directory';
+import type { ColumnGroup } from '#shared/domain/compare/columns/layout';
+import type { PlanSlots } from '#shared/domain/compare/columns/place-rows';
 import type { Dismissal, Evidence } from '#shared/domain/evidence/evidence';
 import type { Plan, SectionCorrection } from '#shared/domain/plan/plan';
 import type { Register } from '#shared/domain/register/register';
@@ -100,6 +104,22 @@ export interface HeadEntry extends JournalHead {
   readonly givingBack?: true;
 }
 
+/** One group of columns of one block of rows, as it was at `stamp`. */
+export type ColumnEntry = {
+  readonly [G in ColumnGroup]: {
+    readonly group: G;
+    readonly block: number;
+    readonly stamp: number;
+    readonly columns: StoredBlock[G];
+  };
+}[ColumnGroup];
+
+/** What the columns are about. Absent until they are filled, and while they are being filled. */
+export interface DirectoryEntry {
+  readonly key: 'directory';
+  readonly value: Directory;
+}
+
 /** The tables that version 1 had. */
 const FIRST_TABLES = ['plans', 'audits', 'answers', 'corrections', 'rubrics', 'people', 'settings'] as const;
 /** The tables that version 2 had. */
@@ -107,14 +127,18 @@ const SECOND_TABLES = [...FIRST_TABLES, 'evidence', 'links', 'dismissals', 'plan
 export const DATA_TABLES = [...SECOND_TABLES, 'rubricDrafts', 'registers', 'samples'] as const;
 export type DataTable = (typeof DATA_TABLES)[number];
 
+/** What Compare reads: made from the other tables, so that it is in no count and is never given back. */
+export const COLUMN_TABLES = ['columnBlocks', 'columnRows', 'columnWords'] as const;
+
 /** Published versions only grow: a `version(n)` that has shipped is never edited. */
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 /** The tables that a database of each published version has; a lower version is brought up on opening. */
 export const TABLES_OF_VERSION: ReadonlyMap<number, readonly string[]> = new Map([
   [1, [...FIRST_TABLES, 'meta']],
   [2, [...SECOND_TABLES, 'meta']],
   [3, [...DATA_TABLES, 'meta']],
+  [4, [...DATA_TABLES, 'meta', ...COLUMN_TABLES]],
 ]);
 
 export const databaseName = (workspace: Workspace): string => `ehc-plan-audit-${workspace}`;
@@ -137,6 +161,10 @@ export class WorkingCopy extends Dexie {
   declare readonly registers: Table<Entry<Register>, string>;
   declare readonly samples: Table<Entry<Sample>, string>;
   declare readonly meta: Table<HeadEntry, string>;
+  declare readonly columnBlocks: Table<ColumnEntry, [ColumnGroup, number]>;
+  /** Where the rows of a plan's handed-in audits stand; a plan without any has no record. */
+  declare readonly columnRows: Table<PlanSlots, string>;
+  declare readonly columnWords: Table<DirectoryEntry, string>;
 
   constructor(name: string) {
     // Relaxed writes (the default since Chrome 121) can be lost after the journal has moved on; the cache would hold every
@@ -164,6 +192,9 @@ export class WorkingCopy extends Dexie {
     this.version(3)
       .stores({ rubricDrafts: 'key', registers: 'key', samples: 'key, value.week' })
       .upgrade(countNewTables);
+    // Filled once the copy is the journal, see `fill-columns`: an upgrade is one transaction, and would have to take every
+    // audit and its answers through it.
+    this.version(4).stores({ columnBlocks: '[group+block]', columnRows: 'planId', columnWords: 'key' });
     // Whoever deletes or upgrades the database must not be held up. Dexie would close too, but open again by itself at
     // the next read, and so make an empty database that looks like a first run.
     this.on('versionchange', () => {

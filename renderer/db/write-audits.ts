@@ -3,6 +3,7 @@ import type { Audit } from '#shared/domain/audit/audit';
 import { type AuditResult, gradeOf } from '#shared/domain/audit/audit-result';
 import type { AuditFold } from './fold-changes';
 import type { AnswersEntry, AuditEntry, WorkingCopy } from './working-copy';
+import { isHandedIn } from './write-columns';
 
 export interface AuditDeltas {
   readonly audits: number;
@@ -10,9 +11,15 @@ export interface AuditDeltas {
   readonly marks: number;
 }
 
+export interface WrittenAudits {
+  readonly deltas: AuditDeltas;
+  /** Plans with an audit that is handed in now or was before. */
+  readonly handedIn: ReadonlySet<string>;
+}
+
 /** Writes what folded changes make of each audit and its answers. Runs inside the caller's transaction. */
-export async function writeAudits(db: WorkingCopy, folds: ReadonlyMap<string, AuditFold>): Promise<AuditDeltas> {
-  if (folds.size === 0) return { audits: 0, answers: 0, marks: 0 };
+export async function writeAudits(db: WorkingCopy, folds: ReadonlyMap<string, AuditFold>): Promise<WrittenAudits> {
+  if (folds.size === 0) return { deltas: { audits: 0, answers: 0, marks: 0 }, handedIn: new Set() };
   const ids = [...folds.keys()];
   const [oldAudits, oldAnswers] = await Promise.all([db.audits.bulkGet(ids), db.answers.bulkGet(ids)]);
   const next = [...folds].map(([id, fold], index) => nextEntries(id, fold, oldAudits[index], oldAnswers[index]));
@@ -25,11 +32,17 @@ export async function writeAudits(db: WorkingCopy, folds: ReadonlyMap<string, Au
     answerPuts.length < ids.length && db.answers.bulkDelete(ids.filter((_, index) => next[index]?.answers === null)),
   ]);
   return {
-    audits: auditPuts.length - there(oldAudits),
-    answers: answerPuts.length - there(oldAnswers),
-    marks: countMarks(answerPuts) - countMarks(oldAnswers),
+    deltas: {
+      audits: auditPuts.length - there(oldAudits),
+      answers: answerPuts.length - there(oldAnswers),
+      marks: countMarks(answerPuts) - countMarks(oldAnswers),
+    },
+    handedIn: plansOfHandedIn([...oldAudits, ...auditPuts]),
   };
 }
+
+const plansOfHandedIn = (entries: readonly (AuditEntry | undefined)[]): ReadonlySet<string> =>
+  new Set(entries.flatMap((entry) => (entry !== undefined && isHandedIn(entry) ? [entry.planId] : [])));
 
 const there = (rows: readonly unknown[]): number => rows.filter((row) => row !== undefined).length;
 

@@ -7,6 +7,7 @@ import type { MarkedTwice } from '#shared/domain/agreement/marked-twice';
 import type { AuditorRow } from '#shared/domain/compare/auditors/auditor-facts';
 import { reportAuditors } from '#shared/domain/compare/auditors/report-auditors';
 import type { Viewer } from '#shared/domain/compare/compare-view';
+import { periodOf } from '#shared/domain/compare/periods/period-of';
 import { newestFirst } from '#shared/domain/rubric/newest-published';
 import { versionKey } from '#shared/domain/rubric/version-key';
 import { isoDate } from '#shared/lib/dates';
@@ -64,7 +65,7 @@ export async function agreementFrom(
     samples: samplesOf(pairs, stored),
     pairs: linesOf(pairs, plans, criteria, stored, viewer),
     blind: stored.blind,
-    auditors: auditorsOf(stored, shown, viewer),
+    auditors: auditorsOf(stored, viewer),
   };
 }
 
@@ -122,41 +123,32 @@ function linesOf(
   );
 }
 
-/** Severity and drift by the overall percent of complete audits. What is known of others does not leave the worker. */
-function auditorsOf(stored: StoredPairs, version: string | null, viewer: Viewer): AgreementModel['auditors'] {
-  const audits = stored.audits.filter(
-    ({ value, band, percent }) => value.state === 'submitted' && band !== null && percent !== null,
-  );
-  const newest = version ?? newestKey(stored);
-  const rows = audits.flatMap(({ value, percent }): AuditorRow[] =>
-    rubricRecordId(value.rubricId, value.rubricVersion) === newest && percent !== null
-      ? [
-          {
-            auditorId: value.auditorId,
-            day: isoDate(value.submittedAt ?? value.startedAt),
-            value: percent,
-            stratum: value.planType,
-          },
-        ]
-      : [],
-  );
-  const percents = new Map(audits.map(({ key, percent }) => [key, percent]));
-  const pairs = stored.pairs.flatMap((pair) => {
-    const [first, second] = pair.markings.map(({ id, auditorId }) => ({ auditorId, value: percents.get(id) ?? null }));
-    if (keyOf(pair) !== newest || first?.value == null || second?.value == null) return [];
-    return [{ first: { ...first, value: first.value }, second: { ...second, value: second.value } }];
+/**
+ * Severity and drift by the overall percent of complete audits, of all versions: an audit is held against others of the same
+ * fortnight, version and type of plan, so that neither another rubric nor better plans make anybody look strict. What is
+ * known of others does not leave the worker.
+ */
+function auditorsOf(stored: StoredPairs, viewer: Viewer): AgreementModel['auditors'] {
+  const rows: AuditorRow[] = [];
+  const percents = new Map<string, number>();
+  for (const { key, value, band, percent } of stored.audits) {
+    if (value.state !== 'submitted' || band === null || percent === null) continue;
+    percents.set(key, percent);
+    rows.push({
+      auditorId: value.auditorId,
+      day: isoDate(value.submittedAt ?? value.startedAt),
+      value: percent,
+      stratum: `${rubricRecordId(value.rubricId, value.rubricVersion)} ${value.planType ?? ''}`,
+    });
+  }
+  const pairs = stored.pairs.flatMap(({ markings }) => {
+    const [first, second] = markings.flatMap(({ id, auditorId }) => {
+      const value = percents.get(id);
+      return value === undefined ? [] : [{ auditorId, value }];
+    });
+    return first === undefined || second === undefined ? [] : [{ first, second }];
   });
-  return reportAuditors(rows, pairs)
+  return reportAuditors(rows, pairs, { periodOf: (day) => periodOf('fortnight', day).key })
     .filter(({ auditorId }) => viewer.role !== 'auditor' || auditorId === viewer.personId)
     .map((report) => ({ ...report, name: stored.names.get(report.auditorId) ?? 'Somebody who was removed' }));
-}
-
-/** Without plans marked twice, the version that most audits were marked with. */
-function newestKey({ audits }: StoredPairs): string | null {
-  const counts = new Map<string, number>();
-  for (const { value } of audits) {
-    const key = rubricRecordId(value.rubricId, value.rubricVersion);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -21,6 +21,4 @@ export type CompareRequest =
 
 export type CompareAnswer =
   | { readonly kind: 'view'; readonly id: number; readonly model: CompareModel }
-  | { readonly kind: 'behind'; readonly id: number; readonly model: BehindModel }
-  /** The columns could not be read, with a sentence. */
-  | { readonly kind: 'failed'; readonly id: number; readonly message: string };
+  | { readonly kind: 'behind'; readonly id: number; readonly model: BehindModel };

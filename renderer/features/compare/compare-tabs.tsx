@@ -4,7 +4,7 @@ import type { Person } from '#shared/domain/audit/person';
 import type { CompareView } from '#shared/domain/compare/compare-view';
 import type { CompareModel, GroupModel } from '#shared/domain/compare/model/compare-model';
 import { EmptyState, LoadingState, ProblemState } from '../../components/states';
-import { useBehind, useCompare } from '../../db/use-compare';
+import { useAuditsBehind, useCompare } from '../../db/use-compare';
 import { AgreementTab } from './agreement/agreement-tab';
 import { AuditorsTab } from './agreement/auditors-tab';
 import type { FigureAsk } from './chart/figure-ask';
@@ -161,7 +161,7 @@ function Behind({ desk, onDesk, onOpen }: DeskProps & Pick<CompareTabsProps, 'on
   return (
     <AuditsBehind
       ask={behind}
-      state={useBehind(asked)}
+      state={useAuditsBehind(asked)}
       onOpen={onOpen}
       onClose={() => onDesk((now) => ({ ...now, behind: null }))}
     />

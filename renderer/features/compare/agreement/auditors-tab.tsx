@@ -34,9 +34,7 @@ function Auditors({ auditors, isAuditor }: AuditorsProps) {
   if (auditors.length === 0)
     return (
       <EmptyState title="Nothing to say of auditors yet">
-        <p>
-          {isAuditor ? 'You have handed in no complete audit' : 'No complete audit was handed in'} with this version.
-        </p>
+        <p>{isAuditor ? 'You have handed in no complete audit.' : 'No complete audit was handed in.'}</p>
       </EmptyState>
     );
   return (
@@ -51,9 +49,10 @@ function Auditors({ auditors, isAuditor }: AuditorsProps) {
       <section className="card" aria-label="Severity and drift">
         <h2>{isAuditor ? 'Your marking against the others’' : 'Severity and drift'}</h2>
         <p className="muted">
-          In points of the overall percent, against the others’ audits of the same months and types of plan, and on
-          plans that two people marked. Brackets hold intervals that are right for all auditors together 95 times in
-          100. An auditor who is given weaker plans will look strict: only plans marked twice are free of that.
+          In points of the overall percent, against the others’ audits of the same fortnights, rubric versions and types
+          of plan, and on plans that two people marked. Whoever is found to differ is left out of “the others” when the
+          rest are looked at. Brackets hold intervals that are right for all auditors together 95 times in 100. An
+          auditor who is given weaker plans will look strict: only plans marked twice are free of that.
         </p>
         <TableScroll>
           <table className="agreement-table agreement-auditors">

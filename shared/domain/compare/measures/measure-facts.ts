@@ -66,14 +66,15 @@ const className = (name: Extract<Measure, { kind: 'prompts' }>['class']): string
   return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 };
 
-/** What a figure reads beside the facts of each row. */
-export function groupsOf({ kind }: Measure, versions: number): readonly ColumnGroup[] {
+/** What a figure reads beside the facts of each row. `several`: whether more versions than one may be in use. */
+export function groupsOf({ kind }: Measure, several: boolean): readonly ColumnGroup[] {
   switch (kind) {
     case 'score':
     case 'good':
       return ['scores'];
     case 'section':
-      return versions > 1 ? ['marks'] : ['scores'];
+      // Of several that were asked for, all but one may have no audits.
+      return several ? ['scores', 'marks'] : ['scores'];
     case 'criterion':
       return ['marks'];
     case 'provision':

@@ -145,6 +145,8 @@ export interface AuditBehind {
   /** What it brings to the figure: y of x. */
   readonly y: number;
   readonly x: number;
+  /** The audit's grade in words; null where it has none. */
+  readonly grade: string | null;
   /** In words: `5 of 7`, `met`, `not met`, `62%`, `21 weeks 3 days`, `4 prompts`. */
   readonly words: string;
 }
@@ -153,5 +155,7 @@ export interface BehindModel {
   /** Newest first, then by reference; at most `MOST_BEHIND`. */
   readonly audits: readonly AuditBehind[];
   readonly all: number;
+  /** Of them, not shown: the person at the desk marks these plans blind and has to wait for the other marking. */
+  readonly blind: number;
 }
 export const MOST_BEHIND = 500;

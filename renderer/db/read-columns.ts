@@ -1,0 +1,89 @@
+import type { BlockEntry, Directory } from '#shared/domain/compare/columns/directory';
+import { emptyDirectory } from '#shared/domain/compare/columns/directory';
+import { BLOCK_ROWS, type ColumnGroup, viewsOf } from '#shared/domain/compare/columns/layout';
+import type { CompareData, LoadedBlock } from '#shared/domain/compare/columns/loaded';
+import type { ColumnEntry, WorkingCopy } from './working-copy';
+
+/** What is to be read of one block: the groups that are not held as they are now. */
+interface Wanted {
+  readonly number: number;
+  readonly entry: BlockEntry;
+  readonly held: LoadedBlock | null;
+  readonly groups: readonly ColumnGroup[];
+}
+
+/**
+ * The columns as they stand, all of one moment. Of what is held, only blocks that changed since are read again, and of the
+ * others only groups that are not held yet. While the columns are not filled there are none.
+ * @param held what an earlier read of this opening of the working copy gave; it is not changed, and must not be by others.
+ * @param groups `facts` is always read.
+ */
+export async function readColumns(
+  db: WorkingCopy,
+  held: CompareData | null,
+  groups: readonly ColumnGroup[],
+): Promise<CompareData> {
+  return await db.transaction('r', [db.columnWords, db.columnBlocks, db.rubrics, db.people], async () => {
+    const [words, rubrics, people] = await Promise.all([
+      db.columnWords.get('directory'),
+      db.rubrics.toArray(),
+      db.people.toArray(),
+    ]);
+    const directory = words?.value ?? emptyDirectory();
+    return {
+      directory,
+      blocks: await readBlocks(db, directory, held, [...new Set<ColumnGroup>(['facts', ...groups])]),
+      rubrics: rubrics.map(({ value }) => value),
+      people: people.map(({ value }) => value),
+    };
+  });
+}
+
+async function readBlocks(
+  db: WorkingCopy,
+  directory: Directory,
+  held: CompareData | null,
+  groups: readonly ColumnGroup[],
+): Promise<LoadedBlock[]> {
+  const wanted = directory.blocks.map((entry, number) => wantedOf(entry, number, held, groups));
+  const keys = wanted.flatMap(({ number, groups: missing }) =>
+    missing.map((group): [ColumnGroup, number] => [group, number]),
+  );
+  const read = keys.length === 0 ? [] : await db.columnBlocks.bulkGet(keys);
+  const columns = new Map<number, ColumnEntry[]>();
+  for (const entry of read)
+    if (entry !== undefined) columns.set(entry.block, [...(columns.get(entry.block) ?? []), entry]);
+  return wanted.map((one) => loaded(one, columns.get(one.number) ?? []));
+}
+
+function wantedOf(entry: BlockEntry, number: number, held: CompareData | null, groups: readonly ColumnGroup[]): Wanted {
+  const same = held?.directory.blocks[number]?.stamp === entry.stamp;
+  const block = same ? (held?.blocks[number] ?? null) : null;
+  return { number, entry, held: block, groups: groups.filter((group) => block?.[group] === undefined) };
+}
+
+function loaded({ number, entry, held, groups }: Wanted, columns: readonly ColumnEntry[]): LoadedBlock {
+  if (held !== null && groups.length === 0) return held;
+  const views = Object.assign({}, ...columns.map(viewed)) as Partial<LoadedBlock>;
+  const facts = views.facts ?? held?.facts;
+  if (facts === undefined) throw new Error('A block of the columns is not stored.');
+  return { ...held, ...views, number, version: entry.version, used: entry.used, facts };
+}
+
+function viewed(entry: ColumnEntry): Partial<LoadedBlock> {
+  switch (entry.group) {
+    case 'facts':
+      return { facts: viewsOf('facts', entry.columns) };
+    case 'scores':
+      return { scores: viewsOf('scores', entry.columns) };
+    case 'texts':
+      return { texts: viewsOf('texts', entry.columns) };
+    case 'marks':
+      return { marks: marksOf(entry.columns) };
+    case 'ids':
+      return { ids: entry.columns };
+  }
+}
+
+const marksOf = ({ criteria, buffer }: { readonly criteria: readonly string[]; readonly buffer: ArrayBuffer }) =>
+  new Map(criteria.map((id, index) => [id, new Uint8Array(buffer, index * BLOCK_ROWS, BLOCK_ROWS)]));

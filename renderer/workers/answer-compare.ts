@@ -1,0 +1,88 @@
+import { auditsInSight } from '#shared/domain/audit/blind-marking';
+import type { ColumnGroup } from '#shared/domain/compare/columns/layout';
+import type { CompareData } from '#shared/domain/compare/columns/loaded';
+import { answerCompare } from '#shared/domain/compare/model/answer-compare';
+import type { BehindModel, CompareModel } from '#shared/domain/compare/model/compare-model';
+import { groupsOfView } from '#shared/domain/compare/model/groups-of-view';
+import { groupsOfBehind, type RowBehind, rowsBehind } from '#shared/domain/compare/model/rows-behind';
+import { markersByRef } from '#shared/domain/sample/given-to';
+import { groupBy } from '#shared/lib/group-by';
+import { readColumns } from '../db/read-columns';
+import type { WorkingCopy } from '../db/working-copy';
+import type { CompareRequest } from './compare-messages';
+
+type Asked = Extract<CompareRequest, { kind: 'view' | 'behind' }>;
+
+/**
+ * Keeps the columns it has read and answers views from them. Reads the working copy only where it has changed, or where a
+ * view asks for a group of columns that none asked for before.
+ */
+export class CompareKeeper {
+  readonly #db: WorkingCopy;
+  readonly #groups = new Set<ColumnGroup>();
+  #data: CompareData | null = null;
+  #isStale = true;
+
+  constructor(db: WorkingCopy) {
+    this.#db = db;
+  }
+
+  /** The working copy may hold something newer. */
+  changed(): void {
+    this.#isStale = true;
+  }
+
+  async view({ view, context }: Extract<Asked, { kind: 'view' }>): Promise<CompareModel> {
+    const data = await this.#read(groupsOfView(view));
+    return answerCompare(data, view, context.settings, context.events, context.viewer);
+  }
+
+  async behind({ asked, context }: Extract<Asked, { kind: 'behind' }>): Promise<BehindModel> {
+    const data = await this.#read(groupsOfBehind(asked));
+    const { rows, all } = rowsBehind(data, asked, context.viewer);
+    return withReferences(this.#db, rows, all, context.viewer.personId);
+  }
+
+  async #read(groups: readonly ColumnGroup[]): Promise<CompareData> {
+    const isNew = groups.some((group) => !this.#groups.has(group));
+    if (this.#data !== null && !this.#isStale && !isNew) return this.#data;
+    for (const group of groups) this.#groups.add(group);
+    // Before reading: what changes meanwhile is to be read again.
+    this.#isStale = false;
+    this.#data = await readColumns(this.#db, this.#data, [...this.#groups]);
+    return this.#data;
+  }
+}
+
+/**
+ * The audits with their plans' references, without those that the person may not see yet: of two markings the second is
+ * blind. They stay in the figure, which tells nothing of one plan.
+ */
+async function withReferences(
+  db: WorkingCopy,
+  rows: readonly RowBehind[],
+  all: number,
+  personId: string,
+): Promise<BehindModel> {
+  const planIds = [...new Set(rows.map(({ planId }) => planId))];
+  const [plans, entries, samples] = await db.transaction('r', [db.plans, db.audits, db.samples], () =>
+    Promise.all([db.plans.bulkGet(planIds), db.audits.where('planId').anyOf(planIds).toArray(), db.samples.toArray()]),
+  );
+  const given = markersByRef(samples.map(({ value }) => value));
+  const refs = new Map(plans.flatMap((plan) => (plan === undefined ? [] : [[plan.key, plan.value.ref] as const])));
+  const audits = groupBy(
+    entries.map(({ value }) => value),
+    ({ planId }) => planId,
+  );
+  const isInSight = ({ planId, auditId }: RowBehind): boolean =>
+    auditsInSight(audits.get(planId) ?? [], personId, given.get(refs.get(planId) ?? '') ?? []).some(
+      ({ id }) => id === auditId,
+    );
+  const shown = rows.filter(isInSight).map((row) => ({ ...row, ref: refs.get(row.planId) ?? '' }));
+  return { audits: shown.sort(newestFirst), all, blind: rows.length - shown.length };
+}
+
+const newestFirst = (a: { day: string; ref: string }, b: { day: string; ref: string }): number => {
+  if (a.day !== b.day) return a.day > b.day ? -1 : 1;
+  return a.ref < b.ref ? -1 : Number(a.ref > b.ref);
+};

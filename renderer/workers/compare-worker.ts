@@ -1,0 +1,57 @@
+import '../platform/no-eval';
+import { WorkingCopy } from '../db/working-copy';
+import { CompareKeeper } from './answer-compare';
+import type { CompareAnswer, CompareRequest } from './compare-messages';
+
+type Asked = Extract<CompareRequest, { kind: 'view' | 'behind' }>;
+
+/** What is still to be answered, the oldest first. */
+const waiting = new Map<number, Asked>();
+let keeper: CompareKeeper | null = null;
+let isAnswering = false;
+
+self.addEventListener('message', ({ data }: MessageEvent<CompareRequest>) => {
+  switch (data.kind) {
+    case 'open':
+      keeper = new CompareKeeper(new WorkingCopy(data.database));
+      return;
+    case 'changed':
+      keeper?.changed();
+      return;
+    case 'cancel':
+      waiting.delete(data.id);
+      return;
+    default:
+      waiting.set(data.id, data);
+      void answerAll();
+  }
+});
+
+/** One after the other; what is cancelled before its turn costs nothing. */
+async function answerAll(): Promise<void> {
+  if (isAnswering || keeper === null) return;
+  isAnswering = true;
+  try {
+    for (let next = first(); next !== undefined; next = first()) {
+      waiting.delete(next.id);
+      postMessage(await answer(keeper, next));
+      // Lets a cancellation in before the next one.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  } catch (error) {
+    // Out of the promise, so that the owner sees a crash.
+    setTimeout(() => {
+      throw error;
+    });
+  } finally {
+    isAnswering = false;
+  }
+}
+
+const first = (): Asked | undefined => waiting.values().next().value;
+
+async function answer(from: CompareKeeper, asked: Asked): Promise<CompareAnswer> {
+  return asked.kind === 'view'
+    ? { kind: 'view', id: asked.id, model: await from.view(asked) }
+    : { kind: 'behind', id: asked.id, model: await from.behind(asked) };
+}
