@@ -7,7 +7,7 @@ import { copyWords } from '../../../components/copy-words';
 import { tabSeparated } from './copy-table';
 import type { Pictured } from './draw-picture';
 import type { OnBehind } from './figure-ask';
-import { CHART_NAMES, titleOf } from './figure-words';
+import { titleOf } from './figure-words';
 import { SeriesFigure } from './series-figure';
 import { copyAsPicture, savePicture } from './take-picture';
 import { TWIN_COLUMNS, twinRows } from './twin-rows';
@@ -69,7 +69,7 @@ export function SeriesChart({ series, period, few, sentence, mayLeave, onBehind 
         <SeriesFigure series={series} period={period} few={few} onBehind={onBehind} />
       )}
       <p className="chart-why">
-        {CHART_NAMES[series.chart]}. {series.why} {outcome}
+        {series.why} {outcome}
       </p>
     </section>
   );
