@@ -33,6 +33,7 @@ test.afterAll(async () => {
 });
 
 const tab = (name: string) => window.getByRole('tab', { name, exact: true }).click();
+const told = (words: string) => window.locator('.chart-why', { hasText: words });
 const rowsOf = (table: string): Promise<string[][]> =>
   window
     .locator(`${table} tr`)
@@ -70,8 +71,8 @@ test('the chart is walked by keys, and says of each week what the table says', a
 
 test('the same rows are copied for a spreadsheet', async () => {
   await window.getByRole('button', { name: 'Copy data' }).click();
-  await expect(window.getByText('Paste it into a spreadsheet.')).toBeVisible();
-  const lines = (await copiedText(running.app)).split('\r\n').map((line) => line.split('\t'));
+  await expect(told('Paste it into a spreadsheet.')).toBeVisible();
+  const lines = (await copiedText(running.app)).split(/\r?\n/).map((line) => line.split('\t'));
   expect(lines.map((cells) => cells.map((cell) => cell.trim()))).toEqual(twin);
 });
 
@@ -79,13 +80,13 @@ test('the chart is copied and saved as a picture, in light colours while the scr
   await window.emulateMedia({ colorScheme: 'dark' });
   await window.getByRole('button', { name: 'Show chart' }).click();
   await window.getByRole('button', { name: 'Copy picture' }).click();
-  await expect(window.getByText('Copied as a picture.')).toBeVisible();
+  await expect(told('Copied as a picture.')).toBeVisible();
   const copied = await copiedPicture(running.app);
   expect(copied).toMatchObject({ width: 2000, corner: [255, 255, 255] });
   expect(copied?.height).toBeGreaterThan(800);
   await answerSaveDialog(running.app, join(folder, 'chart.png'));
   await window.getByRole('button', { name: 'Save picture…' }).click();
-  await expect(window.getByText('Saved as chart.png')).toBeVisible();
+  await expect(told('Saved as chart.png')).toBeVisible();
   const saved = await readFile(join(folder, 'chart.png'));
   expect([saved.readUInt32BE(16), saved.readUInt32BE(20)]).toEqual([copied?.width, copied?.height]);
   await window.emulateMedia({ colorScheme: 'light' });
@@ -113,7 +114,7 @@ test('figures are saved as CSV and with their dictionary, and read back as the t
   const shown = (await rowsOf('.figures-table')).slice(1).filter(({ length }) => length > 1);
   await answerSaveDialog(running.app, join(folder, 'figures.csv'));
   await window.getByRole('button', { name: 'Export CSV…' }).click();
-  await expect(window.getByText('Saved as figures.csv')).toBeVisible();
+  await expect(told('Saved as figures.csv')).toBeVisible();
   expect(await saveQuestions(running.app)).toMatchObject([{ extensions: ['csv'] }]);
   const csv = await readFile(join(folder, 'figures.csv'), 'utf8');
   const [header = [], ...rows] = parsed(csv);
@@ -125,7 +126,7 @@ test('figures are saved as CSV and with their dictionary, and read back as the t
   for (const { ref } of keptWeeks().plans) expect(csv).not.toContain(ref);
   await answerSaveDialog(running.app, join(folder, 'figures.zip'));
   await window.getByRole('button', { name: 'Export with data dictionary…' }).click();
-  await expect(window.getByText('Saved as figures.zip')).toBeVisible();
+  await expect(told('Saved as figures.zip')).toBeVisible();
   const files = unzipSync(await readFile(join(folder, 'figures.zip')));
   expect(Object.keys(files).sort()).toEqual(['data-dictionary.csv', 'figures.csv']);
   expect(strFromU8(files['figures.csv'] ?? new Uint8Array())).toBe(csv.replace(/^\uFEFF/, ''));
