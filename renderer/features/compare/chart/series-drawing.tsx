@@ -1,7 +1,6 @@
 import { AxisBottom, AxisLeft } from '@visx/axis';
 import { Group } from '@visx/group';
 import { Line, LinePath } from '@visx/shape';
-import type { Ref } from 'react';
 import type { PeriodKind } from '#shared/domain/compare/period';
 import type { SeriesModel } from '#shared/domain/compare/series-model';
 import type { ChartLayout } from './chart-layout';
@@ -16,22 +15,14 @@ interface SeriesDrawingProps {
   readonly layout: ChartLayout;
   /** Index of the point that is walked to; null for none. */
   readonly active: number | null;
-  readonly ref?: Ref<SVGSVGElement>;
 }
 
 /** The drawing of a series. It says nothing to screen readers: they get the summary, the points one by one and the table. */
-export function SeriesDrawing({ series, period, layout, active, ref }: SeriesDrawingProps) {
+export function SeriesDrawing({ series, period, layout, active }: SeriesDrawingProps) {
   const { width, height, left, top, x, y } = layout;
   const here = active === null ? undefined : series.points[active];
   return (
-    <svg
-      ref={ref}
-      className="chart-svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-    >
+    <svg className="chart-svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <Group left={left} top={top}>
         <Axes series={series} period={period} layout={layout} />
         <ExpectedRange series={series} x={x} y={y} />

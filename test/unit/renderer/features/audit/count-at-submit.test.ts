@@ -18,7 +18,11 @@ const BLOCK: PlanText['blocks'][number] = {
   text: 'Weekly help from a teaching assistant.',
 };
 const WHOLE: PlanText = { intakeVersion: 1, format: 'docx', blocks: [BLOCK], sections: [], warnings: [] };
-const FOUND: FoundPrompts = { bankVersion: '2', prompts: [], provision: { items: [] } };
+const FOUND: FoundPrompts = {
+  bankVersion: '2',
+  prompts: [],
+  provision: { items: [], stated: { count: 0, of: 0, percent: null } },
+};
 
 const read = (planText: PlanText): ReadPlan => ({
   kind: 'ready',
