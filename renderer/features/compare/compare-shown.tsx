@@ -67,7 +67,7 @@ export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept 
           }}
         />
       )}
-      {model.plans === 0 ? <NoPlans model={model} /> : <SentenceCard sentence={sentence} model={model} />}
+      {model.plans === 0 ? <NoPlans model={model} /> : <SentenceCard sentence={sentence} model={model} onGoOn={take} />}
       <RefusalStrips comparable={model.comparable} onGoOn={take} />
       {desk.claim === null ? null : (
         <ClaimBox claim={desk.claim} input={input} onClaim={claim.check} onClose={claim.close} />

@@ -6,7 +6,7 @@ import { AppButton } from '../../../components/app-button';
 import { copyWords } from '../../../components/copy-words';
 import { tabSeparated } from './copy-table';
 import type { OnBehind } from './figure-ask';
-import { CHART_NAMES, titleOf } from './figure-words';
+import { titleOf } from './figure-words';
 import { savePicture } from './save-picture';
 import { SeriesFigure } from './series-figure';
 import { TWIN_COLUMNS, twinRows } from './twin-rows';
@@ -67,7 +67,7 @@ export function SeriesChart({ series, period, few, sentence, mayLeave, onBehind 
         <SeriesFigure series={series} period={period} few={few} onBehind={onBehind} drawing={drawing} />
       )}
       <p className="chart-why">
-        {CHART_NAMES[series.chart]}. {series.why} {outcome}
+        {series.why} {outcome}
       </p>
     </section>
   );

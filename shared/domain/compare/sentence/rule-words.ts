@@ -1,4 +1,4 @@
-import type { Period, PeriodKind } from '../period';
+import type { PeriodKind } from '../period';
 import { counted, words } from './numbers';
 import type { SentencePart, SentenceSignal } from './sentence';
 
@@ -17,7 +17,7 @@ export function rulesSentence(
     ...signals.flatMap((signal, index) => [
       ...(index === 0 ? [] : [words('; ')]),
       counted(`signals.${index}.points`, signal.points),
-      words(` ${kind}${signal.points === 1 ? '' : 's'} ${seen(signal)} (${stretch(signal.first, signal.last, kind)})`),
+      words(` ${kind}${signal.points === 1 ? '' : 's'} ${seen(signal)} (${stretch(signal, kind)})`),
     ]),
     words('.'),
   ];
@@ -40,9 +40,11 @@ function seen({ rule, side, points, reachesBack }: SentenceSignal): string {
   }
 }
 
-/** `week 36`, `weeks 36 to 43`; longer periods by their own labels. */
-function stretch(first: Period, last: Period, kind: PeriodKind): string {
+/** `week 36`, `weeks 36 to 43`; `between weeks 35 and 44` where not each of them need be one; longer periods by their labels. */
+function stretch({ rule, first, last }: SentenceSignal, kind: PeriodKind): string {
   const short = kind === 'week' || kind === 'fortnight';
-  if (first.key === last.key) return short ? `${kind} ${first.short}` : first.label;
-  return short ? `${kind}s ${first.short} to ${last.short}` : `${first.label} to ${last.label}`;
+  const [from, to] = short ? [first.short, last.short] : [first.label, last.label];
+  if (first.key === last.key) return short ? `${kind} ${from}` : from;
+  const [before, joint] = rule === 'outside' || rule === 'two-of-three' ? ['between ', 'and'] : ['', 'to'];
+  return `${before}${short ? `${kind}s ` : ''}${from} ${joint} ${to}`;
 }

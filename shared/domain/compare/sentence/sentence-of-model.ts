@@ -2,7 +2,7 @@ import { addDays } from '../../../lib/days';
 import { DEFAULT_PHRASE_BANK } from '../../prompts/default-bank';
 import { newestFirst } from '../../rubric/newest-published';
 import type { Rubric } from '../../rubric/rubric';
-import { spanSignals } from '../charts/span-signals';
+import { gatherPoints, spanSignals } from '../charts/span-signals';
 import { isMarked } from '../comparable/in-use';
 import type { CompareEvent } from '../compare-events';
 import { criterionName } from '../measures/measure-facts';
@@ -30,7 +30,7 @@ export function sentenceInput(model: CompareModel, few: number, rubrics: readonl
     difference: model.difference,
     chart: series.chart,
     // The rules judge figures as they are: beside weighed ones they would speak of something else.
-    signals: view.weighBy === null ? spanSignals(series, spans.later.range) : null,
+    signals: view.weighBy === null ? gatherPoints(spanSignals(series, spans.later.range)) : null,
     ...(trialPoints === undefined ? {} : { trialPoints }),
     few,
     sampling: model.used.sampling,
