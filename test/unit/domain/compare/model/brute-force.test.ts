@@ -181,6 +181,7 @@ describe('a view of any records', () => {
           const tally = expected.get(period.key) ?? NO_TALLY;
           expect(figure.n).toBe(tally.n);
           expect(figure.part).toBeCloseTo(tally.y, 8);
+          expect(figure.total).toBe(series.measure.unit === 'mean' ? tally.n : tally.x);
         }
         expect(plans).toBe([...expected.values()].reduce((sum, { n }) => sum + n, 0));
       }),
