@@ -8,6 +8,8 @@ export const LAWFUL: readonly { readonly file: string; readonly from: string; re
   { file: 'shared/intake/planted.ts', from: 'pdfjs-dist/legacy/build/pdf.mjs' },
   { file: 'shared/intake/planted.ts', from: '#shared/domain/plan/plan' },
   { file: 'shared/word/planted.ts', from: 'docx' },
+  { file: 'shared/csv/planted.ts', from: 'papaparse' },
+  { file: 'shared/csv/planted.ts', from: '#shared/domain/compare/measure' },
   { file: 'electron/main/ipc/planted.ts', from: 'electron', name: 'ipcMain' },
   { file: 'electron/preload/planted.ts', from: 'electron', name: 'ipcRenderer' },
   { file: 'electron/main/services/planted.ts', from: 'electron', name: 'app' },

@@ -1,4 +1,4 @@
-import { figuresName } from '#shared/domain/compare/export/figures-files';
+import { figuresName } from '#shared/csv/figures-files';
 import { copyPicture } from '../../../platform/copy-picture';
 import { saveFile } from '../../../platform/save-file';
 import { drawPicture, type Pictured } from './draw-picture';

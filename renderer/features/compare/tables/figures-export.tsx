@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { figuresArchive, figuresCsv, figuresName } from '#shared/csv/figures-files';
 import { FIGURE_COLUMNS } from '#shared/domain/compare/export/figure-columns';
 import type { FigureRow } from '#shared/domain/compare/export/figure-rows';
-import { figuresArchive, figuresCsv, figuresName } from '#shared/domain/compare/export/figures-files';
 import { exportable } from '#shared/domain/compare/export/may-export';
 import type { CompareModel } from '#shared/domain/compare/model/compare-model';
 import { announce } from '../../../components/announcer';

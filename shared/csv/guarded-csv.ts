@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Cell } from './figure-columns';
+import type { Cell } from '../domain/compare/export/figure-columns';
 
 /**
  * Texts that a spreadsheet might take for a formula, also after spaces and in full-width letters, get an apostrophe in

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import type { MeasureFacts } from '../measure';
-import { FIGURE_COLUMNS } from './figure-columns';
-import type { FigureRow } from './figure-rows';
+import { FIGURE_COLUMNS } from '../domain/compare/export/figure-columns';
+import type { FigureRow } from '../domain/compare/export/figure-rows';
+import type { MeasureFacts } from '../domain/compare/measure';
 import { csvOf } from './guarded-csv';
 
 /** The figures as CSV: every column of `FIGURE_COLUMNS`, rows as they come. */

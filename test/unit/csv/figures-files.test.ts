@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { dictionaryCsv, figuresArchive, figuresCsv, figuresName } from '#shared/csv/figures-files';
+import { unguarded } from '#shared/csv/guarded-csv';
 import { FIGURE_COLUMNS } from '#shared/domain/compare/export/figure-columns';
 import type { FigureRow } from '#shared/domain/compare/export/figure-rows';
-import { dictionaryCsv, figuresArchive, figuresCsv, figuresName } from '#shared/domain/compare/export/figures-files';
-import { unguarded } from '#shared/domain/compare/export/guarded-csv';
 import type { MeasureFacts } from '#shared/domain/compare/measure';
 
 const FACTS: MeasureFacts = {
