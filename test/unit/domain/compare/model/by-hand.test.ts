@@ -48,7 +48,10 @@ describe('a series of the 26 weeks', () => {
 
   it('of a filter with too few plans is refused, and says how many there would be without it', () => {
     const view = { measure: { kind: 'section', section: 'F' }, versions: VERSIONS } as const;
-    const spans = { earlier: { to: '2026-08-16' }, later: { from: '2026-08-17' } };
+    const spans = {
+      earlier: { from: '2026-05-25', to: '2026-08-16' },
+      later: { from: '2026-08-17', to: '2026-11-22' },
+    };
     const few = answer({ ...view, spans, filters: [{ field: 'need', anyOf: ['VI', 'MSI', 'HI'] }] });
     const all = answer({ ...view, spans }).spans;
     expect(few.leftOut).toContainEqual(expect.objectContaining({ code: 'filtered' }));
