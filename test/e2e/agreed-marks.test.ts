@@ -261,8 +261,12 @@ test('agreed marks are reopened with a reason, given up, and then one of the two
   const reopen = window.getByRole('dialog', { name: `Reopen ${PLAN.ref}?` });
   await reopen.getByRole('textbox', { name: 'Reason' }).fill('The panel asked.');
   await reopen.getByRole('button', { name: 'Reopen' }).click();
+  await expect(strip(window)).toContainText('The marks of TA and OA are being agreed by OA.');
+  await expect(reopen).toBeHidden();
+  await window.keyboard.press('Shift+Y');
   await settled(window, '3 of 3 settled');
   await window.keyboard.press('Shift+K');
+  await expect(window.getByRole('button', { name: 'Give up…' })).toBeVisible();
   await window.keyboard.press('Shift+Delete');
   const dialog = window.getByRole('dialog', { name: `Give up agreeing the marks of ${PLAN.ref}?` });
   await dialog.getByRole('button', { name: 'Give up' }).click();
