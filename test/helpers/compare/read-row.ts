@@ -50,7 +50,7 @@ export function readRow(stored: StoredBlock, at: number, { version, wordOf, audi
     firstWithText: has(FIRST_WITH_TEXT),
     complete: has(COMPLETE),
     ofDiscipline: has(OF_DISCIPLINE),
-    days: facts.days[at] === NO_DAYS ? null : (facts.days[at] ?? 0),
+    days: daysOf(facts.days[at]),
     twenty: (has(WITHIN) && 'within') || (has(LATE) && 'late') || null,
     percent: Number.isNaN(percent) ? null : percent,
     band: wordOf('band', scores.band[at] ?? 0),
@@ -63,6 +63,8 @@ export function readRow(stored: StoredBlock, at: number, { version, wordOf, audi
     text: readText(stored, at, wordOf),
   };
 }
+
+const daysOf = (days: number | undefined): number | null => (days === NO_DAYS ? null : (days ?? 0));
 
 function readMarks({ marks }: StoredBlock, at: number): CompareRow['marks'] {
   const codes = new Uint8Array(marks.buffer);
