@@ -22,5 +22,11 @@ export const clockTime = (instant: string): string => CLOCK.format(new Date(inst
 /** London date of an instant as `23 November 2026`. */
 export const longDate = (instant: string): string => format(inLondon(instant), 'd MMMM yyyy');
 
+/** Made once: the columns of Compare ask for the day of every audit that is stored. */
+const DAY = new Intl.DateTimeFormat('en-GB', { timeZone: LONDON, day: '2-digit', month: '2-digit', year: 'numeric' });
+
 /** London date of an instant as `2026-11-23`. Sorts as text. */
-export const isoDate = (instant: string): string => format(inLondon(instant), 'yyyy-MM-dd');
+export function isoDate(instant: string): string {
+  const [day, month, year] = DAY.format(new Date(instant)).split('/');
+  return `${year}-${month}-${day}`;
+}

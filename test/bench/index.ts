@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: prints one JSON document with the figures of docs/speed.md, each a ratio to a peer that was measured
- * in the same run, round by round. `-- --only saved,open,import,start,memory,register` measures parts: `saved` also times
+ * in the same run, round by round. `-- --only saved,open,import,start,memory,register,compare` measures parts: `saved` also times
  * the step to the next criterion, `open` a Word plan and a PDF of 200 pages, and scrolls through both. Takes about fifteen
  * minutes.
  */
@@ -19,6 +19,7 @@ import setUpDisplay from '../../scripts/virtual-display/playwright-setup';
 import { launchApp, type RunningApp, removeFolder } from '../helpers/launch-app';
 import { atWeekScreen, setUpPerson } from '../helpers/set-up';
 import type { BenchRow } from './bench-row';
+import { compareFigures } from './compare/compare-figures';
 import { importAgainstMammoth } from './import/import-against-mammoth';
 import { acceptNamedFunctions } from './keep-names';
 import { loadNow, machineFacts } from './machine';
@@ -95,6 +96,7 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<BenchRow | Benc
   },
   memory: (folder) => withApp((running) => openOneByOne(running, folder)),
   register: registerAgainstPapaparse,
+  compare: compareFigures,
 };
 
 async function measure(names: readonly string[]): Promise<BenchRow[]> {

@@ -8,19 +8,36 @@ export function beyondT(t: number, df: number): number {
   return incompleteBeta(df / (df + t * t), (t * t) / (df + t * t), df / 2, 0.5);
 }
 
+/** Quantiles found before: a series asks for those of the same few numbers of plans again and again. */
+const found = new Map<number, number>();
+const KEPT = 10_000;
+let foundFor = Number.NaN;
+
 /** The t that |T| stays within with probability `level` (0 to 1): 2.262 for 0.95 and 9 degrees of freedom. */
 export function twoSidedT(level: number, df: number): number {
-  const beyond = 1 - level;
-  let [low, high] = [0, 1];
-  while (beyondT(high, df) > beyond && high < 1e9) high *= 2;
-  // 60 halvings leave less than the last digit of a double.
-  for (let step = 0; step < 60; step += 1) {
-    const middle = (low + high) / 2;
-    if (beyondT(middle, df) > beyond) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+  if (level !== foundFor || found.size >= KEPT) found.clear();
+  foundFor = level;
+  const known = found.get(df);
+  if (known !== undefined) return known;
+  const t = findT(1 - level, df);
+  found.set(df, t);
+  return t;
 }
+
+/** Of a tail that falls ever more slowly Newton's method, begun at 0, comes near from below and never steps too far. */
+function findT(beyond: number, df: number): number {
+  const peak = Math.exp(logGamma((df + 1) / 2) - logGamma(df / 2)) / Math.sqrt(df * Math.PI);
+  let t = 0;
+  for (let step = 0; step < MOST_STEPS && t < 1e9; step += 1) {
+    const density = peak * (1 + (t * t) / df) ** (-(df + 1) / 2);
+    const next = t + (beyondT(t, df) - beyond) / (2 * density);
+    if (!(next > t * (1 + 1e-15))) break;
+    t = next;
+  }
+  return t;
+}
+/** Far more than the ten or so that it takes. */
+const MOST_STEPS = 500;
 
 /** I(x; a, b); `rest` is 1 - x, given apart because it would lose its last digits for x near 1. */
 function incompleteBeta(x: number, rest: number, a: number, b: number): number {
@@ -31,9 +48,10 @@ function incompleteBeta(x: number, rest: number, a: number, b: number): number {
   return x < (a + 1) / (a + b + 2) ? (front * betaFraction(x, a, b)) / a : 1 - (front * betaFraction(rest, b, a)) / b;
 }
 
+/** Never 0, to be divided by. */
+const keep = (value: number): number => (Math.abs(value) < 1e-300 ? 1e-300 : value);
+
 function betaFraction(x: number, a: number, b: number): number {
-  const tiny = 1e-300;
-  const keep = (value: number): number => (Math.abs(value) < tiny ? tiny : value);
   let c = 1;
   let d = 1 / keep(1 - ((a + b) * x) / (a + 1));
   let value = d;

@@ -3,7 +3,7 @@ import { versionKey } from '../../rubric/version-key';
 import { dayOfNumber } from '../columns/block';
 import type { CompareData } from '../columns/loaded';
 import { chooseSampling, chooseVersions } from '../comparable/in-use';
-import type { CompareView, Sampling, Viewer } from '../compare-view';
+import type { CompareView, Sampling, SplitField, Viewer } from '../compare-view';
 import type { Measure, MeasureFacts } from '../measure';
 import { factsOf } from '../measures/measure-facts';
 import { readerOf } from '../measures/read-measure';
@@ -12,7 +12,7 @@ import { periodsBetween } from '../periods/period-of';
 import type { Tally } from '../tally';
 import { type RowsInUse, readValues, rowsInUse, type Values } from './rows-in-use';
 import { dayPlaces, kindsIn, type Scan, scan } from './scan';
-import { TallyCells } from './tally-cells';
+import { tallyDays } from './tally-days';
 
 /** What of the data a view is about: which rows, which days, which periods. Measures are read off it. */
 export interface Frame {
@@ -88,34 +88,15 @@ export function periodPlaces({ seen }: Pick<Frame, 'seen'>, periods: readonly Pe
 }
 
 /** Tallies of a measure by the place that its day has; `cells` of them. */
-export function talliesBy({ rows }: Frame, { values }: Measured, places: Int32Array, cells: number): readonly Tally[] {
-  const sums = new TallyCells(cells);
-  for (let index = 0; index < values.count; index += 1) {
-    const place = places[rows.day[values.at[index] ?? 0] ?? 0] ?? -1;
-    if (place >= 0) sums.add(place, values.y[index] ?? 0, values.x[index] ?? 0);
-  }
-  return Array.from({ length: cells }, (_, cell) => sums.tally(cell));
+export function talliesBy(frame: Frame, { values }: Measured, places: Int32Array, cells: number): readonly Tally[] {
+  return tallyDays(frame.data, frame.rows, values, null, places, cells)[0] ?? [];
 }
 
 /** The same by the words of a field: `[number of the word][place]`, word 0 being not known. */
-export function talliesByField(
+export const talliesByField = (
   { rows, data }: Frame,
   { values }: Measured,
-  field: keyof CompareData['directory']['words'] & keyof RowsInUse['blocks'][number]['facts'],
+  field: SplitField,
   places: Int32Array,
   cells: number,
-): readonly (readonly Tally[])[] {
-  const words = data.directory.words[field].length + 1;
-  const sums = new TallyCells(words * cells);
-  const columns = rows.blocks.map(({ facts }) => facts[field]);
-  for (let index = 0; index < values.count; index += 1) {
-    const at = values.at[index] ?? 0;
-    const place = places[rows.day[at] ?? 0] ?? -1;
-    if (place < 0) continue;
-    const word = columns[rows.block[at] ?? 0]?.[rows.row[at] ?? 0] ?? 0;
-    sums.add(word * cells + place, values.y[index] ?? 0, values.x[index] ?? 0);
-  }
-  return Array.from({ length: words }, (_, word) =>
-    Array.from({ length: cells }, (__, cell) => sums.tally(word * cells + cell)),
-  );
-}
+): readonly (readonly Tally[])[] => tallyDays(data, rows, values, field, places, cells);

@@ -1,5 +1,6 @@
-import { blockOf, rowOf } from '../columns/directory';
-import { COUNTS, HAS_PARTS, STANDS } from '../columns/layout';
+import { blockOf } from '../columns/directory';
+import { flatFacts } from '../columns/flat-facts';
+import { BLOCK_ROWS, COUNTS, HAS_PARTS, STANDS } from '../columns/layout';
 import type { CompareData, LoadedBlock } from '../columns/loaded';
 import type { CompareView, Sampling } from '../compare-view';
 import type { MeasureUnit } from '../measure';
@@ -13,6 +14,8 @@ export interface RowsInUse {
   /** Place in `blocks`, row in it, and day less the first day there is. */
   readonly block: Uint16Array;
   readonly row: Uint16Array;
+  /** The row's number among all that there are. */
+  readonly slot: Uint32Array;
   readonly day: Uint16Array;
 }
 
@@ -21,33 +24,39 @@ export function rowsInUse(
   data: CompareData,
   view: CompareView,
   used: { readonly versions: readonly string[]; readonly sampling: Sampling },
-  { firstDay, samplingOf, keeps }: Scan,
+  { firstDay, samplingOf, kept }: Scan,
 ): RowsInUse {
   const blocks = data.blocks.filter(({ version }) => used.versions.includes(version));
   const most = blocks.reduce((sum, block) => sum + block.used, 0);
-  const rows = { block: new Uint16Array(most), row: new Uint16Array(most), day: new Uint16Array(most) };
-  const way = SAMPLINGS.indexOf(used.sampling);
-  const byNumber = new Map(blocks.map((block) => [block.number, block]));
-  const column = DAY_COLUMNS[view.by];
-  /** The day of a row that is in use by itself, or 0. */
-  const ownDay = ({ facts }: LoadedBlock, row: number): number => {
-    const counts = ((facts.flags[row] ?? 0) & COUNTS) !== 0;
-    return counts && samplingOf[facts.sample[row] ?? 0] === way && keeps(facts, row) ? (facts[column][row] ?? 0) : 0;
+  const rows = {
+    block: new Uint16Array(most),
+    row: new Uint16Array(most),
+    slot: new Uint32Array(most),
+    day: new Uint16Array(most),
   };
-  const dayOf = (block: LoadedBlock, row: number): number => {
-    const { flags, stands } = block.facts;
-    const own = ownDay(block, row);
-    if (own === 0 || ((flags[row] ?? 0) & STANDS) !== 0) return own;
-    const first = byNumber.get(blockOf(stands[row] ?? 0));
-    return first === undefined ? 0 : ownDay(first, rowOf(stands[row] ?? 0));
+  const way = SAMPLINGS.indexOf(used.sampling);
+  const [flags, days] = [flatFacts(data, 'flags'), flatFacts(data, DAY_COLUMNS[view.by])];
+  const sample = flatFacts(data, 'sample');
+  const isUsed = data.blocks.map(({ version }) => used.versions.includes(version));
+  /** The day of a row that is in use by itself, or 0. */
+  const ownDay = (slot: number): number => {
+    const counts = kept[slot] === 1 && ((flags[slot] ?? 0) & COUNTS) !== 0;
+    return counts && samplingOf[sample[slot] ?? 0] === way ? (days[slot] ?? 0) : 0;
+  };
+  const dayOf = (slot: number, stands: number): number => {
+    const own = ownDay(slot);
+    if (own === 0 || ((flags[slot] ?? 0) & STANDS) !== 0) return own;
+    return isUsed[blockOf(stands)] ? ownDay(stands) : 0;
   };
   let count = 0;
-  for (const [index, block] of blocks.entries())
-    for (let row = 0; row < block.used; row += 1) {
-      const day = dayOf(block, row);
+  for (const [index, { number, used: end, facts }] of blocks.entries())
+    for (let row = 0; row < end; row += 1) {
+      const slot = number * BLOCK_ROWS + row;
+      const day = dayOf(slot, facts.stands[row] ?? 0);
       if (day === 0) continue;
       rows.block[count] = index;
       rows.row[count] = row;
+      rows.slot[count] = slot;
       rows.day[count] = day - firstDay;
       count += 1;
     }

@@ -2,12 +2,13 @@ import { newestFirst } from '../../rubric/newest-published';
 import type { Rubric } from '../../rubric/rubric';
 import { versionKey } from '../../rubric/version-key';
 import { numberOfDay } from '../columns/block';
-import { COUNTS, type Facts, LIVE, STANDS } from '../columns/layout';
-import type { CompareData, LoadedBlock } from '../columns/loaded';
+import { flatFacts } from '../columns/flat-facts';
+import { BLOCK_ROWS, COUNTS, LIVE, STANDS } from '../columns/layout';
+import type { CompareData } from '../columns/loaded';
 import type { KindFacts } from '../comparable/facts';
 import type { CompareView, Sampling, Viewer } from '../compare-view';
 import type { DayRange, PeriodDay } from '../period';
-import { filterTables } from './filter-tables';
+import { filterRows } from './filter-tables';
 
 export const SAMPLINGS: readonly Sampling[] = ['random', 'targeted', 'unknown'];
 
@@ -41,13 +42,14 @@ export interface Scan {
   /** Audits beside which another one counts; after the filters. */
   readonly notCounted: number;
   readonly samplingOf: Uint8Array;
-  readonly keeps: (facts: Facts, row: number) => boolean;
+  /** 1 for each row that passes the filters, by the row's number. */
+  readonly kept: Uint8Array;
 }
 
 /** Goes through all rows once. */
 export function scan(data: CompareData, view: CompareView, viewer: Viewer): Scan {
   const column = DAY_COLUMNS[view.by];
-  const [firstDay, lastDay] = extentOf(data.blocks, column);
+  const [firstDay, lastDay] = extentOf(data, column);
   const versions = [...new Set(data.blocks.map(({ version }) => version))];
   const made = () =>
     versions.flatMap((version) =>
@@ -55,24 +57,24 @@ export function scan(data: CompareData, view: CompareView, viewer: Viewer): Scan
     );
   const [kinds, unfiltered] = [made(), made()];
   const samplingOf = samplingTable(data);
-  const keeps = filterTables(data.directory, view.filters, viewer);
+  const kept = filterRows(data, view.filters, viewer);
   const seen: Seen = { noDay: 0, noDayFiltered: 0, notCounted: 0 };
-  for (const block of data.blocks) {
+  const [flags, days, sample] = [flatFacts(data, 'flags'), flatFacts(data, column), flatFacts(data, 'sample')];
+  for (const [place, block] of data.blocks.entries()) {
     const at = versions.indexOf(block.version) * SAMPLINGS.length;
-    const days = block.facts[column];
-    const { sample } = block.facts;
-    for (let row = 0; row < block.used; row += 1) {
-      const kept = keeps(block.facts, row);
-      if (!standsWithDay(block.facts, days, row, kept, seen)) continue;
+    const from = place * BLOCK_ROWS;
+    for (let row = from; row < from + block.used; row += 1) {
+      const isKept = kept[row] === 1;
+      const number = days[row] ?? 0;
+      if (!standsWithDay(flags[row] ?? 0, number, isKept, seen)) continue;
       const kind = at + (samplingOf[sample[row] ?? 0] ?? 2);
-      const day = (days[row] ?? 0) - firstDay;
-      count(unfiltered[kind], day);
-      if (kept) count(kinds[kind], day);
+      count(unfiltered[kind], number - firstDay);
+      if (isKept) count(kinds[kind], number - firstDay);
     }
   }
   const known = new Set(versions);
   const rubrics = newestFirst(data.rubrics.filter((rubric) => known.has(versionKey(rubric))));
-  return { firstDay, lastDay, rubrics, kinds, unfiltered, ...seen, samplingOf, keeps };
+  return { firstDay, lastDay, rubrics, kinds, unfiltered, ...seen, samplingOf, kept };
 }
 
 interface Seen {
@@ -82,10 +84,8 @@ interface Seen {
 }
 
 /** Whether a row stands for a draft and has a day; counts what does not. */
-function standsWithDay(facts: Facts, days: Uint16Array, row: number, kept: boolean, seen: Seen): boolean {
-  const has = facts.flags[row] ?? 0;
+function standsWithDay(has: number, day: number, kept: boolean, seen: Seen): boolean {
   const stands = (has & STANDS) !== 0;
-  const day = days[row] ?? 0;
   if (stands && day !== 0) return true;
   if (stands) seen[kept ? 'noDay' : 'noDayFiltered'] += 1;
   if (kept && (has & (LIVE | COUNTS)) === LIVE) seen.notCounted += 1;
@@ -96,22 +96,16 @@ function count(kind: KindDays | undefined, day: number): void {
   if (kind !== undefined) kind.days[day] = (kind.days[day] ?? 0) + 1;
 }
 
-function extentOf(blocks: readonly LoadedBlock[], column: 'submitted' | 'issued' | 'drawn'): [number, number] {
+function extentOf(data: CompareData, column: 'submitted' | 'issued' | 'drawn'): [number, number] {
+  const [flags, days] = [flatFacts(data, 'flags'), flatFacts(data, column)];
   let [first, last] = [0xffff, 0];
-  for (const { used, facts } of blocks) {
-    for (let row = 0; row < used; row += 1) {
-      const day = countedDay(facts, column, row);
-      if (day === 0) continue;
-      first = Math.min(first, day);
-      last = Math.max(last, day);
-    }
+  for (let row = 0; row < days.length; row += 1) {
+    const day = ((flags[row] ?? 0) & COUNTS) === 0 ? 0 : (days[row] ?? 0);
+    if (day !== 0 && day < first) first = day;
+    if (day > last) last = day;
   }
   return last === 0 ? [0, 0] : [first, last];
 }
-
-/** The day of an audit that counts, or 0. */
-const countedDay = (facts: Facts, column: 'submitted' | 'issued' | 'drawn', row: number): number =>
-  ((facts.flags[row] ?? 0) & COUNTS) === 0 ? 0 : (facts[column][row] ?? 0);
 
 /** How a plan came to be audited, by the number of its sample: places in `SAMPLINGS`. */
 function samplingTable({ directory }: CompareData): Uint8Array {

@@ -21,9 +21,16 @@ export class TallyCells {
     sums[at + 5] = (sums[at + 5] ?? 0) + x * x;
   }
 
+  /** Adds what a cell of others holds. */
+  addCell(cell: number, others: TallyCells, other: number): void {
+    const [sums, from, at, there] = [this.#sums, others.#sums, cell * WIDTH, other * WIDTH];
+    for (let number = 0; number < WIDTH; number += 1)
+      sums[at + number] = (sums[at + number] ?? 0) + (from[there + number] ?? 0);
+  }
+
   tally(cell: number): Tally {
-    const at = cell * WIDTH;
-    const [n = 0, y = 0, x = 0, yy = 0, xy = 0, xx = 0] = this.#sums.subarray(at, at + WIDTH);
-    return { n, y, x, yy, xy, xx };
+    const [sums, at] = [this.#sums, cell * WIDTH];
+    const [n = 0, y = 0, x = 0] = [sums[at], sums[at + 1], sums[at + 2]];
+    return { n, y, x, yy: sums[at + 3] ?? 0, xy: sums[at + 4] ?? 0, xx: sums[at + 5] ?? 0 };
   }
 }
