@@ -45,7 +45,7 @@ test('an event that starts limits anew breaks the line, and is taken back', asyn
   await window.keyboard.press('Escape');
   await expect(sheet.getByRole('button', { name: 'Add an event' })).toBeFocused();
   await window.keyboard.press('Enter');
-  await expect(sheet.getByLabel('What happened')).toBeFocused();
+  await expect(sheet.getByRole('textbox', { name: 'What happened', exact: true })).toBeFocused();
   await window.keyboard.type('New template');
   await sheet.getByRole('textbox', { name: 'Day' }).fill('20/07/2026');
   await sheet.getByRole('checkbox', { name: 'Limits start anew here' }).press('Space');
