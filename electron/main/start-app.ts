@@ -3,6 +3,7 @@ import { isTrustedSender } from './ipc/is-trusted-sender';
 import { setupIpc } from './ipc/setup-ipc';
 import { keepSafe } from './keep-safe';
 import { logProblem } from './log';
+import { putOnClipboard } from './services/clipboard/system-clipboard';
 import { nodeDisk } from './services/disk/disk';
 import { SPACE_LIMITS } from './services/disk/free-space';
 import { saveFile } from './services/files/save-file';
@@ -48,6 +49,7 @@ export async function startApp(root: string): Promise<void> {
       discardCopies: () => session.defaultSession.clearStorageData({ origin: origin.origin, storages: ['indexdb'] }),
       saveReport: ({ suggestedName, bytes }) => saveFile(nodeDisk, where, { kind: 'report', suggestedName, bytes }),
       saveFile: (file) => saveFile(nodeDisk, where, file),
+      putPicture: putOnClipboard,
     },
     { isTrusted: (event) => isTrustedSender(event, window?.webContents.id, origin.origin), report: logProblem },
   );

@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<Channel, true>> = {
   'document:get': true,
   'report:save': true,
   'file:save': true,
+  'clipboard:picture': true,
 };
 
 export const ALLOWED_CHANNELS: ReadonlySet<string> = new Set(Object.keys(NAMES));

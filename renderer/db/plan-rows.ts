@@ -1,4 +1,5 @@
-import { markedTwice } from '#shared/domain/audit/agree-marks';
+import { isStanding, markedTwice } from '#shared/domain/audit/agree-marks';
+import type { Audit } from '#shared/domain/audit/audit';
 import { hasScopes, notAskedOf, scopeOf } from '#shared/domain/audit/audit-scope';
 import { auditsInSight, isOwnMarking, newestOf } from '#shared/domain/audit/blind-marking';
 import type { Person } from '#shared/domain/audit/person';
@@ -35,6 +36,8 @@ export interface PlanRow {
   readonly state: 'waiting' | 'not-started' | 'marking' | 'submitted' | 'agreed';
   /** Where two markings are in and in sight: whether their marks are still to be agreed, or are being settled. */
   readonly agreement?: 'to-agree' | 'agreeing';
+  /** Who settles the marks, while they are being settled. */
+  readonly agreedBy?: string;
   /** The sample that drew it, and whom it gave the plan to. */
   readonly sampleId?: string;
   readonly allocatedTo?: readonly string[];
@@ -127,6 +130,8 @@ const NOBODY: readonly string[] = [];
 interface Shown {
   readonly audit: AuditEntry | undefined;
   readonly agreement: PlanRow['agreement'];
+  /** The record of marks that are being settled. */
+  readonly agreeing: AuditEntry | undefined;
 }
 
 function shownOf(audits: readonly AuditEntry[], ref: string, { personId, markers }: RowContext): Shown {
@@ -135,16 +140,19 @@ function shownOf(audits: readonly AuditEntry[], ref: string, { personId, markers
   const twice = inSight.length > 1 ? markedTwice(inSight) : undefined;
   const agreed = twice?.agreed?.state === 'agreed' ? twice.agreed : undefined;
   const markings = inSight.filter(isOwnMarking);
-  const shown = agreed ?? newestOf(markings.filter(({ auditorId }) => auditorId === personId)) ?? newestOf(markings);
-  const waits = twice === undefined || agreed !== undefined;
-  const agreement = twice?.agreed === undefined ? 'to-agree' : 'agreeing';
-  return { audit: audits.find(({ value }) => value === shown), agreement: waits ? undefined : agreement };
+  const marking = newestOf(markings.filter(({ auditorId }) => auditorId === personId)) ?? newestOf(markings);
+  const shown = agreed !== undefined && isStanding(agreed, marking) ? agreed : marking;
+  const entryOf = (one: Audit | undefined) => audits.find(({ value }) => value === one);
+  if (twice === undefined || agreed !== undefined)
+    return { audit: entryOf(shown), agreement: undefined, agreeing: undefined };
+  const agreement = twice.agreed === undefined ? 'to-agree' : 'agreeing';
+  return { audit: entryOf(shown), agreement, agreeing: entryOf(twice.agreed) };
 }
 
 function toPlanRow(plan: PlanEntry, audits: readonly AuditEntry[], context: RowContext): PlanRow {
   const { id: planId, ref, week, drafts, sampleId } = plan.value;
   const allocatedTo = sampleId === undefined ? undefined : context.allocated.get(memberKey(sampleId, ref));
-  const { audit, agreement } = shownOf(audits, ref, context);
+  const { audit, agreement, agreeing } = shownOf(audits, ref, context);
   const newest = drafts.at(-1);
   const row: RowDraft = {
     planId,
@@ -161,6 +169,10 @@ function toPlanRow(plan: PlanEntry, audits: readonly AuditEntry[], context: RowC
   if (sampleId !== undefined) row.sampleId = sampleId;
   if (audit !== undefined) addAudit(row, audit, context);
   if (agreement !== undefined) row.agreement = agreement;
+  if (agreeing !== undefined) {
+    row.agreedBy = agreeing.value.auditorId;
+    row.updatedAt = later(row.updatedAt, timeOf(agreeing));
+  }
   if (allocatedTo !== undefined) addAllocation(row, allocatedTo, context);
   return row;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sha256Schema } from '../domain/plan/plan';
 import { changeSchema, commitSchema, journalEntrySchema, journalHeadSchema } from '../domain/store/change';
+import { isPictureForClipboard } from './picture-bytes';
 
 /** The council's own data, or the invented sample that can be removed in one click. They share nothing on disk. */
 export const workspaceSchema = z.enum(['council', 'sample']);
@@ -105,6 +106,14 @@ export const CONTRACT = {
       bytes: bytesSchema,
     }),
     response: z.string().nullable(),
+  },
+  /**
+   * Puts a picture that our own window drew on the clipboard. The window keeps being without any clipboard permission: it can
+   * hand over a PNG of at most 8 MB and 32 million pixels, and read nothing.
+   */
+  'clipboard:picture': {
+    request: z.strictObject({ bytes: bytesSchema.refine(isPictureForClipboard) }),
+    response: nothing,
   },
 } as const;
 

@@ -162,10 +162,10 @@ test('a chosen key is printed on the button, does what the old one did, and the 
   await expectNewKey(window);
   // A key for the way on: it acts also where Enter would press what has the focus.
   await openAt(window, 'Next unscored criterion');
-  await change(window, 'Next unscored criterion', 'f');
+  await change(window, 'Next unscored criterion', 'q');
   await close(window);
   await mark(window, 'Strong').focus();
-  await window.keyboard.press('f');
+  await window.keyboard.press('q');
   await expect.poll(() => currentCriterion(window)).toBe('F2');
   await untilSaved(window);
 });
@@ -189,14 +189,14 @@ test('it holds after a restart, in the sample data too, and the keys go back to 
   await sheet(window).getByRole('button', { name: 'All keys back' }).click();
   await expect(line(window, 'Next unscored criterion').locator('.key-hint')).toHaveText(['↵']);
   await sheet(window).getByRole('button', { name: 'My keys again' }).click();
-  await expect(line(window, 'Next unscored criterion').locator('.key-hint')).toHaveText(['F']);
+  await expect(line(window, 'Next unscored criterion').locator('.key-hint')).toHaveText(['Q']);
   await close(window);
   // What was chosen among the sample data holds for the council's own as well.
   await window.getByRole('button', { name: 'Back to our own data' }).click();
   await expect(window.getByRole('region', { name: 'Sample data' })).toBeHidden();
   await openPlanByKeys(window, PLAN.ref);
   await expect(mark(window, 'Not evidenced').locator('.key-hint')).toHaveText('X');
-  await expect(window.getByRole('button', { name: 'Next unscored' }).locator('.key-hint')).toHaveText('F');
+  await expect(window.getByRole('button', { name: 'Next unscored' }).locator('.key-hint')).toHaveText('Q');
 });
 
 test('the sheet has no violation in light or dark and room at 1366 by 768 and at 200%', async () => {

@@ -3,6 +3,7 @@ import { goToCriterion, goToSection, pressKeys, untilSaved } from '../helpers/au
 import { openPlanByKeys } from '../helpers/journey/keyboard-work';
 import { expectNoViolations, expectRoom, makeSmall } from '../helpers/journey/look-at-scene';
 import { samplePath, samplePlan } from '../helpers/journey/sample-plans';
+import { sitDown } from '../helpers/journey/sit-down';
 import { launchApp, type RunningApp } from '../helpers/launch-app';
 import { loadPlans } from '../helpers/load-plans';
 import { setUpPerson, TEST_PERSON } from '../helpers/set-up';
@@ -26,20 +27,6 @@ test.beforeAll(async () => {
   await untilSaved(window);
 });
 test.afterAll(() => running?.close());
-
-/** Says on the Data screen who is at the desk from now on; somebody new needs a name. */
-async function sitDown(window: Page, choice: string, fresh?: { name: string; initials: string }): Promise<void> {
-  await window.keyboard.press('Control+6');
-  const card = window.getByRole('region', { name: 'Who is marking' });
-  await card.getByRole('button', { name: /At this desk/ }).click();
-  await window.getByRole('option', { name: choice }).click();
-  if (fresh !== undefined) {
-    await card.getByLabel('Name').fill(fresh.name);
-    await card.getByLabel('Initials').fill(fresh.initials);
-  }
-  await card.getByRole('button', { name: 'Save details' }).press('Enter');
-  await expect(card.getByText('Saved.')).toBeVisible();
-}
 
 const strip = (window: Page) => window.getByRole('region', { name: 'Whose audit this is' });
 

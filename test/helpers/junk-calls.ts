@@ -92,6 +92,12 @@ const VALUES: [string, ...string[]] = [
   '({kind: "comment-bank", suggestedName: "bank.exe", bytes: new Uint8Array(1)})',
   '({kind: "journal", suggestedName: "bank.json", bytes: new Uint8Array(1)})',
   '({kind: "comment-bank", suggestedName: "bank.json", bytes: "text"})',
+  '({bytes: new Uint8Array(0)})',
+  '({bytes: new Uint8Array(100)})',
+  '({bytes: new TextEncoder().encode("<svg/>".repeat(20))})',
+  '({bytes: Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, ...new Array(60).fill(0)])})',
+  '({bytes: Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, ...new Array(60).fill(255)])})',
+  '({bytes: "data:image/png;base64,AA"})',
   '({seq: -1, hash: "0".repeat(64)})',
   '({seq: 0, hash: "0".repeat(63)})',
 ];

@@ -1,5 +1,6 @@
 import type { Channel } from '#shared/ipc/contract';
 import { ok } from '#shared/lib/result';
+import { copyPicture, type PutPicture } from '../services/clipboard/copy-picture';
 import type { WorkspaceStore } from '../services/store/workspace-store';
 import type { Workspaces } from '../services/workspaces';
 import type { Handler, IpcResult } from './answer-call';
@@ -13,13 +14,14 @@ export interface HandlerParts {
   readonly discardCopies: () => Promise<void>;
   readonly saveReport: Handler<'report:save'>;
   readonly saveFile: Handler<'file:save'>;
+  readonly putPicture: PutPicture;
 }
 
 /** Stand-in runtimes are older than any Electron the app is made for. */
 const OLDEST_PRODUCT_RUNTIME = 45;
 
 /** One handler for every channel of the contract; the compiler notices one that is missing. */
-export function makeHandlers({ workspaces, versions, discardCopies, saveReport, saveFile }: HandlerParts): Handlers {
+export function makeHandlers({ workspaces, versions, discardCopies, putPicture, ...saving }: HandlerParts): Handlers {
   const inStore = async <T>(ask: (store: WorkspaceStore) => Promise<IpcResult<T>>): Promise<IpcResult<T>> => {
     const store = await workspaces.store();
     return store.ok ? ask(store.value) : store;
@@ -48,7 +50,8 @@ export function makeHandlers({ workspaces, versions, discardCopies, saveReport, 
     'store:snapshot': () => inStore((store) => store.snapshot()),
     'document:put': ({ kind, hash, bytes }) => inStore((store) => store.documents.put({ kind, hash }, bytes)),
     'document:get': (key) => inStore((store) => store.documents.get(key)),
-    'report:save': saveReport,
-    'file:save': saveFile,
+    'report:save': saving.saveReport,
+    'file:save': saving.saveFile,
+    'clipboard:picture': ({ bytes }) => copyPicture(putPicture, bytes),
   };
 }

@@ -1,5 +1,6 @@
 import { bankName, countText } from '#shared/domain/audit/count-text';
 import type { TextCounts } from '#shared/domain/audit/text-counts';
+import type { PlanText } from '#shared/domain/plan/plan-text';
 import { NO_BANK_CHANGES, readBankChanges } from '#shared/domain/prompts/bank-changes';
 import { DEFAULT_PHRASE_BANK } from '#shared/domain/prompts/default-bank';
 import { readSetting } from '../../db/reads';
@@ -10,16 +11,20 @@ import type { ReadPlan } from './use-read-plan';
 /** Milliseconds that handing in waits for the counts: they are help for figures, and it must not be held up. */
 const PATIENCE = 1_500;
 
+/** Pages of which nothing could be read would count as pages with nothing to find. */
+const isWhole = ({ blocks, warnings }: PlanText): boolean =>
+  blocks.length > 0 && warnings.every(({ code }) => code !== 'scanned-pages');
+
 /**
  * Counts what the phrase bank in force finds in a plan's text, as it is corrected, and what its provision states. Undefined
- * where the text is not here or cannot be read, where the search breaks, and where it takes too long.
+ * where the text is not here or some of it cannot be read, where the search breaks, and where it takes too long.
  */
 export async function countAtSubmit(
   read: ReadPlan,
   search: (request: Parameters<typeof searchPrompts>[0]) => PromptsSearch = searchPrompts,
   patience = PATIENCE,
 ): Promise<TextCounts | undefined> {
-  if (read.kind !== 'ready') return undefined;
+  if (read.kind !== 'ready' || !isWhole(read.text.corrected)) return undefined;
   const { blocks, sections } = read.text.corrected;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<undefined>((resolve) => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
-import type { CompareView } from '#shared/domain/compare/compare-view';
+import { exportable } from '#shared/domain/compare/export/may-export';
 import type { CompareModel, GroupModel } from '#shared/domain/compare/model/compare-model';
 import { AppButton } from '../../components/app-button';
 import { EmptyState, LoadingState, ProblemState } from '../../components/states';
@@ -78,7 +78,7 @@ export function CompareTabs({ person, desk, onDesk, onOpen, model, kept, sentenc
             period={period}
             few={few}
             sentence={sentence}
-            mayLeave={!tellsOfAuditors(model.view)}
+            mayLeave={exportable(model).rows !== null}
             onBehind={onBehind}
           />
           <SectionsBeside desk={desk} onDesk={onDesk} />
@@ -116,10 +116,6 @@ export function CompareTabs({ person, desk, onDesk, onOpen, model, kept, sentenc
     </Tabs>
   );
 }
-
-/** What is known of single auditors stays in the app. */
-const tellsOfAuditors = ({ split, filters }: CompareView): boolean =>
-  split === 'auditor' || filters.some(({ field }) => field === 'auditor');
 
 type DeskProps = Pick<CompareTabsProps, 'desk' | 'onDesk'>;
 

@@ -34,7 +34,8 @@ export const START_VIEW: WeekView = {
 const isDone = (row: PlanRow): boolean => row.state === 'submitted' || row.state === 'agreed';
 
 const BELONGS: Readonly<Record<Filter, (row: PlanRow, personId: string) => boolean>> = {
-  mine: (row, personId) => row.auditorId === personId || row.allocatedTo?.includes(personId) === true,
+  mine: (row, personId) =>
+    row.auditorId === personId || row.agreedBy === personId || row.allocatedTo?.includes(personId) === true,
   all: () => true,
   'to-do': (row) => !isDone(row),
   submitted: isDone,
@@ -85,9 +86,11 @@ export function countFilters(rows: readonly PlanRow[], personId: string): Readon
   return counts;
 }
 
-/** The audit to go on with: the person's own unfinished one that was touched last. */
+/** The plan to go on with: whose audit by the person, or whose marks they settle, is unfinished and was touched last. */
 export function planToContinue(rows: readonly PlanRow[], personId: string): PlanRow | null {
-  const open = rows.filter((row) => row.state === 'marking' && row.auditorId === personId);
+  const open = rows.filter(
+    (row) => (row.state === 'marking' && row.auditorId === personId) || row.agreedBy === personId,
+  );
   return open.reduce<PlanRow | null>(
     (newest, row) => (newest === null || row.updatedAt > newest.updatedAt ? row : newest),
     null,

@@ -51,7 +51,7 @@ export function readRow(stored: StoredBlock, at: number, { version, wordOf, audi
     complete: has(COMPLETE),
     ofDiscipline: has(OF_DISCIPLINE),
     days: facts.days[at] === NO_DAYS ? null : (facts.days[at] ?? 0),
-    twenty: (has(WITHIN) && 'within') || (has(LATE) && 'late') || null,
+    twenty: readTwenty(has(WITHIN), has(LATE)),
     percent: Number.isNaN(percent) ? null : percent,
     band: wordOf('band', scores.band[at] ?? 0),
     sections: RUBRIC_SECTION_IDS.map((id) => ({
@@ -62,6 +62,11 @@ export function readRow(stored: StoredBlock, at: number, { version, wordOf, audi
     marks: readMarks(stored, at),
     text: readText(stored, at, wordOf),
   };
+}
+
+function readTwenty(isWithin: boolean, isLate: boolean): CompareRow['twenty'] {
+  if (isWithin) return 'within';
+  return isLate ? 'late' : null;
 }
 
 function readMarks({ marks }: StoredBlock, at: number): CompareRow['marks'] {

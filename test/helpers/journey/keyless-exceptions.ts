@@ -27,6 +27,10 @@ const EXCEPTIONS: ReadonlyArray<{ readonly name: RegExp; readonly why: string }>
     name: /^(\S+’s audit|The agreed marks)$/,
     why: 'a link to another result of the plan: the key beside it shows all side by side',
   },
+  {
+    name: /^([A-KX]\d+|H[12][a-z]) [^:]+$/,
+    why: 'a row of the table of two markings: the keys to the criteria beside stand below the card',
+  },
   { name: /^Read section /, why: 'a heading of the list: the text is beside it' },
 ];
 

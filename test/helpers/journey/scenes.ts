@@ -62,9 +62,16 @@ export const EMPTY_SCENES: readonly Scene[] = [
     show: async (window) => void (await expect(window.getByText('No plans loaded yet')).toBeVisible()),
   },
   {
-    name: 'no report yet',
+    name: 'nothing to compare yet',
     show: async (window) => {
       await go(3)(window);
+      await expect(window.getByText('Nothing to compare yet')).toBeVisible();
+    },
+  },
+  {
+    name: 'no report yet',
+    show: async (window) => {
+      await go(4)(window);
       await expect(window.getByText('Nothing has been submitted yet')).toBeVisible();
     },
   },

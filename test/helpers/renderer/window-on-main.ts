@@ -86,6 +86,7 @@ export async function windowOnMain(disk: Disk = nodeDisk): Promise<WindowOnMain>
       },
       saveReport: async () => ({ ok: true, value: null }),
       saveFile: async () => ({ ok: true, value: null }),
+      putPicture: async () => true,
     });
     const gate = {
       isTrusted: () => true,

@@ -103,3 +103,9 @@ export function changeWords(change: ChangeWord, better: MeasureFacts['better']):
   if (better === null) return change;
   return (change === 'up') === (better === 'higher') ? `${change}, better` : `${change}, worse`;
 }
+
+/** Whether a group's change is to be made plain, and what it means; nothing where nothing is said of it. */
+export function changeTone(change: ChangeWord, better: MeasureFacts['better']): SignalTone | undefined {
+  if (change !== 'up' && change !== 'down') return undefined;
+  return toneOf([{ rule: 'outside', side: change === 'up' ? 'high' : 'low' }], better) ?? undefined;
+}

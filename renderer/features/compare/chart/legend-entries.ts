@@ -1,5 +1,6 @@
 import type { PeriodKind } from '#shared/domain/compare/period';
 import type { SeriesModel } from '#shared/domain/compare/series-model';
+import type { ChartLayout } from './chart-layout';
 import { PERIOD_NAMES, type SignalTone, toneOf } from './figure-words';
 
 export type Mark = 'circle' | 'square' | 'diamond' | 'hollow' | 'band' | 'dotted' | 'dashed' | 'event' | 'words';
@@ -64,3 +65,15 @@ export function legendOf(
     ),
   ];
 }
+
+/** The legend of a drawing as it is laid out. */
+export const legendOfLayout = (
+  series: SeriesModel,
+  period: PeriodKind,
+  few: number,
+  { labelled, events }: Pick<ChartLayout, 'labelled' | 'events'>,
+): readonly LegendEntry[] =>
+  legendOf(series, period, few, {
+    labelled: labelled.length,
+    unnamedEvents: events.filter(({ lane }) => lane === null).length,
+  });

@@ -1,14 +1,15 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { PeriodKind } from '#shared/domain/compare/period';
 import type { SeriesModel } from '#shared/domain/compare/series-model';
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
 import { copyWords } from '../../../components/copy-words';
 import { tabSeparated } from './copy-table';
+import type { Pictured } from './draw-picture';
 import type { OnBehind } from './figure-ask';
 import { titleOf } from './figure-words';
-import { savePicture } from './save-picture';
 import { SeriesFigure } from './series-figure';
+import { copyAsPicture, savePicture } from './take-picture';
 import { TWIN_COLUMNS, twinRows } from './twin-rows';
 import { TwinTable } from './twin-table';
 import './chart.css';
@@ -29,7 +30,6 @@ export interface SeriesChartProps {
 export function SeriesChart({ series, period, few, sentence, mayLeave, onBehind }: SeriesChartProps) {
   const [asTable, setAsTable] = useState(false);
   const [outcome, setOutcome] = useState('');
-  const drawing = useRef<SVGSVGElement>(null);
   const tell = (words: string) => {
     setOutcome(words);
     announce(words);
@@ -40,11 +40,10 @@ export function SeriesChart({ series, period, few, sentence, mayLeave, onBehind 
       copied ? 'Copied. Paste it into a spreadsheet.' : 'The system refused the copy. Nothing is changed; try again.',
     );
   };
-  const save = async () => {
-    if (drawing.current === null) return;
-    const words = await savePicture(drawing.current, titleOf(series), sentence);
-    if (words !== null) tell(words);
-  };
+  const withPicture = (take: (pictured: Pictured) => Promise<string | null>) => () =>
+    void take({ series, period, few, sentence }).then((words) => {
+      if (words !== null) tell(words);
+    });
   return (
     <section className="card chart-card" aria-label={titleOf(series)}>
       <div className="chart-head">
@@ -56,7 +55,10 @@ export function SeriesChart({ series, period, few, sentence, mayLeave, onBehind 
           <AppButton kind="quiet" isDisabled={!mayLeave} onPress={copy}>
             Copy data
           </AppButton>
-          <AppButton kind="quiet" isDisabled={!mayLeave || asTable} onPress={() => void save()}>
+          <AppButton kind="quiet" isDisabled={!mayLeave} onPress={withPicture(copyAsPicture)}>
+            Copy picture
+          </AppButton>
+          <AppButton kind="quiet" isDisabled={!mayLeave} onPress={withPicture(savePicture)}>
             Save picture…
           </AppButton>
         </div>
@@ -64,7 +66,7 @@ export function SeriesChart({ series, period, few, sentence, mayLeave, onBehind 
       {asTable ? (
         <TwinTable series={series} />
       ) : (
-        <SeriesFigure series={series} period={period} few={few} onBehind={onBehind} drawing={drawing} />
+        <SeriesFigure series={series} period={period} few={few} onBehind={onBehind} />
       )}
       <p className="chart-why">
         {series.why} {outcome}

@@ -1,12 +1,12 @@
 import { AxisBottom, AxisLeft } from '@visx/axis';
 import { Group } from '@visx/group';
-import { AreaClosed, Line, LinePath } from '@visx/shape';
-import type { Ref } from 'react';
+import { Line, LinePath } from '@visx/shape';
 import type { PeriodKind } from '#shared/domain/compare/period';
 import type { SeriesModel } from '#shared/domain/compare/series-model';
 import type { ChartLayout } from './chart-layout';
+import { ExpectedRange } from './expected-range';
 import { PERIOD_NAMES } from './figure-words';
-import { type BandEdge, centreLines, expectedBands, joinedRuns, type PlacedPoint } from './joined-points';
+import { joinedRuns, type PlacedPoint } from './joined-points';
 import { PointMark } from './point-mark';
 
 interface SeriesDrawingProps {
@@ -15,25 +15,17 @@ interface SeriesDrawingProps {
   readonly layout: ChartLayout;
   /** Index of the point that is walked to; null for none. */
   readonly active: number | null;
-  readonly ref?: Ref<SVGSVGElement>;
 }
 
 /** The drawing of a series. It says nothing to screen readers: they get the summary, the points one by one and the table. */
-export function SeriesDrawing({ series, period, layout, active, ref }: SeriesDrawingProps) {
+export function SeriesDrawing({ series, period, layout, active }: SeriesDrawingProps) {
   const { width, height, left, top, x, y } = layout;
   const here = active === null ? undefined : series.points[active];
   return (
-    <svg
-      ref={ref}
-      className="chart-svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-    >
+    <svg className="chart-svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <Group left={left} top={top}>
         <Axes series={series} period={period} layout={layout} />
-        <Expected series={series} layout={layout} />
+        <ExpectedRange series={series} x={x} y={y} />
         <Events layout={layout} />
         {joinedRuns(series).map((run) => (
           <LinePath
@@ -122,34 +114,6 @@ function Axes({ series, period, layout }: PartProps & Pick<SeriesDrawingProps, '
       <text className="chart-label chart-rowname" x={HEADING_X} y={plotHeight + 33} textAnchor="end">
         n
       </text>
-    </>
-  );
-}
-
-function Expected({ series, layout: { x, y } }: PartProps) {
-  const edge = (end: 'low' | 'high') => (each: BandEdge) => y(each[end]);
-  return (
-    <>
-      {expectedBands(series).map(({ segment, edges }) => {
-        const trial = series.segments[segment]?.trial === true;
-        const shared = { data: [...edges], x: (each: BandEdge) => x(each.at) };
-        const limit = `chart-limit${trial ? ' chart-trial' : ''}`;
-        return (
-          <Group key={edges[0]?.at}>
-            <AreaClosed className="chart-band" yScale={y} {...shared} y0={edge('low')} y1={edge('high')} />
-            <LinePath className={limit} {...shared} y={edge('low')} />
-            <LinePath className={limit} {...shared} y={edge('high')} />
-          </Group>
-        );
-      })}
-      {centreLines(series).map(({ segment, from, to, centre }) => (
-        <Line
-          key={segment}
-          className="chart-centre"
-          from={{ x: x(from), y: y(centre) }}
-          to={{ x: x(to), y: y(centre) }}
-        />
-      ))}
     </>
   );
 }

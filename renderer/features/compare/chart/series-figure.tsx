@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type Ref, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import type { PeriodKind } from '#shared/domain/compare/period';
 import type { SeriesModel } from '#shared/domain/compare/series-model';
 import { announce } from '../../../components/announcer';
@@ -6,7 +6,7 @@ import { layoutOf } from './chart-layout';
 import { ChartLegend } from './chart-legend';
 import type { OnBehind } from './figure-ask';
 import { PERIOD_NAMES, pointSentence, summaryOf, titleOf } from './figure-words';
-import { legendOf } from './legend-entries';
+import { legendOfLayout } from './legend-entries';
 import { SeriesDrawing } from './series-drawing';
 import { useWidth } from './use-width';
 import { walkPoints } from './walk-points';
@@ -16,12 +16,11 @@ interface SeriesFigureProps {
   readonly period: PeriodKind;
   readonly few: number;
   readonly onBehind: OnBehind;
-  readonly drawing: Ref<SVGSVGElement>;
 }
 
 const HEIGHT = 300;
 /** The drawing as one tab stop: arrows walk its points, each is said, Enter opens the audits behind it. */
-export function SeriesFigure({ series, period, few, onBehind, drawing }: SeriesFigureProps) {
+export function SeriesFigure({ series, period, few, onBehind }: SeriesFigureProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const [wanted, setActive] = useState<number | null>(null);
@@ -67,9 +66,7 @@ export function SeriesFigure({ series, period, few, onBehind, drawing }: SeriesF
         onMouseMove={(event) => setActive(pointUnder(event))}
         onClick={(event) => open(pointUnder(event))}
       >
-        {width === 0 ? null : (
-          <SeriesDrawing series={series} period={period} layout={layout} active={active} ref={drawing} />
-        )}
+        {width === 0 ? null : <SeriesDrawing series={series} period={period} layout={layout} active={active} />}
       </div>
       {/* Said by the announcer as the points are walked. */}
       <p className="chart-readout" aria-hidden="true">
@@ -82,12 +79,7 @@ export function SeriesFigure({ series, period, few, onBehind, drawing }: SeriesF
           pointSentence(said, series.measure)
         )}
       </p>
-      <ChartLegend
-        entries={legendOf(series, period, few, {
-          labelled: layout.labelled.length,
-          unnamedEvents: layout.events.filter(({ lane }) => lane === null).length,
-        })}
-      />
+      <ChartLegend entries={legendOfLayout(series, period, few, layout)} />
     </>
   );
 }

@@ -66,10 +66,11 @@ function TooLittleYet({ model, onGoOn }: Pick<SentenceCardProps, 'model' | 'onGo
 
 function LeftOutLine({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   if (leftOut.length === 0) return <p className="sentence-small">Nothing is left out.</p>;
-  const plans = leftOut.reduce((sum, one) => sum + one.plans, 0);
+  // Second markings are no plans: theirs count all the same.
+  const plans = leftOut.reduce((sum, { code, plans: count }) => sum + (code === 'marked-twice' ? 0 : count), 0);
   return (
     <details className="sentence-foot">
-      <summary>{plansWords(plans)} left out: why</summary>
+      <summary>{plans === 0 ? 'Second markings are not counted: why' : `${plansWords(plans)} left out: why`}</summary>
       <ul className="left-out">
         {leftOut.map(({ code, sentence }) => (
           <li key={code}>{sentence}</li>

@@ -40,10 +40,11 @@ function Behind({ state, onOpen }: Pick<AuditsBehindProps, 'state' | 'onOpen'>) 
               <th scope="col">Team</th>
               <th scope="col">Period</th>
               <th scope="col">Brings</th>
+              <th scope="col">Grade</th>
             </tr>
           </thead>
           <tbody>
-            {audits.map(({ auditId, planId, ref, team, period, words }) => (
+            {audits.map(({ auditId, planId, ref, team, period, words, grade }) => (
               <tr key={auditId}>
                 <th scope="row">
                   <AppButton kind="link" onPress={() => onOpen(planId)}>
@@ -53,6 +54,7 @@ function Behind({ state, onOpen }: Pick<AuditsBehindProps, 'state' | 'onOpen'>) 
                 <td>{team ?? 'not known'}</td>
                 <td>{period.label}</td>
                 <td>{words}</td>
+                <td>{grade ?? 'none'}</td>
               </tr>
             ))}
           </tbody>

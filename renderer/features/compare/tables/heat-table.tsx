@@ -4,8 +4,9 @@ import type { PeriodKind } from '#shared/domain/compare/period';
 import type { SeriesPoint } from '#shared/domain/compare/series-model';
 import { AppButton } from '../../../components/app-button';
 import { TableScroll } from '../../../components/table-scroll';
-import type { OnBehind } from '../chart/figure-ask';
+import type { FigureAsk, OnBehind } from '../chart/figure-ask';
 import { changeWords, numberWords, PERIOD_NAMES, pointSentence } from '../chart/figure-words';
+import { groupLine } from '../chart/group-line';
 import { useCellKeys } from './use-cell-keys';
 import './tables.css';
 
@@ -24,14 +25,15 @@ export function HeatTable({ split, period, few, onBehind }: HeatTableProps) {
   const [withN, setWithN] = useState(false);
   const { groups } = split;
   const periods = groups[0]?.series.points.map((point) => point.period) ?? [];
-  const { grid, onKeyDown, cell } = useCellKeys(groups.length, periods.length, ({ row, column }) => {
-    const [group, at] = [groups[row], periods[column]];
-    if (group === undefined || at === undefined || group.series.points[column]?.figure.n === 0) return;
-    onBehind({
-      range: { from: at.from, to: at.to },
-      group: { value: group.value },
-      title: `${group.label}, ${at.label}`,
-    });
+  const changeAt = periods.length + 1;
+  const { grid, onKeyDown, cell } = useCellKeys({
+    rows: groups.length,
+    columns: changeAt + 1,
+    firstRow: 0,
+    onEnter: ({ row, column }) => {
+      const ask = askOf(groups[row], column - 1);
+      if (ask !== null) onBehind(ask);
+    },
   });
   return (
     <section className="card heat-card" aria-label={`${split.label} by ${PERIOD_NAMES[period].one}`}>
@@ -60,25 +62,42 @@ export function HeatTable({ split, period, few, onBehind }: HeatTableProps) {
           <tbody>
             {groups.map((group, row) => (
               <tr key={group.value ?? ''}>
-                <th scope="row">{group.label}</th>
+                <th scope="row" {...cell(row, 0)} className="heat-head">
+                  {group.label}
+                </th>
                 {group.series.points.map((point, column) => (
                   <HeatCell
                     key={point.period.key}
                     group={group}
                     point={point}
                     withN={withN}
-                    place={cell(row, column)}
+                    place={cell(row, column + 1)}
                   />
                 ))}
-                <td>{changeWords(group.change, group.series.measure.better)}</td>
+                <td {...cell(row, changeAt)} className="heat-change" title={groupLine(group)}>
+                  {changeWords(group.change, group.series.measure.better)}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </TableScroll>
-      <p className="chart-why">Grey and in italics: fewer than {few} plans, not judged.</p>
+      <p className="chart-why">
+        Grey and in italics: fewer than {few} plans, not judged. Arrow keys move; Enter or a click shows the audits
+        behind a figure, on a name or a change those of the whole row.
+      </p>
     </section>
   );
+}
+
+/** What a cell leads to: the audits of its period, or of all periods beside them; null where there are none. */
+function askOf(group: GroupModel | undefined, at: number): FigureAsk | null {
+  if (group === undefined || group.plans === 0) return null;
+  const of = { value: group.value };
+  const point = group.series.points[at];
+  if (point === undefined) return { group: of, title: `${group.label}, all periods` };
+  const { from, to, label } = point.period;
+  return point.figure.n === 0 ? null : { range: { from, to }, group: of, title: `${group.label}, ${label}` };
 }
 
 interface HeatCellProps {

@@ -1,22 +1,48 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { type GridPlace, moveInGrid } from '../../../components/grid-keys';
 
-/** One tab stop for a grid whose cells all are drawn; arrows move inside it (WAI-ARIA grid pattern). */
-export function useCellKeys(rows: number, columns: number, onEnter: (place: GridPlace) => void) {
+interface CellKeys {
+  readonly rows: number;
+  readonly columns: number;
+  /** Row -1, if the heads of the columns can be moved to as well; otherwise 0. */
+  readonly firstRow: -1 | 0;
+  readonly onEnter: (place: GridPlace) => void;
+  /** Brings a row into the table, where not all of them are drawn. */
+  readonly reveal?: (row: number) => void;
+}
+
+const PAGE = 10;
+
+/** One tab stop for a grid; arrows move inside it, Enter and Space do what a click does (WAI-ARIA grid pattern). */
+export function useCellKeys({ rows, columns, firstRow, onEnter, reveal }: CellKeys) {
   const grid = useRef<HTMLTableElement>(null);
   const [wanted, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
+  /** Moved to by a key and perhaps not drawn yet. */
+  const awaited = useRef<GridPlace | null>(null);
   const place = { row: Math.min(wanted.row, rows - 1), column: Math.min(wanted.column, columns - 1) };
+  useLayoutEffect(() => {
+    if (awaited.current === null) return;
+    const { row, column } = awaited.current;
+    const at = (each: number) => grid.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${each}"]`);
+    // A heading over all columns has one cell only.
+    const cell = at(column) ?? at(0);
+    if (cell == null) return;
+    awaited.current = null;
+    cell.focus();
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.shiftKey) return;
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       return onEnter(place);
     }
-    const next = moveInGrid(place, event.key, event.ctrlKey, { rows, columns, page: 10 });
-    if (next === null || next.row < 0) return;
+    const next = moveInGrid(place, event.key, event.ctrlKey, { rows, columns, page: PAGE });
+    if (next === null) return;
     event.preventDefault();
-    setPlace(next);
-    grid.current?.querySelector<HTMLElement>(`[data-row="${next.row}"][data-column="${next.column}"]`)?.focus();
+    const inside = { ...next, row: Math.max(firstRow, next.row) };
+    awaited.current = inside;
+    setPlace(inside);
+    if (inside.row >= 0) reveal?.(inside.row);
   };
   const cell = (row: number, column: number) => ({
     'data-row': row,
@@ -25,5 +51,6 @@ export function useCellKeys(rows: number, columns: number, onEnter: (place: Grid
     onFocus: () => setPlace({ row, column }),
     onClick: () => onEnter({ row, column }),
   });
-  return { grid, onKeyDown, cell };
+  /** The row that has the focus or would get it: it has to stay drawn. */
+  return { grid, onKeyDown, cell, here: place.row };
 }

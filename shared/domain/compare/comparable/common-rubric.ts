@@ -50,6 +50,15 @@ export function commonRubric(rubrics: readonly Rubric[]): CommonRubric {
   };
 }
 
+/** Published versions never change, and a split asks once for each section. */
+const known = new WeakMap<readonly Rubric[], CommonRubric>();
+
+function knownCommon(rubrics: readonly Rubric[]): CommonRubric {
+  const found = known.get(rubrics) ?? commonRubric(rubrics);
+  known.set(rubrics, found);
+  return found;
+}
+
 interface Pair {
   readonly common: ReadonlySet<string>;
   readonly reworded: ReadonlySet<string>;
@@ -87,7 +96,7 @@ export interface Fit {
  */
 export function fitOf(measure: Measure, rubrics: readonly Rubric[]): Fit {
   if (rubrics.length === 0) return { kind: 'none', ids: [], leftOut: [] };
-  const all = commonRubric(rubrics);
+  const all = knownCommon(rubrics);
   switch (measure.kind) {
     case 'score':
       return { kind: all.score ? 'same' : 'none', ids: all.common, leftOut: all.notCommon };

@@ -8,6 +8,7 @@ const audit = (id: string, more: Partial<Countable> = {}): Countable => ({
   id,
   planId: 'plan-1',
   draft: 1,
+  rubricVersion: 1,
   state: 'submitted',
   submittedAt: '2026-11-02T10:00:00.000Z',
   ...more,
@@ -20,6 +21,7 @@ const someAudits = fc.uniqueArray(
     id: fc.string({ minLength: 1, maxLength: 3 }),
     planId: fc.constantFrom('plan-1', 'plan-2'),
     draft: fc.constantFrom(1, 2),
+    rubricVersion: fc.constantFrom(1, 2),
     discipline: fc.constantFrom(undefined, 'health', 'care'),
     state: fc.constantFrom('draft', 'submitted', 'agreed'),
     submittedAt: fc.constantFrom('2026-11-02T10:00:00.000Z', '2026-11-03T10:00:00.000Z'),
@@ -40,6 +42,15 @@ describe('countedAudits', () => {
 
   it('counts the first marking while the marks are being agreed', () => {
     expect(idsOf([audit('one'), audit('agreeing', { state: 'draft', submittedAt: undefined })])).toEqual(['one']);
+  });
+
+  it('counts a draft that was marked again with a newer version once, by that version, once it is handed in', () => {
+    const earlier = [audit('one'), audit('two'), audit('agreed', { state: 'agreed' })];
+    const again = audit('again', { rubricVersion: 2, submittedAt: '2026-12-02T10:00:00.000Z' });
+    expect(idsOf([...earlier, again])).toEqual(['again']);
+    expect(idsOf([...earlier, { ...again, state: 'draft', submittedAt: undefined }])).toEqual(['agreed']);
+    const agreedAgain = audit('agreed-again', { ...again, id: 'agreed-again', state: 'agreed' });
+    expect(idsOf([...earlier, again, agreedAgain])).toEqual(['agreed-again']);
   });
 
   it('counts each draft and each discipline by itself', () => {

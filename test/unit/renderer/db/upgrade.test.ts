@@ -1,11 +1,15 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
+import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { setMark } from '../../../../renderer/db/actions/answers';
+import { startAudit, submitAudit } from '../../../../renderer/db/actions/audits';
 import { keepSample } from '../../../../renderer/db/actions/samples';
 import { closeStore } from '../../../../renderer/db/open-store';
+import { readAnswers } from '../../../../renderer/db/reads';
 import { currentSession } from '../../../../renderer/db/session';
 import { databaseName } from '../../../../renderer/db/working-copy';
+import { storedColumns } from '../../../helpers/compare/stored-rows';
 import { copyState, trueCounts } from '../../../helpers/renderer/copy-state';
 import { auditNow, openOrFail, startWork } from '../../../helpers/renderer/start-work';
 import { windowOnMain } from '../../../helpers/renderer/window-on-main';
@@ -29,21 +33,25 @@ const VERSION_2 = {
   planNotes: 'key, auditId',
   comments: 'key',
 };
-const NEW_COUNTS = ['rubricDrafts', 'registers', 'samples'];
+const NEW_IN_3 = { rubricDrafts: 'key', registers: 'key', samples: 'key, value.week' };
 
-/** Makes the working copy anew as version 2 would have left it, with the same records. */
-async function backToVersion2(): Promise<void> {
+/** As it was shipped, before anything was kept for comparing. */
+const VERSION_3 = { ...VERSION_2, ...NEW_IN_3 };
+
+/** Makes the working copy anew as an earlier version would have left it, with the same records. */
+async function backTo(version: number, tables: Readonly<Record<string, string>>): Promise<void> {
   const now = await new Dexie(NAME).open();
   const rows = new Map<string, Record<string, unknown>[]>();
-  for (const table of Object.keys(VERSION_2)) rows.set(table, await now.table(table).toArray());
+  for (const table of Object.keys(tables)) rows.set(table, await now.table(table).toArray());
   now.close();
   await Dexie.delete(NAME);
   const old = new Dexie(NAME);
-  old.version(2).stores(VERSION_2);
+  old.version(version).stores(tables);
   await old.open();
   for (const [table, records] of rows) await old.table(table).bulkPut(records);
   const head = await old.table('meta').get('head');
-  const counts = Object.fromEntries(Object.entries(head.counts).filter(([table]) => !NEW_COUNTS.includes(table)));
+  const isLater = (table: string) => Object.hasOwn(NEW_IN_3, table) && !Object.hasOwn(tables, table);
+  const counts = Object.fromEntries(Object.entries(head.counts).filter(([table]) => !isLater(table)));
   await old.table('meta').put({ ...head, counts });
   old.close();
 }
@@ -54,7 +62,7 @@ it('brings a working copy of version 2 up as it is, without making it anew, and 
   const audit = await startWork();
   await setMark(audit, 'F1', { kind: 'rating', value: 2 }, '');
   closeStore();
-  await backToVersion2();
+  await backTo(2, VERSION_2);
 
   expect(await openOrFail()).toMatchObject({ recovered: false, notices: [] });
   const { db } = currentSession();
@@ -64,4 +72,40 @@ it('brings a working copy of version 2 up as it is, without making it anew, and 
   await keepSample(inventSample());
   expect(await copyState(db)).toEqual(await window.state());
   expect((await db.meta.get('head'))?.counts).toEqual(await trueCounts(db));
+  expect((await storedColumns(db)).rows.size).toBe(0);
 });
+
+it('brings a working copy of version 3 up with the columns of its audits, and keeps them from there on', async () => {
+  const window = await windowOnMain();
+  await openOrFail();
+  const audit = await startWork();
+  await setMark(audit, 'F1', { kind: 'rating', value: 2 }, '');
+  await handIn(audit.id);
+  const sampleId = await keepSample(inventSample());
+  const before = await storedColumns(currentSession().db);
+  closeStore();
+  await backTo(3, VERSION_3);
+
+  expect(await openOrFail()).toMatchObject({ recovered: false, notices: [] });
+  const { db } = currentSession();
+  expect(db.verno).toBe(4);
+  expect(await storedColumns(db)).toEqual(before);
+  expect(before).toMatchObject({ rows: { size: 1 }, samplings: { [sampleId]: 'random' } });
+  const second = await startAudit(audit.planId, 1);
+  await readAnswers(second);
+  await handIn(second);
+  const { rows } = await storedColumns(db);
+  expect([...rows.values()].map(({ auditId, counts }) => [auditId, counts])).toEqual(
+    expect.arrayContaining([
+      [audit.id, true],
+      [second, false],
+    ]),
+  );
+  expect(await copyState(db)).toEqual(await window.state());
+  expect((await db.meta.get('head'))?.counts).toEqual(await trueCounts(db));
+});
+
+async function handIn(auditId: string): Promise<void> {
+  const scored = await submitAudit(await auditNow(auditId), (await readAnswers(auditId)).values(), DEFAULT_RUBRIC);
+  if (!scored.ok) throw new Error(scored.error.message);
+}

@@ -1,0 +1,12 @@
+import type { PeriodKind } from '#shared/domain/compare/period';
+import type { SeriesModel } from '#shared/domain/compare/series-model';
+import { PERIOD_NAMES, plansOf } from './figure-words';
+
+/** What a picture is made from: which chart and why, and how many plans. */
+export function pictureNote({ series, period }: { readonly series: SeriesModel; readonly period: PeriodKind }): string {
+  const { points, why } = series;
+  const plans = points.reduce((sum, { figure }) => sum + figure.n, 0);
+  const [first, last] = [points[0], points.at(-1)];
+  const span = first === undefined || last === undefined ? '' : `, ${first.period.label} to ${last.period.label}`;
+  return `${why} n: plans in each ${PERIOD_NAMES[period].one}; ${plansOf(plans)} in all${span}.`;
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { FIGURE_COLUMNS } from '#shared/domain/compare/export/figure-columns';
+import type { FigureRow } from '#shared/domain/compare/export/figure-rows';
+import { figuresArchive, figuresCsv, figuresName } from '#shared/domain/compare/export/figures-files';
+import { exportable } from '#shared/domain/compare/export/may-export';
+import type { CompareModel } from '#shared/domain/compare/model/compare-model';
+import { announce } from '../../../components/announcer';
+import { AppButton } from '../../../components/app-button';
+import { copyWords } from '../../../components/copy-words';
+import { saveFile } from '../../../platform/save-file';
+import { tabSeparated } from '../chart/copy-table';
+
+/** Copies and saves what may leave of a view: all columns, not rounded, whatever the table shows and in whichever order. */
+export function FiguresExport({ model, few }: { readonly model: CompareModel; readonly few: number }) {
+  const { measure } = model;
+  const [said, setSaid] = useState('');
+  const may = exportable(model);
+  const tell = (words: string) => {
+    setSaid(words);
+    announce(words);
+  };
+  const copy = (rows: readonly FigureRow[]) => {
+    const cells = rows.map((row) => FIGURE_COLUMNS.map(({ read }) => read(row, measure)));
+    const copied = copyWords(tabSeparated([FIGURE_COLUMNS.map(({ name }) => name), ...cells]));
+    tell(
+      copied ? 'Copied. Paste it into a spreadsheet.' : 'The system refused the copy. Nothing is changed; try again.',
+    );
+  };
+  const save = async (rows: readonly FigureRow[], ending: 'csv' | 'zip') => {
+    const saved = await saveFile({
+      kind: ending === 'csv' ? 'figures' : 'figures-with-dictionary',
+      suggestedName: figuresName(measure.label, ending),
+      bytes:
+        ending === 'csv'
+          ? new TextEncoder().encode(figuresCsv(rows, measure))
+          : new Uint8Array(figuresArchive(rows, measure)),
+    });
+    if (!saved.ok) tell(saved.error.message);
+    else if (saved.value !== null) tell(`Saved as ${saved.value} in the folder you chose.`);
+  };
+  const withRows = (act: (rows: readonly FigureRow[]) => void) => () => {
+    if (may.rows !== null) act(may.rows);
+  };
+  return (
+    <>
+      <div className="chart-actions">
+        <AppButton isDisabled={may.rows === null} onPress={withRows(copy)}>
+          Copy
+        </AppButton>
+        <AppButton isDisabled={may.rows === null} onPress={withRows((rows) => void save(rows, 'csv'))}>
+          Export CSV…
+        </AppButton>
+        <AppButton isDisabled={may.rows === null} onPress={withRows((rows) => void save(rows, 'zip'))}>
+          Export with data dictionary…
+        </AppButton>
+      </div>
+      <p className="chart-why">
+        {may.note} Rows of fewer than {few} plans are marked as few: not for publication as they are. {said}
+      </p>
+    </>
+  );
+}
