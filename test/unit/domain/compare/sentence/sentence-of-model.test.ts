@@ -4,9 +4,9 @@ import { type CompareView, START_VIEW } from '#shared/domain/compare/compare-vie
 import { answerCompare } from '#shared/domain/compare/model/answer-compare';
 import { buildSentence } from '#shared/domain/compare/sentence/build-sentence';
 import { plainText } from '#shared/domain/compare/sentence/sentence';
+import { sentenceInput, usedVersions } from '#shared/domain/compare/sentence/sentence-of-model';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
-import { sentenceInput, usedVersions } from '../../../../renderer/features/compare/sentence/sentence-input';
-import { MANAGER, SAMPLE_WEEKS, VERSIONS, WEEKS_EVENTS, weeksData } from '../../../helpers/compare/weeks-records';
+import { MANAGER, SAMPLE_WEEKS, VERSIONS, WEEKS_EVENTS, weeksData } from '../../../../helpers/compare/weeks-records';
 
 const DATA = weeksData();
 const RUBRICS = [SAMPLE_WEEKS.rubric, DEFAULT_RUBRIC];
