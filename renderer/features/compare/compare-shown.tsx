@@ -10,6 +10,7 @@ import { focusScreenTitle } from '../../components/screen-title';
 import { EmptyState } from '../../components/states';
 import { ClaimBox } from './claim/claim-box';
 import { useClaim } from './claim/use-claim';
+import { type CompareSheet, CompareSheets } from './compare-sheets';
 import { CompareTabs } from './compare-tabs';
 import { CompareTools } from './compare-tools';
 import type { CompareDesk, CompareKept, OnDesk } from './desk';
@@ -34,6 +35,7 @@ export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept 
   const said = sentence === null ? '' : plainText(sentence.headline);
   useSaid(said, stale);
   const [rulesBack, setRulesBack] = useState<(() => Promise<void>) | null>(null);
+  const [sheet, setSheet] = useState<CompareSheet | null>(null);
   const claim = useClaim(desk, onDesk, kept.events);
   const take = (way: WayOn) => {
     onDesk((now) => ({
@@ -82,13 +84,20 @@ export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept 
         sentence={sentence === null ? '' : plainText([...sentence.headline, { text: ' ' }, ...sentence.body])}
         tools={
           <CompareTools
-            person={person}
-            kept={kept}
+            events={kept.events.length}
             isClaimOpen={desk.claim !== null}
             onClaim={claim.toggle}
-            onRulesChanged={(back) => setRulesBack(() => back)}
+            onOpen={setSheet}
           />
         }
+      />
+      <CompareSheets
+        person={person}
+        kept={kept}
+        open={sheet}
+        onOpen={setSheet}
+        onClaim={claim.toggle}
+        onRulesChanged={(back) => setRulesBack(() => back)}
       />
     </div>
   );

@@ -14,17 +14,29 @@ export const measureId = (measure: Measure): string =>
 
 /** The measures by their headings, with only what holds every word of the search; in the order they come. */
 export function measureGroups(measures: readonly MeasureChoice[], search: string): readonly MeasureGroup[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(search);
   const groups = new Map<string, MeasureChoice[]>();
   for (const one of measures) {
-    const text = `${one.heading} ${one.facts.label} ${one.about}`.toLowerCase();
-    if (!words.every((word) => text.includes(word))) continue;
+    const [named, all] = [wordsOf(`${one.heading} ${one.facts.label}`), wordsOf(one.about)];
+    if (!words.every((word) => isFoundIn(word, named, all))) continue;
     const group = groups.get(one.heading);
     if (group === undefined) groups.set(one.heading, [one]);
     else group.push(one);
   }
   return [...groups].map(([title, choices]) => ({ title, choices }));
 }
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+
+/** A letter is a section or its criteria (`f`: F, F2); anything longer is the start of a word. */
+const isFoundIn = (word: string, named: readonly string[], about: readonly string[]): boolean =>
+  /^[a-z]$/.test(word)
+    ? named.some((one) => one === word || new RegExp(`^${word}[0-9]`).test(one))
+    : [...named, ...about].some((one) => one.startsWith(word));
 
 const SAYS = { who: 'says who', howOften: 'says how often', howLong: 'says how long', all: 'says all three' } as const;
 
