@@ -1,4 +1,4 @@
-import { markedTwice } from '#shared/domain/audit/agree-marks';
+import { isStanding, markedTwice } from '#shared/domain/audit/agree-marks';
 import type { Audit } from '#shared/domain/audit/audit';
 import { hasScopes, notAskedOf, scopeOf } from '#shared/domain/audit/audit-scope';
 import { auditsInSight, isOwnMarking, newestOf } from '#shared/domain/audit/blind-marking';
@@ -140,7 +140,8 @@ function shownOf(audits: readonly AuditEntry[], ref: string, { personId, markers
   const twice = inSight.length > 1 ? markedTwice(inSight) : undefined;
   const agreed = twice?.agreed?.state === 'agreed' ? twice.agreed : undefined;
   const markings = inSight.filter(isOwnMarking);
-  const shown = agreed ?? newestOf(markings.filter(({ auditorId }) => auditorId === personId)) ?? newestOf(markings);
+  const marking = newestOf(markings.filter(({ auditorId }) => auditorId === personId)) ?? newestOf(markings);
+  const shown = agreed !== undefined && isStanding(agreed, marking) ? agreed : marking;
   const entryOf = (one: Audit | undefined) => audits.find(({ value }) => value === one);
   if (twice === undefined || agreed !== undefined)
     return { audit: entryOf(shown), agreement: undefined, agreeing: undefined };

@@ -2,6 +2,8 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { KEY_ACTIONS } from '../../renderer/keyboard/actions';
+import { printedKeys } from '../../renderer/keyboard/printed-keys';
 import { pressKeys, untilSaved } from '../helpers/audit-screen';
 import { keptRecords } from '../helpers/journey/kept-work';
 import { openPlanByKeys } from '../helpers/journey/keyboard-work';
@@ -29,7 +31,7 @@ import {
   toChoice,
   trail,
 } from '../helpers/journey/marked-twice';
-import { tableRows } from '../helpers/journey/report-contents';
+import { underHeading } from '../helpers/journey/report-contents';
 import { samplePath, samplePlan } from '../helpers/journey/sample-plans';
 import { answerSaveDialog } from '../helpers/journey/save-dialog';
 import { sitDown } from '../helpers/journey/sit-down';
@@ -141,6 +143,9 @@ test('the screen of the conflicts has room, no barrier, and a key at every contr
   }
   await makeSmall(running, 1);
   expect((await keylessControls(window)).filter((control) => !isException(control))).toEqual([]);
+  const hints = await window.locator('.key-hint:visible').allTextContents();
+  for (const action of ['first-marking', 'second-marking', 'all-criteria', 'give-up-agreeing', 'submit'] as const)
+    expect(hints).toContain(printedKeys(KEY_ACTIONS[action].keys[0]));
 });
 
 test('conflicts are settled by keys, each with a mark and a reason, beside the text and the evidence of both', async () => {
@@ -150,7 +155,9 @@ test('conflicts are settled by keys, each with a mark and a reason, beside the t
   await expect(card).toContainText(NOTE.other);
   const painted = window.getByRole('region', { name: 'Plan text' });
   await window.keyboard.press('f');
-  await expect(painted.locator('.is-shown, [aria-current]').first()).toBeInViewport();
+  const place = painted.locator('[data-block]:focus');
+  await expect(place).toContainText('teaching assistant');
+  await expect(place).toBeInViewport();
   await window.keyboard.press('z');
   await window.keyboard.press('2');
   await expect(rowOf(window, 'F1')).toContainText('reason missing');
@@ -160,7 +167,8 @@ test('conflicts are settled by keys, each with a mark and a reason, beside the t
   await expect(rowOf(window, 'F1')).toContainText('settled');
   await settled(window, '1 of 3 settled');
   await window.keyboard.press('Control+Enter');
-  await expect(messages(window)).toHaveText(/F2/);
+  await expect(messages(window)).toHaveText('F2 needs an agreed mark and a reason before the marks are agreed.');
+  await expect(window.getByRole('region', { name: 'Marks on F2' })).toBeVisible();
   await expect(conflicts(window)).toBeVisible();
 });
 
@@ -186,12 +194,14 @@ test('killed in between, nothing is lost; what was done is still undone', async 
 test('one of the two is not reopened while the marks are being agreed, and the way on is said', async () => {
   const { window } = running;
   await window.getByRole('button', { name: 'TA’s audit' }).click();
+  await expect(window.getByText(/^Submitted on /)).toBeVisible();
   await window.keyboard.press('Shift+O');
   const dialog = window.getByRole('dialog', { name: `Reopen ${PLAN.ref}?` });
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('A slip.');
   await dialog.getByRole('button', { name: 'Reopen' }).click();
   await expect(dialog.getByRole('alert')).toHaveText(/give them up first/);
   await window.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await window.keyboard.press('Shift+Y');
   await settled(window, '1 of 3 settled');
 });
@@ -234,15 +244,12 @@ test('the Board report counts the plan once, with its agreed marks', async () =>
   const { app, window } = running;
   const path = join(reports, 'Board report.docx');
   await window.keyboard.press('Control+4');
-  await expect(window.getByText('2 submitted audits in this period.')).toBeVisible();
+  await expect(window.getByText(/^2 submitted audits in this period/)).toBeVisible();
   await answerSaveDialog(app, path);
   await window.getByRole('button', { name: 'Export Word document' }).click();
   await expect(window.getByText('Saved as Board report.docx in the folder you chose.', { exact: true })).toBeVisible();
-  const docx = readDocx(await readFile(path));
-  console.log(
-    JSON.stringify(tableRows(docx, 'Headline figures')),
-    JSON.stringify(tableRows(docx, 'Results by criterion')),
-  );
+  const summary = underHeading(readDocx(await readFile(path)), 'Summary').join('\n');
+  expect(summary).toContain('2 of 2 audits were handed in incomplete');
 });
 
 test('agreed marks are reopened with a reason, given up, and then one of the two can be reopened', async () => {

@@ -14,7 +14,6 @@ import { auditsInSight } from '#shared/domain/audit/blind-marking';
 import { type CompareSettings, compareSettingsSchema, USUAL_SETTINGS } from '#shared/domain/compare/compare-settings';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import type { Rubric } from '#shared/domain/rubric/rubric';
-import { markersByRef } from '#shared/domain/sample/given-to';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
 import type { Change } from '#shared/domain/store/change';
 import { fail, ok, type Result } from '#shared/lib/result';
@@ -22,6 +21,7 @@ import { now } from '../clock';
 import { commit } from '../commit';
 import { refuseUnlessMarked } from '../current-record';
 import { latestOf } from '../latest-records';
+import { readOfPlan } from '../read-of-plan';
 import { freshId, rubricRecordId } from '../record-ids';
 import { currentSession, type Session } from '../session';
 import { COMPARE_SETTING } from '../setting-keys';
@@ -55,15 +55,8 @@ async function begin(session: Session, planId: string): Promise<Result<string, A
   const { db } = session;
   const person = session.person.get();
   if (person === null) throw new Error('Marks were to be agreed before anyone was set up.');
-  const [plan, samples, audits] = await db.transaction('r', [db.plans, db.samples, db.audits], () =>
-    Promise.all([db.plans.get(planId), db.samples.toArray(), db.audits.where('planId').equals(planId).toArray()]),
-  );
-  const givenTo = markersByRef(samples.map(({ value }) => value)).get(plan?.ref ?? '') ?? [];
-  const seen = auditsInSight(
-    audits.map(({ value }) => value as Audit),
-    person.id,
-    givenTo,
-  );
+  const { plan, audits, givenTo } = await readOfPlan(session, planId);
+  const seen = auditsInSight(audits, person.id, givenTo);
   const twice = markedTwice(seen);
   if (plan === undefined || twice === undefined)
     return fail('not-both', 'The marks are agreed once both markings of this plan are handed in.');
@@ -85,7 +78,7 @@ async function begin(session: Session, planId: string): Promise<Result<string, A
     ...(first.discipline === undefined ? {} : { discipline: first.discipline }),
     agrees: [first.id, twice.second.id],
   };
-  const asked = askedPart(rubric, notAskedOf(rubric, scopeOf(audit, plan.value)));
+  const asked = askedPart(rubric, notAskedOf(rubric, scopeOf(audit, plan)));
   const answers = await startingAnswers(session, twice, audit.id, asked);
   clearSteps(audit.id);
   const note = await bothPlanNotes(session, twice, audit.id);

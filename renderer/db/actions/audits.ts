@@ -12,6 +12,7 @@ import { now } from '../clock';
 import { commit } from '../commit';
 import { auditToChange, refuseUnlessMarked } from '../current-record';
 import { latestOf } from '../latest-records';
+import { readOfPlan } from '../read-of-plan';
 import { freshId } from '../record-ids';
 import { currentSession, type Session } from '../session';
 import { clearSteps, takeStep } from '../undo';
@@ -41,7 +42,11 @@ async function start(session: Session, planId: string, draft: number): Promise<s
       isOwnMarking(value) && value.auditorId === auditor.id && value.draft === draft && value.state === 'draft',
   );
   if (own !== undefined) return own.key;
-  const rubric = newestPublished((await session.db.rubrics.toArray()).map(({ value }) => value));
+  const rubrics = (await session.db.rubrics.toArray()).map(({ value }) => value);
+  const other = await otherMarking(session, planId, draft, auditor.id);
+  const rubric =
+    rubrics.find(({ id, version }) => id === other?.rubricId && version === other.rubricVersion) ??
+    newestPublished(rubrics);
   // Opening a workspace publishes the default rubric, and the last published version cannot be retired.
   if (rubric === null) throw new Error('No rubric has been published.');
   const audit: Audit = {
@@ -58,6 +63,19 @@ async function start(session: Session, planId: string, draft: number): Promise<s
   clearSteps(audit.id);
   await commit('start-audit', [{ table: 'audits', id: audit.id, value: audit }], { auditId: audit.id });
   return audit.id;
+}
+
+/**
+ * The first marking of a draft that a sample gave to this person and another: their marks can be compared and agreed only
+ * where both are given with one version of the rubric. Undefined where the person is not to mark it, or nobody began.
+ */
+async function otherMarking(session: Session, planId: string, draft: number, personId: string) {
+  const { audits, givenTo } = await readOfPlan(session, planId);
+  if (!givenTo.includes(personId)) return undefined;
+  return audits
+    .filter((audit) => isOwnMarking(audit) && audit.draft === draft && givenTo.includes(audit.auditorId))
+    .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1))
+    .find(({ auditorId }) => auditorId !== personId);
 }
 
 /** What is known when an audit is handed in, besides its answers. */
@@ -128,20 +146,6 @@ export async function reopenAudit(audit: Audit, reason: string): Promise<Result<
 /** Why one of two markings cannot be reopened, and the way on. */
 export const SETTLED =
   'The marks of this audit and another are being agreed, or are agreed, so it stays as it is. To change it after all, open the agreed marks, reopen them where they are handed in, and give them up first.';
-
-/**
- * Makes the person at the desk the one who marks an audit that another began. What was done in it stays and cannot be
- * undone from here on. Does nothing where it is theirs or handed in already.
- */
-export async function takeOverAudit(audit: Audit): Promise<void> {
-  const auditor = currentSession().person.get();
-  if (auditor === null) throw new Error('An audit was taken over before anyone was set up.');
-  const stands = (await auditToChange(audit.id)) ?? audit;
-  if (stands.state !== 'draft' || stands.auditorId === auditor.id) return;
-  clearSteps(audit.id);
-  const taken: Audit = { ...stands, auditorId: auditor.id, takenOverAt: now() };
-  await commit('take-over', [{ table: 'audits', id: audit.id, value: taken }], { auditId: audit.id });
-}
 
 /**
  * Lets an audit that is being marked read a newer draft of its plan: marks and notes stay, evidence is looked up in the

@@ -17,18 +17,29 @@ function inTurn<T>(change: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Changes what happened when, for everybody who uses this workspace. Resolves with the way back: called, it puts the list
- * as it was.
+ * Changes what happened when, for everybody who uses this workspace. Resolves with the way back: called, it puts each event
+ * that was added, changed or removed as it was before. Whatever was done to others meanwhile stays.
  */
 export function changeCompareEvents(
   change: (events: readonly CompareEvent[]) => readonly CompareEvent[],
 ): Promise<() => Promise<void>> {
   return inTurn(async () => {
     const were = toCompareEvents(await readSetting(COMPARE_EVENTS_SETTING));
-    await saveEvents('compare-events', change(were));
-    return () => inTurn(() => saveEvents('undo', were));
+    const next = change(were);
+    await saveEvents('compare-events', next);
+    const touched = new Set(
+      [...were, ...next].filter((one) => !isIn(one, were) || !isIn(one, next)).map(({ id }) => id),
+    );
+    return () =>
+      inTurn(async () => {
+        const now = toCompareEvents(await readSetting(COMPARE_EVENTS_SETTING));
+        const others = now.filter(({ id }) => !touched.has(id));
+        await saveEvents('undo', [...others, ...were.filter(({ id }) => touched.has(id))]);
+      });
   });
 }
+
+const isIn = (event: CompareEvent, list: readonly CompareEvent[]): boolean => list.some((one) => isSame(one, event));
 
 const saveEvents = (action: Commit['action'], events: readonly CompareEvent[]): Promise<void> =>
   commit(action, [
@@ -39,11 +50,35 @@ const saveEvents = (action: Commit['action'], events: readonly CompareEvent[]): 
     },
   ]);
 
-/** Changes the rules that series are judged by, for everybody who uses this workspace. Resolves with the way back. */
+/**
+ * Changes the rules that series are judged by, for everybody who uses this workspace. Resolves with the way back: called, it
+ * puts what was changed as it was; what was changed otherwise meanwhile stays.
+ */
 export function changeCompareSettings(settings: CompareSettings): Promise<() => Promise<void>> {
   return inTurn(async () => {
     const were = toCompareSettings(await readSetting(COMPARE_SETTING));
     await saveSetting(COMPARE_SETTING, compareSettingsSchema.parse(settings));
-    return () => inTurn(() => saveSetting(COMPARE_SETTING, were));
+    return () =>
+      inTurn(async () => {
+        const now = toCompareSettings(await readSetting(COMPARE_SETTING));
+        await saveSetting(COMPARE_SETTING, compareSettingsSchema.parse(withBack(now, settings, were)));
+      });
   });
 }
+
+/** The rules as they are now, with every part that one change made put back. */
+function withBack(now: CompareSettings, made: CompareSettings, were: CompareSettings): CompareSettings {
+  const isOf = (key: keyof CompareSettings) =>
+    isSame(now[key], made[key]) && !isSame(made[key], were[key]) ? [[key, were[key]] as const] : [];
+  const keys: readonly (keyof CompareSettings)[] = [
+    'rules',
+    'shiftLength',
+    'trendLength',
+    'few',
+    'tolerance',
+    'toleranceOf',
+  ];
+  return { ...now, ...Object.fromEntries(keys.flatMap(isOf)) };
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -5,7 +5,7 @@ import { announce } from '../../components/announcer';
 import { AppButton } from '../../components/app-button';
 import { MessageStrip } from '../../components/message-strip';
 import { useMoment } from '../../components/use-moment';
-import { takeOverAudit } from '../../db/actions/audits';
+import { takeOverAudit } from '../../db/actions/take-over';
 import { usePeople } from '../../db/reads';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { type ActionKeys, useActionKeys } from '../../keyboard/use-action-keys';
@@ -66,8 +66,12 @@ export function OthersAudit({ data, person }: { readonly data: AuditData; readon
   const takeOver = async () => {
     setBusy(true);
     try {
-      await takeOverAudit(audit);
-      announce(`${person.name} marks this audit now. What ${name} did in it stays.`);
+      const taken = await takeOverAudit(audit);
+      if (taken.ok) announce(`${person.name} marks this audit now. What ${name} did in it stays.`);
+      else {
+        announce(taken.error.message);
+        showRefused(taken.error.message);
+      }
     } finally {
       setBusy(false);
     }

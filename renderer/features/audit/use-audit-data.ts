@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { type MarkedTwice, markedTwice } from '#shared/domain/audit/agree-marks';
+import { isStanding, type MarkedTwice, markedTwice } from '#shared/domain/audit/agree-marks';
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import { askedPart, type NotAsked, notAskedOf, scopeOf } from '#shared/domain/audit/audit-scope';
@@ -67,12 +67,13 @@ function useShownAudit(planId: string, personId: string, plan: Plan | null | und
   return useMemo((): ShownAudit => {
     const twice = markedTwice(inSight);
     const agreed = twice?.agreed;
-    const leads = agreed?.state === 'agreed' || agreed?.auditorId === personId;
+    const marking = own ?? (isToMark ? undefined : markings.at(-1));
+    const leads =
+      agreed !== undefined &&
+      (agreed.state === 'agreed' || agreed.auditorId === personId) &&
+      isStanding(agreed, marking);
     const wanted = inSight.find(({ id }) => id === asked);
-    return {
-      id: (wanted ?? (leads ? agreed : undefined) ?? own ?? (isToMark ? undefined : markings.at(-1)))?.id ?? '',
-      twice,
-    };
+    return { id: (wanted ?? (leads ? agreed : marking))?.id ?? '', twice };
   }, [inSight, asked, own, isToMark, markings, personId]);
 }
 

@@ -21,6 +21,10 @@ interface CompareScreenProps {
   readonly sampleWeeks?: SampleWeeks | undefined;
 }
 
+/** What is taken apart shows where its parts are: in the small charts, or in the table of figures. */
+const tabFor = (view: CompareView, { view: { split }, tab }: CompareDesk): CompareDesk['tab'] =>
+  view.split !== null && view.split !== split && tab !== 'figures' ? 'split' : tab;
+
 /** What really changed, week by week. */
 export function CompareScreen({ person, desk, onDesk, onOpen, sampleWeeks }: CompareScreenProps) {
   const state = useCompare(desk.view);
@@ -30,7 +34,7 @@ export function CompareScreen({ person, desk, onDesk, onOpen, sampleWeeks }: Com
   const model = state.kind === 'ready' ? state.model : null;
   const screen = useKeptScroll(desk.scrolled, model !== null, (scrolled) => onDesk((now) => ({ ...now, scrolled })));
   // A change by hand is undone by its chip: what a way on was taken from is no longer the view before.
-  const setView = (view: CompareView) => onDesk((now) => ({ ...now, view, taken: [] }));
+  const setView = (view: CompareView) => onDesk((now) => ({ ...now, view, taken: [], tab: tabFor(view, now) }));
   const isEmpty = model?.choices.days === null;
   return (
     <div className="screen compare" ref={screen}>

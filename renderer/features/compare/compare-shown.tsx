@@ -4,6 +4,7 @@ import { goOn, type WayOn } from '#shared/domain/compare/comparable/refusal';
 import type { CompareModel } from '#shared/domain/compare/model/compare-model';
 import { buildSentence } from '#shared/domain/compare/sentence/build-sentence';
 import { plainText } from '#shared/domain/compare/sentence/sentence';
+import { sentenceInput } from '#shared/domain/compare/sentence/sentence-of-model';
 import { announce } from '../../components/announcer';
 import { focusScreenTitle } from '../../components/screen-title';
 import { EmptyState } from '../../components/states';
@@ -14,7 +15,6 @@ import { CompareTools } from './compare-tools';
 import type { CompareDesk, CompareKept, OnDesk } from './desk';
 import { RefusalStrips, TakenStrip } from './sentence/refusal-strips';
 import { SentenceCard } from './sentence/sentence-card';
-import { sentenceInput } from './sentence/sentence-input';
 
 interface CompareShownProps {
   readonly person: Person;
@@ -67,7 +67,7 @@ export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept 
           }}
         />
       )}
-      {model.plans === 0 ? <NoPlans model={model} /> : <SentenceCard sentence={sentence} model={model} />}
+      {model.plans === 0 ? <NoPlans model={model} /> : <SentenceCard sentence={sentence} model={model} onGoOn={take} />}
       <RefusalStrips comparable={model.comparable} onGoOn={take} />
       {desk.claim === null ? null : (
         <ClaimBox claim={desk.claim} input={input} onClaim={claim.check} onClose={claim.close} />

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
 import { exportable } from '#shared/domain/compare/export/may-export';
 import type { CompareModel, GroupModel } from '#shared/domain/compare/model/compare-model';
+import { AppButton } from '../../components/app-button';
 import { EmptyState, LoadingState, ProblemState } from '../../components/states';
 import { useAuditsBehind, useCompare } from '../../db/use-compare';
 import { AgreementTab } from './agreement/agreement-tab';
@@ -11,6 +12,7 @@ import type { FigureAsk } from './chart/figure-ask';
 import { SeriesChart } from './chart/series-chart';
 import { SmallMultiples } from './chart/small-multiples';
 import { COMPARE_TABS, type CompareDesk, type CompareKept, type CompareTab, type OnDesk } from './desk';
+import { SPLIT_WORDS } from './head/view-words';
 import { SectionsSide } from './sections/sections-side';
 import { useSectionsView } from './sections/use-sections-view';
 import { AuditsBehind } from './tables/audits-behind';
@@ -25,6 +27,9 @@ const TAB_WORDS: Readonly<Record<CompareTab, string>> = {
   agreement: 'Agreement',
   auditors: 'Auditors',
 };
+
+/** The ways to split that are asked for most. */
+const SPLITS = ['section', 'team', 'need', 'type'] as const;
 
 interface CompareTabsProps {
   readonly person: Person;
@@ -85,8 +90,15 @@ export function CompareTabs({ person, desk, onDesk, onOpen, model, kept, sentenc
         </TabPanel>
         <TabPanel id="split" className="compare-panel">
           {model.split === null ? (
-            <EmptyState title="Not split yet">
-              <p>Choose under “Split”, above, by what the series is taken apart: section, team, need and more.</p>
+            <EmptyState
+              title="Not split yet"
+              actions={SPLITS.map((split) => (
+                <AppButton key={split} onPress={() => onDesk((now) => ({ ...now, view: { ...now.view, split } }))}>
+                  By {SPLIT_WORDS[split].toLowerCase()}
+                </AppButton>
+              ))}
+            >
+              <p>One small chart for each part, all on one scale. More ways to split stand under “Split”, above.</p>
             </EmptyState>
           ) : (
             <SmallMultiples split={model.split} period={period} few={few} onChoose={choose} />
@@ -126,7 +138,14 @@ function SectionsHeat({ desk, onDesk, few }: DeskProps & { readonly few: number 
   const sections = useCompare(useSectionsView(desk.view));
   if (sections.kind === 'failed')
     return (
-      <ProblemState title="The figures could not be made">
+      <ProblemState
+        title="The figures of the sections could not be made"
+        actions={
+          <AppButton kind="primary" onPress={sections.again}>
+            Try again
+          </AppButton>
+        }
+      >
         <p>{sections.message}</p>
       </ProblemState>
     );
@@ -140,12 +159,8 @@ function SectionsHeat({ desk, onDesk, few }: DeskProps & { readonly few: number 
       few={few}
       onBehind={({ group, ...ask }) => {
         const measure = split.groups.find(({ value }) => value === group?.value)?.view.measure;
-        // The list is of that section, so that what each audit brings is the section's own.
-        onDesk((now) => ({
-          ...now,
-          view: measure === undefined ? now.view : { ...now.view, measure },
-          behind: ask,
-        }));
+        // The list is of that section, so that what each audit brings is the section's own; the series stays.
+        onDesk((now) => ({ ...now, behind: { ...ask, measure } }));
       }}
     />
   );
@@ -154,7 +169,10 @@ function SectionsHeat({ desk, onDesk, few }: DeskProps & { readonly few: number 
 function Behind({ desk, onDesk, onOpen }: DeskProps & Pick<CompareTabsProps, 'onOpen'>) {
   const { behind, view } = desk;
   const asked = useMemo(
-    () => (behind === null ? null : { view, range: behind.range, group: behind.group }),
+    () =>
+      behind === null
+        ? null
+        : { view: { ...view, measure: behind.measure ?? view.measure }, range: behind.range, group: behind.group },
     [behind, view],
   );
   return (

@@ -1,6 +1,7 @@
 import type { CompareEvent } from '#shared/domain/compare/compare-events';
 import type { CompareSettings } from '#shared/domain/compare/compare-settings';
 import { type CompareView, START_VIEW } from '#shared/domain/compare/compare-view';
+import type { Measure } from '#shared/domain/compare/measure';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { FigureAsk } from './chart/figure-ask';
 
@@ -14,6 +15,11 @@ export interface TakenWay {
   readonly before: CompareView;
 }
 
+/** A figure whose audits are listed; of another measure than the one that is shown where `measure` says so. */
+export interface BehindDesk extends FigureAsk {
+  readonly measure?: Measure | undefined;
+}
+
 /** What is kept of the Compare screen while another one is shown. */
 export interface CompareDesk {
   readonly view: CompareView;
@@ -23,7 +29,7 @@ export interface CompareDesk {
   /** The claim that was typed in; null while the box is closed. */
   readonly claim: string | null;
   /** The figure whose audits are listed; null while none is. */
-  readonly behind: FigureAsk | null;
+  readonly behind: BehindDesk | null;
   /** Pixels that the screen was scrolled down. */
   readonly scrolled: number;
 }

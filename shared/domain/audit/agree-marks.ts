@@ -22,7 +22,7 @@ const markingKey = ({ draft, rubricId, rubricVersion, discipline }: Audit): stri
 type Paired = Audit;
 
 /**
- * The two markings of a plan that are both handed in, of the newest draft that has two, with what became of them; undefined
+ * The two markings of a plan that are both handed in, of the newest draft and version of the rubric that has two, with what became of them; undefined
  * where there are none. Of three or more, the two that were handed in first; of one person's, the first.
  *
  * @param audits all audits of one plan.
@@ -44,7 +44,7 @@ export function markedTwice<A extends Paired>(audits: readonly A[]): MarkedTwice
     const [first, second] = inAgreedOrder(agreed, inOrder) ?? [one, other];
     return [{ first, second, agreed }];
   });
-  return pairs.sort((a, b) => b.first.draft - a.first.draft)[0];
+  return pairs.sort((a, b) => byNewest(a.first, b.first))[0];
 }
 
 /** A record that stands names its two, whoever handed in since. */
@@ -52,6 +52,14 @@ function inAgreedOrder<A extends Paired>(agreed: A | undefined, handedIn: readon
   const [one, other] = (agreed?.agrees ?? []).map((id) => handedIn.find((audit) => audit.id === id));
   return one === undefined || other === undefined ? undefined : [one, other];
 }
+
+type Reading = Pick<Audit, 'draft' | 'rubricVersion'>;
+
+const byNewest = (a: Reading, b: Reading): number => b.draft - a.draft || b.rubricVersion - a.rubricVersion;
+
+/** Whether agreed marks stand for a plan beside this marking of it: not where it is of a newer draft or version. */
+export const isStanding = (agreed: Reading, marking: Reading | undefined): boolean =>
+  marking === undefined || byNewest(agreed, marking) <= 0;
 
 const before = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

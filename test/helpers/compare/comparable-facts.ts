@@ -97,6 +97,7 @@ export function factsOf(scene: Scene): ComparableFacts {
     later: span('later'),
     series: scene.series ?? [],
     picked: scene.picked ?? null,
+    before: null,
   };
 }
 

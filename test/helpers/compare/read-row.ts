@@ -50,8 +50,8 @@ export function readRow(stored: StoredBlock, at: number, { version, wordOf, audi
     firstWithText: has(FIRST_WITH_TEXT),
     complete: has(COMPLETE),
     ofDiscipline: has(OF_DISCIPLINE),
-    days: daysOf(facts.days[at]),
-    twenty: (has(WITHIN) && 'within') || (has(LATE) && 'late') || null,
+    days: facts.days[at] === NO_DAYS ? null : (facts.days[at] ?? 0),
+    twenty: readTwenty(has(WITHIN), has(LATE)),
     percent: Number.isNaN(percent) ? null : percent,
     band: wordOf('band', scores.band[at] ?? 0),
     sections: RUBRIC_SECTION_IDS.map((id) => ({
@@ -64,7 +64,10 @@ export function readRow(stored: StoredBlock, at: number, { version, wordOf, audi
   };
 }
 
-const daysOf = (days: number | undefined): number | null => (days === NO_DAYS ? null : (days ?? 0));
+function readTwenty(isWithin: boolean, isLate: boolean): CompareRow['twenty'] {
+  if (isWithin) return 'within';
+  return isLate ? 'late' : null;
+}
 
 function readMarks({ marks }: StoredBlock, at: number): CompareRow['marks'] {
   const codes = new Uint8Array(marks.buffer);

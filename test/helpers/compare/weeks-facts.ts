@@ -73,6 +73,7 @@ export function factsOfWeeks(view: CompareView): ComparableFacts {
     later: span('weeks 13 to 26', (week) => week >= BETTER_FROM),
     series: [],
     picked: null,
+    before: null,
   };
 }
 

@@ -33,8 +33,11 @@ function ofAudit(entries: readonly JournalEntry[], auditId: string): readonly Jo
   return entries.filter((entry) => concerns(entry, auditId, comments));
 }
 
+/** What makes an audit's record. */
+const STARTS: ReadonlySet<JournalEntry['action']> = new Set(['start-audit', 'begin-agreeing', 'sample-data']);
+
 const startsAudit = ({ action, changes }: JournalEntry, auditId: string): boolean =>
-  (action === 'start-audit' || action === 'sample-data') && changes.some((change) => isAudit(change, auditId));
+  STARTS.has(action) && changes.some((change) => isAudit(change, auditId));
 
 const isAudit = ({ table, id }: Change, auditId: string): boolean => table === 'audits' && id === auditId;
 

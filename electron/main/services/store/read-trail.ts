@@ -77,4 +77,5 @@ class TrailSearch {
 const PLANS = '"table":"plans"';
 
 const startsAudit = ({ action, changes }: JournalEntry, auditId: string): boolean =>
-  action === 'start-audit' && changes.some(({ table, id }) => table === 'audits' && id === auditId);
+  (action === 'start-audit' || action === 'begin-agreeing') &&
+  changes.some(({ table, id }) => table === 'audits' && id === auditId);

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { type AgreedRow, isSettled } from '#shared/domain/audit/agree-marks';
 import type { Answer } from '#shared/domain/audit/answer';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
+import type { Rubric } from '#shared/domain/rubric/rubric';
 import { AnswerMark } from '../answer-mark';
 import type { AuditData } from '../use-audit-data';
 import type { AgreePlace } from './use-agree-place';
@@ -55,7 +56,7 @@ export function AgreeTable({ data, agreeing, place }: AgreeTableProps) {
                 <AnswerMark mark={row.second?.mark ?? null} rubric={rubric} />
               </td>
               <td>
-                <AnswerMark mark={answers.get(row.criterionId)?.mark ?? null} rubric={rubric} />
+                <Agreed answer={answers.get(row.criterionId)} rubric={rubric} />
                 <span className="agree-how">{howWords(row, answers.get(row.criterionId))}</span>
               </td>
             </tr>
@@ -64,6 +65,12 @@ export function AgreeTable({ data, agreeing, place }: AgreeTableProps) {
       </tbody>
     </table>
   );
+}
+
+/** Where nothing is agreed yet the words beside say so. */
+function Agreed({ answer, rubric }: { readonly answer: Answer | undefined; readonly rubric: Rubric }) {
+  const mark = answer?.mark ?? null;
+  return mark === null ? null : <AnswerMark mark={mark} rubric={rubric} />;
 }
 
 /** How the agreed mark came about, or what it lacks. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { mayAgree } from '#shared/domain/audit/agree-marks';
 import type { Mark } from '#shared/domain/audit/answer';
 import { markWords } from '#shared/domain/audit/mark-words';
 import type { Person } from '#shared/domain/audit/person';
@@ -9,7 +10,7 @@ import { ProgressLine } from '../../../components/progress-line';
 import { LoadingState } from '../../../components/states';
 import { dropAgreeing, submitAgreed } from '../../../db/actions/agree';
 import { setMark, setNote } from '../../../db/actions/answers';
-import { takeOverAudit } from '../../../db/actions/audits';
+import { takeOverAudit } from '../../../db/actions/take-over';
 import { useKeptSteps } from '../../../db/undo';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
 import { useActionKeys } from '../../../keyboard/use-action-keys';
@@ -48,6 +49,7 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
   const { plan, draft, audit, rubric, answers } = data;
   const isOpen = audit.state === 'draft';
   const canChange = isOpen && audit.auditorId === person.id;
+  const canTake = isOpen && !canChange && mayAgree(person, agreeing.agreement);
   const [trail, setTrail] = useState(false);
   const [givingUp, setGivingUp] = useState(false);
   const place = useAgreePlace(data, agreeing, canChange);
@@ -71,11 +73,12 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
     }
     announce(agreed.error.message);
     place.say(agreed.error.message);
-    place.next();
+    const [next] = agreeing.open;
+    if (next !== undefined) place.goTo(next.criterionId);
   };
   const takeOver = async () => {
-    await takeOverAudit(audit);
-    announce(`${person.name} settles these marks now.`);
+    const taken = await takeOverAudit(audit);
+    announce(taken.ok ? `${person.name} settles these marks now.` : taken.error.message);
   };
   useAgreeKeys({
     auditId: audit.id,
@@ -90,7 +93,7 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
     onTrail: () => setTrail(true),
     onGiveUp: () => setGivingUp(true),
   });
-  useActionKeys({ 'take-over': () => void takeOver() }, isOpen && !canChange);
+  useActionKeys({ 'take-over': () => void takeOver() }, canTake);
   useActionKeys({ agree: () => onShow(audit.id) }, !isOpen);
   const [submitKey, trailKey, allKey] = [
     usePrintedKey('submit'),
@@ -125,7 +128,7 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
               </AppButton>
             </>
           ) : null}
-          {isOpen && !canChange ? (
+          {canTake ? (
             <AppButton keys={takeKey} onPress={() => void takeOver()}>
               Take it over
             </AppButton>

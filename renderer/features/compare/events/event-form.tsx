@@ -46,14 +46,6 @@ export function EventForm({ event, isNew, onSave, onCancel }: EventFormProps) {
       }}
     >
       <div className="event-form-row">
-        <div>
-          <DateInput label="Day" value={day} onChange={setDay} showProblem={asked} />
-          {noDay ? (
-            <p className="problem" role="alert">
-              Write the day on which it happened.
-            </p>
-          ) : null}
-        </div>
         <TextInput
           label="What happened"
           value={label}
@@ -63,6 +55,14 @@ export function EventForm({ event, isNew, onSave, onCancel }: EventFormProps) {
           autoFocus
           problem={asked && label.trim() === '' ? 'Write a few words, such as “Training on Section F”.' : undefined}
         />
+        <div>
+          <DateInput label="Day" value={day} onChange={setDay} showProblem={asked} />
+          {noDay ? (
+            <p className="problem" role="alert">
+              Write the day on which it happened.
+            </p>
+          ) : null}
+        </div>
       </div>
       <RadioField label="Kind" choices={KINDS} value={kind} onChange={setKind} />
       <CheckField

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CompareEvent } from '#shared/domain/compare/compare-events';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { announce } from '../../../components/announcer';
@@ -37,8 +37,14 @@ export function EventsSheet({ isOpen, onClose, ...list }: EventsSheetProps) {
 function EventsList({ events, rubrics, mayChange }: Omit<EventsSheetProps, 'isOpen' | 'onClose'>) {
   const [written, setWritten] = useState<Written | null>(null);
   const [done, setDone] = useState<Done | null>(null);
-  const change = async (said: string, make: (events: readonly CompareEvent[]) => readonly CompareEvent[]) => {
+  const list = useRef<HTMLDivElement>(null);
+  /** What had the focus goes: it goes on at the end of the list, so that the keys still reach the sheet. */
+  const leaveForm = () => {
     setWritten(null);
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('.events-add button')?.focus());
+  };
+  const change = async (said: string, make: (events: readonly CompareEvent[]) => readonly CompareEvent[]) => {
+    leaveForm();
     const takeBack = await changeCompareEvents(make);
     setDone({ said, takeBack });
     announce(said);
@@ -57,11 +63,11 @@ function EventsList({ events, rubrics, mayChange }: Omit<EventsSheetProps, 'isOp
       event={event}
       isNew={!isKnown(events, event.id)}
       onSave={(made) => void save(made)}
-      onCancel={() => setWritten(null)}
+      onCancel={leaveForm}
     />
   );
   return (
-    <div className="events">
+    <div className="events" ref={list}>
       <p className="muted">
         Shown on the axis of every series. A signal never moves the limits by itself: they start anew only where you say
         so.
@@ -74,6 +80,7 @@ function EventsList({ events, rubrics, mayChange }: Omit<EventsSheetProps, 'isOp
             kind="link"
             onPress={() => {
               setDone(null);
+              leaveForm();
               void done.takeBack().then(() => announce('Taken back.'));
             }}
           >
@@ -98,7 +105,7 @@ function EventsList({ events, rubrics, mayChange }: Omit<EventsSheetProps, 'isOp
       </ul>
       {written !== null && !isKnown(events, written.id) ? form(written) : null}
       {mayChange && written === null ? (
-        <div>
+        <div className="events-add">
           <AppButton onPress={() => fresh()}>Add an event</AppButton>
         </div>
       ) : null}

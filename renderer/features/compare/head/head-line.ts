@@ -1,6 +1,6 @@
 import type { CompareModel } from '#shared/domain/compare/model/compare-model';
+import { usedVersions } from '#shared/domain/compare/sentence/sentence-of-model';
 import { plansWords } from '../plan-count';
-import { usedVersions } from '../sentence/sentence-input';
 import { byWords, SAMPLING_WORDS } from './view-words';
 
 /** What is shown: `Section F, share of criteria met · by week of audit · rubric v2, random samples only · 214 plans`. */

@@ -33,7 +33,7 @@ export function Picker({ label, value, isOpen, onOpen, keys, children }: PickerP
       </Button>
       <Popover
         className="popover compare-popover"
-        placement="bottom end"
+        placement="bottom start"
         triggerRef={button}
         isOpen={isOpen}
         onOpenChange={onOpen}

@@ -1,4 +1,5 @@
 import { type CompareView, type SplitField, START_VIEW } from '#shared/domain/compare/compare-view';
+import { addDays, shortDay } from '#shared/lib/days';
 import {
   baselineWords,
   byWords,
@@ -46,15 +47,19 @@ export function viewChips(view: CompareView, labelOf: LabelOf): readonly ViewChi
   ];
 }
 
-const versionsWords = (keys: readonly string[]): string => `Rubric ${keys.map(versionWords).join(' + ')}`;
+const versionsWords = (keys: readonly string[]): string => `Rubric ${keys.map(versionWords).toSorted().join(' + ')}`;
 
 const isUsualBaseline = ({ baseline }: CompareView): boolean =>
   baseline.kind === 'first' && START_VIEW.baseline.kind === 'first' && baseline.points === START_VIEW.baseline.points;
 
-const spansWords = (spans: CompareView['spans']): string =>
-  spans === 'baseline-and-since'
-    ? 'Baseline and since'
-    : `${rangeWords(spans.earlier)} against ${rangeWords(spans.later)}`;
+function spansWords(spans: CompareView['spans']): string {
+  if (spans === 'baseline-and-since') return 'Baseline and since';
+  const { earlier, later } = spans;
+  const isCut = earlier.from === undefined && later.to === undefined && earlier.to !== undefined;
+  // All there is, cut in two at one day.
+  if (isCut && later.from === addDays(earlier.to, 1)) return `Before and since ${shortDay(later.from)}`;
+  return `${rangeWords(earlier)} against ${rangeWords(later)}`;
+}
 
 /** What a person said they would compare all the same. */
 const ACCEPTED: Readonly<Record<string, string>> = {

@@ -24,29 +24,39 @@ const CHANGES: Readonly<Record<ChangeWord, string>> = {
 export function SectionsSide({ view, model, onMeasure }: SectionsSideProps) {
   const groups = model?.split?.groups ?? [];
   if (groups.length === 0) return <div className="card sections-side" aria-busy={model === null} />;
+  const spans = model?.spans ?? null;
   return (
     <section className="card sections-side" aria-label="Sections">
       <table className="sections-table">
         <caption className="visually-hidden">
-          Share of criteria met by section, {model?.spans?.earlier.label} and {model?.spans?.later.label}
+          Share of criteria met by section
+          {spans === null ? '' : `, ${spans.earlier.label} and ${spans.later.label}`}
         </caption>
         <thead>
           <tr>
             <th scope="col">Section</th>
-            <th scope="col" className="number">
-              Before
-            </th>
-            <th scope="col" className="number">
-              Since
-            </th>
-            <th scope="col">
-              <span className="visually-hidden">Change</span>
-            </th>
+            {spans === null ? (
+              <th scope="col" className="number">
+                Met, mean
+              </th>
+            ) : (
+              <>
+                <th scope="col" className="number">
+                  Before
+                </th>
+                <th scope="col" className="number">
+                  Since
+                </th>
+                <th scope="col">
+                  <span className="visually-hidden">Change</span>
+                </th>
+              </>
+            )}
           </tr>
         </thead>
         <tbody>
           {groups.map((group) => (
-            <SectionRow key={group.value} group={group} view={view} onMeasure={onMeasure} />
+            <SectionRow key={group.value} group={group} view={view} isCompared={spans !== null} onMeasure={onMeasure} />
           ))}
         </tbody>
       </table>
@@ -56,9 +66,11 @@ export function SectionsSide({ view, model, onMeasure }: SectionsSideProps) {
 
 interface SectionRowProps extends Pick<SectionsSideProps, 'view' | 'onMeasure'> {
   readonly group: GroupModel;
+  /** False while there are not two stretches: then the centre of the series stands alone. */
+  readonly isCompared: boolean;
 }
 
-function SectionRow({ group, view, onMeasure }: SectionRowProps) {
+function SectionRow({ group, view, isCompared, onMeasure }: SectionRowProps) {
   const { measure } = group.view;
   const isShown = view.measure.kind === 'section' && view.measure.section === group.value;
   return (
@@ -76,11 +88,17 @@ function SectionRow({ group, view, onMeasure }: SectionRowProps) {
           {group.value === 'X' ? 'Plan' : group.value}
         </Button>
       </th>
-      <Cell value={group.earlier.value} />
-      <Cell value={group.later.value} />
-      <td className="sections-change" data-change={group.change}>
-        {CHANGES[group.change]}
-      </td>
+      {isCompared ? (
+        <>
+          <Cell value={group.earlier.value} />
+          <Cell value={group.later.value} />
+          <td className="sections-change" data-change={group.change}>
+            {CHANGES[group.change]}
+          </td>
+        </>
+      ) : (
+        <Cell value={group.series.segments.at(-1)?.centre ?? null} />
+      )}
     </tr>
   );
 }

@@ -28,16 +28,27 @@ function RefusalStrip({ refusal, onGoOn }: { readonly refusal: Refusal; readonly
       <p>
         <strong>{title}</strong> {sentence}
       </p>
-      {waysOn.length === 0 ? null : (
-        <div className="refusal-ways">
-          {waysOn.map((way) => (
-            <AppButton key={way.label} onPress={() => onGoOn(way)}>
-              {way.label}
-            </AppButton>
-          ))}
-        </div>
-      )}
+      <WaysOn waysOn={waysOn} onGoOn={onGoOn} />
     </section>
+  );
+}
+
+interface WaysOnProps {
+  readonly waysOn: readonly WayOn[];
+  readonly onGoOn: (way: WayOn) => void;
+}
+
+/** What a person may do about it, each by one press. */
+export function WaysOn({ waysOn, onGoOn }: WaysOnProps) {
+  if (waysOn.length === 0) return null;
+  return (
+    <div className="refusal-ways">
+      {waysOn.map((way) => (
+        <AppButton key={way.label} onPress={() => onGoOn(way)}>
+          {way.label}
+        </AppButton>
+      ))}
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../lib/days';
+import { counted } from '../../sample/count-words';
 import { type AgainstOthers, compareWithOthers } from './against-others';
 import {
   type AuditorEstimate,
@@ -146,17 +147,19 @@ function estimateOf(
 function lackOf(question: AuditorQuestion, company: Company, at: number): string | null {
   const [own, others] = [company.own[at] as number, company.others[at] as number];
   if (question === 'pairs') {
-    return own < FEWEST_PAIRS ? `too few to say: ${own} plans marked twice, and ${FEWEST_PAIRS} are needed` : null;
+    return own < FEWEST_PAIRS
+      ? `too few to say: ${counted(own, 'plan')} marked twice, and ${FEWEST_PAIRS} are needed`
+      : null;
   }
   if (own < FEWEST_AUDITS) {
-    return `too few to say: ${own} audits in periods in which others marked too, and ${FEWEST_AUDITS} are needed`;
+    return `too few to say: ${counted(own, 'audit')} in periods in which others marked too, and ${FEWEST_AUDITS} are needed`;
   }
   if (others < FEWEST_AUDITS) {
-    return `too few to say: ${others} audits of others in the same periods, and ${FEWEST_AUDITS} are needed`;
+    return `too few to say: ${counted(others, 'audit')} of others in the same periods, and ${FEWEST_AUDITS} are needed`;
   }
   const periods = company.periods[at] as number;
   if (question === 'drift' && periods < FEWEST_PERIODS) {
-    return `too few to say: ${periods} periods in which others marked too, and ${FEWEST_PERIODS} are needed`;
+    return `too few to say: ${counted(periods, 'period')} in which others marked too, and ${FEWEST_PERIODS} are needed`;
   }
   return null;
 }

@@ -42,6 +42,34 @@ export function spanSignals(series: SeriesModel, span: DayRange): SpanSignals {
   return inSpan.sort((a, b) => Number(a.first.from > b.first.from) - Number(a.first.from < b.first.from));
 }
 
+/**
+ * Whether signals bear out a change to one side: one of them began within the span, and none goes to the other side. A row
+ * that began before the span tells of what was there before it.
+ */
+export const bearsOut = (signals: readonly Pick<SpanSignal, 'side' | 'reachesBack'>[], side: 'high' | 'low'): boolean =>
+  signals.some(({ reachesBack }) => !reachesBack) && signals.every((signal) => signal.side === side);
+
+/** Rules that speak of single points, which need not follow one another to be told together. */
+const OF_POINTS: ReadonlySet<RuleId> = new Set(['outside', 'two-of-three']);
+
+/** The same with all points of such a rule and side as one, for telling: `points` of them between `first` and `last`. */
+export function gatherPoints(signals: SpanSignals): SpanSignals {
+  const gathered: SpanSignal[] = [];
+  for (const signal of signals) {
+    const at = gathered.findIndex(({ rule, side }) => rule === signal.rule && side === signal.side);
+    const known = gathered[at];
+    if (known === undefined || !OF_POINTS.has(signal.rule)) gathered.push(signal);
+    else
+      gathered[at] = {
+        ...known,
+        last: signal.last,
+        points: known.points + signal.points,
+        reachesBack: known.reachesBack && signal.reachesBack,
+      };
+  }
+  return gathered;
+}
+
 function rowsOf(points: readonly SeriesPoint[], rule: RuleId): Row[] {
   const rows: Row[] = [];
   let open: Row | null = null;

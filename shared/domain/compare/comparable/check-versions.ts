@@ -18,9 +18,9 @@ export function checkVersions(facts: ComparableFacts): Found {
   if (!isMarked(facts.view.measure)) return {};
   const together = checkTogether(facts);
   // What cannot be put together is refused already: what else was left out would be beside the point.
-  return together.refusals?.some(({ severity }) => severity === 'refused')
-    ? together
-    : joined(together, checkLeftOut(facts));
+  if (together.refusals?.some(({ severity }) => severity === 'refused')) return together;
+  const inSpans = checkLeftOut(facts);
+  return joined(together, inSpans.refusals === undefined ? joined(inSpans, checkBefore(facts)) : inSpans);
 }
 
 const joined = (one: Found, other: Found): Found => ({
@@ -92,6 +92,37 @@ function checkLeftOut(facts: ComparableFacts): Found {
   return {
     refusals: [
       { code: 'versions', severity: 'caution', title: `Left out: ${left} marked with ${words}.`, sentence, waysOn },
+    ],
+  };
+}
+
+/** Versions with plans before both spans alone: the series would have begun earlier with them. */
+function checkBefore(facts: ComparableFacts): Found {
+  const { view, used, rubrics, before } = facts;
+  const others = (before?.kinds ?? []).filter(
+    ({ version, sampling, plans: count }) =>
+      count > 0 && sampling === used.sampling && !used.versions.includes(version),
+  );
+  if (before === null || others.length === 0) return {};
+  const keys = [...new Set(others.map(({ version }) => version))];
+  const words = versionWords(keys, rubrics);
+  if (view.versions !== null) {
+    const left = counted(
+      others.reduce((all, { plans: count }) => all + count, 0),
+      'plan',
+    );
+    return { notes: [{ code: 'versions', sentence: `Left out: ${left} in ${before.label}, marked with ${words}.` }] };
+  }
+  const common = fitAcross(facts, [...used.versions, ...keys]);
+  return {
+    refusals: [
+      {
+        code: 'versions',
+        severity: 'caution',
+        title: `Not compared: plans in ${before.label} were marked with ${words}.`,
+        sentence: fitSentence(view.measure, common, used.versions.length + keys.length),
+        waysOn: inCommon(facts, keys, common),
+      },
     ],
   };
 }

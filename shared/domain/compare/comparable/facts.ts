@@ -68,6 +68,11 @@ export interface ComparableFacts {
   readonly earlier: SpanFacts;
   readonly later: SpanFacts;
   /**
+   * Days before the earlier span of which the view shows nothing, though plans are there that are left out for their version
+   * or sampling; null where there are none, and where a person chose the spans.
+   */
+  readonly before: Pick<SpanFacts, 'label' | 'kinds'> | null;
+  /**
    * Periods of all days there are, whatever days the view shows: otherwise a baseline could be hidden as the worst stretch
    * by showing nothing before it.
    */

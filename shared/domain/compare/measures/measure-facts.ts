@@ -3,7 +3,12 @@ import type { Rubric, RubricSectionId } from '../../rubric/rubric';
 import type { ColumnGroup } from '../columns/layout';
 import type { Measure, MeasureFacts } from '../measure';
 
-const SAYS = { who: 'who', howOften: 'how often', howLong: 'how long', all: 'who, how often and how long' } as const;
+const SAYS = {
+  who: 'who provides it',
+  howOften: 'how often',
+  howLong: 'for how long',
+  all: 'who, how often and how long',
+} as const;
 
 /** @param rubrics the versions in use, newest first: criteria, sections and grades are called as the newest calls them. */
 export function factsOf(measure: Measure, rubrics: readonly Rubric[]): MeasureFacts {
@@ -23,7 +28,7 @@ export function factsOf(measure: Measure, rubrics: readonly Rubric[]): MeasureFa
       };
     case 'provision':
       return {
-        label: `Provision in Section F, share of items that state ${SAYS[measure.says]}`,
+        label: `Provision in Section F, share of items that say ${SAYS[measure.says]}`,
         unit: 'items',
         ...share,
       };

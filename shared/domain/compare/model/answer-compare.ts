@@ -5,6 +5,8 @@ import { buildSeries } from '../charts/build-series';
 import type { SeriesOptions } from '../charts/series-options';
 import type { CompareData } from '../columns/loaded';
 import { checkComparable } from '../comparable/check-comparable';
+import { fitOf } from '../comparable/common-rubric';
+import { isMarked } from '../comparable/in-use';
 import type { Comparable } from '../comparable/refusal';
 import type { CompareEvent } from '../compare-events';
 import type { CompareSettings } from '../compare-settings';
@@ -43,7 +45,7 @@ export function answerCompare(
   });
   const series = buildSeries(points, measured.facts, options);
   const days = spanDays(frame, series);
-  const spans = days === null ? null : measureSpans(frame, measured, days);
+  const spans = days === null ? null : measureSpans(frame, measured, days, settings.few);
   return {
     view,
     used: frame.used,
@@ -60,7 +62,12 @@ export function answerCompare(
   };
 }
 
-function comparableOf(frame: Frame, measured: Measured, { facts }: Spans, settings: CompareSettings): Comparable {
+function comparableOf(
+  frame: Frame,
+  measured: Measured,
+  { facts, before }: Spans,
+  settings: CompareSettings,
+): Comparable {
   const { view, viewer, used, seen, allPeriods } = frame;
   const all = talliesBy(frame, measured, periodPlaces(frame, allPeriods, {}), allPeriods.length);
   const picked = view.spans === 'baseline-and-since' ? null : view.spans.earlier;
@@ -73,13 +80,18 @@ function comparableOf(frame: Frame, measured: Measured, { facts }: Spans, settin
     rubrics: seen.rubrics,
     earlier: facts[0],
     later: facts[1],
+    before,
     series: allPeriods.map(({ label, from, to }, at) => ({ label, from, to, tally: all[at] ?? NO_TALLY })),
     picked: picked ?? (view.baseline.kind === 'days' ? view.baseline.range : null),
   });
 }
 
-/** A new version of the rubric shows itself on the axis; where versions are mixed, the line breaks there. */
-function rubricEvents({ seen, used }: Frame): readonly CompareEvent[] {
+/**
+ * A new version of the rubric shows itself on the axis. Over criteria in common figures mean the same before and after, so
+ * that the limits stay; where versions are mixed that do not measure the same, the line breaks.
+ */
+function rubricEvents({ seen, used, rubrics, view }: Frame): readonly CompareEvent[] {
+  const breaks = isMarked(view.measure) && rubrics.length > 1 && fitOf(view.measure, rubrics).kind === 'none';
   return seen.rubrics.flatMap((rubric): CompareEvent[] => {
     if (rubric.publishedAt === undefined || rubric.version === 1) return [];
     const key = versionKey(rubric);
@@ -89,7 +101,7 @@ function rubricEvents({ seen, used }: Frame): readonly CompareEvent[] {
         on: isoDate(rubric.publishedAt),
         kind: 'rubric',
         label: `Rubric version ${rubric.version}`,
-        rebase: used.versions.length > 1 && used.versions.includes(key),
+        rebase: breaks && used.versions.includes(key),
       },
     ];
   });

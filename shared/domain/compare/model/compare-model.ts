@@ -17,7 +17,8 @@ export type LeftOutCode =
   | 'not-asked'
   | 'unfinished'
   | 'one-discipline'
-  | 'not-known';
+  | 'not-known'
+  | 'other-draft';
 
 /** Something that is left out, counted, with the sentence that says so. */
 export interface LeftOut {

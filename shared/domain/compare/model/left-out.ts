@@ -1,30 +1,38 @@
-import { NOT_ASKED, NOT_KNOWN, ONE_DISCIPLINE, UNFINISHED } from '../measures/read-measure';
+import { ELSEWHERE, NOT_ASKED, NOT_KNOWN, ONE_DISCIPLINE, UNFINISHED } from '../measures/read-measure';
 import type { LeftOut, LeftOutCode } from './compare-model';
 import { PERIOD_DAY_WORDS } from './day-words';
 import type { Frame, Measured } from './frame-of-view';
-import { kindsIn } from './scan';
+import { draftsWithout } from './rows-in-use';
+import { dayPlaces, kindsIn } from './scan';
 
 const sumOf = (kinds: ReturnType<typeof kindsIn>): number => kinds.reduce((sum, { plans }) => sum + plans, 0);
 
 const plansWord = (plans: number): string => `${plans.toLocaleString('en-GB')} ${plans === 1 ? 'plan' : 'plans'}`;
 
-/** All that is stored and in no figure of the view, with how many and why. */
-export function leftOutOf({ seen, used, view }: Frame, { values, facts }: Measured): readonly LeftOut[] {
+/**
+ * All that is stored and in no figure of the view, with how many and why. Every plan's draft is in the series or in exactly
+ * one of these; markings of plans marked twice are told beside them.
+ */
+export function leftOutOf({ seen, used, view, rows }: Frame, { values, facts }: Measured): readonly LeftOut[] {
   const inRange = kindsIn(seen, seen.kinds, view.range);
   const otherSampling = inRange.filter(({ sampling }) => sampling !== used.sampling);
   const ofSampling = inRange.filter(({ sampling }) => sampling === used.sampling);
   const otherVersion = ofSampling.filter(({ version }) => !used.versions.includes(version));
-  const without = (why: number) => values.without[why] ?? 0;
+  const { first, last } = dayPlaces(seen, view.range);
+  const counts = draftsWithout(rows, values, (day) => day >= first && day <= last);
+  const without = (why: number) => counts[why] ?? 0;
+  const kept = sumOf(kindsIn(seen, seen.kinds, {}));
   const found: readonly (readonly [LeftOutCode, number, string])[] = [
     ['other-version', sumOf(otherVersion), 'marked with another version of the rubric'],
     ['other-sampling', sumOf(otherSampling), 'picked in another way, which is never put into one series'],
-    ['filtered', sumOf(kindsIn(seen, seen.unfiltered, view.range)) - sumOf(inRange), 'left out by the filters'],
-    ['other-days', sumOf(kindsIn(seen, seen.kinds, {})) - sumOf(inRange), 'outside of the days shown'],
+    ['filtered', sumOf(kindsIn(seen, seen.unfiltered, {})) - kept + seen.noDayFiltered, 'left out by the filters'],
+    ['other-days', kept - sumOf(inRange), 'outside of the days shown'],
     ['no-day', seen.noDay, `without ${PERIOD_DAY_WORDS[view.by]}`],
     ['not-asked', without(NOT_ASKED), 'to which the measure does not apply'],
     ['unfinished', without(UNFINISHED), 'with criteria left unanswered, so that there is no grade'],
     ['one-discipline', without(ONE_DISCIPLINE), 'marked for one discipline alone, which is no score of the whole plan'],
     ['not-known', without(NOT_KNOWN), notKnown(facts.scale)],
+    ['other-draft', without(ELSEWHERE), 'audited in another draft too, with which they are counted'],
   ];
   const listed = found.flatMap(([code, plans, why]): LeftOut[] =>
     plans === 0 ? [] : [{ code, plans, sentence: `${plansWord(plans)} ${why}.` }],

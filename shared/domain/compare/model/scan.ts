@@ -35,8 +35,10 @@ export interface Scan {
   readonly kinds: readonly KindDays[];
   /** The same without the filters. */
   readonly unfiltered: readonly KindDays[];
-  /** Plans counted once that have no such day, and audits beside which another one counts; after the filters. */
+  /** Plans counted once that have no such day, after the filters, and those of them that the filters leave out. */
   readonly noDay: number;
+  readonly noDayFiltered: number;
+  /** Audits beside which another one counts; after the filters. */
   readonly notCounted: number;
   readonly samplingOf: Uint8Array;
   readonly keeps: (facts: Facts, row: number) => boolean;
@@ -54,7 +56,7 @@ export function scan(data: CompareData, view: CompareView, viewer: Viewer): Scan
   const [kinds, unfiltered] = [made(), made()];
   const samplingOf = samplingTable(data);
   const keeps = filterTables(data.directory, view.filters, viewer);
-  const seen: Seen = { noDay: 0, notCounted: 0 };
+  const seen: Seen = { noDay: 0, noDayFiltered: 0, notCounted: 0 };
   for (const block of data.blocks) {
     const at = versions.indexOf(block.version) * SAMPLINGS.length;
     const days = block.facts[column];
@@ -75,6 +77,7 @@ export function scan(data: CompareData, view: CompareView, viewer: Viewer): Scan
 
 interface Seen {
   noDay: number;
+  noDayFiltered: number;
   notCounted: number;
 }
 
@@ -84,7 +87,7 @@ function standsWithDay(facts: Facts, days: Uint16Array, row: number, kept: boole
   const stands = (has & STANDS) !== 0;
   const day = days[row] ?? 0;
   if (stands && day !== 0) return true;
-  if (kept && stands) seen.noDay += 1;
+  if (stands) seen[kept ? 'noDay' : 'noDayFiltered'] += 1;
   if (kept && (has & (LIVE | COUNTS)) === LIVE) seen.notCounted += 1;
   return false;
 }
@@ -96,15 +99,19 @@ function count(kind: KindDays | undefined, day: number): void {
 function extentOf(blocks: readonly LoadedBlock[], column: 'submitted' | 'issued' | 'drawn'): [number, number] {
   let [first, last] = [0xffff, 0];
   for (const { used, facts } of blocks) {
-    const [days, { flags }] = [facts[column], facts];
     for (let row = 0; row < used; row += 1) {
-      const day = ((flags[row] ?? 0) & COUNTS) === 0 ? 0 : (days[row] ?? 0);
-      if (day !== 0 && day < first) first = day;
-      if (day > last) last = day;
+      const day = countedDay(facts, column, row);
+      if (day === 0) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
     }
   }
   return last === 0 ? [0, 0] : [first, last];
 }
+
+/** The day of an audit that counts, or 0. */
+const countedDay = (facts: Facts, column: 'submitted' | 'issued' | 'drawn', row: number): number =>
+  ((facts.flags[row] ?? 0) & COUNTS) === 0 ? 0 : (facts[column][row] ?? 0);
 
 /** How a plan came to be audited, by the number of its sample: places in `SAMPLINGS`. */
 function samplingTable({ directory }: CompareData): Uint8Array {

@@ -1,18 +1,20 @@
+import { addDays } from '../../../lib/days';
 import { difference } from '../../statistics/difference';
 import { estimate } from '../../statistics/estimate';
 import { weightedDifference, weightedEstimate } from '../../statistics/weighted';
-import { COMPLETE } from '../columns/layout';
-import type { GroupFacts, SpanFacts } from '../comparable/facts';
+import { dayOfNumber } from '../columns/block';
+import { COMPLETE, FIRST_WITH_TEXT } from '../columns/layout';
+import type { ComparableFacts, GroupFacts, SpanFacts } from '../comparable/facts';
 import { fixedShares } from '../comparable/fixed-shares';
 import { SPLIT_FIELDS, type SplitField } from '../compare-view';
 import type { Difference } from '../figure';
 import type { DayRange, Period } from '../period';
-import { rangeLabel, spanWords } from '../periods/period-of';
+import { periodOf, rangeLabel, spanWords } from '../periods/period-of';
 import type { SeriesModel } from '../series-model';
 import { NO_TALLY, type Tally } from '../tally';
 import type { SpanModel } from './compare-model';
 import { labelOf } from './field-labels';
-import { type Frame, type Measured, talliesBy, talliesByField } from './frame-of-view';
+import { type Frame, frameOf, type Measured, measureRows, talliesBy, talliesByField } from './frame-of-view';
 import { dayPlaces, kindsIn } from './scan';
 
 /** The days of a span, with words that fit after “in”. */
@@ -22,7 +24,8 @@ export interface SpanDays {
 }
 
 /** The two stretches to compare; null where there are not two. */
-export function spanDays({ view, periods }: Frame, series: SeriesModel): readonly [SpanDays, SpanDays] | null {
+export function spanDays(frame: Frame, series: SeriesModel): readonly [SpanDays, SpanDays] | null {
+  const { view, periods } = frame;
   if (view.spans !== 'baseline-and-since') {
     const [first, last] = [periods[0]?.from ?? '', periods.at(-1)?.to ?? ''];
     const chosen = ({ from = first, to = last }: DayRange): SpanDays => ({
@@ -38,9 +41,40 @@ export function spanDays({ view, periods }: Frame, series: SeriesModel): readonl
     first === undefined || last === undefined
       ? null
       : { label: spanWords(view.period, first, last), range: { from: first.from, to: last.to } };
-  if (start < 0 || end < 0) return null;
   const [earlier, later] = [between(periods[start], periods[end]), between(periods[end + 1], periods.at(-1))];
-  return earlier === null || later === null ? null : [earlier, later];
+  return earlier === null || later === null ? leftOutAndUsed(frame) : [earlier, later];
+}
+
+/**
+ * Where all there is in use is one stretch: the days before it, if plans are there that are left out for their version or
+ * sampling. So half of what is stored is refused with its way on, and not passed over.
+ */
+function leftOutAndUsed(frame: Frame): readonly [SpanDays, SpanDays] | null {
+  const { view, periods } = frame;
+  const [first, last] = [periods[0], periods.at(-1)];
+  const before = first === undefined ? null : beforeOf(frame, first.from);
+  if (first === undefined || last === undefined || before === null) return null;
+  const { label, range } = before;
+  return [
+    { label, range },
+    { label: spanWords(view.period, first, last), range: { from: first.from, to: last.to } },
+  ];
+}
+
+/** Days with plans before some day; null where there are none. */
+function beforeOf({ seen, view }: Frame, day: string): (SpanDays & Pick<SpanFacts, 'kinds'>) | null {
+  const { first, last } = dayPlaces(seen, within({ to: addDays(day, -1) }, view.range));
+  let from = first;
+  while (from <= last && seen.kinds.every(({ days }) => (days[from] ?? 0) === 0)) from += 1;
+  const start = from > last ? null : dayOfNumber(from + seen.firstDay);
+  if (start === null) return null;
+  const range = { from: start, to: addDays(day, -1) };
+  const [one, other] = [periodOf(view.period, start), periodOf(view.period, range.to)];
+  return {
+    label: spanWords(view.period, one, other),
+    range,
+    kinds: kindsIn(seen, seen.kinds, within(range, view.range)),
+  };
 }
 
 /** What is known of both spans: for the figures, for the sentence, and for whether they may be compared. */
@@ -49,37 +83,76 @@ export interface Spans {
   readonly later: SpanModel;
   readonly difference: Difference | null;
   readonly facts: readonly [SpanFacts, SpanFacts];
+  readonly before: ComparableFacts['before'];
 }
 
-export function measureSpans(frame: Frame, measured: Measured, days: readonly [SpanDays, SpanDays]): Spans {
-  const { view } = frame;
-  const tables = days.map(({ range }) => placesOf(frame, within(range, view.range)));
-  const tallies = tables.map((places) => talliesBy(frame, measured, places, 1)[0] ?? NO_TALLY);
-  const groups = tables.map((places) => groupsOf(frame, measured, places));
-  const facts = days.map(
-    (span, index): SpanFacts =>
-      spanFacts(frame, span, tables[index] ?? new Int32Array(), tallies[index] ?? NO_TALLY, groups[index] ?? {}),
-  );
+interface ReadSpan {
+  readonly days: SpanDays;
+  readonly tally: Tally;
+  readonly groups: Groups;
+  readonly facts: SpanFacts;
+}
+
+/** @param few fewest plans of a span: with fewer, it is looked at what there would be without filters. */
+export function measureSpans(
+  frame: Frame,
+  measured: Measured,
+  [first, last]: readonly [SpanDays, SpanDays],
+  few: number,
+): Spans {
   const { unit, scale } = measured.facts;
-  const [one = NO_TALLY, two = NO_TALLY] = tallies;
-  const weighed = weigh(frame, groups[0] ?? {}, groups[1] ?? {});
-  const model = (index: 0 | 1): SpanModel => {
-    const tally = tallies[index] ?? NO_TALLY;
-    const figure = weighed
-      ? weightedEstimate(
-          weighed.map((stratum) => ({ share: stratum.share, tally: index === 0 ? stratum.earlier : stratum.later })),
-          unit,
-          scale,
-        )
-      : estimate(tally, unit, scale);
-    return { ...days[index], tally, figure };
-  };
+  const [one, two] = [readSpan(frame, measured, first), readSpan(frame, measured, last)];
+  const weighed = weigh(frame, one.groups, two.groups);
+  const model = ({ days, tally }: ReadSpan, strata: readonly WeightedTally[] | undefined): SpanModel => ({
+    ...days,
+    tally,
+    figure: strata === undefined ? estimate(tally, unit, scale) : weightedEstimate(strata, unit, scale),
+  });
+  const facts = [one.facts, two.facts] as const;
   return {
-    earlier: model(0),
-    later: model(1),
-    difference: weighed ? weightedDifference(weighed, unit) : difference(one, two, unit),
-    facts: facts as unknown as readonly [SpanFacts, SpanFacts],
+    earlier: model(
+      one,
+      weighed?.map(({ share, earlier }) => ({ share, tally: earlier })),
+    ),
+    later: model(
+      two,
+      weighed?.map(({ share, later }) => ({ share, tally: later })),
+    ),
+    difference: weighed ? weightedDifference(weighed, unit) : difference(one.tally, two.tally, unit),
+    facts: Math.min(one.tally.n, two.tally.n) < few ? withoutFilters(frame, measured, facts, [first, last]) : facts,
+    before: frame.view.spans === 'baseline-and-since' ? beforeOf(frame, first.range.from) : null,
   };
+}
+
+interface WeightedTally {
+  readonly share: number;
+  readonly tally: Tally;
+}
+
+function readSpan(frame: Frame, measured: Measured, days: SpanDays): ReadSpan {
+  const places = placesOf(frame, within(days.range, frame.view.range));
+  const tally = talliesBy(frame, measured, places, 1)[0] ?? NO_TALLY;
+  const groups = groupsOf(frame, measured, places);
+  return { days, tally, groups, facts: spanFacts(frame, days, places, tally, groups) };
+}
+
+/** What the figures would be made from without filters, of the same versions and sampling. */
+function withoutFilters(
+  frame: Frame,
+  { measure }: Measured,
+  [earlier, later]: Spans['facts'],
+  days: readonly [SpanDays, SpanDays],
+): Spans['facts'] {
+  const { data, view, viewer, used } = frame;
+  if (view.filters.length === 0) return [earlier, later];
+  const all = frameOf(data, { ...view, ...used, filters: [] }, viewer);
+  const measured = measureRows(all, measure);
+  const count = ({ range }: SpanDays) =>
+    talliesBy(all, measured, placesOf(all, within(range, view.range)), 1)[0]?.n ?? 0;
+  return [
+    { ...earlier, unfiltered: count(days[0]) },
+    { ...later, unfiltered: count(days[1]) },
+  ];
 }
 
 const within = (a: DayRange, b: DayRange): DayRange => ({
@@ -153,7 +226,6 @@ function spanFacts(
     groups,
     banks: banksIn(frame, places),
     unfinished: unfinishedIn(frame, places),
-    ...(view.filters.length > 0 && { unfiltered: inUse(kindsIn(seen, seen.unfiltered, shown)) }),
   };
 }
 
@@ -172,7 +244,9 @@ function banksIn({ rows, data, view }: Frame, places: Int32Array): SpanFacts['ba
   const counts = new Map<number, number>();
   for (let index = 0; index < rows.count; index += 1) {
     if ((places[rows.day[index] ?? 0] ?? -1) < 0) continue;
-    const bank = rows.blocks[rows.block[index] ?? 0]?.texts?.bank[rows.row[index] ?? 0] ?? 0;
+    const [block, row] = [rows.blocks[rows.block[index] ?? 0], rows.row[index] ?? 0];
+    const says = ((block?.facts.flags[row] ?? 0) & FIRST_WITH_TEXT) !== 0;
+    const bank = says ? (block?.texts?.bank[row] ?? 0) : 0;
     if (bank > 0) counts.set(bank, (counts.get(bank) ?? 0) + 1);
   }
   return [...counts].map(([bank, plans]) => ({ bank: data.directory.words.bank[bank - 1] ?? '', plans }));

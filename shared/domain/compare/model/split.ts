@@ -2,7 +2,7 @@ import { difference } from '../../statistics/difference';
 import { estimate } from '../../statistics/estimate';
 import { buildSeries } from '../charts/build-series';
 import type { SeriesOptions } from '../charts/series-options';
-import { spanSignals } from '../charts/span-signals';
+import { bearsOut, spanSignals } from '../charts/span-signals';
 import type { CompareView, SplitField } from '../compare-view';
 import type { Difference } from '../figure';
 import type { MeasureFacts } from '../measure';
@@ -169,7 +169,6 @@ function changeOf(
   if (between === null || days === null) return 'too-few';
   const way = between.value > 0 ? 'up' : 'down';
   if (between.leavesOutZero) return way;
-  const signals = spanSignals(series, days[1].range);
-  const bears = signals.length > 0 && signals.every(({ side }) => side === (way === 'up' ? 'high' : 'low'));
+  const bears = bearsOut(spanSignals(series, days[1].range), way === 'up' ? 'high' : 'low');
   return bears && between.value !== 0 ? way : 'no-signal';
 }

@@ -22,7 +22,7 @@ export function buildSentence(input: SentenceInput): Sentence {
     headline: headline(verdict, wording, input),
     body: joined([
       comparison(verdict, wording, input),
-      ...(verdict === 'refused' ? [] : [rulesSentence(input.signals, input.period)]),
+      ...(verdict === 'refused' ? [] : [rulesSentence(input.signals, input.period, input.weighedBy !== null)]),
       ...cautions(verdict, input),
       needed(verdict, input),
     ]),
@@ -83,7 +83,8 @@ function chance(input: SentenceInput): string {
 /** What a reader must know before relying on the claim. */
 function cautions(verdict: Verdict, input: SentenceInput): SentencePart[][] {
   const found: string[] = [];
-  const opposite = input.difference !== null && input.signals !== null && input.signals.length > 0 && !ruleBears(input);
+  const way = (input.difference?.value ?? 0) > 0 ? 'high' : 'low';
+  const opposite = input.difference !== null && (input.signals ?? []).some(({ side }) => side !== way);
   if (opposite && verdict !== 'refused')
     found.push('What the rules saw does not go the same way as the difference, or not all of it.');
   if (input.chosenBecauseBad)

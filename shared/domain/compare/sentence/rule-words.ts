@@ -1,9 +1,15 @@
-import type { Period, PeriodKind } from '../period';
+import type { PeriodKind } from '../period';
 import { counted, words } from './numbers';
 import type { SentencePart, SentenceSignal } from './sentence';
 
 /** What the rules saw in the later span. */
-export function rulesSentence(signals: readonly SentenceSignal[] | null, kind: PeriodKind): readonly SentencePart[] {
+export function rulesSentence(
+  signals: readonly SentenceSignal[] | null,
+  kind: PeriodKind,
+  isWeighed: boolean,
+): readonly SentencePart[] {
+  if (isWeighed)
+    return [words(`Rules of the series are not told here: they judge the ${kind}s as they are, not weighed.`)];
   if (signals === null) return [words(`There are too few ${kind}s for the rules of a series to judge.`)];
   if (signals.length === 0) return [words('No rule of the series fired in that time.')];
   return [
@@ -11,7 +17,7 @@ export function rulesSentence(signals: readonly SentenceSignal[] | null, kind: P
     ...signals.flatMap((signal, index) => [
       ...(index === 0 ? [] : [words('; ')]),
       counted(`signals.${index}.points`, signal.points),
-      words(` ${kind}${signal.points === 1 ? '' : 's'} ${seen(signal)} (${stretch(signal.first, signal.last, kind)})`),
+      words(` ${kind}${signal.points === 1 ? '' : 's'} ${seen(signal)} (${stretch(signal, kind)})`),
     ]),
     words('.'),
   ];
@@ -34,9 +40,11 @@ function seen({ rule, side, points, reachesBack }: SentenceSignal): string {
   }
 }
 
-/** `week 36`, `weeks 36 to 43`; longer periods by their own labels. */
-function stretch(first: Period, last: Period, kind: PeriodKind): string {
+/** `week 36`, `weeks 36 to 43`; `between weeks 35 and 44` where not each of them need be one; longer periods by their labels. */
+function stretch({ rule, first, last }: SentenceSignal, kind: PeriodKind): string {
   const short = kind === 'week' || kind === 'fortnight';
-  if (first.key === last.key) return short ? `${kind} ${first.short}` : first.label;
-  return short ? `${kind}s ${first.short} to ${last.short}` : `${first.label} to ${last.label}`;
+  const [from, to] = short ? [first.short, last.short] : [first.label, last.label];
+  if (first.key === last.key) return short ? `${kind} ${from}` : from;
+  const [before, joint] = rule === 'outside' || rule === 'two-of-three' ? ['between ', 'and'] : ['', 'to'];
+  return `${before}${short ? `${kind}s ` : ''}${from} ${joint} ${to}`;
 }

@@ -4,10 +4,13 @@ import type { Audit } from '#shared/domain/audit/audit';
 import { USUAL_SETTINGS } from '#shared/domain/compare/compare-settings';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { beginAgreeing, dropAgreeing, submitAgreed } from '../../../../renderer/db/actions/agree';
-import { setMark } from '../../../../renderer/db/actions/answers';
+import { setMark, setNote } from '../../../../renderer/db/actions/answers';
 import { reopenAudit, startAudit, submitAudit } from '../../../../renderer/db/actions/audits';
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
+import { takeOverAudit } from '../../../../renderer/db/actions/take-over';
+import { commit } from '../../../../renderer/db/commit';
 import { readAnswers, readPlanRow } from '../../../../renderer/db/reads';
+import { currentSession } from '../../../../renderer/db/session';
 import { undo } from '../../../../renderer/db/undo';
 import { addTestPlan, auditNow, openOrFail } from '../../../helpers/renderer/start-work';
 import { windowOnMain } from '../../../helpers/renderer/window-on-main';
@@ -104,4 +107,44 @@ it('is not offered to an auditor who did not mark the plan, but to a lead', asyn
   expect(refused.ok ? '' : refused.error.code).toBe('not-theirs');
   await setUpPerson({ name: 'Le Ad', initials: 'LA', role: 'lead' });
   expect((await beginAgreeing(planId)).ok).toBe(true);
+});
+
+it('is taken over by those alone who may settle the marks', async () => {
+  const { planId, person } = await markedByTwo();
+  const audit = await begin(planId);
+  await setUpPerson({ name: 'Thi Rd', initials: 'TR', role: 'auditor' });
+  const refused = await takeOverAudit(audit);
+  expect(refused.ok ? '' : refused.error.code).toBe('not-theirs');
+  expect((await auditNow(audit.id)).auditorId).toBe(person.id);
+  const manager = await setUpPerson({ name: 'Ma Na', initials: 'MN', role: 'manager' });
+  expect((await takeOverAudit(audit)).ok).toBe(true);
+  expect(await auditNow(audit.id)).toMatchObject({ auditorId: manager.id, state: 'draft' });
+  expect(await readPlanRow(planId)).toMatchObject({ agreedBy: manager.id, agreement: 'agreeing' });
+});
+
+it('gives way to a marking of the same draft with a newer version of the rubric', async () => {
+  const { planId, first, second } = await markedByTwo();
+  const audit = await begin(planId);
+  await setMark(audit, 'F1', { kind: 'rating', value: 2 }, 'Says who and how often.');
+  await handInAgreed(await auditNow(audit.id), first, second);
+  const later = { ...DEFAULT_RUBRIC, version: 2 };
+  await commit('publish-rubric', [{ table: 'rubrics', id: `${later.id}/2`, value: later }]);
+  await currentSession().follower.idle();
+  const again = await startAudit(planId, 1);
+  await readAnswers(again);
+  expect((await submitAudit(await auditNow(again), [], later)).ok).toBe(true);
+  await currentSession().follower.idle();
+  expect(await readPlanRow(planId)).toMatchObject({ auditId: again, state: 'submitted' });
+});
+
+it('can be undone after a restart, down to what it began with', async () => {
+  const { window, planId } = await markedByTwo();
+  const audit = await begin(planId);
+  await setMark(audit, 'F1', { kind: 'rating', value: 2 }, '');
+  await setNote(await auditNow(audit.id), 'F1', 'Says who.');
+  await window.killAndRestart();
+  await openOrFail();
+  await readAnswers(audit.id);
+  expect([await undo(audit.id), await undo(audit.id), await undo(audit.id)]).toEqual([true, true, false]);
+  expect([...(await readAnswers(audit.id)).keys()]).toEqual(['A1']);
 });

@@ -37,3 +37,19 @@ it('goes by the usual rules where what was kept is of another time', () => {
   expect(toCompareSettings({ rules: 'all' })).toEqual(USUAL_SETTINGS);
   expect(toCompareEvents('none')).toEqual([]);
 });
+
+it('takes one change back and leaves what was done to others meanwhile', async () => {
+  await windowOnMain();
+  await openOrFail();
+  await startWork();
+  const eventBack = await changeCompareEvents((now) => [...now, event('mine', '2026-05-01')]);
+  await changeCompareEvents((now) => [...now, event('theirs', '2026-06-01')]);
+  await eventBack();
+  expect(await events()).toContain('theirs');
+  expect(await events()).not.toContain('mine');
+
+  const rulesBack = await changeCompareSettings({ ...(await settings()), trendLength: 6 });
+  await changeCompareSettings({ ...(await settings()), few: 8 });
+  await rulesBack();
+  expect(await settings()).toMatchObject({ few: 8, trendLength: USUAL_SETTINGS.trendLength });
+});

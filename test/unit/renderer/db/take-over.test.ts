@@ -3,14 +3,18 @@ import { expect, it } from 'vitest';
 import type { Audit } from '#shared/domain/audit/audit';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { setMark } from '../../../../renderer/db/actions/answers';
-import { submitAudit, takeOverAudit } from '../../../../renderer/db/actions/audits';
+import { startAudit, submitAudit } from '../../../../renderer/db/actions/audits';
 import { setPlanNote } from '../../../../renderer/db/actions/plan-note';
+import { keepSample } from '../../../../renderer/db/actions/samples';
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
+import { takeOverAudit } from '../../../../renderer/db/actions/take-over';
+import { commit } from '../../../../renderer/db/commit';
 import { readAnswers } from '../../../../renderer/db/reads';
 import { currentSession } from '../../../../renderer/db/session';
 import { undo } from '../../../../renderer/db/undo';
 import { auditNow, openOrFail, startWork } from '../../../helpers/renderer/start-work';
 import { windowOnMain } from '../../../helpers/renderer/window-on-main';
+import { inventSample } from '../../../helpers/sample/invent-sample';
 
 const rate = (audit: Audit, criterion: string): Promise<void> =>
   setMark(audit, criterion, { kind: 'rating', value: 2 }, '');
@@ -76,4 +80,29 @@ it('does not take over what was handed in', async () => {
   await takeOverAudit(audit);
   expect((await window.entries()).map(({ action }) => action)).not.toContain('take-over');
   expect((await auditNow(audit.id)).auditorId).toBe(audit.auditorId);
+});
+
+/** Gives the plan to people, as a sample that draws it does. */
+async function giveTo(...auditorIds: string[]): Promise<void> {
+  await keepSample(inventSample({ members: [{ ref: 'P-0001', stratum: '', auditorIds }] }));
+  await currentSession().follower.idle();
+}
+
+it('does not take over the other of two markings that are blind', async () => {
+  const { audit, second } = await anothersAudit();
+  await giveTo(audit.auditorId, second.id);
+  const refused = await takeOverAudit(audit);
+  expect(refused.ok ? '' : refused.error.code).toBe('blind');
+  expect((await auditNow(audit.id)).auditorId).toBe(audit.auditorId);
+});
+
+it('marks a plan the second time with the version of the first, whatever was published since', async () => {
+  const { audit, second } = await anothersAudit();
+  await giveTo(audit.auditorId, second.id);
+  const later = { ...DEFAULT_RUBRIC, version: 2 };
+  await commit('publish-rubric', [{ table: 'rubrics', id: `${later.id}/2`, value: later }]);
+  await currentSession().follower.idle();
+  expect(await auditNow(await startAudit(audit.planId, 1))).toMatchObject({ auditorId: second.id, rubricVersion: 1 });
+  await setUpPerson({ name: 'Thi Rd', initials: 'TR', role: 'auditor' });
+  expect(await auditNow(await startAudit(audit.planId, 1))).toMatchObject({ rubricVersion: 2 });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildSeries } from '#shared/domain/compare/charts/build-series';
-import { spanSignals } from '#shared/domain/compare/charts/span-signals';
+import { bearsOut, gatherPoints, type SpanSignal, spanSignals } from '#shared/domain/compare/charts/span-signals';
 import { eventIn, MEAN_SCORE, meansOf, optionsWith, weekOf } from '../../../../helpers/compare/make-series';
 
 const wave = Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? 55 : 65));
@@ -53,5 +53,32 @@ describe('spanSignals', () => {
 
   it('is empty where no rule fired', () => {
     expect(spanSignals(series([60, 61, 59]), {})).toEqual([]);
+  });
+});
+
+describe('signals of a span', () => {
+  const signal = (more: Partial<SpanSignal>): SpanSignal => ({
+    rule: 'outside',
+    side: 'high',
+    first: weekOf(0),
+    last: weekOf(1),
+    points: 2,
+    reachesBack: false,
+    ...more,
+  });
+
+  it('bear out a change where one began within it and none goes the other way', () => {
+    expect(bearsOut([], 'high')).toBe(false);
+    expect(bearsOut([signal({})], 'high')).toBe(true);
+    expect(bearsOut([signal({ reachesBack: true })], 'high')).toBe(false);
+    expect(bearsOut([signal({ reachesBack: true }), signal({ rule: 'shift' })], 'high')).toBe(true);
+    expect(bearsOut([signal({}), signal({ side: 'low' })], 'high')).toBe(false);
+  });
+
+  it('are told together where a rule speaks of single points, and row by row where it speaks of rows', () => {
+    const points = [signal({}), signal({ first: weekOf(4), last: weekOf(4), points: 1 }), signal({ side: 'low' })];
+    expect(gatherPoints(points)).toEqual([{ ...signal({}), last: weekOf(4), points: 3 }, signal({ side: 'low' })]);
+    const rows = [signal({ rule: 'shift' }), signal({ rule: 'shift', first: weekOf(9) })];
+    expect(gatherPoints(rows)).toEqual(rows);
   });
 });

@@ -187,7 +187,8 @@ function mayClaim({ difference, signals, refused, earlier, later, few }: Sentenc
   const { interval } = difference;
   const leavesOut = interval !== null && (interval.low > 0 || interval.high < 0);
   return (
-    Math.min(earlier.figure.n, later.figure.n) >= few && (leavesOut || (signals ?? []).some((one) => one.side === side))
+    Math.min(earlier.figure.n, later.figure.n) >= few &&
+    (leavesOut || (signals ?? []).some((one) => one.side === side && !one.reachesBack))
   );
 }
 
@@ -204,6 +205,7 @@ const periodNames = ({ signals }: SentenceInput): string[] =>
       `(week ${first.short})`,
       `(fortnight ${first.short})`,
       `${first.short} to ${last.short}`,
+      `${first.short} and ${last.short}`,
       first.label,
       last.label,
     ])

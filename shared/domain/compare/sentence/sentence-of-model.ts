@@ -1,14 +1,14 @@
-import { spanSignals } from '#shared/domain/compare/charts/span-signals';
-import { isMarked } from '#shared/domain/compare/comparable/in-use';
-import type { CompareEvent } from '#shared/domain/compare/compare-events';
-import type { CompareModel, SpanModel } from '#shared/domain/compare/model/compare-model';
-import type { SentenceInput } from '#shared/domain/compare/sentence/sentence';
-import { DEFAULT_PHRASE_BANK } from '#shared/domain/prompts/default-bank';
-import type { Rubric } from '#shared/domain/rubric/rubric';
-import { addDays } from '#shared/lib/days';
-import { criterionChoices } from '../criterion-choices';
-import { dayWords } from '../events/event-words';
-import { versionWords } from '../head/view-words';
+import { addDays } from '../../../lib/days';
+import { DEFAULT_PHRASE_BANK } from '../../prompts/default-bank';
+import { newestFirst } from '../../rubric/newest-published';
+import type { Rubric } from '../../rubric/rubric';
+import { gatherPoints, spanSignals } from '../charts/span-signals';
+import { isMarked } from '../comparable/in-use';
+import type { CompareEvent } from '../compare-events';
+import { criterionName } from '../measures/measure-facts';
+import type { CompareModel, SpanModel } from '../model/compare-model';
+import { dayWords } from '../periods/day-words';
+import type { SentenceInput } from './sentence';
 
 /** What is said of a model in its sentence; null where there are not two stretches to compare. `few`: the rules' own. */
 export function sentenceInput(model: CompareModel, few: number, rubrics: readonly Rubric[]): SentenceInput | null {
@@ -29,7 +29,8 @@ export function sentenceInput(model: CompareModel, few: number, rubrics: readonl
     ...(since === undefined ? {} : { since }),
     difference: model.difference,
     chart: series.chart,
-    signals: spanSignals(series, spans.later.range),
+    // The rules judge figures as they are: beside weighed ones they would speak of something else.
+    signals: view.weighBy === null ? gatherPoints(spanSignals(series, spans.later.range)) : null,
     ...(trialPoints === undefined ? {} : { trialPoints }),
     few,
     sampling: model.used.sampling,
@@ -41,15 +42,17 @@ export function sentenceInput(model: CompareModel, few: number, rubrics: readonl
   };
 }
 
+/** A version by its key, `default/2` as `v2`. */
+const shortVersion = (key: string): string => `v${key.slice(key.lastIndexOf('/') + 1)}`;
+
 /** `rubric v2`, `rubric v1 and v2`; null for a measure that no rubric has to do with. */
 export function usedVersions({ view, used }: Pick<CompareModel, 'view' | 'used'>): string | null {
   if (!isMarked(view.measure) || used.versions.length === 0) return null;
-  return `rubric ${used.versions.map(versionWords).toSorted().join(' and ')}`;
+  return `rubric ${used.versions.map(shortVersion).toSorted().join(' and ')}`;
 }
 
 function namedPart({ view: { measure } }: CompareModel, rubrics: readonly Rubric[]): string | undefined {
-  if (measure.kind === 'criterion')
-    return criterionChoices(rubrics).find(({ id }) => id === measure.criterionId)?.title;
+  if (measure.kind === 'criterion') return criterionName(measure.criterionId, newestFirst(rubrics));
   if (measure.kind !== 'prompts') return undefined;
   return DEFAULT_PHRASE_BANK.classes.find(({ id }) => id === measure.class)?.title.toLowerCase();
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { USUAL_SETTINGS } from '#shared/domain/compare/compare-settings';
+import { type CompareView, START_VIEW } from '#shared/domain/compare/compare-view';
+import { answerCompare } from '#shared/domain/compare/model/answer-compare';
+import { buildSentence } from '#shared/domain/compare/sentence/build-sentence';
+import { plainText } from '#shared/domain/compare/sentence/sentence';
+import { sentenceInput } from '#shared/domain/compare/sentence/sentence-of-model';
+import { MANAGER, VERSIONS, weeksData } from '../../../../helpers/compare/weeks-records';
+
+const DATA = weeksData();
+const answer = (change: Partial<CompareView>) =>
+  answerCompare(DATA, { ...START_VIEW, ...change }, USUAL_SETTINGS, [], MANAGER);
+
+describe('a series of the 26 weeks', () => {
+  it('has the mean and limits of its first 12 points that a hand finds: mean ± 2.66 × mean moving range', () => {
+    const { series } = answer({ measure: { kind: 'section', section: 'B' }, versions: VERSIONS, chart: 'xmr' });
+    const values = series.points
+      .filter(({ few }) => !few)
+      .slice(0, 12)
+      .map(({ figure }) => figure.value ?? Number.NaN);
+    const mean = (of: readonly number[]) => of.reduce((sum, value) => sum + value, 0) / of.length;
+    const ranges = values.slice(1).map((value, at) => Math.abs(value - (values[at] ?? Number.NaN)));
+    const kept = ranges.filter((range) => range <= 3.267 * mean(ranges));
+    const [segment] = series.segments;
+    expect(segment?.centre).toBeCloseTo(mean(values), 8);
+    const limits = series.points.at(-1)?.limits;
+    expect(limits?.low).toBeCloseTo(Math.max(0, mean(values) - 2.66 * mean(kept)), 1);
+    expect(limits?.high).toBeCloseTo(Math.min(100, mean(values) + 2.66 * mean(kept)), 1);
+  });
+
+  it('weighed to one mix has figures that are sums of those of its groups by fixed shares, and tells of no rule', () => {
+    const view = { measure: { kind: 'section', section: 'F' }, versions: VERSIONS } as const;
+    const weighed = answer({ ...view, weighBy: 'team' });
+    const { split, spans } = answer({ ...view, split: 'team' });
+    const groups = split?.groups ?? [];
+    const plans = groups.map(({ earlier, later }) => earlier.n + later.n);
+    const all = plans.reduce((sum, count) => sum + count, 0);
+    const expected = (of: 'earlier' | 'later') =>
+      groups.reduce((sum, group, at) => sum + ((group[of].value ?? 0) * (plans[at] ?? 0)) / all, 0);
+    expect(all).toBe((spans?.earlier.figure.n ?? 0) + (spans?.later.figure.n ?? 0));
+    expect(weighed.spans?.earlier.figure.value).toBeCloseTo(expected('earlier'), 6);
+    expect(weighed.difference?.value).toBeCloseTo(expected('later') - expected('earlier'), 6);
+    const input = sentenceInput(weighed, USUAL_SETTINGS.few, DATA.rubrics);
+    if (input === null) throw new Error('There is no sentence.');
+    expect(input.signals).toBe(null);
+    expect(plainText(buildSentence(input).body)).toContain('Rules of the series are not told here');
+  });
+
+  it('of a filter with too few plans is refused, and says how many there would be without it', () => {
+    const view = { measure: { kind: 'section', section: 'F' }, versions: VERSIONS } as const;
+    const spans = { earlier: { to: '2026-08-16' }, later: { from: '2026-08-17' } };
+    const few = answer({ ...view, spans, filters: [{ field: 'need', anyOf: ['VI', 'MSI', 'HI'] }] });
+    const all = answer({ ...view, spans }).spans;
+    expect(few.leftOut).toContainEqual(expect.objectContaining({ code: 'filtered' }));
+    const refusal = few.comparable.refusals.find(({ code }) => code === 'few');
+    expect(refusal?.waysOn.map(({ label }) => label)).toEqual([
+      `Take the filters away (${all?.earlier.figure.n} and ${all?.later.figure.n} plans)`,
+    ]);
+  });
+});
