@@ -53,67 +53,70 @@ export function CompareTabs({ person, desk, onDesk, onOpen, model, kept, sentenc
   const choose = (group: GroupModel) =>
     onDesk((now) => ({ ...now, tab: 'series', view: { ...now.view, ...group.view, split: null } }));
   return (
-    <Tabs
-      className="compare-tabs"
-      selectedKey={desk.tab}
-      onSelectionChange={(key) => {
-        const tab = COMPARE_TABS.find((one) => one === key);
-        if (tab !== undefined) onDesk((now) => ({ ...now, tab }));
-      }}
-    >
-      <div className="compare-tabbar">
-        <TabList className="compare-tablist" aria-label="Ways to look at it">
-          {COMPARE_TABS.map((id) => (
-            <Tab key={id} id={id} className="compare-tab">
-              {TAB_WORDS[id]}
-            </Tab>
-          ))}
-        </TabList>
-        {tools}
-      </div>
-      <TabPanel id="series" className="compare-panel">
-        <div className="compare-series">
-          <SeriesChart
-            series={model.series}
-            period={period}
-            few={few}
-            sentence={sentence}
-            mayLeave={exportable(model).rows !== null}
-            onBehind={onBehind}
-          />
-          <SectionsBeside desk={desk} onDesk={onDesk} />
-        </div>
-      </TabPanel>
-      <TabPanel id="sections" className="compare-panel">
-        <SectionsHeat desk={desk} onDesk={onDesk} few={few} />
-      </TabPanel>
-      <TabPanel id="split" className="compare-panel">
-        {model.split === null ? (
-          <EmptyState
-            title="Not split yet"
-            actions={SPLITS.map((split) => (
-              <AppButton key={split} onPress={() => onDesk((now) => ({ ...now, view: { ...now.view, split } }))}>
-                By {SPLIT_WORDS[split].toLowerCase()}
-              </AppButton>
+    <>
+      <Tabs
+        className="compare-tabs"
+        selectedKey={desk.tab}
+        onSelectionChange={(key) => {
+          const tab = COMPARE_TABS.find((one) => one === key);
+          if (tab !== undefined) onDesk((now) => ({ ...now, tab }));
+        }}
+      >
+        <div className="compare-tabbar">
+          <TabList className="compare-tablist" aria-label="Ways to look at it">
+            {COMPARE_TABS.map((id) => (
+              <Tab key={id} id={id} className="compare-tab">
+                {TAB_WORDS[id]}
+              </Tab>
             ))}
-          >
-            <p>One small chart for each part, all on one scale. More ways to split stand under “Split”, above.</p>
-          </EmptyState>
-        ) : (
-          <SmallMultiples split={model.split} period={period} few={few} onChoose={choose} />
-        )}
-      </TabPanel>
-      <TabPanel id="figures" className="compare-panel">
-        <FiguresTable model={model} few={few} onBehind={onBehind} />
-      </TabPanel>
-      <TabPanel id="agreement" className="compare-panel">
-        <AgreementTab person={person} settings={kept.settings} version={newest} onOpen={onOpen} />
-      </TabPanel>
-      <TabPanel id="auditors" className="compare-panel">
-        <AuditorsTab person={person} settings={kept.settings} version={newest} />
-      </TabPanel>
+          </TabList>
+          {tools}
+        </div>
+        <TabPanel id="series" className="compare-panel">
+          <div className="compare-series">
+            <SeriesChart
+              series={model.series}
+              period={period}
+              few={few}
+              sentence={sentence}
+              mayLeave={exportable(model).rows !== null}
+              onBehind={onBehind}
+            />
+            <SectionsBeside desk={desk} onDesk={onDesk} />
+          </div>
+        </TabPanel>
+        <TabPanel id="sections" className="compare-panel">
+          <SectionsHeat desk={desk} onDesk={onDesk} few={few} />
+        </TabPanel>
+        <TabPanel id="split" className="compare-panel">
+          {model.split === null ? (
+            <EmptyState
+              title="Not split yet"
+              actions={SPLITS.map((split) => (
+                <AppButton key={split} onPress={() => onDesk((now) => ({ ...now, view: { ...now.view, split } }))}>
+                  By {SPLIT_WORDS[split].toLowerCase()}
+                </AppButton>
+              ))}
+            >
+              <p>One small chart for each part, all on one scale. More ways to split stand under “Split”, above.</p>
+            </EmptyState>
+          ) : (
+            <SmallMultiples split={model.split} period={period} few={few} onChoose={choose} />
+          )}
+        </TabPanel>
+        <TabPanel id="figures" className="compare-panel">
+          <FiguresTable model={model} few={few} onBehind={onBehind} />
+        </TabPanel>
+        <TabPanel id="agreement" className="compare-panel">
+          <AgreementTab person={person} settings={kept.settings} version={newest} onOpen={onOpen} />
+        </TabPanel>
+        <TabPanel id="auditors" className="compare-panel">
+          <AuditorsTab person={person} settings={kept.settings} version={newest} />
+        </TabPanel>
+      </Tabs>
+      {/* Tabs draw what is in them twice, once to count it: a sheet in there would open twice. */}
       <Behind desk={desk} onDesk={onDesk} onOpen={onOpen} />
-    </Tabs>
+    </>
   );
 }
 
