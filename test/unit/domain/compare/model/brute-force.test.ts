@@ -131,8 +131,10 @@ function readGrade(draft: Draft): Value {
   return [Number(rubric?.bands.slice(0, 2).some(({ id }) => id === band)), 1];
 }
 
-function readMarks({ parts }: Draft, { answers }: CompareRecords, { measure, versions }: CompareView): Value {
-  const inUse = RUBRICS.filter((one) => versions?.includes(versionKey(one)));
+function readMarks({ parts }: Draft, { answers, audits }: CompareRecords, { measure, versions }: CompareView): Value {
+  // A version that nothing was marked with leaves the criteria as they are.
+  const marked = new Set(audits.map(keyOf));
+  const inUse = RUBRICS.filter((one) => versions?.includes(versionKey(one)) && marked.has(versionKey(one)));
   const ids = measure.kind === 'criterion' ? [measure.criterionId] : fitOf(measure, inUse).ids;
   const marks = parts
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
