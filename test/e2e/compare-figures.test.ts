@@ -5,7 +5,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { copiedPicture, copiedText } from '../helpers/compare/copied';
+import { viewChips } from '../helpers/journey/compare-screen';
 import { keptWeeks } from '../helpers/journey/kept-weeks';
+import { expectNoViolations, expectRoom, makeSmall } from '../helpers/journey/look-at-scene';
 import { setUpWithWeeks } from '../helpers/journey/sample-weeks';
 import { answerSaveDialog, saveQuestions } from '../helpers/journey/save-dialog';
 import { launchApp, type RunningApp, removeFolder } from '../helpers/launch-app';
@@ -132,3 +134,84 @@ test('figures are saved as CSV and with their dictionary, and read back as the t
   const dictionary = parsed(strFromU8(files['data-dictionary.csv'] ?? new Uint8Array())).slice(1);
   expect(dictionary.map(([name]) => name)).toEqual(header);
 });
+
+test('the table of figures is sorted, put together and moved through by keys', async () => {
+  const grid = window.locator('.figures-table');
+  await grid.locator('tbody [tabindex="0"]').focus();
+  await window.keyboard.press('Control+Home');
+  await window.keyboard.press('ArrowUp');
+  await window.keyboard.press('ArrowRight');
+  await window.keyboard.press('ArrowRight');
+  await window.keyboard.press('Enter');
+  await expect(grid.locator('th', { hasText: /^n/ })).toHaveAttribute('aria-sort', 'ascending');
+  const counts = (await rowsOf('.figures-table')).slice(1).map(([, , n]) => Number(n));
+  expect(counts).toEqual([...counts].sort((a, b) => a - b));
+  await window.keyboard.press('Control+End');
+  await expect(window.locator(':focus')).toHaveAttribute('data-row', String(counts.length - 1));
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('dialog')).toContainText('audits');
+  await window.keyboard.press('Escape');
+  await expect(window.locator(':focus')).toHaveAttribute('data-row', String(counts.length - 1));
+  await window.getByText('Centre', { exact: true }).click();
+  await expect(grid.locator('th', { hasText: 'Centre' })).toBeVisible();
+});
+
+test('the heat table is moved through by keys, and leads to audits and back', async () => {
+  await tab('Sections');
+  const first = window.locator('.heat-table [tabindex="0"]');
+  await first.waitFor();
+  await first.focus();
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('ArrowRight');
+  await expect(window.locator(':focus')).toHaveAttribute('data-row', '1');
+  const n = /; .* (\d+) plans?;/.exec((await window.locator(':focus').getAttribute('title')) ?? '')?.[1];
+  await window.keyboard.press('Enter');
+  const list = window.getByRole('dialog');
+  await expect(list.locator('tbody tr')).toHaveCount(Number(n));
+  const plan = list.locator('tbody').getByRole('button').first();
+  const ref = await plan.textContent();
+  await plan.click();
+  await expect(list).toBeHidden();
+  await expect(window.getByText(ref ?? '').first()).toBeVisible();
+  await window.keyboard.press('Control+3');
+  await expect(list.locator('tbody tr')).toHaveCount(Number(n), { timeout: 20_000 });
+  await window.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+});
+
+test('groups have a small chart each; one is chosen by keys and is the view from then on', async () => {
+  await tab('Split');
+  await window
+    .getByRole('button', { name: /^Split/ })
+    .first()
+    .click();
+  await window.getByRole('option', { name: /^Team/ }).first().click();
+  const cards = window.locator('.small-card');
+  await expect(cards).toHaveCount(3);
+  await cards.first().focus();
+  await window.keyboard.press('ArrowRight');
+  await expect(cards.nth(1)).toBeFocused();
+  await window.keyboard.press('End');
+  await expect(cards.nth(2)).toBeFocused();
+  await expectNoViolations(window);
+  await makeSmall(running, 2);
+  await expectRoom(window, 2);
+  await makeSmall(running, 1);
+  await expectRoom(window, 1);
+  const name = (await cards.nth(2).locator('strong').textContent()) ?? '';
+  await cards.nth(2).focus();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('tab', { name: 'Series' })).toHaveAttribute('aria-selected', 'true');
+  await expect(viewChips(window)).toContainText(name);
+});
+
+for (const name of ['Series', 'Sections', 'Figures'])
+  test(`${name} has room at 100% and 200% and nothing that axe finds`, async () => {
+    await tab(name);
+    await expectNoViolations(window);
+    for (const zoom of [2, 1] as const) {
+      await makeSmall(running, zoom);
+      await expectRoom(window, zoom);
+    }
+    expect(running.problems()).toEqual([]);
+  });

@@ -64,19 +64,18 @@ test('what is left out is counted, and why', async () => {
   await left.locator('summary').press('Enter');
 });
 
-test('a baseline that takes up everything offers a shorter one, which is taken by a press and taken back by another', async () => {
+test('what is not compared offers a way on, which is taken by a press and taken back by another', async () => {
   await chooseVersions(window, [2]);
-  const card = sentenceCard(window);
-  await expect(card).toContainText('Too little to compare yet.');
-  await card.getByRole('button', { name: 'Take the first 6 as the baseline' }).press('Enter');
+  const refused = window.getByRole('region', { name: 'Not compared' });
+  await refused.getByRole('button', { name: 'Compare the seven in common' }).press('Enter');
   await untilFresh(window);
-  await expect(card).not.toContainText('Too little to compare yet.');
-  await expect(viewChips(window)).toContainText('Baseline: first 6');
+  await expect(refused).toBeHidden();
+  await expect(sentenceCard(window)).toContainText('Section F has improved');
   const taken = window.getByRole('region', { name: 'Changed' });
-  await expect(taken).toContainText('Take the first 6 as the baseline.');
+  await expect(taken).toContainText('Compare the seven in common.');
   await taken.getByRole('button', { name: 'Take it back' }).press('Enter');
   await untilFresh(window);
-  await expect(card).toContainText('Too little to compare yet.');
+  await expect(refused).toBeVisible();
   await expect(taken).toBeHidden();
   await chooseVersions(window, [1, 2]);
 });

@@ -20,11 +20,7 @@ export function RefusalStrips({ comparable, onGoOn }: RefusalStripsProps) {
 function RefusalStrip({ refusal, onGoOn }: { readonly refusal: Refusal; readonly onGoOn: (way: WayOn) => void }) {
   const { severity, title, sentence, waysOn } = refusal;
   return (
-    <section
-      className="refusal"
-      data-severity={severity}
-      aria-label={severity === 'refused' ? 'Not compared' : 'To be careful about'}
-    >
+    <section className="refusal" data-severity={severity} aria-label={nameOf(refusal)}>
       <p>
         <strong>{title}</strong> {sentence}
       </p>
@@ -50,6 +46,12 @@ export function WaysOn({ waysOn, onGoOn }: WaysOnProps) {
       ))}
     </div>
   );
+}
+
+/** Told apart from the strips beside it by what it is about. */
+function nameOf({ severity, title }: Refusal): string {
+  const kind = severity === 'refused' ? 'Not compared' : 'To be careful about';
+  return title.startsWith(kind) ? title : `${kind}: ${title}`;
 }
 
 interface TakenStripProps {

@@ -24,7 +24,7 @@ export function tooLittle(model: CompareModel): TooLittle {
   return {
     title: 'Too little to compare yet.',
     sentence: `The baseline takes up all ${plansWords(model.plans)}: nothing comes after it so far.`,
-    waysOn: [...shorterBaseline(model), ...allVersions(model)],
+    waysOn: shorterBaseline(model),
   };
 }
 
@@ -38,19 +38,6 @@ function shorterBaseline({ series: { points } }: CompareModel): readonly WayOn[]
       kind: 'change',
       label: `Take the first ${half} as the baseline`,
       change: { baseline: { kind: 'first', points: half } },
-    },
-  ];
-}
-
-/** Older audits count as well, over what their versions have in common. */
-function allVersions({ view, used, choices }: CompareModel): readonly WayOn[] {
-  const isAll = choices.versions.every(({ key }) => used.versions.includes(key));
-  if (view.versions !== null || choices.versions.length < 2 || isAll) return [];
-  return [
-    {
-      kind: 'change',
-      label: 'Add older versions, over the criteria in common',
-      change: { versions: choices.versions.map(({ key }) => key) },
     },
   ];
 }

@@ -19,7 +19,8 @@ const headline = (change: Partial<CompareView>) => {
 };
 
 it('has nothing to say where there are not two stretches', () => {
-  expect(inputOf({ versions: VERSIONS.slice(0, 1) })).toBeNull();
+  // All 26 weeks are the baseline: nothing comes after it, and nothing before it was marked with another version.
+  expect(inputOf({ versions: VERSIONS, baseline: { kind: 'first', points: 26 } })).toBeNull();
 });
 
 it('names the event between the two stretches', () => {
