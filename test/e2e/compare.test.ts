@@ -57,7 +57,7 @@ test('the sentence says that Section F improved and that health did not, over wh
 });
 
 test('what is left out is counted, and why', async () => {
-  const left = sentenceCard(window).locator('details');
+  const left = sentenceCard(window).locator('details').filter({ hasText: 'left out' });
   await expect(left.locator('summary')).toHaveText(/^\d+ plans left out: why$/);
   await left.locator('summary').press('Enter');
   await expect(left.getByRole('listitem').first()).toBeVisible();

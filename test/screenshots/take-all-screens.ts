@@ -4,6 +4,7 @@ import { hostileFiles } from '../helpers/hostile-files';
 import { loadPlans } from '../helpers/load-plans';
 import { atWeekScreen } from '../helpers/set-up';
 import { type Camera, LOOKS, ZOOMED } from './camera';
+import { takeCompare } from './take-compare';
 import { takeSampling } from './take-sampling';
 import { takeStudio } from './take-studio';
 
@@ -131,4 +132,5 @@ export async function takeAllScreens(window: Page, camera: Camera): Promise<void
   await loading(window, camera);
   await takeSampling(window, camera);
   await takeStudio(window, camera);
+  await takeCompare(window, camera);
 }

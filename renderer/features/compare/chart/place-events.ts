@@ -34,7 +34,8 @@ export const eventLabel = ({ label, on }: CompareEvent): string =>
 
 /**
  * Events with a label each, none upon another: a label stands right of its line, or left of it where it would leave the
- * plot, on the lowest line with room.
+ * plot, on the lowest line with room. The last is placed first: the line of an event then never runs through the label of
+ * an earlier one, which stands above its own.
  */
 export function placeEvents(
   events: readonly CompareEvent[],
@@ -44,8 +45,8 @@ export function placeEvents(
   size: number,
 ): readonly PlacedEvent[] {
   const lanes: { readonly from: number; readonly to: number }[][] = [];
-  const inOrder = [...events].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
-  return inOrder.flatMap((event): PlacedEvent[] => {
+  const lastFirst = [...events].sort((a, b) => (a.on > b.on ? -1 : Number(a.on < b.on)));
+  const placed = lastFirst.flatMap((event): PlacedEvent[] => {
     const at = placeOfDay(event.on, periods);
     if (at === null) return [];
     const [x, words] = [xOf(at), eventLabel(event)];
@@ -59,4 +60,5 @@ export function placeEvents(
     if (fits) lanes[free] = [...(lanes[free] ?? []), span];
     return [{ event, x, lane: fits ? free : null, anchor, words }];
   });
+  return placed.reverse();
 }

@@ -29,7 +29,17 @@ export function SentenceCard({ sentence, model, onGoOn }: SentenceCardProps) {
           {words}
         </p>
       ))}
-      <LeftOutLine leftOut={model.leftOut} />
+      <div className="sentence-feet">
+        {sentence === null || sentence.small.length === 0 ? null : (
+          <details className="sentence-foot">
+            <summary>How sure this is, and how it was worked out</summary>
+            <p>
+              <PartsText parts={sentence.small} />
+            </p>
+          </details>
+        )}
+        <LeftOutLine leftOut={model.leftOut} />
+      </div>
     </section>
   );
 }
@@ -43,9 +53,9 @@ function Said({ sentence }: { readonly sentence: Sentence }) {
         </strong>{' '}
         <PartsText parts={sentence.body} />
       </p>
-      {sentence.small.length === 0 ? null : (
+      {sentence.alarm.length === 0 ? null : (
         <p className="sentence-small">
-          <PartsText parts={sentence.small} />
+          <PartsText parts={sentence.alarm} />
         </p>
       )}
     </>

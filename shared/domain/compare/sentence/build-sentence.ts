@@ -4,7 +4,7 @@ import { type MeasureWords, measureWords } from './measure-words';
 import { signedPart, words } from './numbers';
 import { rulesSentence } from './rule-words';
 import type { Sentence, SentenceInput, SentencePart, Verdict } from './sentence';
-import { smallPrint } from './small-print';
+import { falseAlarms, smallPrint } from './small-print';
 import { ruleBears, verdictOf } from './verdict';
 
 /** Above this, how many plans would be needed is not a number that helps. */
@@ -26,6 +26,7 @@ export function buildSentence(input: SentenceInput): Sentence {
       ...cautions(verdict, input),
       needed(verdict, input),
     ]),
+    alarm: verdict === 'refused' ? [] : falseAlarms(input),
     small: joined(verdict === 'refused' ? [] : smallPrint(input)),
     scope: scope(input),
   };

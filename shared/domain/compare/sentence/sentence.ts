@@ -79,7 +79,9 @@ export interface Sentence {
   /** Bold, first. */
   readonly headline: readonly SentencePart[];
   readonly body: readonly SentencePart[];
-  /** Small print: what chance does, methods, trial limits. */
+  /** How often such a chart shows a signal though nothing changed: stands beside every sentence. */
+  readonly alarm: readonly SentencePart[];
+  /** Small print: what chance does at this size, methods, trial limits. */
   readonly small: readonly SentencePart[];
   /** What the figures are of: measure, period day, version, sampling. */
   readonly scope: string;

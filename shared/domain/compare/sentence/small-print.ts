@@ -13,13 +13,11 @@ export const CHANCE_RISE = 20;
 
 /** Sentences of the small print: what chance does at this size, what the intervals are, and what to be careful about. */
 export function smallPrint(input: SentenceInput): SentencePart[][] {
-  return [falseAlarms(input), chanceRise(input), methods(input), trial(input), rounding(input)].filter(
-    (parts) => parts.length > 0,
-  );
+  return [chanceRise(input), methods(input), trial(input), rounding(input)].filter((parts) => parts.length > 0);
 }
 
 /** With no change at all some signal of improvement shows all the same: how often, by a simulation of such charts. */
-function falseAlarms({ chart, facts }: SentenceInput): SentencePart[] {
+export function falseAlarms({ chart, facts }: SentenceInput): SentencePart[] {
   const { low, high } = falseAlarmsOf(chart, facts.unit);
   return [
     words('With nothing changed, '),

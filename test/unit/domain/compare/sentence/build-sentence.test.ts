@@ -15,8 +15,8 @@ const one = (kind: string) => {
 };
 
 const text = (input: SentenceInput) => {
-  const { headline, body, small } = buildSentence(input);
-  return { headline: plainText(headline), body: plainText(body), small: plainText(small) };
+  const { headline, body, alarm, small } = buildSentence(input);
+  return { headline: plainText(headline), body: plainText(body), alarm: plainText(alarm), small: plainText(small) };
 };
 
 describe('the sentence', () => {
@@ -25,8 +25,10 @@ describe('the sentence', () => {
     expect(text(input)).toEqual({
       headline: 'No change can be told.',
       body: 'Met in 24 of 40 plans (60%, likely 45 to 74) in weeks 34 to 47, against 16 of 40 (40%, 26 to 55) in weeks 22 to 33: 20 points higher; difference likely −2 to +39 points (Newcombe), so this could be chance. No rule of the series fired in that time. To tell a difference of this size four times in five, about 97 plans would be needed in each of the two.',
+      alarm:
+        'With nothing changed, 21 to 23% of such charts of 26 weeks with limits fixed on the first 12 still show some signal of improvement.',
       small:
-        'With nothing changed, 21 to 23% of such charts of 26 weeks with limits fixed on the first 12 still show some signal of improvement. At a true rate of 50% in both, a rise of 20 points or more still shows in 5% of comparisons of 40 plans with 40. “Likely” is a 95% interval (Wilson).',
+        'At a true rate of 50% in both, a rise of 20 points or more still shows in 5% of comparisons of 40 plans with 40. “Likely” is a 95% interval (Wilson).',
     });
   });
 
@@ -89,6 +91,7 @@ describe('the sentence', () => {
     expect(sentence.body).toBe(
       'Graded good or better: 90 of 100 plans (90%, likely 83 to 94) in weeks 34 to 47, and 4 of 10 (40%, 17 to 69) in weeks 22 to 33. No difference is taken between the two, for the reasons given beside this.',
     );
+    expect(sentence.alarm).toBe('');
     expect(sentence.small).toBe('');
   });
 
@@ -124,8 +127,8 @@ const GIVEN = [
 ];
 
 const allParts = (input: SentenceInput): readonly SentencePart[] => {
-  const { headline, body, small } = buildSentence(input);
-  return [...headline, { text: ' ' }, ...body, { text: ' ' }, ...small];
+  const { headline, body, alarm, small } = buildSentence(input);
+  return [...headline, { text: ' ' }, ...body, { text: ' ' }, ...alarm, { text: ' ' }, ...small];
 };
 
 describe('whatever the data', () => {
@@ -167,8 +170,8 @@ describe('whatever the data', () => {
   it('the text is clean: no NaN, no −0, no double spaces, no “1 plans”, sentences that end', () => {
     fc.assert(
       fc.property(cases, ({ input }) => {
-        const { headline, body, small, scope } = buildSentence(input);
-        for (const said of [plainText(headline), plainText(body), plainText(small), scope]) {
+        const { headline, body, alarm, small, scope } = buildSentence(input);
+        for (const said of [headline, body, alarm, small].map(plainText).concat(scope)) {
           expect(said).not.toMatch(/NaN|Infinity|undefined|null|[−-]0(?![.\d])| {2}|\.\.|\s[.,;:]|\(\)/);
           expect(said).not.toMatch(/(?<![\d.,+−])1 (plans|criteria|weeks|points|prompts|items)\b/);
           expect(said).toBe(said.trim());
