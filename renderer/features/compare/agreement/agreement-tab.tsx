@@ -69,6 +69,13 @@ interface PartProps {
   readonly report: AgreementReport;
 }
 
+/** Each sample by its name where they are few; of many weeks only how many they are. */
+const MOST_NAMED = 3;
+const samplesLine = (samples: AgreementModel['samples']): string =>
+  samples.length > MOST_NAMED
+    ? `Of ${samples.length} samples.`
+    : samples.map(({ title, plans }) => `${title ?? 'Of no sample'}: ${plansOf(plans)}`).join(' · ');
+
 function Overall({ model, report, onVersion }: PartProps & { readonly onVersion: (key: string) => void }) {
   const { versions, version, samples, blind, scale } = model;
   const plans = versions.find(({ key }) => key === version)?.plans ?? 0;
@@ -86,9 +93,7 @@ function Overall({ model, report, onVersion }: PartProps & { readonly onVersion:
           />
         ) : null}
       </div>
-      <p className="muted">
-        {samples.map(({ title, plans: count }) => `${title ?? 'Of no sample'}: ${plansOf(count)}`).join(' · ')}
-      </p>
+      <p className="muted">{samplesLine(samples)}</p>
       {overallSentences(report.overall).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
