@@ -31,9 +31,6 @@ export function SampleCard({ current, exists, workspace }: SampleCardProps) {
       <h2>Sample data</h2>
       <p className="muted">
         12 invented plans to try the app on, in a database of their own. They never mix with our own data or reports.
-        {current === 'sample' && weeks === false
-          ? ' 26 more weeks of invented plans and marks give Compare something to show; adding them takes a few seconds.'
-          : ''}
       </p>
       <div className="card-actions">
         {exists ? null : (
