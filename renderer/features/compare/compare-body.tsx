@@ -1,9 +1,9 @@
 import type { Person } from '#shared/domain/audit/person';
-import { AppButton } from '../../components/app-button';
-import { EmptyState, LoadingState, ProblemState } from '../../components/states';
+import { EmptyState, LoadingState } from '../../components/states';
 import type { CompareState } from '../../workers/compare-state';
 import { CompareShown } from './compare-shown';
 import type { CompareDesk, CompareKept, OnDesk } from './desk';
+import { NotMade } from './not-made';
 
 export interface CompareBodyProps {
   readonly person: Person;
@@ -18,19 +18,7 @@ export interface CompareBodyProps {
 /** The figures, or why there are none. */
 export function CompareBody({ state, kept, ...shown }: CompareBodyProps) {
   if (state.kind === 'failed')
-    return (
-      <ProblemState
-        title="The figures could not be made"
-        actions={
-          <AppButton kind="primary" onPress={state.again}>
-            Try again
-          </AppButton>
-        }
-      >
-        <p>{state.message}</p>
-        <p>Audits and marks are not touched by this.</p>
-      </ProblemState>
-    );
+    return <NotMade title="The figures could not be made" message={state.message} again={state.again} />;
   if (state.kind === 'loading' || kept === null) return <LoadingState title="Working out the figures" />;
   const { model, stale } = state;
   if (model.choices.days === null) return <NothingYet />;

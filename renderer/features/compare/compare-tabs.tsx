@@ -4,7 +4,7 @@ import type { Person } from '#shared/domain/audit/person';
 import { exportable } from '#shared/domain/compare/export/may-export';
 import type { CompareModel, GroupModel } from '#shared/domain/compare/model/compare-model';
 import { AppButton } from '../../components/app-button';
-import { EmptyState, LoadingState, ProblemState } from '../../components/states';
+import { EmptyState, LoadingState } from '../../components/states';
 import { useAuditsBehind, useCompare } from '../../db/use-compare';
 import { AgreementTab } from './agreement/agreement-tab';
 import { AuditorsTab } from './agreement/auditors-tab';
@@ -13,6 +13,7 @@ import { SeriesChart } from './chart/series-chart';
 import { SmallMultiples } from './chart/small-multiples';
 import { COMPARE_TABS, type CompareDesk, type CompareKept, type CompareTab, type OnDesk } from './desk';
 import { SPLIT_WORDS } from './head/view-words';
+import { NotMade } from './not-made';
 import { SectionsSide } from './sections/sections-side';
 import { useSectionsView } from './sections/use-sections-view';
 import { AuditsBehind } from './tables/audits-behind';
@@ -138,16 +139,11 @@ function SectionsHeat({ desk, onDesk, few }: DeskProps & { readonly few: number 
   const sections = useCompare(useSectionsView(desk.view));
   if (sections.kind === 'failed')
     return (
-      <ProblemState
+      <NotMade
         title="The figures of the sections could not be made"
-        actions={
-          <AppButton kind="primary" onPress={sections.again}>
-            Try again
-          </AppButton>
-        }
-      >
-        <p>{sections.message}</p>
-      </ProblemState>
+        message={sections.message}
+        again={sections.again}
+      />
     );
   if (sections.kind === 'loading' || sections.model.split === null)
     return <LoadingState title="Working out the figures of the sections" />;

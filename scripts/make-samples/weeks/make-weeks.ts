@@ -9,7 +9,7 @@ import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { agreeMarks } from './agree-marks';
 import { Chance } from './chance';
-import { countText } from './count-text';
+import { countFile } from './count-file';
 import { inventFields } from './invent-fields';
 import { inventMarks, inventTruth } from './invent-marks';
 import { BETTER_FROM, FEWEST, MARKERS, type Marker, MOST, SECOND_VERSION_FROM, WEEKS } from './known-answer';
@@ -47,7 +47,7 @@ export async function makeWeeks(): Promise<MadeWeeks> {
       const made = inventPlan(chance, { ref, week, rubric, markers });
       const file = `${ref.toLowerCase()}.docx`;
       files.set(file, made.bytes);
-      plans.push({ ...made.plan, file, counts: await countText(made.bytes) });
+      plans.push({ ...made.plan, file, counts: await countFile(made.bytes) });
       audits.push(...made.audits);
       const agreement = agreeMarks(made.audits, rubric);
       // The newest pairs are still to be agreed.

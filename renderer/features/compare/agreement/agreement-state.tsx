@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AgreementModel } from '#shared/domain/agreement/agreement-model';
-import { AppButton } from '../../../components/app-button';
-import { LoadingState, ProblemState } from '../../../components/states';
+import { LoadingState } from '../../../components/states';
+import { NotMade } from '../not-made';
 import type { AgreementState } from './use-agreement';
 
 interface AgreementShownProps {
@@ -13,16 +13,5 @@ interface AgreementShownProps {
 export function AgreementShown({ state, children }: AgreementShownProps) {
   if (state.kind === 'loading') return <LoadingState title="Comparing the markings" />;
   if (state.kind === 'ready') return children(state.model);
-  return (
-    <ProblemState
-      title="This could not be worked out"
-      actions={
-        <AppButton kind="primary" onPress={state.again}>
-          Try again
-        </AppButton>
-      }
-    >
-      <p>{state.message}</p>
-    </ProblemState>
-  );
+  return <NotMade title="This could not be worked out" message={state.message} again={state.again} />;
 }
