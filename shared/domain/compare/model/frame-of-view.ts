@@ -74,7 +74,7 @@ export function measureRows({ data, used, rubrics, rows }: Frame, measure: Measu
   const facts = factsOf(measure, rubrics);
   const speaking = isMarked(measure) ? speakingParts(data, used.versions).parts : undefined;
   const reader = readerOf(measure, rubrics, data.directory.words.band, speaking);
-  return { measure, facts, values: readValues(rows, reader, facts.unit) };
+  return { measure, facts, values: readValues(rows, reader, facts.unit, isMarked(measure)) };
 }
 
 /** The place of each day, less the first there is, among periods; -1 where it is in none or not in `range`. */

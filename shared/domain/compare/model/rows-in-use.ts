@@ -5,6 +5,7 @@ import type { CompareData, LoadedBlock } from '../columns/loaded';
 import type { CompareView, Sampling } from '../compare-view';
 import type { MeasureUnit } from '../measure';
 import { type BlockReader, ELSEWHERE, OTHER_PART, VALUE } from '../measures/read-measure';
+import { type PartValue, valuesByAuditor } from './parts-by-auditor';
 import { DAY_COLUMNS, SAMPLINGS, type Scan } from './scan';
 
 /** Rows that count and are of the versions and the sampling in use, with a day, after the filters; of all days. */
@@ -75,27 +76,28 @@ export interface Values {
   readonly x: Float64Array;
   /** What the reader said of each of the rows in use: `VALUE`, or why it brings nothing. */
   readonly said: Uint8Array;
-  /** The same with each part of a draft by itself, for what is asked of auditors; absent where no parts were put together. */
-  readonly byPart?: Values;
+  /** The same for what is asked of auditors, a draft once for each who marked a part of it; absent where no draft has several. */
+  readonly byAuditor?: Values;
 }
 
 /** Reads a measure off the rows. Parts of one draft are put together: of a share of items they add up, otherwise the first says it. */
-export function readValues(rows: RowsInUse, reader: BlockReader, unit: MeasureUnit): Values {
+export function readValues(rows: RowsInUse, reader: BlockReader, unit: MeasureUnit, isMarks: boolean): Values {
   const [at, y, x] = [new Uint32Array(rows.count), new Float64Array(rows.count), new Float64Array(rows.count)];
   const said = new Uint8Array(rows.count).fill(ELSEWHERE);
   const pair = new Float64Array(2);
   const places = new Map<number, number>();
   const readers = rows.blocks.map(reader);
   let count = 0;
-  const joined: Joined[] = [];
+  const parts: PartValue[] = [];
   const add = (index: number): void => {
-    const place = placeOfDraft(places, partOf(rows, index), count);
+    const stands = partOf(rows, index);
+    const place = placeOfDraft(places, stands, count);
     const [more = 0, of = 0] = pair;
     if (place === count) at[count++] = index;
-    else if (unit === 'items') joined.push({ index, place, y: more, x: of });
-    else return;
+    else if (unit !== 'items') return;
     y[place] = (y[place] ?? 0) + more;
     x[place] = (x[place] ?? 0) + of;
+    if (stands !== null) parts.push({ index, place, y: more, x: of });
   };
   for (let index = 0; index < rows.count; index += 1) {
     const why = readers[rows.block[index] ?? 0]?.(rows.row[index] ?? 0, pair) ?? ELSEWHERE;
@@ -103,33 +105,24 @@ export function readValues(rows: RowsInUse, reader: BlockReader, unit: MeasureUn
     if (why === VALUE) add(index);
   }
   const values = { count, at, y, x, said };
-  return joined.length === 0 ? values : { ...values, byPart: takenApart(values, joined) };
+  const byAuditor =
+    parts.length === 0 ? null : valuesByAuditor(rows, values, isMarks ? parts : sharedParts(rows, parts));
+  return byAuditor === null ? values : { ...values, byAuditor };
 }
 
-/** A part that was added to the place of its draft. */
-interface Joined {
-  readonly index: number;
-  readonly place: number;
-  readonly y: number;
-  readonly x: number;
-}
-
-function takenApart({ count, at, y, x, said }: Values, joined: readonly Joined[]): Values {
-  const all = count + joined.length;
-  const apart = { count: all, at: new Uint32Array(all), y: new Float64Array(all), x: new Float64Array(all), said };
-  apart.at.set(at.subarray(0, count));
-  apart.y.set(y.subarray(0, count));
-  apart.x.set(x.subarray(0, count));
-  for (const [more, part] of joined.entries()) {
-    apart.y[part.place] = (apart.y[part.place] ?? 0) - part.y;
-    apart.x[part.place] = (apart.x[part.place] ?? 0) - part.x;
-    [apart.at[count + more], apart.y[count + more], apart.x[count + more]] = [part.index, part.y, part.x];
+/** Of what nobody marks, all parts of a draft share all there is. */
+function sharedParts(rows: RowsInUse, values: readonly PartValue[]): readonly PartValue[] {
+  const ofDraft = new Map(values.map((value) => [partOf(rows, value.index), value]));
+  const shared: PartValue[] = [];
+  for (let index = 0; index < rows.count; index += 1) {
+    const value = ofDraft.get(partOf(rows, index));
+    if (value !== undefined && partOf(rows, index) !== null) shared.push({ ...value, index });
   }
-  return apart;
+  return shared;
 }
 
 /** The number of the row that stands for the draft that a row is a part of; null where it is no part. */
-function partOf({ blocks, block, row }: RowsInUse, index: number): number | null {
+export function partOf({ blocks, block, row }: RowsInUse, index: number): number | null {
   const facts = blocks[block[index] ?? 0]?.facts;
   const at = row[index] ?? 0;
   return ((facts?.flags[at] ?? 0) & HAS_PARTS) === 0 ? null : (facts?.stands[at] ?? null);

@@ -30,7 +30,7 @@ export function tallyDays(
   const known = kept.get(values) ?? new Map<SplitField | null, Days>();
   kept.set(values, known);
   // A draft that several people marked counts with each of them, by the part that is theirs.
-  const read = field === 'auditor' ? (values.byPart ?? values) : values;
+  const read = field === 'auditor' ? (values.byAuditor ?? values) : values;
   const made = known.get(field) ?? daysOf(data, rows, read, field, places.length);
   known.set(field, made);
   return Array.from({ length: made.words }, (_, word) => {
