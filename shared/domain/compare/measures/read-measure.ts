@@ -48,7 +48,7 @@ export function readerOf(measure: Measure, rubrics: readonly Rubric[], bands: re
     case 'section':
       return rubrics.length > 1 ? commonReader(measure, rubrics) : sectionReader(measure.section);
     case 'criterion':
-      return (block) => criterionReader(block, measure.criterionId, metCode(rubrics, block));
+      return (block) => criterionReader(block, measure.criterionId, meetsFrom(rubrics, block));
     case 'provision':
       return (block) => provisionReader(block, measure.says);
     case 'weeks':
@@ -121,13 +121,13 @@ function commonReader(measure: Measure, rubrics: readonly Rubric[]): BlockReader
   const { ids } = fitOf(measure, rubrics);
   return (block) => {
     const { marks = notLoaded('marks') } = block;
-    const met = metCode(rubrics, block);
+    const met = meetsFrom(rubrics, block);
     const columns = ids.flatMap((id) => marks.get(id) ?? []);
     return (row, pair) => {
       let [y, x] = [0, 0];
       for (const codes of columns) {
         const code = codes[row] ?? 0;
-        if (code >= NOT_EVIDENCED) x += 1;
+        if (countsCriterion(code)) x += 1;
         if (code >= met) y += 1;
       }
       return x === 0 ? NOT_ASKED : put(pair, y, x);
@@ -136,14 +136,17 @@ function commonReader(measure: Measure, rubrics: readonly Rubric[]): BlockReader
 }
 
 /** The least mark that counts as met in a block's version. */
-const metCode = (rubrics: readonly Rubric[], { version }: LoadedBlock): number =>
+export const meetsFrom = (rubrics: readonly Rubric[], { version }: LoadedBlock): number =>
   FIRST_RATING + (rubrics.find((rubric) => versionKey(rubric) === version)?.metFrom ?? Number.POSITIVE_INFINITY);
+
+/** Whether a mark is of a criterion that applies. */
+export const countsCriterion = (code: number): boolean => code >= NOT_EVIDENCED;
 
 function criterionReader({ marks = notLoaded('marks') }: LoadedBlock, id: string, met: number): RowReader {
   const codes = marks.get(id);
   return (row, pair) => {
     const code = codes?.[row] ?? 0;
-    return code < NOT_EVIDENCED ? NOT_ASKED : put(pair, code >= met ? 1 : 0, 1);
+    return countsCriterion(code) ? put(pair, code >= met ? 1 : 0, 1) : NOT_ASKED;
   };
 }
 

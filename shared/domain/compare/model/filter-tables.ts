@@ -7,8 +7,12 @@ import type { CompareFilter, Viewer } from '../compare-view';
 export const seesAuditor = ({ role, personId }: Viewer, auditorId: string | null): boolean =>
   role !== 'auditor' || auditorId === personId;
 
-/** 1 for each row that passes all filters, by the row's number. Of auditors an auditor sees only themselves: of others nothing passes. */
-export function filterRows(data: CompareData, filters: readonly CompareFilter[], viewer: Viewer): Uint8Array {
+/**
+ * 1 for each row that passes all filters, by the row's number; null where there are no filters. Of auditors an auditor sees
+ * only themselves: of others nothing passes.
+ */
+export function filterRows(data: CompareData, filters: readonly CompareFilter[], viewer: Viewer): Uint8Array | null {
+  if (filters.length === 0) return null;
   const kept = new Uint8Array(data.blocks.length * BLOCK_ROWS).fill(1);
   for (const { field, anyOf } of filters) {
     const wanted = new Set(anyOf.filter((value) => field !== 'auditor' || seesAuditor(viewer, value)));
