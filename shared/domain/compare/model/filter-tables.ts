@@ -16,7 +16,7 @@ export interface Kept {
 }
 
 /**
- * Of auditors an auditor sees only themselves: of others nothing passes.
+ * Null where there are no filters. Of auditors an auditor sees only themselves: of others nothing passes.
  *
  * All filters but one ask what the plan is, and all parts of a draft answer alike. A filter by auditor asks who marked: parts
  * that others marked do not pass, while the draft stays with those that do, whichever of them stands for it. Of what nobody
