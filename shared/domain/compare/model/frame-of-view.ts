@@ -12,7 +12,7 @@ import { periodsBetween } from '../periods/period-of';
 import type { Tally } from '../tally';
 import { type RowsInUse, rowsInUse, type Used } from './rows-in-use';
 import { dayPlaces, kindsIn, type Scan, scan } from './scan';
-import { tallyDays, tallyField } from './tally-days';
+import { tallyDays, tallyField, tallyPlaces } from './tally-days';
 import { type Values, valuesOf } from './values';
 
 /** What of the data a view is about: which rows, which days, which periods. Measures are read off it. */
@@ -105,7 +105,7 @@ function numbersOf(periods: readonly Period[]): Int32Array {
 
 /** Tallies of a measure by the place that its day has; `cells` of them. */
 export const talliesBy = ({ values }: Measured, places: Int32Array, cells: number): readonly Tally[] =>
-  tallyDays(values, places, cells);
+  tallyPlaces(tallyDays(values, places.length), places, cells);
 
 /** The same by the words of a field: `[number of the word][place]`, word 0 being not known. */
 export const talliesByField = (

@@ -1,7 +1,7 @@
 import { BoundedMap } from '../../../lib/bounded-map';
 import { blockOf } from '../columns/directory';
 import { flatFacts, flatStands } from '../columns/flat-facts';
-import { BLOCK_ROWS, COUNTS, HAS_PARTS, STANDS } from '../columns/layout';
+import { COUNTS, HAS_PARTS, STANDS } from '../columns/layout';
 import type { CompareData } from '../columns/loaded';
 import { oncePerData } from '../columns/once-per-data';
 import type { CompareView, Sampling } from '../compare-view';
@@ -46,80 +46,63 @@ export function rowsInUse(data: CompareData, { by }: Pick<CompareView, 'by'>, us
 function makeRows(data: CompareData, by: CompareView['by'], used: Used, seen: Scan): RowsInUse {
   const [flags, stands] = [flatFacts(data, 'flags'), flatStands(data)];
   const dayOf = dayReader(data, by, used);
-  const rows = new RowList(
-    flags.length,
-    seen,
-    flags.some((has) => (has & HAS_PARTS) !== 0),
-  );
-  for (const [place, { used: end, version }] of data.blocks.entries()) {
-    if (!used.versions.includes(version)) continue;
-    const from = place * BLOCK_ROWS;
-    for (let slot = from; slot < from + end; slot += 1) {
-      const day = dayOf(slot);
-      if (day === 0) continue;
-      rows.add(slot, day - seen.firstDay, isPart(flags, slot) ? (stands[slot] ?? 0) : NO_DRAFT);
-    }
+  const [slots, days] = [new Uint32Array(flags.length), new Uint16Array(flags.length)];
+  const perDay = new Uint32Array(seen.lastDay - seen.firstDay + 1);
+  let [count, parts] = [0, 0];
+  for (let slot = 0; slot < flags.length; slot += 1) {
+    const day = dayOf(slot) - seen.firstDay;
+    if (day < 0) continue;
+    slots[count] = slot;
+    days[count] = day;
+    perDay[day] = (perDay[day] as number) + 1;
+    parts += Number(isPart(flags, slot));
+    count += 1;
   }
-  return rows.close();
+  const slot = slots.slice(0, count);
+  const draftOf = (at: number): number => (isPart(flags, at) ? (stands[at] as number) : NO_DRAFT);
+  return { count, slot, day: days.slice(0, count), draft: parts === 0 ? null : slot.map(draftOf), perDay };
 }
 
 const isPart = (flags: Uint16Array, slot: number): boolean => ((flags[slot] ?? 0) & HAS_PARTS) !== 0;
 
-/** The day of a row that is in use, whatever the filters, or 0. */
+/** The day of a row that is in use, whatever the filters; otherwise -1, before all days there are. */
 function dayReader(data: CompareData, by: CompareView['by'], { versions, sampling }: Used): (slot: number) => number {
   const [flags, days, ways, stands] = [flatFacts(data, 'flags'), daysBy(data, by), waysOf(data), flatStands(data)];
   const way = SAMPLINGS.indexOf(sampling);
   const isUsed = data.blocks.map(({ version }) => versions.includes(version));
-  const ownDay = (slot: number): number =>
-    ((flags[slot] ?? 0) & COUNTS) !== 0 && ways[slot] === way ? (days[slot] ?? 0) : 0;
+  const ownDay = (slot: number): number => {
+    const counts = ((flags[slot] as number) & COUNTS) !== 0 && ways[slot] === way && isUsed[blockOf(slot)] === true;
+    return (counts && days[slot]) || -1;
+  };
   return (slot) => {
     const own = ownDay(slot);
-    if (own === 0 || ((flags[slot] ?? 0) & STANDS) !== 0) return own;
-    const leads = stands[slot] ?? 0;
-    return isUsed[blockOf(leads)] ? ownDay(leads) : 0;
+    return own < 0 || ((flags[slot] as number) & STANDS) !== 0 ? own : ownDay(stands[slot] as number);
   };
 }
 
-function passing({ count, slot, day, draft, perDay }: RowsInUse, passes: Uint8Array): RowsInUse {
-  const rows = new RowList(count, { firstDay: 1, lastDay: perDay.length }, draft !== null);
-  for (let index = 0; index < count; index += 1) {
-    const at = slot[index] ?? 0;
+function passing(all: RowsInUse, passes: Uint8Array): RowsInUse {
+  const [slot, day, perDay] = [
+    new Uint32Array(all.count),
+    new Uint16Array(all.count),
+    new Uint32Array(all.perDay.length),
+  ];
+  const draft = all.draft === null ? null : new Uint32Array(all.count);
+  let count = 0;
+  for (let index = 0; index < all.count; index += 1) {
+    const at = all.slot[index] as number;
     if (passes[at] === 0) continue;
-    rows.add(at, day[index] ?? 0, draft === null ? NO_DRAFT : (draft[index] ?? NO_DRAFT));
+    const on = all.day[index] as number;
+    slot[count] = at;
+    day[count] = on;
+    if (draft !== null) draft[count] = all.draft?.[index] as number;
+    perDay[on] = (perDay[on] as number) + 1;
+    count += 1;
   }
-  return rows.close();
-}
-
-/** Rows in use while they are found. */
-class RowList {
-  readonly #slot: Uint32Array;
-  readonly #day: Uint16Array;
-  readonly #draft: Uint32Array | null;
-  readonly #perDay: Uint32Array;
-  #count = 0;
-
-  constructor(most: number, { firstDay, lastDay }: Pick<Scan, 'firstDay' | 'lastDay'>, hasParts: boolean) {
-    this.#slot = new Uint32Array(most);
-    this.#day = new Uint16Array(most);
-    this.#draft = hasParts ? new Uint32Array(most) : null;
-    this.#perDay = new Uint32Array(lastDay - firstDay + 1);
-  }
-
-  add(slot: number, day: number, draft: number): void {
-    const at = this.#count++;
-    this.#slot[at] = slot;
-    this.#day[at] = day;
-    if (this.#draft !== null) this.#draft[at] = draft;
-    this.#perDay[day] = (this.#perDay[day] ?? 0) + 1;
-  }
-
-  close(): RowsInUse {
-    return {
-      count: this.#count,
-      slot: this.#slot.subarray(0, this.#count),
-      day: this.#day.subarray(0, this.#count),
-      draft: this.#draft?.subarray(0, this.#count) ?? null,
-      perDay: this.#perDay,
-    };
-  }
+  return {
+    count,
+    slot: slot.subarray(0, count),
+    day: day.subarray(0, count),
+    draft: draft?.subarray(0, count) ?? null,
+    perDay,
+  };
 }

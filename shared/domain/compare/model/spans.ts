@@ -17,8 +17,9 @@ import type { SeriesModel } from '../series-model';
 import { NO_TALLY, type Tally } from '../tally';
 import type { SpanModel } from './compare-model';
 import { labelOf } from './field-labels';
-import { type Frame, frameOf, type Measured, measureRows, talliesBy, talliesByField } from './frame-of-view';
+import { type Frame, frameOf, type Measured, measureRows, talliesBy } from './frame-of-view';
 import { dayPlaces, kindsIn } from './scan';
+import { tallyFields } from './tally-days';
 
 /** The days of a span, with words that fit after “in”. */
 export interface SpanDays {
@@ -181,14 +182,14 @@ export function placesOf({ seen }: Pick<Frame, 'seen'>, range: DayRange): Int32A
 
 type Groups = Readonly<Partial<Record<SplitField, readonly GroupFacts[]>>>;
 
-/** Of the fields that are looked at alone: each is a pass over the plans of a span. */
-function groupsOf(frame: Frame, measured: Measured, places: Int32Array): Groups {
-  const { data, view } = frame;
+/** Of the fields that are looked at alone. */
+function groupsOf({ data, view }: Frame, { values }: Measured, places: Int32Array): Groups {
   const { directory, people } = data;
+  const tallies = tallyFields(data, values, fieldsLookedAt(view), places);
   return Object.fromEntries(
-    fieldsLookedAt(view).map((field) => [
+    [...tallies].map(([field, ofWords]) => [
       field,
-      talliesByField(frame, measured, field, places, 1).flatMap(([tally = NO_TALLY], word): GroupFacts[] => {
+      ofWords.flatMap((tally, word): GroupFacts[] => {
         const value = directory.words[field][word - 1] ?? null;
         return tally.n === 0 ? [] : [{ value, label: labelOf(field, value, people), tally }];
       }),

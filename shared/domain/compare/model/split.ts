@@ -7,6 +7,7 @@ import type { CompareView, SplitField } from '../compare-view';
 import type { Difference } from '../figure';
 import type { Measure, MeasureFacts } from '../measure';
 import { criterionName, factsOf, sectionName } from '../measures/measure-facts';
+import { rawValues } from '../measures/raw-values';
 import { criteriaIn } from '../measures/read-measure';
 import type { SeriesModel } from '../series-model';
 import { addTallies, NO_TALLY, type Tally } from '../tally';
@@ -16,6 +17,7 @@ import { FIELD_TITLES, labelOf } from './field-labels';
 import { seesAuditor } from './filter-tables';
 import { type Frame, type Measured, measureRows, periodPlaces, talliesBy, talliesByField } from './frame-of-view';
 import { placesOf, type SpanDays } from './spans';
+import { tallyDaysOfRows, tallyPlaces } from './tally-days';
 
 interface Part {
   readonly value: string | null;
@@ -85,8 +87,13 @@ const dayCounts =
     tallyCounts(counts, places, cells);
 
 function dayTallies(frame: Frame, measure: Measure): TallyBy {
-  const measured = measureRows(frame, measure);
-  return (places, cells) => talliesBy(measured, places, cells);
+  const { data, used, rubrics, rows } = frame;
+  if (rows.draft !== null) {
+    const measured = measureRows(frame, measure);
+    return (places, cells) => talliesBy(measured, places, cells);
+  }
+  const days = tallyDaysOfRows(rows, rawValues(data, measure, used.versions, rubrics));
+  return (places, cells) => tallyPlaces(days, places, cells);
 }
 
 function measuresOf({ rubrics, view }: Frame, split: 'section' | 'criterion') {
