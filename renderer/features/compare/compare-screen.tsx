@@ -4,7 +4,7 @@ import { useRubrics } from '../../db/reads';
 import { useCompareEvents, useCompareSettings } from '../../db/reads-of-compare';
 import { useCompare } from '../../db/use-compare';
 import { CompareBody } from './compare-body';
-import type { CompareDesk, OnDesk } from './desk';
+import { type CompareDesk, isOfView, type OnDesk } from './desk';
 import { CompareHead } from './head/compare-head';
 import { headLine } from './head/head-line';
 import { type SampleWeeks, SampleWeeksStrip } from './sample-weeks';
@@ -25,6 +25,9 @@ interface CompareScreenProps {
 const tabFor = (view: CompareView, { view: { split }, tab }: CompareDesk): CompareDesk['tab'] =>
   view.split !== null && view.split !== split && tab !== 'figures' ? 'split' : tab;
 
+/** Instead of what is shown, where the choices do not hold. */
+const OF_ALL = 'Of all that was marked with one rubric version, whatever is chosen on the other tabs';
+
 /** What really changed, week by week. */
 export function CompareScreen({ person, desk, onDesk, onOpen, sampleWeeks }: CompareScreenProps) {
   const state = useCompare(desk.view);
@@ -39,9 +42,9 @@ export function CompareScreen({ person, desk, onDesk, onOpen, sampleWeeks }: Com
   return (
     <div className="screen compare" ref={screen}>
       <CompareHead
-        line={headLine(model)}
+        line={isOfView(desk.tab) ? headLine(model) : OF_ALL}
         view={desk.view}
-        choices={isEmpty ? null : (model?.choices ?? null)}
+        choices={isEmpty || !isOfView(desk.tab) ? null : (model?.choices ?? null)}
         events={events ?? []}
         onView={setView}
       />

@@ -13,7 +13,7 @@ import { useClaim } from './claim/use-claim';
 import { type CompareSheet, CompareSheets } from './compare-sheets';
 import { CompareTabs } from './compare-tabs';
 import { CompareTools } from './compare-tools';
-import type { CompareDesk, CompareKept, OnDesk } from './desk';
+import { type CompareDesk, type CompareKept, isOfView, type OnDesk } from './desk';
 import { RefusalStrips, TakenStrip } from './sentence/refusal-strips';
 import { SentenceCard } from './sentence/sentence-card';
 
@@ -47,8 +47,19 @@ export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept 
     focusScreenTitle();
   };
   const last = desk.taken.at(-1);
-  return (
-    <div className="compare-shown" aria-busy={stale} data-stale={stale ? '' : undefined}>
+  const changedRules =
+    rulesBack === null ? null : (
+      <TakenStrip
+        said="The rules are changed, for everybody who uses this workspace."
+        onTakeBack={() => {
+          setRulesBack(null);
+          void rulesBack().then(() => announce('The rules are as before.'));
+          focusScreenTitle();
+        }}
+      />
+    );
+  const whatIsSaid = (
+    <>
       {last === undefined ? null : (
         <TakenStrip
           said={last.said}
@@ -59,33 +70,33 @@ export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept 
           }}
         />
       )}
-      {rulesBack === null ? null : (
-        <TakenStrip
-          said="The rules are changed, for everybody who uses this workspace."
-          onTakeBack={() => {
-            setRulesBack(null);
-            void rulesBack().then(() => announce('The rules are as before.'));
-            focusScreenTitle();
-          }}
-        />
-      )}
       {model.plans === 0 ? <NoPlans model={model} /> : <SentenceCard sentence={sentence} model={model} onGoOn={take} />}
       <RefusalStrips comparable={model.comparable} onGoOn={take} />
       {desk.claim === null ? null : (
         <ClaimBox claim={desk.claim} input={input} onClaim={claim.check} onClose={claim.close} />
       )}
+    </>
+  );
+  return (
+    <div className="compare-shown" aria-busy={stale} data-stale={stale ? '' : undefined}>
       <CompareTabs
         person={person}
         desk={desk}
         onDesk={onDesk}
         onOpen={onOpen}
+        above={
+          <>
+            {changedRules}
+            {isOfView(desk.tab) ? whatIsSaid : null}
+          </>
+        }
         model={model}
         kept={kept}
         sentence={sentence === null ? '' : plainText([...sentence.headline, { text: ' ' }, ...sentence.body])}
         tools={
           <CompareTools
             events={kept.events.length}
-            isClaimOpen={desk.claim !== null}
+            isClaimOpen={desk.claim !== null && isOfView(desk.tab)}
             onClaim={claim.toggle}
             onOpen={setSheet}
           />

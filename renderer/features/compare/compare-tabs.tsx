@@ -38,6 +38,8 @@ interface CompareTabsProps {
   readonly onDesk: OnDesk;
   readonly onOpen: (planId: string) => void;
   readonly model: CompareModel;
+  /** What is said of what is shown, first in each tab: the row of tabs stays where it is, however long that is. */
+  readonly above: ReactNode;
   readonly kept: CompareKept;
   /** The sentence in plain words, for the picture of the chart. */
   readonly sentence: string;
@@ -46,7 +48,7 @@ interface CompareTabsProps {
 }
 
 /** All that the sentence is made from, one way of looking at it at a time. */
-export function CompareTabs({ person, desk, onDesk, onOpen, model, kept, sentence, tools }: CompareTabsProps) {
+export function CompareTabs({ person, desk, onDesk, onOpen, model, above, kept, sentence, tools }: CompareTabsProps) {
   const { few } = kept.settings;
   const { period } = model.view;
   const [newest = null] = model.used.versions;
@@ -74,6 +76,7 @@ export function CompareTabs({ person, desk, onDesk, onOpen, model, kept, sentenc
           {tools}
         </div>
         <TabPanel id="series" className="compare-panel">
+          {above}
           <div className="compare-series">
             <SeriesChart
               series={model.series}
@@ -87,9 +90,11 @@ export function CompareTabs({ person, desk, onDesk, onOpen, model, kept, sentenc
           </div>
         </TabPanel>
         <TabPanel id="sections" className="compare-panel">
+          {above}
           <SectionsHeat desk={desk} onDesk={onDesk} few={few} />
         </TabPanel>
         <TabPanel id="split" className="compare-panel">
+          {above}
           {model.split === null ? (
             <EmptyState
               title="Not split yet"
@@ -106,12 +111,15 @@ export function CompareTabs({ person, desk, onDesk, onOpen, model, kept, sentenc
           )}
         </TabPanel>
         <TabPanel id="figures" className="compare-panel">
+          {above}
           <FiguresTable model={model} few={few} onBehind={onBehind} />
         </TabPanel>
         <TabPanel id="agreement" className="compare-panel">
+          {above}
           <AgreementTab person={person} settings={kept.settings} version={newest} onOpen={onOpen} />
         </TabPanel>
         <TabPanel id="auditors" className="compare-panel">
+          {above}
           <AuditorsTab person={person} settings={kept.settings} version={newest} />
         </TabPanel>
       </Tabs>

@@ -8,6 +8,9 @@ import type { FigureAsk } from './chart/figure-ask';
 export const COMPARE_TABS = ['series', 'sections', 'split', 'figures', 'agreement', 'auditors'] as const;
 export type CompareTab = (typeof COMPARE_TABS)[number];
 
+/** Whether a tab shows what was chosen above it: agreement and auditors are of all that was marked with a rubric version. */
+export const isOfView = (tab: CompareTab): boolean => tab !== 'agreement' && tab !== 'auditors';
+
 /** A change of the view that a way on made, with the view to go back to. */
 export interface TakenWay {
   /** What was chosen, as its button said it. */

@@ -3,7 +3,7 @@ import type { CompareEvent } from '#shared/domain/compare/compare-events';
 import type { CompareView } from '#shared/domain/compare/compare-view';
 import { isoDate } from '#shared/lib/dates';
 import { addDays } from '#shared/lib/days';
-import type { CompareDesk, OnDesk } from '../desk';
+import { type CompareDesk, isOfView, type OnDesk } from '../desk';
 import { dayWords } from '../events/event-words';
 import { sinceDay } from './since-day';
 
@@ -28,7 +28,12 @@ export function useClaim({ view }: CompareDesk, onDesk: OnDesk, events: readonly
   };
   return {
     check,
-    toggle: () => onDesk((now) => ({ ...now, claim: now.claim === null ? '' : null })),
+    toggle: () =>
+      onDesk((now) =>
+        isOfView(now.tab)
+          ? { ...now, claim: now.claim === null ? '' : null }
+          : { ...now, claim: now.claim ?? '', tab: 'series' },
+      ),
     close: () => onDesk((now) => ({ ...now, claim: null })),
   };
 }

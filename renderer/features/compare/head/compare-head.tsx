@@ -39,45 +39,45 @@ export function CompareHead({ line, view, choices, events, onView }: CompareHead
   return (
     <>
       <div className="screen-head compare-head">
-        <div>
+        <div className="compare-title">
           <ScreenTitle title="Compare" />
           <p className="compare-line">{line}</p>
         </div>
-        {choices === null ? null : (
-          <div className="compare-pickers">
-            <MeasurePicker
-              measures={choices.measures}
-              measure={view.measure}
-              onMeasure={(measure) => onView({ ...view, measure })}
-              isOpen={open === 'measure'}
-              onOpen={(isOpen) => setOpen(isOpen ? 'measure' : null)}
-              keys={measureKey}
-            />
-            <PeriodPicker view={view} onView={onView} />
-            <SplitPicker split={view.split} fields={choices.fields} onSplit={(split) => onView({ ...view, split })} />
-            <BaselinePicker
-              baseline={view.baseline}
-              events={events}
-              onBaseline={(baseline) => onView({ ...view, baseline })}
-            />
-            <AppButton keys={moreKey} onPress={() => setOpen('more')} aria-haspopup="dialog">
-              More choices
-            </AppButton>
-          </div>
-        )}
+        <div className="compare-pickers">
+          {choices === null ? null : (
+            <>
+              <MeasurePicker
+                measures={choices.measures}
+                measure={view.measure}
+                onMeasure={(measure) => onView({ ...view, measure })}
+                isOpen={open === 'measure'}
+                onOpen={(isOpen) => setOpen(isOpen ? 'measure' : null)}
+                keys={measureKey}
+              />
+              <PeriodPicker view={view} onView={onView} />
+              <SplitPicker split={view.split} fields={choices.fields} onSplit={(split) => onView({ ...view, split })} />
+              <BaselinePicker
+                baseline={view.baseline}
+                events={events}
+                onBaseline={(baseline) => onView({ ...view, baseline })}
+              />
+              <AppButton keys={moreKey} onPress={() => setOpen('more')} aria-haspopup="dialog">
+                More choices
+              </AppButton>
+              <ChipRow chips={viewChips(view, labelOf(choices))} onView={onView} onReset={reset} />
+            </>
+          )}
+        </div>
       </div>
       {choices === null ? null : (
-        <>
-          <ChipRow chips={viewChips(view, labelOf(choices))} onView={onView} onReset={reset} />
-          <MoreChoices
-            isOpen={open === 'more'}
-            onClose={() => setOpen(null)}
-            view={view}
-            choices={choices}
-            onView={onView}
-            onReset={reset}
-          />
-        </>
+        <MoreChoices
+          isOpen={open === 'more'}
+          onClose={() => setOpen(null)}
+          view={view}
+          choices={choices}
+          onView={onView}
+          onReset={reset}
+        />
       )}
     </>
   );

@@ -30,9 +30,14 @@ export function SentenceCard({ sentence, model, onGoOn }: SentenceCardProps) {
         </p>
       ))}
       <div className="sentence-feet">
+        {sentence === null || sentence.alarm.length === 0 ? null : (
+          <p className="sentence-small">
+            <PartsText parts={sentence.alarm} />
+          </p>
+        )}
         {sentence === null || sentence.small.length === 0 ? null : (
           <details className="sentence-foot">
-            <summary>How sure this is, and how it was worked out</summary>
+            <summary>How sure this is</summary>
             <p>
               <PartsText parts={sentence.small} />
             </p>
@@ -46,19 +51,12 @@ export function SentenceCard({ sentence, model, onGoOn }: SentenceCardProps) {
 
 function Said({ sentence }: { readonly sentence: Sentence }) {
   return (
-    <>
-      <p className="sentence-words">
-        <strong>
-          <PartsText parts={sentence.headline} />
-        </strong>{' '}
-        <PartsText parts={sentence.body} />
-      </p>
-      {sentence.alarm.length === 0 ? null : (
-        <p className="sentence-small">
-          <PartsText parts={sentence.alarm} />
-        </p>
-      )}
-    </>
+    <p className="sentence-words">
+      <strong>
+        <PartsText parts={sentence.headline} />
+      </strong>{' '}
+      <PartsText parts={sentence.body} />
+    </p>
   );
 }
 
