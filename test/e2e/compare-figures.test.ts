@@ -152,7 +152,10 @@ test('the table of figures is sorted, put together and moved through by keys', a
   await expect(window.getByRole('dialog')).toContainText('audits');
   await window.keyboard.press('Escape');
   await expect(window.locator(':focus')).toHaveAttribute('data-row', String(counts.length - 1));
-  await window.getByText('Centre', { exact: true }).click();
+  await window.getByRole('button', { name: 'Columns: 9 of 12' }).press('Enter');
+  await window.getByRole('dialog', { name: 'Columns' }).getByRole('checkbox', { name: 'Centre' }).press('Space');
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('button', { name: 'Columns: 10 of 12' })).toBeFocused();
   await expect(grid.locator('th', { hasText: 'Centre' })).toBeVisible();
 });
 
