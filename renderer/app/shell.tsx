@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
+import type { OnOpenAudit } from '../components/audit-to-open';
 import { WayBackContext } from '../components/way-back';
 import type { StoreOpening } from '../db/open-store';
 import { useSetting } from '../db/reads';
@@ -69,7 +70,10 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
     setScreen(next);
   }, []);
   const openPlan = useCallback((planId: string) => go({ name: 'audit', planId }), [go]);
-  const openFromCompare = useCallback((planId: string) => go({ name: 'audit', planId, from: 'compare' }), [go]);
+  const openFromCompare = useCallback<OnOpenAudit>(
+    (planId, audit) => go({ name: 'audit', planId, from: 'compare', audit }),
+    [go],
+  );
   const openSample = useCallback(
     (id: string) => {
       setSampleTab('samples');
@@ -125,6 +129,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
                 key={screen.planId}
                 planId={screen.planId}
                 person={person}
+                open={screen.audit}
                 onLeave={screen.from === 'compare' ? goToCompare : goToWeek}
               />
             </WayBackContext>

@@ -1,4 +1,5 @@
 import type { Person } from '#shared/domain/audit/person';
+import type { OnOpenAudit } from '../../components/audit-to-open';
 import { EmptyState, LoadingState } from '../../components/states';
 import type { CompareState } from '../../workers/compare-state';
 import { CompareShown } from './compare-shown';
@@ -9,7 +10,7 @@ export interface CompareBodyProps {
   readonly person: Person;
   readonly desk: CompareDesk;
   readonly onDesk: OnDesk;
-  readonly onOpen: (planId: string) => void;
+  readonly onOpen: OnOpenAudit;
   readonly state: CompareState;
   /** Null while it is read. */
   readonly kept: CompareKept | null;

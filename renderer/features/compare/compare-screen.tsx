@@ -1,5 +1,6 @@
 import type { Person } from '#shared/domain/audit/person';
 import type { CompareView } from '#shared/domain/compare/compare-view';
+import type { OnOpenAudit } from '../../components/audit-to-open';
 import { useRubrics } from '../../db/reads';
 import { useCompareEvents, useCompareSettings } from '../../db/reads-of-compare';
 import { useCompare } from '../../db/use-compare';
@@ -16,7 +17,7 @@ interface CompareScreenProps {
   readonly desk: CompareDesk;
   readonly onDesk: OnDesk;
   /** Opens a plan that stands behind a figure. */
-  readonly onOpen: (planId: string) => void;
+  readonly onOpen: OnOpenAudit;
   /** The invented 26 weeks: absent outside the sample data. */
   readonly sampleWeeks?: SampleWeeks | undefined;
 }

@@ -6,6 +6,7 @@ import { buildSentence } from '#shared/domain/compare/sentence/build-sentence';
 import { plainText } from '#shared/domain/compare/sentence/sentence';
 import { sentenceInput } from '#shared/domain/compare/sentence/sentence-of-model';
 import { announce } from '../../components/announcer';
+import type { OnOpenAudit } from '../../components/audit-to-open';
 import { focusScreenTitle } from '../../components/screen-title';
 import { EmptyState } from '../../components/states';
 import { ClaimBox } from './claim/claim-box';
@@ -21,7 +22,7 @@ interface CompareShownProps {
   readonly person: Person;
   readonly desk: CompareDesk;
   readonly onDesk: OnDesk;
-  readonly onOpen: (planId: string) => void;
+  readonly onOpen: OnOpenAudit;
   readonly model: CompareModel;
   /** True while the figures of what was just chosen are still being made. */
   readonly stale: boolean;

@@ -4,6 +4,7 @@ import type { Person } from '#shared/domain/audit/person';
 import { exportable } from '#shared/domain/compare/export/may-export';
 import type { CompareModel, GroupModel } from '#shared/domain/compare/model/compare-model';
 import { AppButton } from '../../components/app-button';
+import type { OnOpenAudit } from '../../components/audit-to-open';
 import { EmptyState, LoadingState } from '../../components/states';
 import { useAuditsBehind, useCompare } from '../../db/use-compare';
 import { AgreementTab } from './agreement/agreement-tab';
@@ -36,7 +37,7 @@ interface CompareTabsProps {
   readonly person: Person;
   readonly desk: CompareDesk;
   readonly onDesk: OnDesk;
-  readonly onOpen: (planId: string) => void;
+  readonly onOpen: OnOpenAudit;
   readonly model: CompareModel;
   readonly kept: CompareKept;
   /** The sentence in plain words, for the picture of the chart. */
