@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Comparable, Refusal, WayOn } from '#shared/domain/compare/comparable/refusal';
 import { AppButton } from '../../../components/app-button';
 
@@ -7,7 +8,7 @@ interface RefusalStripsProps {
 }
 
 /** What cannot be compared, why, and the ways on. */
-export function RefusalStrips({ comparable, onGoOn }: RefusalStripsProps) {
+export const RefusalStrips = memo(function RefusalStrips({ comparable, onGoOn }: RefusalStripsProps) {
   return (
     <>
       {comparable.refusals.map((refusal) => (
@@ -15,7 +16,7 @@ export function RefusalStrips({ comparable, onGoOn }: RefusalStripsProps) {
       ))}
     </>
   );
-}
+});
 
 function RefusalStrip({ refusal, onGoOn }: { readonly refusal: Refusal; readonly onGoOn: (way: WayOn) => void }) {
   const { severity, title, sentence, waysOn } = refusal;
