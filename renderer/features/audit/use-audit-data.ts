@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { isStanding, type MarkedTwice, markedTwice } from '#shared/domain/audit/agree-marks';
+import { allMarkedTwice, isStanding, type MarkedTwice, pairOf } from '#shared/domain/audit/agree-marks';
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import { askedPart, type NotAsked, notAskedOf, scopeOf } from '#shared/domain/audit/audit-scope';
@@ -23,7 +23,7 @@ export interface AuditData {
   /** That version without them: what is counted and has to be answered. */
   readonly asked: Rubric;
   readonly answers: ReadonlyMap<string, Answer>;
-  /** The two markings of the plan and their agreed marks, where both are in and in sight. */
+  /** The pair of markings that the audit is one of, else the newest, with its agreed marks; where both are in and in sight. */
   readonly twice?: MarkedTwice<Audit> | undefined;
 }
 
@@ -36,7 +36,7 @@ const LOADING: AuditLoading = { kind: 'loading' };
 
 interface ShownAudit {
   readonly id: string;
-  /** The two markings of the plan, where both are in and in sight. */
+  /** The pair that it is one of, else the plan's newest, where both are in and in sight. */
   readonly twice: MarkedTwice<Audit> | undefined;
 }
 
@@ -65,15 +65,16 @@ function useShownAudit(planId: string, personId: string, plan: Plan | null | und
     void startAudit(planId, newestDraft);
   }, [none, newestDraft, planId]);
   return useMemo((): ShownAudit => {
-    const twice = markedTwice(inSight);
-    const agreed = twice?.agreed;
+    const pairs = allMarkedTwice(inSight);
+    const agreed = pairs[0]?.agreed;
     const marking = own ?? (isToMark ? undefined : markings.at(-1));
     const leads =
       agreed !== undefined &&
       (agreed.state === 'agreed' || agreed.auditorId === personId) &&
       isStanding(agreed, marking);
     const wanted = inSight.find(({ id }) => id === asked);
-    return { id: (wanted ?? (leads ? agreed : marking))?.id ?? '', twice };
+    const id = (wanted ?? (leads ? agreed : marking))?.id ?? '';
+    return { id, twice: pairOf(pairs, id) };
   }, [inSight, asked, own, isToMark, markings, personId]);
 }
 

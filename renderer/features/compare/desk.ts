@@ -1,8 +1,10 @@
+import { useSyncExternalStore } from 'react';
 import type { CompareEvent } from '#shared/domain/compare/compare-events';
 import type { CompareSettings } from '#shared/domain/compare/compare-settings';
 import { type CompareView, START_VIEW } from '#shared/domain/compare/compare-view';
 import type { Measure } from '#shared/domain/compare/measure';
 import type { Rubric } from '#shared/domain/rubric/rubric';
+import type { Signal } from '../../components/signal';
 import type { FigureAsk } from './chart/figure-ask';
 
 export const COMPARE_TABS = ['series', 'sections', 'split', 'figures', 'agreement', 'auditors'] as const;
@@ -45,6 +47,13 @@ export const START_DESK: CompareDesk = {
   behind: null,
   scrolled: 0,
 };
+
+/** The desk as it is kept between visits. It tells of its changes, so that only what shows a part is drawn anew with it. */
+export type KeptDesk = Signal<CompareDesk>;
+
+/** A part of the desk, followed as it changes. `read` answers the same object for as long as that part is the same. */
+export const useDesk = <T>(desk: KeptDesk, read: (desk: CompareDesk) => T): T =>
+  useSyncExternalStore(desk.subscribe, () => read(desk.get()));
 
 /** Changes what is kept of the screen, from what it is now. */
 export type OnDesk = (change: (desk: CompareDesk) => CompareDesk) => void;

@@ -8,7 +8,7 @@ import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
 import { ProgressLine } from '../../../components/progress-line';
 import { LoadingState } from '../../../components/states';
-import { dropAgreeing, submitAgreed } from '../../../db/actions/agree';
+import { beginAgreeing, dropAgreeing, submitAgreed } from '../../../db/actions/agree';
 import { setMark, setNote } from '../../../db/actions/answers';
 import { takeOverAudit } from '../../../db/actions/take-over';
 import { useKeptSteps } from '../../../db/undo';
@@ -24,6 +24,7 @@ import { useReadPlan } from '../use-read-plan';
 import { AgreeCard } from './agree-card';
 import { AgreeTable } from './agree-table';
 import { GiveUpDialog } from './give-up-dialog';
+import { isBegun } from './not-begun';
 import { useAgreeKeys } from './use-agree-keys';
 import { useAgreePlace } from './use-agree-place';
 import { type Agreeing, useAgreement } from './use-agreement';
@@ -38,7 +39,7 @@ interface AgreeViewProps {
   readonly onShow: (auditId: string | null) => void;
 }
 
-/** The two markings of a plan side by side beside its text: settled while they are being agreed, read once they are. */
+/** The two markings of a plan side by side beside its text: settled while they are being agreed, read before and after. */
 export function AgreeView(props: AgreeViewProps) {
   const agreeing = useAgreement(props.data);
   if (agreeing === null) return <LoadingState title="Putting the two markings side by side" />;
@@ -47,7 +48,9 @@ export function AgreeView(props: AgreeViewProps) {
 
 function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { readonly agreeing: Agreeing }) {
   const { plan, draft, audit, rubric, answers } = data;
-  const isOpen = audit.state === 'draft';
+  const begun = isBegun(data);
+  const isOpen = begun && audit.state === 'draft';
+  const canBegin = !begun && mayAgree(person, agreeing.agreement);
   const canChange = isOpen && audit.auditorId === person.id;
   const canTake = isOpen && !canChange && mayAgree(person, agreeing.agreement);
   const [trail, setTrail] = useState(false);
@@ -80,6 +83,11 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
     const taken = await takeOverAudit(audit);
     announce(taken.ok ? `${person.name} settles these marks now.` : taken.error.message);
   };
+  const begin = async () => {
+    const made = await beginAgreeing(plan.id, audit.id);
+    if (made.ok) onShow(made.value);
+    else announce(made.error.message);
+  };
   useAgreeKeys({
     auditId: audit.id,
     rubric,
@@ -90,11 +98,12 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
     canChange,
     onRate: rate,
     onSubmit: () => void submit(),
-    onTrail: () => setTrail(true),
+    onTrail: () => setTrail(begun),
     onGiveUp: () => setGivingUp(true),
   });
   useActionKeys({ 'take-over': () => void takeOver() }, canTake);
-  useActionKeys({ agree: () => onShow(audit.id) }, !isOpen);
+  useActionKeys({ agree: () => onShow(audit.id) }, begun && !isOpen);
+  useActionKeys({ agree: () => void begin() }, canBegin);
   const [submitKey, trailKey, allKey] = [
     usePrintedKey('submit'),
     usePrintedKey('trail'),
@@ -113,7 +122,7 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
         <PlanName plan={plan} draft={audit.draft} shownAs="Audit" onLeave={onLeave} />
         <div className="audit-progress">
           <span>
-            {settled} of {conflicts.length} settled
+            {begun ? `${settled} of ${conflicts.length} settled` : `${conflicts.length} to settle`}
           </span>
           <ProgressLine label="Conflicts settled" value={settled} total={Math.max(1, conflicts.length)} />
           {canChange ? <SavedMark /> : null}
@@ -133,7 +142,12 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
               Take it over
             </AppButton>
           ) : null}
-          {isOpen ? null : (
+          {canBegin ? (
+            <AppButton kind="primary" keys={agreeKey} onPress={() => void begin()}>
+              Agree the marks
+            </AppButton>
+          ) : null}
+          {isOpen || !begun ? null : (
             <AppButton kind="primary" keys={agreeKey} onPress={() => onShow(audit.id)}>
               Show the agreed result
             </AppButton>
@@ -141,13 +155,15 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
         </div>
       </header>
       <div className="agree-line">
-        <p>{whatIsShown(agreeing, isOpen)}</p>
+        <p>{begun ? whatIsShown(agreeing, isOpen) : whatDiffers(agreeing)}</p>
         <AppButton kind="quiet" keys={allKey} onPress={place.turn}>
           {place.everything ? `Conflicts only (${conflicts.length})` : `Every criterion (${agreeing.rows.length})`}
         </AppButton>
-        <AppButton kind="quiet" keys={trailKey} onPress={() => setTrail(true)}>
-          Trail
-        </AppButton>
+        {begun ? (
+          <AppButton kind="quiet" keys={trailKey} onPress={() => setTrail(true)}>
+            Trail
+          </AppButton>
+        ) : null}
         {[first, second].map((marker) => (
           <AppButton key={marker.audit.id} kind="link" onPress={() => onShow(marker.audit.id)}>
             {marker.initials}’s audit
@@ -207,6 +223,9 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
     </div>
   );
 }
+
+const whatDiffers = ({ first, second }: Agreeing): string =>
+  `${first.initials} and ${second.initials} have both handed in. These are the criteria on which they differ; nothing is settled yet.`;
 
 function whatIsShown({ leader, first, second }: Agreeing, isOpen: boolean): string {
   const both = `${first.initials} and ${second.initials}`;

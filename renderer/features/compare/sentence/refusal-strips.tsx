@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Comparable, Refusal, WayOn } from '#shared/domain/compare/comparable/refusal';
 import { AppButton } from '../../../components/app-button';
 
@@ -8,7 +8,7 @@ interface RefusalStripsProps {
 }
 
 /** What cannot be compared, why, and the ways on. */
-export function RefusalStrips({ comparable, onGoOn }: RefusalStripsProps) {
+export const RefusalStrips = memo(function RefusalStrips({ comparable, onGoOn }: RefusalStripsProps) {
   if (comparable.refusals.length === 0) return null;
   return (
     <div className="refusals">
@@ -17,7 +17,7 @@ export function RefusalStrips({ comparable, onGoOn }: RefusalStripsProps) {
       ))}
     </div>
   );
-}
+});
 
 /** One line, so that the chart is not pushed out of sight; the reason stands behind it. */
 function RefusalStrip({ refusal, onGoOn }: { readonly refusal: Refusal; readonly onGoOn: (way: WayOn) => void }) {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { WayOn } from '#shared/domain/compare/comparable/refusal';
 import type { CompareModel, LeftOut } from '#shared/domain/compare/model/compare-model';
 import type { Sentence } from '#shared/domain/compare/sentence/sentence';
@@ -15,7 +16,7 @@ interface SentenceCardProps {
 }
 
 /** The one honest sentence, what it rests on, and what was left out of it. */
-export function SentenceCard({ sentence, model, onGoOn }: SentenceCardProps) {
+export const SentenceCard = memo(function SentenceCard({ sentence, model, onGoOn }: SentenceCardProps) {
   return (
     <section
       className="card sentence-card"
@@ -47,7 +48,7 @@ export function SentenceCard({ sentence, model, onGoOn }: SentenceCardProps) {
       </div>
     </section>
   );
-}
+});
 
 function Said({ sentence }: { readonly sentence: Sentence }) {
   return (
