@@ -13,6 +13,8 @@ export type CompareTab = (typeof COMPARE_TABS)[number];
 /** Whether a tab shows what was chosen above it: agreement and auditors are of all that was marked with a rubric version. */
 export const isOfView = (tab: CompareTab): boolean => tab !== 'agreement' && tab !== 'auditors';
 
+export type HeatRows = 'section' | 'criterion';
+
 /** A change of the view that a way on made, with the view to go back to. */
 export interface TakenWay {
   /** What was chosen, as its button said it. */
@@ -31,6 +33,8 @@ export interface CompareDesk {
   readonly tab: CompareTab;
   /** Ways on that were taken from refusals, the last one last; each can be taken back. */
   readonly taken: readonly TakenWay[];
+  /** Whether the heat table is of sections or of the criteria in the section that is shown. */
+  readonly heat: HeatRows;
   /** The claim that was typed in; null while the box is closed. */
   readonly claim: string | null;
   /** The figure whose audits are listed; null while none is. */
@@ -43,6 +47,7 @@ export const START_DESK: CompareDesk = {
   view: START_VIEW,
   tab: 'series',
   taken: [],
+  heat: 'section',
   claim: null,
   behind: null,
   scrolled: 0,

@@ -121,9 +121,7 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
       <header className="audit-bar">
         <PlanName plan={plan} draft={audit.draft} shownAs="Audit" onLeave={onLeave} />
         <div className="audit-progress">
-          <span>
-            {begun ? `${settled} of ${conflicts.length} settled` : `${conflicts.length} to settle`}
-          </span>
+          <span>{begun ? `${settled} of ${conflicts.length} settled` : `${conflicts.length} to settle`}</span>
           <ProgressLine label="Conflicts settled" value={settled} total={Math.max(1, conflicts.length)} />
           {canChange ? <SavedMark /> : null}
           {place.taken === null ? null : <span className="taken-line">{place.taken}</span>}

@@ -70,7 +70,7 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
           <tbody>
             {groups.map((group, row) => (
               <tr key={group.value ?? ''}>
-                <th scope="row" {...cell(row, 0)} className="heat-head">
+                <th scope="row" {...cell(row, 0)} className="heat-head" title={group.label}>
                   {group.label}
                 </th>
                 {group.series.points.map((point, column) => (
