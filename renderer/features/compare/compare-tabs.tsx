@@ -51,7 +51,11 @@ export function CompareTabs({ person, desk, onDesk, onOpen, model, kept, sentenc
   const { few } = kept.settings;
   const { period } = model.view;
   const [newest = null] = model.used.versions;
-  const onBehind = (behind: FigureAsk) => onDesk((now) => ({ ...now, behind }));
+  const onBehind = (behind: FigureAsk) => onDesk((now) => ({ ...now, behind, opened: null }));
+  const open: OnOpenAudit = (planId, audit) => {
+    onDesk((now) => ({ ...now, opened: audit?.auditId ?? null }));
+    onOpen(planId, audit);
+  };
   const choose = (group: GroupModel) =>
     onDesk((now) => ({ ...now, tab: 'series', view: { ...now.view, ...group.view, split: null } }));
   return (
@@ -61,7 +65,7 @@ export function CompareTabs({ person, desk, onDesk, onOpen, model, kept, sentenc
         selectedKey={desk.tab}
         onSelectionChange={(key) => {
           const tab = COMPARE_TABS.find((one) => one === key);
-          if (tab !== undefined) onDesk((now) => ({ ...now, tab }));
+          if (tab !== undefined) onDesk((now) => ({ ...now, tab, opened: null }));
         }}
       >
         <div className="compare-tabbar">
@@ -110,14 +114,22 @@ export function CompareTabs({ person, desk, onDesk, onOpen, model, kept, sentenc
           <FiguresTable model={model} few={few} onBehind={onBehind} />
         </TabPanel>
         <TabPanel id="agreement" className="compare-panel">
-          <AgreementTab person={person} settings={kept.settings} version={newest} onOpen={onOpen} />
+          <AgreementTab
+            person={person}
+            settings={kept.settings}
+            version={newest}
+            place={desk.agreement}
+            onPlace={(change) => onDesk((now) => ({ ...now, agreement: { ...now.agreement, ...change } }))}
+            opened={desk.opened}
+            onOpen={open}
+          />
         </TabPanel>
         <TabPanel id="auditors" className="compare-panel">
           <AuditorsTab person={person} settings={kept.settings} version={newest} />
         </TabPanel>
       </Tabs>
       {/* Tabs draw what is in them twice, once to count it: a sheet in there would open twice. */}
-      <Behind desk={desk} onDesk={onDesk} onOpen={onOpen} />
+      <Behind desk={desk} onDesk={onDesk} onOpen={open} />
     </>
   );
 }
@@ -176,8 +188,9 @@ function Behind({ desk, onDesk, onOpen }: DeskProps & Pick<CompareTabsProps, 'on
     <AuditsBehind
       ask={behind}
       state={useAuditsBehind(asked)}
+      opened={desk.opened}
       onOpen={onOpen}
-      onClose={() => onDesk((now) => ({ ...now, behind: null }))}
+      onClose={() => onDesk((now) => ({ ...now, behind: null, opened: null }))}
     />
   );
 }
