@@ -63,8 +63,9 @@ test.beforeAll(async () => {
     atDesk(MANAGER),
     ['draw-sample', [{ table: 'samples', id: sample.id, value: sample }]],
     ['add-plan', plans],
-    ['submit', audits],
+    // Marks are there when an audit is handed in.
     ['answer', answers],
+    ['submit', audits],
   ]);
 });
 test.afterAll(async () => {
