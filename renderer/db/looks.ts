@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Looks } from '#shared/domain/audit/looked-at';
+import { type Looks, seenBefore } from '#shared/domain/audit/looked-at';
 import type { Setting } from '#shared/domain/store/change';
 import { latestOf } from './latest-records';
 import type { Session } from './session';
@@ -32,4 +32,22 @@ export const useLooks = (planId: string): Looks | undefined =>
   useLive(`looks at ${planId}`, async (session) => {
     const ids = await session.db.audits.where('planId').equals(planId).primaryKeys();
     return readLooks(session, ids);
+  });
+
+/** Who knows another person's marking of a plan's newest draft, by id, so that theirs would not be blind; undefined while loading. */
+export const useKnowers = (planId: string): readonly string[] | undefined =>
+  useLive(`knowers of ${planId}`, async (session) => {
+    const [plan, entries] = await Promise.all([
+      session.db.plans.get(planId),
+      session.db.audits.where('planId').equals(planId).toArray(),
+    ]);
+    const audits = entries.map(({ value }) => value);
+    const looks = await readLooks(
+      session,
+      audits.map(({ id }) => id),
+    );
+    const draft = plan?.value.drafts.at(-1)?.number ?? 1;
+    return [...new Set(Object.values(looks).flat())].filter(
+      (id) => seenBefore(audits, looks, id, { draft }).length > 0,
+    );
   });

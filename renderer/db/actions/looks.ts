@@ -52,7 +52,7 @@ export async function knowsOther(planId: string, wanted: Wanted): Promise<boolea
 
 /** Why a marking cannot be begun, and what to do instead. */
 export const NOT_BLIND_TO_BEGIN =
-  'You have opened another person’s audit of this plan. A second marking is blind: whoever gives it does not know the first, and that holds for managers and leads too. The other audit is safe and stays as it is. Give the plan to somebody who has not opened it: Sample, the plan’s line, who marks it.';
+  'You have opened another person’s audit of this plan. A second marking is blind: whoever gives it does not know the first, and that holds for managers and leads too. The other audit is safe and stays as it is. Give the plan to somebody who has not opened it: Sample, Samples, the plan’s menu, “Give to somebody else”.';
 
 /** Why an open audit cannot be taken over, and what to do instead. */
 export const NOT_BLIND_TO_TAKE =

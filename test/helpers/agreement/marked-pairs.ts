@@ -1,6 +1,7 @@
 import { answerId } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { Person } from '#shared/domain/audit/person';
+import { rubricSectionIdSchema } from '#shared/domain/rubric/rubric';
 import type { Sample } from '#shared/domain/sample/sample';
 import type { Change } from '#shared/domain/store/change';
 import { inventPlan } from '../journey/invent-plan';
@@ -58,7 +59,7 @@ function handedIn(id: string, planId: string, auditorId: string, minute: number,
       percentMet: percent,
       percent,
       sections: RUBRIC.sections.map(({ id, weight, criteria }) => ({
-        id,
+        id: rubricSectionIdSchema.parse(id),
         weight,
         applicable: criteria.length,
         met: 1,
