@@ -32,7 +32,7 @@ export const CompareTabs = memo(function CompareTabs({ desk, onDesk, tools }: Co
       selectedKey={useDesk(desk, ({ tab }) => tab)}
       onSelectionChange={(key) => {
         const tab = COMPARE_TABS.find((one) => one === key);
-        if (tab !== undefined) onDesk((now) => ({ ...now, tab }));
+        if (tab !== undefined) onDesk((now) => ({ ...now, tab, opened: null }));
       }}
     >
       <div className="compare-tabbar">

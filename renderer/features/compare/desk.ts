@@ -27,6 +27,18 @@ export interface BehindDesk extends FigureAsk {
   readonly measure?: Measure | undefined;
 }
 
+/** What is kept of the tab of agreement. */
+export interface AgreementPlace {
+  /** Rubric version by `versionKey`; null: the newest that the series uses. */
+  readonly version: string | null;
+  /** The criterion whose pairs of marks are shown; null: the worst. */
+  readonly criterion: string | null;
+  /** By which column the criteria stand; null: worst first. */
+  readonly sort: { readonly id: string; readonly isUp: boolean } | null;
+  /** Whether the list of pairs shows all of them. */
+  readonly everyPair: boolean;
+}
+
 /** What is kept of the Compare screen while another one is shown. */
 export interface CompareDesk {
   readonly view: CompareView;
@@ -39,6 +51,10 @@ export interface CompareDesk {
   readonly claim: string | null;
   /** The figure whose audits are listed; null while none is. */
   readonly behind: BehindDesk | null;
+  /** Where one is on the tab of agreement. */
+  readonly agreement: AgreementPlace;
+  /** The audit that was opened from a list here, by id: the way back leads to its line. Null while none was. */
+  readonly opened: string | null;
   /** Pixels that the screen was scrolled down. */
   readonly scrolled: number;
 }
@@ -50,6 +66,8 @@ export const START_DESK: CompareDesk = {
   heat: 'section',
   claim: null,
   behind: null,
+  agreement: { version: null, criterion: null, sort: null, everyPair: false },
+  opened: null,
   scrolled: 0,
 };
 

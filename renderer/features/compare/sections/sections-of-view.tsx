@@ -73,7 +73,7 @@ function Heat({ state }: { readonly state: CompareState }) {
       onBehind={({ group, ...ask }) => {
         const measure = split.groups.find(({ value }) => value === group?.value)?.view.measure;
         // The list is of that section or criterion, so that what each audit brings is its own; the series stays.
-        onDesk((now) => ({ ...now, behind: { ...ask, measure } }));
+        onDesk((now) => ({ ...now, behind: { ...ask, measure }, opened: null }));
       }}
     />
   );
