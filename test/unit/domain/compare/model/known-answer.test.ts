@@ -141,7 +141,7 @@ describe('what one auditor who grows stricter does to the 26 invented weeks', ()
     expect(groups.filter((group) => (group.own ?? group).markers).map(({ value }) => value)).toEqual(
       expect.arrayContaining(['D', 'E']),
     );
-    expect(groups.find(({ value }) => value === 'H1')?.own?.labels[0]).toBe('weeks 22 to 37 of 2026');
+    expect(groups.find(({ value }) => value === 'H1')?.own?.labels?.[0]).toBe('weeks 22 to 37 of 2026');
   });
 });
 
