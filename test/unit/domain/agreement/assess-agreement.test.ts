@@ -145,7 +145,7 @@ describe('assessAgreement', () => {
     expect(f1?.kappa.value).toBeLessThan(0.1);
     expect(f1?.ac2.value).toBeGreaterThan(0.9);
     expect(f1?.verdict).toBe('agree');
-    expect(f2).toMatchObject({ kappaSaysLittle: false, secondStricter: 20, beyondTolerance: 20 });
+    expect(f2).toMatchObject({ kappaSaysLittle: false, secondStricter: 20, toSettle: 20 });
     expect(g1).toMatchObject({ kappa: { value: null, why: 'one-mark' }, kappaSaysLittle: true, verdict: 'agree' });
   });
 
@@ -158,7 +158,7 @@ describe('assessAgreement', () => {
       ],
     }));
     const [f1, , g1] = assess(plans).criteria;
-    expect(f1).toMatchObject({ plans: 10, bothNotApplicable: 2, oneNotApplicable: 1, beyondTolerance: 1 });
+    expect(f1).toMatchObject({ plans: 10, bothNotApplicable: 2, oneNotApplicable: 1, toSettle: 1 });
     expect([f1?.exact.part, f1?.withinOne.part]).toEqual([9, 9]);
     expect(g1?.plans).toBe(0);
   });
