@@ -15,7 +15,7 @@ import {
 } from '../helpers/agreement/marked-pairs';
 import { keptRecords } from '../helpers/journey/kept-work';
 import { expectNoViolations, expectRoom, makeSmall } from '../helpers/journey/look-at-scene';
-import { CRITERIA } from '../helpers/journey/typed-marks';
+import { CRITERIA, RUBRIC } from '../helpers/journey/typed-marks';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
 import { makeSample } from '../helpers/sample/make-sample';
 import { inventRow } from '../helpers/sample/write-register';
