@@ -1,7 +1,7 @@
 import type { AgreementModel, PairLine } from '#shared/domain/agreement/agreement-model';
 import type { AgreementCriterion, MarkedPlan } from '#shared/domain/agreement/agreement-report';
 import { assessAgreement } from '#shared/domain/agreement/assess-agreement';
-import { compareCodes } from '#shared/domain/agreement/compare-codes';
+import { inConflict } from '#shared/domain/agreement/compare-codes';
 import { NO_MARK } from '#shared/domain/agreement/mark-code';
 import type { MarkedTwice } from '#shared/domain/agreement/marked-twice';
 import type { AuditorRow } from '#shared/domain/compare/auditors/auditor-facts';
@@ -57,6 +57,7 @@ export async function agreementFrom(
   return {
     versions,
     version: shown,
+    sectionTitles: Object.fromEntries(rubric?.sections.map(({ id, title }) => [id, title]) ?? []),
     scale: rubric?.scale.map(({ word }) => word) ?? [],
     report:
       rubric === undefined
@@ -110,8 +111,8 @@ function linesOf(
     const isTheirs = markings.some(({ auditorId }) => auditorId === viewer.personId);
     if (plan === undefined || (viewer.role === 'auditor' && !isTheirs)) return [];
     const conflicts = criteria.filter((criterion, index) => {
-      const { counts, apart } = compareCodes((plans[at]?.marks ?? []).map((codes) => codes[index] ?? NO_MARK));
-      return counts && apart > criterion.tolerance;
+      const [first, second] = (plans[at]?.marks ?? []).map((codes) => codes[index] ?? NO_MARK);
+      return inConflict(first ?? NO_MARK, second ?? NO_MARK, criterion.tolerance);
     }).length;
     return [{ planId, auditId: agreedId ?? markings[0]?.id ?? '', ref: plan.ref, week: plan.week, state, conflicts }];
   });

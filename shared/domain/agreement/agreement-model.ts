@@ -10,7 +10,7 @@ export interface PairLine {
   readonly ref: string;
   readonly week: string;
   readonly state: MarkedTwice['state'];
-  /** Criteria that lie further apart than the tolerance. */
+  /** Criteria that the two have to settle, as the table of conflicts lists them. */
   readonly conflicts: number;
 }
 
@@ -20,6 +20,8 @@ export interface AgreementModel {
   readonly versions: readonly { readonly key: string; readonly label: string; readonly plans: number }[];
   /** The one shown; null where no plan was marked twice. */
   readonly version: string | null;
+  /** By section id. */
+  readonly sectionTitles: Readonly<Record<string, string>>;
   /** Words of the ratings, from 0. */
   readonly scale: readonly string[];
   readonly report: AgreementReport | null;

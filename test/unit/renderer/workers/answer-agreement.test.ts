@@ -63,7 +63,7 @@ describe('how far markers agree, from the working copy', () => {
         exact: { part: pairs.filter(([a, b]) => a === b).length },
         withinOne: { part: pairs.filter(([a, b]) => Math.abs(a - b) <= 1).length },
         secondStricter: pairs.filter(([a, b]) => b < a).length,
-        beyondTolerance: pairs.filter(([a, b]) => Math.abs(a - b) > (id === 'F2' ? 1 : 0)).length,
+        toSettle: pairs.filter(([a, b]) => Math.abs(a - b) > (id === 'F2' ? 1 : 0)).length,
       });
       expect(all.report?.criteria[at]?.kappa.value).toBeCloseTo(kappaByHand(pairs), 9);
     }
