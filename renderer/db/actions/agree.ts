@@ -1,7 +1,7 @@
 import {
   agreedRows,
-  conflictsOf,
   allMarkedTwice,
+  conflictsOf,
   type MarkedTwice,
   mayAgree,
   pairOf,

@@ -1,16 +1,17 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import { AppButton } from '../../components/app-button';
 import type { AuditToOpen } from '../../components/audit-to-open';
 import { ScreenTitle } from '../../components/screen-title';
 import { LoadingState, ProblemState } from '../../components/states';
 import { useWayBack } from '../../components/way-back';
+import { keepLook } from '../../db/actions/looks';
 import { AgreeView } from './agree/agree-view';
 import { isToAgree, notBegun } from './agree/not-begun';
 import { LookView } from './look-view';
 import { MarkingView } from './marking-view';
 import { ResultView } from './result-view';
-import { useAuditData } from './use-audit-data';
+import { type AuditLoading, useAuditData } from './use-audit-data';
 import './audit.css';
 import './criteria.css';
 import './card/card.css';
@@ -30,13 +31,14 @@ export function AuditScreen({ planId, person, open, onLeave }: AuditScreenProps)
   const back = useWayBack();
   const [shown, setShown] = useState<Shown>({ id: open?.auditId ?? null, beside: open?.as === 'pair' });
   const state = useAuditData(planId, person.id, shown.id);
+  useKeptLook(state, person.id);
   if (state.kind === 'loading') return <LoadingState title="Opening the plan" />;
   if (state.kind === 'problem') {
     return (
       <div className="screen">
         <ScreenTitle title="Plan" />
         <ProblemState
-          title="This plan cannot be shown"
+          title={state.title ?? 'This plan cannot be shown'}
           actions={
             <AppButton kind="primary" onPress={onLeave}>
               Back to {back}
@@ -70,6 +72,20 @@ export function AuditScreen({ planId, person, open, onLeave }: AuditScreenProps)
     );
   if (auditorId !== person.id) return <LookView key={id} data={data} person={person} onLeave={onLeave} />;
   return <MarkingView key={id} data={data} onLeave={onLeave} />;
+}
+
+/** Keeps that the person has opened an audit of somebody else: they cannot give the second of two markings any more. */
+function useKeptLook(state: AuditLoading, personId: string): void {
+  const audit = state.kind === 'ready' ? state.data.audit : null;
+  const latest = useRef(audit);
+  useEffect(() => {
+    latest.current = audit;
+  });
+  const isOthers = audit !== null && (audit.agrees !== undefined || audit.auditorId !== personId);
+  const id = isOthers ? audit.id : null;
+  useEffect(() => {
+    if (id !== null && latest.current !== null) void keepLook(latest.current);
+  }, [id]);
 }
 
 /** Which audit of the plan was asked for, and whether both markings beside it. */

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useAuditsBehind } from '../../db/use-compare';
 import { useDesk } from './desk';
-import { useShown } from './shown';
+import { useOpenFrom, useShown } from './shown';
 import { AuditsBehind } from './tables/audits-behind';
 
 /** The audits behind a figure. Not inside the tabs: what stands there is built twice, and a sheet would open twice. */
 export function BehindFigure() {
-  const { desk, onDesk, onOpen } = useShown();
+  const { desk, onDesk } = useShown();
   const behind = useDesk(desk, (now) => now.behind);
   const view = useDesk(desk, (now) => now.view);
   const asked = useMemo(
@@ -20,8 +20,9 @@ export function BehindFigure() {
     <AuditsBehind
       ask={behind}
       state={useAuditsBehind(asked)}
-      onOpen={onOpen}
-      onClose={() => onDesk((now) => ({ ...now, behind: null }))}
+      opened={useDesk(desk, ({ opened }) => opened)}
+      onOpen={useOpenFrom()}
+      onClose={() => onDesk((now) => ({ ...now, behind: null, opened: null }))}
     />
   );
 }

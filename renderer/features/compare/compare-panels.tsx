@@ -9,14 +9,14 @@ import { AuditorsTab } from './agreement/auditors-tab';
 import type { OnBehind } from './chart/figure-ask';
 import { SeriesChart } from './chart/series-chart';
 import { SmallMultiples } from './chart/small-multiples';
-import type { OnDesk } from './desk';
+import { type AgreementPlace, type OnDesk, useDesk } from './desk';
 import { SPLIT_WORDS } from './head/view-words';
 import { SectionsBeside } from './sections/sections-of-view';
-import { useShown } from './shown';
+import { useOpenFrom, useShown } from './shown';
 import { FiguresTable } from './tables/figures-table';
 
 const useOnBehind = (onDesk: OnDesk): OnBehind =>
-  useCallback((behind) => onDesk((now) => ({ ...now, behind })), [onDesk]);
+  useCallback((behind) => onDesk((now) => ({ ...now, behind, opened: null })), [onDesk]);
 
 /** For the picture of the chart; empty where nothing is said. */
 const plainWords = (sentence: Sentence | null): string =>
@@ -75,9 +75,22 @@ export function FiguresPanel() {
 const [Agreement, Auditors] = [memo(AgreementTab), memo(AuditorsTab)];
 
 export function AgreementPanel() {
-  const { person, kept, model, onOpen } = useShown();
+  const { person, kept, model, desk, onDesk } = useShown();
   const [newest = null] = model.used.versions;
-  return <Agreement person={person} settings={kept.settings} version={newest} onOpen={onOpen} />;
+  return (
+    <Agreement
+      person={person}
+      settings={kept.settings}
+      version={newest}
+      place={useDesk(desk, ({ agreement }) => agreement)}
+      onPlace={useCallback(
+        (change: Partial<AgreementPlace>) => onDesk((now) => ({ ...now, agreement: { ...now.agreement, ...change } })),
+        [onDesk],
+      )}
+      opened={useDesk(desk, ({ opened }) => opened)}
+      onOpen={useOpenFrom()}
+    />
+  );
 }
 
 export function AuditorsPanel() {

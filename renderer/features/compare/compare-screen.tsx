@@ -7,7 +7,7 @@ import { useRubrics } from '../../db/reads';
 import { useCompareEvents, useCompareSettings } from '../../db/reads-of-compare';
 import { useCompare } from '../../db/use-compare';
 import { CompareBody } from './compare-body';
-import { type CompareDesk, type CompareKept, type KeptDesk, type OnDesk, useDesk } from './desk';
+import { type CompareDesk, type CompareKept, isOfView, type KeptDesk, type OnDesk, useDesk } from './desk';
 import { CompareHead } from './head/compare-head';
 import { headLine } from './head/head-line';
 import type { OnView } from './head/on-view';
@@ -64,6 +64,7 @@ export function CompareScreen({ person, desk, onOpen, sampleWeeks }: CompareScre
         line={headLine(model)}
         view={view}
         choices={choices?.days === null ? null : choices}
+        isOfView={useDesk(desk, ({ tab }) => isOfView(tab))}
         events={events ?? NO_EVENTS}
         onView={onView}
       />

@@ -12,8 +12,7 @@ import { useClaim } from './claim/use-claim';
 import { type CompareSheet, CompareSheets } from './compare-sheets';
 import { CompareTabs } from './compare-tabs';
 import { CompareTools } from './compare-tools';
-import { type CompareKept, type KeptDesk, type OnDesk, useDesk } from './desk';
-import { SaidOfView } from './said-of-view';
+import { type CompareKept, isOfView, type KeptDesk, type OnDesk, useDesk } from './desk';
 import { TakenStrip } from './sentence/refusal-strips';
 import { type Shown, ShownContext } from './shown';
 
@@ -40,7 +39,7 @@ export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept 
   const [rulesBack, setRulesBack] = useState<(() => Promise<void>) | null>(null);
   const [sheet, setSheet] = useState<CompareSheet | null>(null);
   const { toggle } = useClaim(desk, onDesk, kept.events);
-  const isClaimOpen = useDesk(desk, ({ claim }) => claim !== null);
+  const isClaimOpen = useDesk(desk, ({ claim, tab }) => claim !== null && isOfView(tab));
   const events = kept.events.length;
   const tools = useMemo(
     () => <CompareTools events={events} isClaimOpen={isClaimOpen} onClaim={toggle} onOpen={setSheet} />,
@@ -59,7 +58,6 @@ export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept 
             }}
           />
         )}
-        <SaidOfView />
         <CompareTabs desk={desk} onDesk={onDesk} tools={tools} />
         <BehindFigure />
         <CompareSheets

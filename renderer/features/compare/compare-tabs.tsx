@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { AgreementPanel, AuditorsPanel, FiguresPanel, SeriesPanel, SplitPanel } from './compare-panels';
 import { COMPARE_TABS, type CompareTab, type KeptDesk, type OnDesk, useDesk } from './desk';
+import { SaidOfView } from './said-of-view';
 import { SectionsHeat } from './sections/sections-of-view';
 
 const TAB_WORDS: Readonly<Record<CompareTab, string>> = {
@@ -20,7 +21,10 @@ interface CompareTabsProps {
   readonly tools: ReactNode;
 }
 
-/** All that the sentence is made from, one way of looking at it at a time. What stands in a tab takes it from the context. */
+/**
+ * The sentence with all that it is made from, one way of looking at it at a time: below the row of tabs, which keeps its
+ * place however much there is to say. What stands in a tab takes it from the context.
+ */
 export const CompareTabs = memo(function CompareTabs({ desk, onDesk, tools }: CompareTabsProps) {
   return (
     <Tabs
@@ -28,7 +32,7 @@ export const CompareTabs = memo(function CompareTabs({ desk, onDesk, tools }: Co
       selectedKey={useDesk(desk, ({ tab }) => tab)}
       onSelectionChange={(key) => {
         const tab = COMPARE_TABS.find((one) => one === key);
-        if (tab !== undefined) onDesk((now) => ({ ...now, tab }));
+        if (tab !== undefined) onDesk((now) => ({ ...now, tab, opened: null }));
       }}
     >
       <div className="compare-tabbar">
@@ -42,15 +46,19 @@ export const CompareTabs = memo(function CompareTabs({ desk, onDesk, tools }: Co
         {tools}
       </div>
       <TabPanel id="series" className="compare-panel">
+        <SaidOfView />
         <SeriesPanel />
       </TabPanel>
       <TabPanel id="sections" className="compare-panel">
+        <SaidOfView />
         <SectionsHeat />
       </TabPanel>
       <TabPanel id="split" className="compare-panel">
+        <SaidOfView />
         <SplitPanel />
       </TabPanel>
       <TabPanel id="figures" className="compare-panel">
+        <SaidOfView />
         <FiguresPanel />
       </TabPanel>
       <TabPanel id="agreement" className="compare-panel">

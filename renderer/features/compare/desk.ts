@@ -10,6 +10,11 @@ import type { FigureAsk } from './chart/figure-ask';
 export const COMPARE_TABS = ['series', 'sections', 'split', 'figures', 'agreement', 'auditors'] as const;
 export type CompareTab = (typeof COMPARE_TABS)[number];
 
+/** Whether a tab shows what was chosen above it: agreement and auditors are of all that was marked with a rubric version. */
+export const isOfView = (tab: CompareTab): boolean => tab !== 'agreement' && tab !== 'auditors';
+
+export type HeatRows = 'section' | 'criterion';
+
 /** A change of the view that a way on made, with the view to go back to. */
 export interface TakenWay {
   /** What was chosen, as its button said it. */
@@ -22,16 +27,34 @@ export interface BehindDesk extends FigureAsk {
   readonly measure?: Measure | undefined;
 }
 
+/** What is kept of the tab of agreement. */
+export interface AgreementPlace {
+  /** Rubric version by `versionKey`; null: the newest that the series uses. */
+  readonly version: string | null;
+  /** The criterion whose pairs of marks are shown; null: the worst. */
+  readonly criterion: string | null;
+  /** By which column the criteria stand; null: worst first. */
+  readonly sort: { readonly id: string; readonly isUp: boolean } | null;
+  /** Whether the list of pairs shows all of them. */
+  readonly everyPair: boolean;
+}
+
 /** What is kept of the Compare screen while another one is shown. */
 export interface CompareDesk {
   readonly view: CompareView;
   readonly tab: CompareTab;
   /** Ways on that were taken from refusals, the last one last; each can be taken back. */
   readonly taken: readonly TakenWay[];
+  /** Whether the heat table is of sections or of the criteria in the section that is shown. */
+  readonly heat: HeatRows;
   /** The claim that was typed in; null while the box is closed. */
   readonly claim: string | null;
   /** The figure whose audits are listed; null while none is. */
   readonly behind: BehindDesk | null;
+  /** Where one is on the tab of agreement. */
+  readonly agreement: AgreementPlace;
+  /** The audit that was opened from a list here, by id: the way back leads to its line. Null while none was. */
+  readonly opened: string | null;
   /** Pixels that the screen was scrolled down. */
   readonly scrolled: number;
 }
@@ -40,8 +63,11 @@ export const START_DESK: CompareDesk = {
   view: START_VIEW,
   tab: 'series',
   taken: [],
+  heat: 'section',
   claim: null,
   behind: null,
+  agreement: { version: null, criterion: null, sort: null, everyPair: false },
+  opened: null,
   scrolled: 0,
 };
 

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import type { CompareModel } from '#shared/domain/compare/model/compare-model';
 import type { Sentence, SentenceInput } from '#shared/domain/compare/sentence/sentence';
@@ -26,4 +26,16 @@ export function useShown(): Shown {
   const shown = useContext(ShownContext);
   if (shown === null) throw new TypeError('Nothing is shown here.');
   return shown;
+}
+
+/** Opens an audit from a list here, and keeps which: the way back leads to its line. */
+export function useOpenFrom(): OnOpenAudit {
+  const { onDesk, onOpen } = useShown();
+  return useCallback(
+    (planId, audit) => {
+      onDesk((now) => ({ ...now, opened: audit?.auditId ?? null }));
+      onOpen(planId, audit);
+    },
+    [onDesk, onOpen],
+  );
 }

@@ -57,7 +57,10 @@ export function allMarkedTwice<A extends Paired>(audits: readonly A[]): readonly
 }
 
 /** The pair that an audit is one of, as a marking or as the agreed marks; else the newest. */
-export const pairOf = <A extends Paired>(pairs: readonly MarkedTwice<A>[], auditId: string): MarkedTwice<A> | undefined =>
+export const pairOf = <A extends Paired>(
+  pairs: readonly MarkedTwice<A>[],
+  auditId: string,
+): MarkedTwice<A> | undefined =>
   pairs.find(({ first, second, agreed }) => [first.id, second.id, agreed?.id].includes(auditId)) ?? pairs[0];
 
 /** A record that stands names its two, whoever handed in since. */

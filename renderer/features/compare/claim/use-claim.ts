@@ -4,7 +4,7 @@ import type { CompareEvent } from '#shared/domain/compare/compare-events';
 import type { CompareView } from '#shared/domain/compare/compare-view';
 import { isoDate } from '#shared/lib/dates';
 import { addDays } from '#shared/lib/days';
-import type { KeptDesk, OnDesk } from '../desk';
+import { isOfView, type KeptDesk, type OnDesk } from '../desk';
 import { dayWords } from '../events/event-words';
 import { sinceDay } from './since-day';
 
@@ -30,7 +30,12 @@ export function useClaim(desk: KeptDesk, onDesk: OnDesk, events: readonly Compar
     };
     return {
       check,
-      toggle: () => onDesk((now) => ({ ...now, claim: now.claim === null ? '' : null })),
+      toggle: () =>
+        onDesk((now) =>
+          isOfView(now.tab)
+            ? { ...now, claim: now.claim === null ? '' : null }
+            : { ...now, claim: now.claim ?? '', tab: 'series' },
+        ),
       close: () => onDesk((now) => ({ ...now, claim: null })),
     };
   }, [desk, onDesk, events]);

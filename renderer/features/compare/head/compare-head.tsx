@@ -22,12 +22,22 @@ interface CompareHeadProps {
   readonly view: CompareView;
   /** Absent until there is something to choose from. */
   readonly choices: CompareChoices | null;
+  /** False where what is chosen is nothing to what is shown. */
+  readonly isOfView: boolean;
   readonly events: readonly CompareEvent[];
   readonly onView: OnView;
 }
 
 /** What is shown, and the choice of it: the most used in view, the rest in a sheet. Each is drawn anew only with what it shows. */
-export const CompareHead = memo(function CompareHead({ line, view, choices, events, onView }: CompareHeadProps) {
+export const CompareHead = memo(function CompareHead({
+  line,
+  view,
+  choices: all,
+  isOfView,
+  events,
+  onView,
+}: CompareHeadProps) {
+  const choices = isOfView ? all : null;
   const [open, setOpen] = useState<'measure' | 'more' | null>(null);
   const [measureKey, moreKey] = [usePrintedKey('compare-measure'), usePrintedKey('compare-more')];
   const opening = (what: 'measure' | 'more') => (event: KeyboardEvent) => {
@@ -44,41 +54,44 @@ export const CompareHead = memo(function CompareHead({ line, view, choices, even
   return (
     <>
       <div className="screen-head compare-head">
-        <div>
+        <div className="compare-title">
           <ScreenTitle title="Compare" />
-          <p className="compare-line">{line}</p>
+          {isOfView ? <p className="compare-line">{line}</p> : null}
         </div>
-        {choices === null ? null : (
-          <div className="compare-pickers">
-            <MeasurePicker
-              measures={choices.measures}
-              measure={measure}
-              onView={onView}
-              isOpen={open === 'measure'}
-              onOpen={openMeasure}
-              keys={measureKey}
-            />
-            <PeriodPicker period={period} by={view.by} onView={onView} />
-            <SplitPicker split={view.split} fields={choices.fields} onView={onView} />
-            <BaselinePicker baseline={view.baseline} events={events} onView={onView} />
-            <AppButton keys={moreKey} onPress={openMore} aria-haspopup="dialog">
-              More choices
-            </AppButton>
-          </div>
-        )}
+        <div className="compare-pickers">
+          {isOfView ? null : (
+            <p>Of all that was marked with one rubric version, whatever is chosen on the other tabs.</p>
+          )}
+          {choices === null ? null : (
+            <>
+              <MeasurePicker
+                measures={choices.measures}
+                measure={measure}
+                onView={onView}
+                isOpen={open === 'measure'}
+                onOpen={openMeasure}
+                keys={measureKey}
+              />
+              <PeriodPicker period={period} by={view.by} onView={onView} />
+              <SplitPicker split={view.split} fields={choices.fields} onView={onView} />
+              <BaselinePicker baseline={view.baseline} events={events} onView={onView} />
+              <AppButton keys={moreKey} onPress={openMore} aria-haspopup="dialog">
+                More choices
+              </AppButton>
+              <ChipRow chips={viewChips(view, labelOf(choices))} onView={onView} onReset={reset} />
+            </>
+          )}
+        </div>
       </div>
       {choices === null ? null : (
-        <>
-          <ChipRow chips={viewChips(view, labelOf(choices))} onView={onView} onReset={reset} />
-          <MoreChoices
-            isOpen={open === 'more'}
-            onClose={close}
-            view={view}
-            choices={choices}
-            onView={onView}
-            onReset={reset}
-          />
-        </>
+        <MoreChoices
+          isOpen={open === 'more'}
+          onClose={close}
+          view={view}
+          choices={choices}
+          onView={onView}
+          onReset={reset}
+        />
       )}
     </>
   );
