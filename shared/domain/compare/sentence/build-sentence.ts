@@ -66,7 +66,7 @@ function comparison(verdict: Verdict, wording: MeasureWords, input: SentenceInpu
     ...figureParts('earlier', earlier, facts, wording, later.figure.value === null),
   ];
   if (verdict === 'refused')
-    return [...figures, words('. No difference is taken between the two, for the reasons given beside this.')];
+    return [...figures, words('. No difference is taken between the two, for the reasons given below.')];
   if (difference === null) return [...figures, words('.')];
   return [...figures, words(': '), ...differenceParts(difference.value, facts), ...intervalParts(input), words('.')];
 }
