@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { USUAL_SETTINGS } from '#shared/domain/compare/compare-settings';
 import { START_VIEW } from '#shared/domain/compare/compare-view';
 import { answerCompare } from '#shared/domain/compare/model/answer-compare';
+import { ownOf } from '../../../../renderer/features/compare/own-spans';
 import {
   areMarkersTold,
   changeOf,
   otherSpans,
-  ownOf,
   spokenChangeOf,
 } from '../../../../renderer/features/compare/sections/section-notes';
 import { MANAGER, VERSIONS, WEEKS_EVENTS, weeksData } from '../../../helpers/compare/weeks-records';
