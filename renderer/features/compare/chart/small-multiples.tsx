@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { GroupModel, SplitModel } from '#shared/domain/compare/model/compare-model';
 import type { PeriodKind } from '#shared/domain/compare/period';
+import { ownOf } from '../sections/section-notes';
+import { ChangeMark, starNote } from './change-mark';
 import { valueDomain } from './chart-scales';
-import { changeTone, changeWords, PERIOD_NAMES, plansOf } from './figure-words';
+import { changeTone, PERIOD_NAMES, plansOf } from './figure-words';
 import { groupLine } from './group-line';
 import { columnsIn, moveInCards } from './move-in-cards';
 import { SmallChart } from './small-chart';
@@ -55,18 +57,21 @@ export function SmallMultiples({ split, period, few, onChoose }: SmallMultiplesP
             >
               <span className="small-head">
                 <strong className="small-name">{group.label}</strong>
-                <span className="small-change" data-tone={changeTone(group.change, group.series.measure.better)}>
-                  {changeWords(group.change, group.series.measure.better)}
+                <span className="small-change" data-tone={changeTone(ownOf(group).change, group.series.measure.better)}>
+                  <ChangeMark group={group} />
                 </span>
               </span>
               {width === 0 ? null : <SmallChart series={group.series} domain={domain} width={width - EDGES} />}
-              <span className="small-line">{groupLine(group)}</span>
+              <span className="small-line">{groupLine({ ...ownOf(group), series: group.series })}</span>
               <span className="small-plans">{plansOf(group.plans)} in all</span>
             </button>
           </li>
         ))}
       </ul>
-      <p className="chart-why">{groupsNote(looked, few)}</p>
+      <p className="chart-why">
+        {starNote(groups)}
+        {groupsNote(looked, few)}
+      </p>
     </section>
   );
 }

@@ -23,11 +23,14 @@ export function spokenChangeOf(group: GroupModel, model: Pick<CompareModel, 'com
   return said.endsWith('*') ? `${said.slice(0, -1)}, but markers may be part of this` : said;
 }
 
+export const areMarkersIn = (groups: readonly GroupModel[]): boolean =>
+  groups.some((group) => ownOf(group).markers === true);
+
 /** Whether a change is told that markers may be part of. */
 export const areMarkersTold = (
   groups: readonly GroupModel[],
   { comparable }: Pick<CompareModel, 'comparable'>,
-): boolean => comparable.ok && groups.some((group) => ownOf(group).markers === true);
+): boolean => comparable.ok && areMarkersIn(groups);
 
 /** `H1: weeks 22 to 37 of 2026, then weeks 38 to 47 of 2026`, of sections that compare other periods than the rest. */
 export const otherSpans = (groups: readonly GroupModel[]): readonly string[] =>

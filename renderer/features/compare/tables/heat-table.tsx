@@ -4,9 +4,11 @@ import type { PeriodKind } from '#shared/domain/compare/period';
 import type { SeriesPoint } from '#shared/domain/compare/series-model';
 import { AppButton } from '../../../components/app-button';
 import { TableScroll } from '../../../components/table-scroll';
+import { ChangeMark, starNote } from '../chart/change-mark';
 import type { FigureAsk, OnBehind } from '../chart/figure-ask';
-import { changeWords, numberWords, PERIOD_NAMES, pointSentence } from '../chart/figure-words';
+import { numberWords, PERIOD_NAMES, pointSentence } from '../chart/figure-words';
 import { groupLine } from '../chart/group-line';
+import { ownOf } from '../sections/section-notes';
 import { useCellKeys } from './use-cell-keys';
 import './tables.css';
 
@@ -86,8 +88,12 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
                     place={cell(row, column + 1)}
                   />
                 ))}
-                <td {...cell(row, changeAt)} className="heat-change" title={groupLine(group)}>
-                  {changeWords(group.change, group.series.measure.better)}
+                <td
+                  {...cell(row, changeAt)}
+                  className="heat-change"
+                  title={groupLine({ ...ownOf(group), series: group.series })}
+                >
+                  <ChangeMark group={group} />
                 </td>
               </tr>
             ))}
@@ -95,8 +101,8 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
         </table>
       </TableScroll>
       <p className="chart-why">
-        Grey and in italics: fewer than {few} plans, not judged. Arrow keys move; Enter or a click shows the audits
-        behind a figure, on a name or a change those of the whole row.
+        {starNote(groups)}Grey and in italics: fewer than {few} plans, not judged. Arrow keys move; Enter or a click
+        shows the audits behind a figure, on a name or a change those of the whole row.
       </p>
     </section>
   );
