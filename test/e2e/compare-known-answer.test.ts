@@ -92,7 +92,6 @@ test('the heat table says of each section what the table beside its series says'
   await window.getByRole('tab', { name: 'Sections' }).click();
   await window.locator('.heat-change').first().waitFor();
   expect(await said('.heat-change')).toEqual(beside);
-  await expect(window.getByText('* Markers may be part of this: see Auditors.')).toBeVisible();
 });
 
 test('the severe and the drifting auditor are named to a manager, and nobody else is', async () => {

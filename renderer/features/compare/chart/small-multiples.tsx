@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { GroupModel, SplitModel } from '#shared/domain/compare/model/compare-model';
 import type { PeriodKind } from '#shared/domain/compare/period';
-import { ownOf } from '../sections/section-notes';
-import { ChangeMark, starNote } from './change-mark';
+import { ownOf } from '../own-spans';
 import { valueDomain } from './chart-scales';
-import { changeTone, PERIOD_NAMES, plansOf } from './figure-words';
+import { changeTone, changeWords, PERIOD_NAMES, plansOf } from './figure-words';
 import { groupLine } from './group-line';
 import { columnsIn, moveInCards } from './move-in-cards';
 import { SmallChart } from './small-chart';
@@ -57,21 +56,18 @@ export function SmallMultiples({ split, period, few, onChoose }: SmallMultiplesP
             >
               <span className="small-head">
                 <strong className="small-name">{group.label}</strong>
-                <span className="small-change" data-tone={changeTone(ownOf(group).change, group.series.measure.better)}>
-                  <ChangeMark group={group} />
+                <span className="small-change" data-tone={changeTone(ownOf(group), group.series.measure.better)}>
+                  {changeWords(ownOf(group), group.series.measure.better)}
                 </span>
               </span>
               {width === 0 ? null : <SmallChart series={group.series} domain={domain} width={width - EDGES} />}
-              <span className="small-line">{groupLine({ ...ownOf(group), series: group.series })}</span>
+              <span className="small-line">{groupLine({ series: group.series, ...ownOf(group) })}</span>
               <span className="small-plans">{plansOf(group.plans)} in all</span>
             </button>
           </li>
         ))}
       </ul>
-      <p className="chart-why">
-        {starNote(groups)}
-        {groupsNote(looked, few)}
-      </p>
+      <p className="chart-why">{groupsNote(looked, few)}</p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import type { ChangeWord, ComparedGroup, CompareModel, GroupModel } from '#shared/domain/compare/model/compare-model';
+import type { ChangeWord, CompareModel, GroupModel } from '#shared/domain/compare/model/compare-model';
+import { ownOf } from '../own-spans';
 
 const CHANGES: Readonly<Record<ChangeWord, string>> = {
   up: 'up',
@@ -6,9 +7,6 @@ const CHANGES: Readonly<Record<ChangeWord, string>> = {
   'no-signal': 'no signal',
   'too-few': 'too few',
 };
-
-/** What a section's own sentence compares: mostly the spans of the view, otherwise its own. */
-export const ownOf = (group: GroupModel): ComparedGroup => group.own ?? group;
 
 /** `down`; with a star where markers may be part of it. Where the two spans may not be compared no change is said. */
 export function changeOf(group: GroupModel, { comparable }: Pick<CompareModel, 'comparable'>): string {
@@ -23,14 +21,11 @@ export function spokenChangeOf(group: GroupModel, model: Pick<CompareModel, 'com
   return said.endsWith('*') ? `${said.slice(0, -1)}, but markers may be part of this` : said;
 }
 
-export const areMarkersIn = (groups: readonly GroupModel[]): boolean =>
-  groups.some((group) => ownOf(group).markers === true);
-
 /** Whether a change is told that markers may be part of. */
 export const areMarkersTold = (
   groups: readonly GroupModel[],
   { comparable }: Pick<CompareModel, 'comparable'>,
-): boolean => comparable.ok && areMarkersIn(groups);
+): boolean => comparable.ok && groups.some((group) => ownOf(group).markers === true);
 
 /** `H1: weeks 22 to 37 of 2026, then weeks 38 to 47 of 2026`, of sections that compare other periods than the rest. */
 export const otherSpans = (groups: readonly GroupModel[]): readonly string[] =>

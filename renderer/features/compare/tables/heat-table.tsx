@@ -4,11 +4,10 @@ import type { PeriodKind } from '#shared/domain/compare/period';
 import type { SeriesPoint } from '#shared/domain/compare/series-model';
 import { AppButton } from '../../../components/app-button';
 import { TableScroll } from '../../../components/table-scroll';
-import { ChangeMark, starNote } from '../chart/change-mark';
 import type { FigureAsk, OnBehind } from '../chart/figure-ask';
-import { numberWords, PERIOD_NAMES, pointSentence } from '../chart/figure-words';
+import { changeWords, numberWords, PERIOD_NAMES, pointSentence } from '../chart/figure-words';
 import { groupLine } from '../chart/group-line';
-import { ownOf } from '../sections/section-notes';
+import { ownOf } from '../own-spans';
 import { useCellKeys } from './use-cell-keys';
 import './tables.css';
 
@@ -91,9 +90,9 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
                 <td
                   {...cell(row, changeAt)}
                   className="heat-change"
-                  title={groupLine({ ...ownOf(group), series: group.series })}
+                  title={groupLine({ series: group.series, ...ownOf(group) })}
                 >
-                  <ChangeMark group={group} />
+                  {changeWords(ownOf(group), group.series.measure.better)}
                 </td>
               </tr>
             ))}
@@ -101,8 +100,8 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
         </table>
       </TableScroll>
       <p className="chart-why">
-        {starNote(groups)}Grey and in italics: fewer than {few} plans, not judged. Arrow keys move; Enter or a click
-        shows the audits behind a figure, on a name or a change those of the whole row.
+        Grey and in italics: fewer than {few} plans, not judged. Arrow keys move; Enter or a click shows the audits
+        behind a figure, on a name or a change those of the whole row.
       </p>
     </section>
   );
