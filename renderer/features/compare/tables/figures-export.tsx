@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { figuresArchive, figuresCsv, figuresName } from '#shared/csv/figures-files';
 import { FIGURE_COLUMNS } from '#shared/domain/compare/export/figure-columns';
 import type { FigureRow } from '#shared/domain/compare/export/figure-rows';
@@ -21,7 +21,7 @@ interface FiguresExportProps {
 export function FiguresExport({ model, few, children }: FiguresExportProps) {
   const { measure } = model;
   const [said, setSaid] = useState('');
-  const may = exportable(model);
+  const may = useMemo(() => exportable(model), [model]);
   const tell = (words: string) => {
     setSaid(words);
     announce(words);

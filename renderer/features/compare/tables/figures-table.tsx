@@ -35,9 +35,12 @@ export function FiguresTable({ model, few, onBehind }: FiguresTableProps) {
   const table = useTable({ features, columns: COLUMNS, data, getRowId: ({ id }) => id });
   const [grouping, setGrouping] = useState<Grouping>('none');
   const [hidden, setHidden] = useState<ReadonlySet<string>>(HIDDEN_AT_FIRST);
-  const columns = SHOWN_COLUMNS.filter(({ id }) => !hidden.has(id));
-  const sorted = table.getRowModel().rows.map(({ original }) => original);
-  const lines = groupedLines(sorted, data, grouping);
+  const columns = useMemo(() => SHOWN_COLUMNS.filter(({ id }) => !hidden.has(id)), [hidden]);
+  const { rows } = table.getRowModel();
+  const lines = useMemo(() => {
+    const sorted = rows.map(({ original }) => original);
+    return groupedLines(sorted, data, grouping);
+  }, [rows, data, grouping]);
   return (
     <section className="card figures-card" aria-label="Figures">
       <FiguresExport model={model} few={few}>

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
+import type { MeasureFacts } from '#shared/domain/compare/measure';
 import type { GroupModel, SplitModel } from '#shared/domain/compare/model/compare-model';
 import type { PeriodKind } from '#shared/domain/compare/period';
 import type { SeriesPoint } from '#shared/domain/compare/series-model';
@@ -7,7 +8,7 @@ import { TableScroll } from '../../../components/table-scroll';
 import type { FigureAsk, OnBehind } from '../chart/figure-ask';
 import { changeWords, numberWords, PERIOD_NAMES, pointSentence } from '../chart/figure-words';
 import { groupLine } from '../chart/group-line';
-import { useCellKeys } from './use-cell-keys';
+import { cellAt, useCellKeys } from './use-cell-keys';
 import './tables.css';
 
 export interface HeatTableProps {
@@ -28,7 +29,7 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
   const { groups } = split;
   const periods = groups[0]?.series.points.map((point) => point.period) ?? [];
   const changeAt = periods.length + 1;
-  const { grid, onKeyDown, cell } = useCellKeys({
+  const { table, here } = useCellKeys({
     rows: groups.length,
     columns: changeAt + 1,
     firstRow: 0,
@@ -49,13 +50,7 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
         </div>
       </div>
       <TableScroll>
-        <table
-          className="heat-table"
-          ref={grid}
-          {...GRID}
-          aria-label={`${split.label} by period`}
-          onKeyDown={onKeyDown}
-        >
+        <table className="heat-table" {...table} {...GRID} aria-label={`${split.label} by period`}>
           <thead>
             <tr>
               <th scope="col">{split.label}</th>
@@ -69,23 +64,13 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
           </thead>
           <tbody>
             {groups.map((group, row) => (
-              <tr key={group.value ?? ''}>
-                <th scope="row" {...cell(row, 0)} className="heat-head" title={group.label}>
-                  {group.label}
-                </th>
-                {group.series.points.map((point, column) => (
-                  <HeatCell
-                    key={point.period.key}
-                    group={group}
-                    point={point}
-                    withN={withN}
-                    place={cell(row, column + 1)}
-                  />
-                ))}
-                <td {...cell(row, changeAt)} className="heat-change" title={groupLine(group)}>
-                  {changeWords(group.change, group.series.measure.better)}
-                </td>
-              </tr>
+              <HeatRow
+                key={group.value ?? ''}
+                group={group}
+                row={row}
+                withN={withN}
+                hereAt={here.row === row ? here.column : null}
+              />
             ))}
           </tbody>
         </table>
@@ -114,27 +99,63 @@ function askOf(group: GroupModel | undefined, at: number): FigureAsk | null {
   return point.figure.n === 0 ? null : { range: { from, to }, group: of, title: `${group.label}, ${label}` };
 }
 
-interface HeatCellProps {
+interface HeatRowProps {
   readonly group: GroupModel;
-  readonly point: SeriesPoint;
+  readonly row: number;
   readonly withN: boolean;
-  readonly place: ReturnType<ReturnType<typeof useCellKeys>['cell']>;
+  /** The column of the cell that has the focus or would get it, where it is in this row. */
+  readonly hereAt: number | null;
 }
 
-function HeatCell({ group, point, withN, place }: HeatCellProps) {
-  const { scale } = group.series.measure;
+/** Drawn anew only where the focus comes into it or leaves it. */
+const HeatRow = memo(function HeatRow({ group, row, withN, hereAt }: HeatRowProps) {
+  const { points, measure } = group.series;
+  const changeAt = points.length + 1;
+  return (
+    <tr>
+      <th scope="row" {...cellAt(row, 0, hereAt)} className="heat-head" title={group.label}>
+        {group.label}
+      </th>
+      {points.map((point, column) => (
+        <HeatCell
+          key={point.period.key}
+          point={point}
+          facts={measure}
+          withN={withN}
+          row={row}
+          column={column + 1}
+          isHere={hereAt === column + 1}
+        />
+      ))}
+      <td {...cellAt(row, changeAt, hereAt)} className="heat-change" title={groupLine(group)}>
+        {changeWords(group.change, measure.better)}
+      </td>
+    </tr>
+  );
+});
+
+interface HeatCellProps {
+  readonly point: SeriesPoint;
+  readonly facts: MeasureFacts;
+  readonly withN: boolean;
+  readonly row: number;
+  readonly column: number;
+  readonly isHere: boolean;
+}
+
+const HeatCell = memo(function HeatCell({ point, facts, withN, row, column, isHere }: HeatCellProps) {
   const { value, n } = point.figure;
-  const isShaded = scale === 'percent' && value !== null && !point.few;
+  const isShaded = facts.scale === 'percent' && value !== null && !point.few;
   return (
     <td
-      {...place}
+      {...cellAt(row, column, isHere ? column : null)}
       className="number heat-cell"
       data-few={point.few ? '' : undefined}
       data-step={isShaded ? Math.min(3, Math.floor(value / 25)) : undefined}
-      title={pointSentence(point, group.series.measure)}
+      title={pointSentence(point, facts)}
     >
-      {value === null ? '–' : numberWords(value, scale)}
+      {value === null ? '–' : numberWords(value, facts.scale)}
       {withN ? <span className="heat-n">n {n}</span> : null}
     </td>
   );
-}
+});
