@@ -1,9 +1,10 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useRef } from 'react';
 import type { FigureRow } from '#shared/domain/compare/export/figure-rows';
 import type { MeasureFacts } from '#shared/domain/compare/measure';
 import type { OnBehind } from '../chart/figure-ask';
 import type { FigureLine } from './grouped-rows';
+import { rangeWith } from './pinned-range';
 import type { ShownColumn } from './shown-columns';
 import { cellAt, useCellKeys } from './use-cell-keys';
 
@@ -33,11 +34,7 @@ export function FiguresGrid({ label, lines, columns, facts, sortedBy, onSort, on
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
-    // The row with the focus stays drawn, however far away it is scrolled.
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), Math.min(pinned.current, lines.length - 1)])]
-        .filter((at) => at >= 0)
-        .sort((a, b) => a - b),
+    rangeExtractor: rangeWith(() => pinned.current),
   });
   const { table, here } = useCellKeys({
     rows: lines.length,
@@ -48,7 +45,7 @@ export function FiguresGrid({ label, lines, columns, facts, sortedBy, onSort, on
       if (row < 0 && head !== undefined) onSort(head.id);
       if (line?.kind === 'figure') openBehind(line.row, onBehind);
     },
-    reveal: (row) => virtual.scrollToIndex(row),
+    reveal: ({ row }) => virtual.scrollToIndex(row),
   });
   pinned.current = Math.max(0, here.row);
   const drawn = virtual.getVirtualItems();

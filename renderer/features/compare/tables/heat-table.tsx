@@ -1,14 +1,13 @@
-import { memo, type ReactNode, useState } from 'react';
-import type { MeasureFacts } from '#shared/domain/compare/measure';
+import { Fragment, type ReactNode, useRef, useState } from 'react';
 import type { GroupModel, SplitModel } from '#shared/domain/compare/model/compare-model';
 import type { PeriodKind } from '#shared/domain/compare/period';
-import type { SeriesPoint } from '#shared/domain/compare/series-model';
 import { AppButton } from '../../../components/app-button';
 import { TableScroll } from '../../../components/table-scroll';
 import type { FigureAsk, OnBehind } from '../chart/figure-ask';
-import { changeWords, numberWords, PERIOD_NAMES, pointSentence } from '../chart/figure-words';
-import { groupLine } from '../chart/group-line';
-import { cellAt, useCellKeys } from './use-cell-keys';
+import { PERIOD_NAMES } from '../chart/figure-words';
+import { useColumnsInSight } from './columns-in-sight';
+import { HeatGap, HeatRow } from './heat-row';
+import { useCellKeys } from './use-cell-keys';
 import './tables.css';
 
 export interface HeatTableProps {
@@ -29,6 +28,13 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
   const { groups } = split;
   const periods = groups[0]?.series.points.map((point) => point.period) ?? [];
   const changeAt = periods.length + 1;
+  const card = useRef<HTMLElement>(null);
+  const pinned = useRef(-1);
+  const columns = useColumnsInSight(
+    periods.length,
+    () => card.current?.querySelector<HTMLElement>('.table-scroll') ?? null,
+    () => pinned.current,
+  );
   const { table, here } = useCellKeys({
     rows: groups.length,
     columns: changeAt + 1,
@@ -37,9 +43,13 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
       const ask = askOf(groups[row], column - 1);
       if (ask !== null) onBehind(ask);
     },
+    reveal: ({ column }) => {
+      if (column > 0 && column < changeAt) columns.reveal(column - 1);
+    },
   });
+  pinned.current = here.column - 1;
   return (
-    <section className="card heat-card" aria-label={`${split.label} by ${PERIOD_NAMES[period].one}`}>
+    <section ref={card} className="card heat-card" aria-label={`${split.label} by ${PERIOD_NAMES[period].one}`}>
       <div className="chart-head">
         <h2>{heatTitle(split, period)}</h2>
         <div className="chart-actions">
@@ -54,12 +64,18 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
           <thead>
             <tr>
               <th scope="col">{split.label}</th>
-              {periods.map(({ key, short, label }) => (
-                <th key={key} scope="col" className="number" title={label}>
-                  {short}
-                </th>
+              {columns.drawn.map(({ at, gap }) => (
+                <Fragment key={periods[at]?.key}>
+                  <HeatGap width={gap} />
+                  <th scope="col" className="number" title={periods[at]?.label} aria-colindex={at + 2}>
+                    {periods[at]?.short}
+                  </th>
+                </Fragment>
               ))}
-              <th scope="col">Change</th>
+              <HeatGap width={columns.rest} />
+              <th scope="col" aria-colindex={changeAt + 1}>
+                Change
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -69,6 +85,7 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
                 group={group}
                 row={row}
                 withN={withN}
+                columns={columns}
                 hereAt={here.row === row ? here.column : null}
               />
             ))}
@@ -98,64 +115,3 @@ function askOf(group: GroupModel | undefined, at: number): FigureAsk | null {
   const { from, to, label } = point.period;
   return point.figure.n === 0 ? null : { range: { from, to }, group: of, title: `${group.label}, ${label}` };
 }
-
-interface HeatRowProps {
-  readonly group: GroupModel;
-  readonly row: number;
-  readonly withN: boolean;
-  /** The column of the cell that has the focus or would get it, where it is in this row. */
-  readonly hereAt: number | null;
-}
-
-/** Drawn anew only where the focus comes into it or leaves it. */
-const HeatRow = memo(function HeatRow({ group, row, withN, hereAt }: HeatRowProps) {
-  const { points, measure } = group.series;
-  const changeAt = points.length + 1;
-  return (
-    <tr>
-      <th scope="row" {...cellAt(row, 0, hereAt)} className="heat-head" title={group.label}>
-        {group.label}
-      </th>
-      {points.map((point, column) => (
-        <HeatCell
-          key={point.period.key}
-          point={point}
-          facts={measure}
-          withN={withN}
-          row={row}
-          column={column + 1}
-          isHere={hereAt === column + 1}
-        />
-      ))}
-      <td {...cellAt(row, changeAt, hereAt)} className="heat-change" title={groupLine(group)}>
-        {changeWords(group.change, measure.better)}
-      </td>
-    </tr>
-  );
-});
-
-interface HeatCellProps {
-  readonly point: SeriesPoint;
-  readonly facts: MeasureFacts;
-  readonly withN: boolean;
-  readonly row: number;
-  readonly column: number;
-  readonly isHere: boolean;
-}
-
-const HeatCell = memo(function HeatCell({ point, facts, withN, row, column, isHere }: HeatCellProps) {
-  const { value, n } = point.figure;
-  const isShaded = facts.scale === 'percent' && value !== null && !point.few;
-  return (
-    <td
-      {...cellAt(row, column, isHere ? column : null)}
-      className="number heat-cell"
-      data-few={point.few ? '' : undefined}
-      data-step={isShaded ? Math.min(3, Math.floor(value / 25)) : undefined}
-      title={pointSentence(point, facts)}
-    >
-      {value === null ? '–' : numberWords(value, facts.scale)}
-      {withN ? <span className="heat-n">n {n}</span> : null}
-    </td>
-  );
-});

@@ -7,8 +7,8 @@ interface CellKeys {
   /** Row -1, if the heads of the columns can be moved to as well; otherwise 0. */
   readonly firstRow: -1 | 0;
   readonly onEnter: (place: GridPlace) => void;
-  /** Brings a row into the table, where not all of them are drawn. */
-  readonly reveal?: (row: number) => void;
+  /** Brings a cell into the table, where not all of them are drawn. */
+  readonly reveal?: (place: GridPlace) => void;
 }
 
 const PAGE = 10;
@@ -42,7 +42,7 @@ export function useCellKeys({ rows, columns, firstRow, onEnter, reveal }: CellKe
     const inside = { ...next, row: Math.max(firstRow, next.row) };
     awaited.current = inside;
     setPlace(inside);
-    if (inside.row >= 0) reveal?.(inside.row);
+    if (inside.row >= 0) reveal?.(inside);
   };
   const table = {
     ref: grid,
@@ -67,6 +67,7 @@ export function useCellKeys({ rows, columns, firstRow, onEnter, reveal }: CellKe
 export const cellAt = (row: number, column: number, hereAt: number | null) => ({
   'data-row': row,
   'data-column': column,
+  'aria-colindex': column + 1,
   tabIndex: hereAt === column ? 0 : -1,
 });
 
