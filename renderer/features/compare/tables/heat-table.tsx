@@ -19,6 +19,9 @@ export interface HeatTableProps {
   readonly onBehind: OnBehind;
 }
 
+/** With no more periods the columns are wider. */
+const MOST_ROOMY = 14;
+
 /** The table elements keep their meaning; the role adds that their cells can be moved through. */
 const GRID = { role: 'grid' } as const;
 
@@ -60,7 +63,15 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
         </div>
       </div>
       <TableScroll>
-        <table className="heat-table" {...table} {...GRID} aria-label={`${split.label} by period`}>
+        <table
+          className="heat-table"
+          data-roomy={periods.length <= MOST_ROOMY ? '' : undefined}
+          data-cut={columns.isCut ? '' : undefined}
+          {...table}
+          {...GRID}
+          aria-label={`${split.label} by period`}
+          aria-colcount={changeAt + 1}
+        >
           <thead>
             <tr>
               <th scope="col">{split.label}</th>
