@@ -5,15 +5,17 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type FigureRow, figureRows } from '#shared/domain/compare/export/figure-rows';
 import type { CompareModel } from '#shared/domain/compare/model/compare-model';
+import { changeFiguresChoice } from '../../../db/actions/figures-choice';
+import { useFiguresChoice } from '../../../db/reads-of-compare';
 import type { OnBehind } from '../chart/figure-ask';
 import { FiguresExport } from './figures-export';
 import { FiguresGrid } from './figures-grid';
-import { ColumnPicker, GroupingPicker } from './figures-pickers';
-import { type Grouping, groupedLines } from './grouped-rows';
-import { HIDDEN_AT_FIRST, SHOWN_COLUMNS } from './shown-columns';
+import { ColumnPicker, GroupingPicker, type OnChoice } from './figures-pickers';
+import { groupedLines } from './grouped-rows';
+import { SHOWN_COLUMNS } from './shown-columns';
 import './tables.css';
 
 export interface FiguresTableProps {
@@ -32,10 +34,12 @@ const COLUMNS = helper.columns(
 export function FiguresTable({ model, few, onBehind }: FiguresTableProps) {
   const { measure } = model;
   const data = useMemo(() => [...figureRows(model)], [model]);
-  const table = useTable({ features, columns: COLUMNS, data, getRowId: ({ id }) => id });
-  const [grouping, setGrouping] = useState<Grouping>('none');
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(HIDDEN_AT_FIRST);
-  const columns = useMemo(() => SHOWN_COLUMNS.filter(({ id }) => !hidden.has(id)), [hidden]);
+  const choice = useFiguresChoice();
+  const { sort, grouping, hidden } = choice;
+  const onChoice: OnChoice = (change) => void changeFiguresChoice(change);
+  const sorting = useMemo(() => (sort === null ? [] : [{ id: sort.field, desc: sort.descending }]), [sort]);
+  const table = useTable({ features, columns: COLUMNS, data, getRowId: ({ id }) => id, state: { sorting } });
+  const columns = useMemo(() => SHOWN_COLUMNS.filter(({ id }) => !hidden.includes(id)), [hidden]);
   const { rows } = table.getRowModel();
   const lines = useMemo(() => {
     const sorted = rows.map(({ original }) => original);
@@ -43,9 +47,9 @@ export function FiguresTable({ model, few, onBehind }: FiguresTableProps) {
   }, [rows, data, grouping]);
   return (
     <section className="card figures-card" aria-label="Figures">
-      <FiguresExport model={model} few={few}>
-        <ColumnPicker hidden={hidden} onHidden={setHidden} />
-        <GroupingPicker grouping={grouping} onGrouping={setGrouping} />
+      <FiguresExport model={model} few={few} lines={lines} choice={choice}>
+        <ColumnPicker choice={choice} onChoice={onChoice} />
+        <GroupingPicker choice={choice} onChoice={onChoice} />
       </FiguresExport>
       <FiguresGrid
         label={`${measure.label}, every figure of this view`}
@@ -53,10 +57,12 @@ export function FiguresTable({ model, few, onBehind }: FiguresTableProps) {
         columns={columns}
         facts={measure}
         sortedBy={(id) => table.getColumn(id)?.getIsSorted() ?? false}
-        onSort={(id) => {
-          const column = table.getColumn(id);
-          column?.toggleSorting(column.getIsSorted() === 'asc');
-        }}
+        onSort={(field) =>
+          onChoice((now) => ({
+            ...now,
+            sort: { field, descending: now.sort?.field === field && !now.sort.descending },
+          }))
+        }
         onBehind={onBehind}
       />
     </section>

@@ -4,6 +4,7 @@ import type { GroupModel } from '#shared/domain/compare/model/compare-model';
 import type { SeriesPoint } from '#shared/domain/compare/series-model';
 import { changeWords, numberWords, pointSentence } from '../chart/figure-words';
 import { groupLine } from '../chart/group-line';
+import { ownOf } from '../own-spans';
 import type { ColumnsInSight } from './columns-in-sight';
 import { cellAt } from './use-cell-keys';
 
@@ -42,8 +43,12 @@ export const HeatRow = memo(function HeatRow({ group, row, withN, columns, hereA
         );
       })}
       <HeatGap width={columns.rest} />
-      <td {...cellAt(row, changeAt, hereAt)} className="heat-change" title={groupLine(group)}>
-        {changeWords(group.change, measure.better)}
+      <td
+        {...cellAt(row, changeAt, hereAt)}
+        className="heat-change"
+        title={groupLine({ series: group.series, ...ownOf(group) })}
+      >
+        {changeWords(ownOf(group), measure.better)}
       </td>
     </tr>
   );
