@@ -27,6 +27,12 @@ export const COMPARE_EVENTS_SETTING = 'compare-events';
 /** True once the invented 26 weeks are in the sample data, whole. */
 export const SAMPLE_WEEKS_SETTING = 'sample-weeks';
 
+/**
+ * Which people opened an audit that is not theirs: whoever did cannot give the second of two markings. A list of ids of
+ * people; absent until somebody did. A record of its own kind would need an upgrade of every working copy for a line each.
+ */
+export const looksSetting = (auditId: string): string => `looked-at:${auditId}`;
+
 const REGISTER_MAP = 'register-map:';
 
 /** How the columns of a case system's registers are read; absent until one was imported from it. */

@@ -105,7 +105,7 @@ function linesOf(
   stored: StoredPairs,
   viewer: Viewer,
 ): readonly PairLine[] {
-  const lines = pairs.flatMap(({ planId, markings, state }, at): PairLine[] => {
+  const lines = pairs.flatMap(({ planId, markings, state, agreedId }, at): PairLine[] => {
     const plan = stored.plans.get(planId);
     const isTheirs = markings.some(({ auditorId }) => auditorId === viewer.personId);
     if (plan === undefined || (viewer.role === 'auditor' && !isTheirs)) return [];
@@ -113,7 +113,7 @@ function linesOf(
       const { counts, apart } = compareCodes((plans[at]?.marks ?? []).map((codes) => codes[index] ?? NO_MARK));
       return counts && apart > criterion.tolerance;
     }).length;
-    return [{ planId, ref: plan.ref, week: plan.week, state, conflicts }];
+    return [{ planId, auditId: agreedId ?? markings[0]?.id ?? '', ref: plan.ref, week: plan.week, state, conflicts }];
   });
   return lines.sort(
     (a, b) =>

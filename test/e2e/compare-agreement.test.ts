@@ -13,6 +13,7 @@ import {
   SECOND,
   THIRD,
 } from '../helpers/agreement/marked-pairs';
+import { keptRecords } from '../helpers/journey/kept-work';
 import { expectNoViolations, expectRoom, makeSmall } from '../helpers/journey/look-at-scene';
 import { CRITERIA } from '../helpers/journey/typed-marks';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
@@ -62,14 +63,20 @@ test.beforeAll(async () => {
     atDesk(MANAGER),
     ['draw-sample', [{ table: 'samples', id: sample.id, value: sample }]],
     ['add-plan', plans],
-    ['submit', audits],
+    // Marks are there when an audit is handed in.
     ['answer', answers],
+    ['submit', audits],
   ]);
 });
 test.afterAll(async () => {
   await running?.close();
   await removeFolder(profile);
 });
+
+/** A pair that differs. */
+const CONFLICTING_AT = 5;
+/** References count from 1. */
+const CONFLICTING = `P-${CONFLICTING_AT + 1}`;
 
 const overall = (window: Page) => window.getByRole('region', { name: 'Agreement of markers overall' });
 const byCriterion = (window: Page) => window.getByRole('table', { name: 'Agreement by criterion' });
@@ -151,6 +158,54 @@ test('managers see all auditors with a warning, an auditor only their own line',
   const line = own.getByRole('table', { name: 'Severity and drift of auditors' });
   await expect(line.locator('tbody tr')).toHaveCount(1, { timeout: 20_000 });
   await expect(line).not.toContainText(FIRST.name);
+});
+
+test('the line of a pair leads to its conflicts beside the text, and the way back to where one was', async () => {
+  const { window } = running;
+  await window.getByRole('tab', { name: 'Agreement' }).click();
+  const list = window.getByRole('table', { name: 'Plans marked twice' });
+  await list.waitFor();
+  const wanted = list.getByRole('row').filter({ hasText: new RegExp(`^${CONFLICTING}2026`) });
+  const button = wanted.getByRole('button');
+  const beyond = Number(await wanted.locator('td').last().textContent());
+  expect(beyond).toBe(RATINGS[CONFLICTING_AT]?.filter(([a, b]) => a !== b).length);
+  await window.getByRole('button', { name: /^Table of pairs of F2/ }).press('Enter');
+  await button.focus();
+  const before = await window.locator('main').evaluate((main) => main.scrollTop);
+  expect(before).toBeGreaterThan(0);
+  await window.keyboard.press('Enter');
+
+  const conflicts = window.getByRole('table', { name: 'Conflicts' });
+  await expect(conflicts.locator('tbody tr')).toHaveCount(beyond);
+  await expect(window.getByText(`${beyond} to settle`, { exact: true })).toBeVisible();
+  await expect(window.getByRole('button', { name: /^Agree the marks/ })).toBeVisible();
+  expect((await keptRecords(profile, 'audits')).filter(({ agrees }) => agrees !== undefined)).toEqual([]);
+  await expectNoViolations(window);
+
+  await window.getByRole('button', { name: 'Back to Compare' }).click();
+  await expect(button).toBeFocused({ timeout: 20_000 });
+  await expect(window.getByRole('region', { name: 'Pairs of marks of F2' })).toBeVisible();
+  await expect.poll(() => window.locator('main').evaluate((main) => main.scrollTop)).toBe(before);
+});
+
+test('a line behind a figure opens that very audit, though the one at the desk has their own of the plan', async () => {
+  const window = await openTab(SECOND, 'Figures');
+  const grid = window.locator('.figures-table');
+  await grid.locator('tbody [tabindex="0"]').press('Enter');
+  const sheet = window.getByRole('dialog');
+  const line = sheet.locator('tbody').getByRole('button').first();
+  const ref = (await line.textContent()) ?? '';
+  await line.press('Enter');
+  const beside = window.getByRole('region', { name: 'Answers beside the text' });
+  const first = RATINGS[Number(ref.slice('P-'.length)) - 1] ?? [];
+  const given = CRITERIA.map(({ id }, at) => [id, first[at]?.[0] ?? -1] as const);
+  expect(first.some(([a, b]) => a !== b)).toBe(true);
+  for (const [id, rating] of given)
+    await expect(beside.getByRole('listitem').filter({ hasText: new RegExp(`^${id}\\b`) })).toContainText(
+      String(rating),
+    );
+  await window.getByRole('button', { name: 'Back to Compare' }).first().click();
+  await expect(sheet.getByRole('button', { name: ref, exact: true })).toBeFocused({ timeout: 20_000 });
 });
 
 test('who is still to mark a plan blind sees nothing of it, and only their own pairs', async () => {

@@ -5,6 +5,8 @@ import type { MarkedTwice } from './marked-twice';
 /** A plan marked twice, as the list shows it. */
 export interface PairLine {
   readonly planId: string;
+  /** The record of the agreed marks where there is one, else the marking handed in first. */
+  readonly auditId: string;
   readonly ref: string;
   readonly week: string;
   readonly state: MarkedTwice['state'];

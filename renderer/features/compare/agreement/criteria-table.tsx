@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { AgreementVerdict, CriterionAgreement } from '#shared/domain/agreement/agreement-report';
 import { coefficientText, shareText, VERDICT_WORDS } from '#shared/domain/agreement/agreement-words';
 import { AppButton } from '../../../components/app-button';
 import { TableScroll } from '../../../components/table-scroll';
+import type { AgreementPlace } from '../desk';
 
 interface Column {
   readonly id: string;
@@ -55,17 +55,18 @@ interface CriteriaTableProps {
   readonly criteria: readonly CriterionAgreement[];
   readonly chosen: string | null;
   readonly onChoose: (criterionId: string) => void;
+  readonly sort: AgreementPlace['sort'];
+  readonly onSort: (sort: AgreementPlace['sort']) => void;
 }
 
 /** Every criterion with its figures, worst first unless another column is pressed; twice turns the order round. */
-export function CriteriaTable({ criteria, chosen, onChoose }: CriteriaTableProps) {
-  const [sort, setSort] = useState<{ readonly id: string; readonly isUp: boolean } | null>(null);
+export function CriteriaTable({ criteria, chosen, onChoose, sort, onSort }: CriteriaTableProps) {
   const column = COLUMNS.find(({ id }) => id === sort?.id);
   const rows =
     column === undefined
       ? criteria
       : criteria.toSorted((a, b) => (column.rank(a) - column.rank(b)) * (sort?.isUp === false ? -1 : 1));
-  const press = (id: string) => setSort((now) => ({ id, isUp: now?.id === id ? !now.isUp : true }));
+  const press = (id: string) => onSort({ id, isUp: sort?.id === id ? !sort.isUp : true });
   return (
     <TableScroll>
       <table className="agreement-table">
@@ -109,10 +110,7 @@ export function CriteriaTable({ criteria, chosen, onChoose }: CriteriaTableProps
   );
 }
 
-function sortOf(
-  sort: { readonly id: string; readonly isUp: boolean } | null,
-  id: string,
-): 'ascending' | 'descending' | 'none' {
+function sortOf(sort: AgreementPlace['sort'], id: string): 'ascending' | 'descending' | 'none' {
   if (sort?.id !== id) return 'none';
   return sort.isUp ? 'ascending' : 'descending';
 }

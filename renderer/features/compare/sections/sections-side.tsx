@@ -1,12 +1,13 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
-import type { CompareView } from '#shared/domain/compare/compare-view';
 import type { Measure } from '#shared/domain/compare/measure';
 import type { ChangeWord, CompareModel, GroupModel } from '#shared/domain/compare/model/compare-model';
 import { shown } from '#shared/domain/compare/sentence/numbers';
 import './sections.css';
 
 interface SectionsSideProps {
-  readonly view: CompareView;
+  /** The measure whose series is shown. */
+  readonly shown: Measure;
   /** The model of the view by section; null while it is made. */
   readonly model: CompareModel | null;
   /** Shows the series of one section. */
@@ -21,7 +22,7 @@ const CHANGES: Readonly<Record<ChangeWord, string>> = {
 };
 
 /** All sections in little room: what each was, what it is, and whether that is more than chance. A press shows its series. */
-export function SectionsSide({ view, model, onMeasure }: SectionsSideProps) {
+export const SectionsSide = memo(function SectionsSide({ shown: measure, model, onMeasure }: SectionsSideProps) {
   const groups = model?.split?.groups ?? [];
   if (groups.length === 0) return <div className="card sections-side" aria-busy={model === null} />;
   const spans = model?.spans ?? null;
@@ -56,23 +57,29 @@ export function SectionsSide({ view, model, onMeasure }: SectionsSideProps) {
         </thead>
         <tbody>
           {groups.map((group) => (
-            <SectionRow key={group.value} group={group} view={view} isCompared={spans !== null} onMeasure={onMeasure} />
+            <SectionRow
+              key={group.value}
+              group={group}
+              shown={measure}
+              isCompared={spans !== null}
+              onMeasure={onMeasure}
+            />
           ))}
         </tbody>
       </table>
     </section>
   );
-}
+});
 
-interface SectionRowProps extends Pick<SectionsSideProps, 'view' | 'onMeasure'> {
+interface SectionRowProps extends Pick<SectionsSideProps, 'shown' | 'onMeasure'> {
   readonly group: GroupModel;
   /** False while there are not two stretches: then the centre of the series stands alone. */
   readonly isCompared: boolean;
 }
 
-function SectionRow({ group, view, isCompared, onMeasure }: SectionRowProps) {
+function SectionRow({ group, shown: measured, isCompared, onMeasure }: SectionRowProps) {
   const { measure } = group.view;
-  const isShown = view.measure.kind === 'section' && view.measure.section === group.value;
+  const isShown = measured.kind === 'section' && measured.section === group.value;
   return (
     <tr data-shown={isShown ? '' : undefined}>
       <th scope="row">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { figuresArchive, figuresCsv, figuresName } from '#shared/csv/figures-files';
 import { FIGURE_COLUMNS } from '#shared/domain/compare/export/figure-columns';
 import type { FigureRow } from '#shared/domain/compare/export/figure-rows';
@@ -10,8 +10,15 @@ import { copyWords } from '../../../components/copy-words';
 import { saveFile } from '../../../platform/save-file';
 import { tabSeparated } from '../chart/copy-table';
 
+interface FiguresExportProps {
+  readonly model: CompareModel;
+  readonly few: number;
+  /** How the table is shown: at the beginning of the row of tools. */
+  readonly children: ReactNode;
+}
+
 /** Copies and saves what may leave of a view: all columns, not rounded, whatever the table shows and in whichever order. */
-export function FiguresExport({ model, few }: { readonly model: CompareModel; readonly few: number }) {
+export function FiguresExport({ model, few, children }: FiguresExportProps) {
   const { measure } = model;
   const [said, setSaid] = useState('');
   const may = exportable(model);
@@ -43,16 +50,19 @@ export function FiguresExport({ model, few }: { readonly model: CompareModel; re
   };
   return (
     <>
-      <div className="chart-actions">
-        <AppButton isDisabled={may.rows === null} onPress={withRows(copy)}>
-          Copy
-        </AppButton>
-        <AppButton isDisabled={may.rows === null} onPress={withRows((rows) => void save(rows, 'csv'))}>
-          Export CSV…
-        </AppButton>
-        <AppButton isDisabled={may.rows === null} onPress={withRows((rows) => void save(rows, 'zip'))}>
-          Export with data dictionary…
-        </AppButton>
+      <div className="figures-tools">
+        {children}
+        <div className="chart-actions">
+          <AppButton kind="quiet" isDisabled={may.rows === null} onPress={withRows(copy)}>
+            Copy
+          </AppButton>
+          <AppButton kind="quiet" isDisabled={may.rows === null} onPress={withRows((rows) => void save(rows, 'csv'))}>
+            Export CSV…
+          </AppButton>
+          <AppButton kind="quiet" isDisabled={may.rows === null} onPress={withRows((rows) => void save(rows, 'zip'))}>
+            Export with data dictionary…
+          </AppButton>
+        </div>
       </div>
       <p className="chart-why">
         {may.note} Rows of fewer than {few} plans are marked as few: not for publication as they are. {said}

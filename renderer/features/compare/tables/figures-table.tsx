@@ -8,12 +8,11 @@ import {
 import { useMemo, useState } from 'react';
 import { type FigureRow, figureRows } from '#shared/domain/compare/export/figure-rows';
 import type { CompareModel } from '#shared/domain/compare/model/compare-model';
-import { CheckField } from '../../../components/check-field';
-import { ChoiceField } from '../../../components/choice-field';
 import type { OnBehind } from '../chart/figure-ask';
 import { FiguresExport } from './figures-export';
 import { FiguresGrid } from './figures-grid';
-import { GROUPINGS, type Grouping, groupedLines } from './grouped-rows';
+import { ColumnPicker, GroupingPicker } from './figures-pickers';
+import { type Grouping, groupedLines } from './grouped-rows';
 import { HIDDEN_AT_FIRST, SHOWN_COLUMNS } from './shown-columns';
 import './tables.css';
 
@@ -29,8 +28,6 @@ const COLUMNS = helper.columns(
   SHOWN_COLUMNS.map(({ id, header, sortBy }) => helper.accessor(sortBy, { id, header, sortUndefined: 'last' })),
 );
 
-const GROUPING_WORDS: Readonly<Record<Grouping, string>> = { none: 'nothing', group: 'group', period: 'period' };
-
 /** Every figure of the view: sorted, put together, with the columns that are wanted, copied and saved. */
 export function FiguresTable({ model, few, onBehind }: FiguresTableProps) {
   const { measure } = model;
@@ -41,29 +38,12 @@ export function FiguresTable({ model, few, onBehind }: FiguresTableProps) {
   const columns = SHOWN_COLUMNS.filter(({ id }) => !hidden.has(id));
   const sorted = table.getRowModel().rows.map(({ original }) => original);
   const lines = groupedLines(sorted, data, grouping);
-  const show = (id: string, wanted: boolean) => {
-    // One column always stays: a table without any could not be got back by eye.
-    if (!wanted && columns.length === 1) return;
-    setHidden(new Set(wanted ? [...hidden].filter((each) => each !== id) : [...hidden, id]));
-  };
   return (
     <section className="card figures-card" aria-label="Figures">
-      <FiguresExport model={model} few={few} />
-      <div className="figures-tools">
-        <ChoiceField
-          label="Put together by"
-          choices={GROUPINGS.map((id) => ({ id, label: GROUPING_WORDS[id] }))}
-          value={grouping}
-          onChange={(id) => setGrouping(GROUPINGS.find((one) => one === id) ?? 'none')}
-        />
-        <fieldset className="figures-columns" aria-label="Columns shown">
-          {SHOWN_COLUMNS.map(({ id, header }) => (
-            <CheckField key={id} isSelected={!hidden.has(id)} onChange={(wanted) => show(id, wanted)}>
-              {header}
-            </CheckField>
-          ))}
-        </fieldset>
-      </div>
+      <FiguresExport model={model} few={few}>
+        <ColumnPicker hidden={hidden} onHidden={setHidden} />
+        <GroupingPicker grouping={grouping} onGrouping={setGrouping} />
+      </FiguresExport>
       <FiguresGrid
         label={`${measure.label}, every figure of this view`}
         lines={lines}

@@ -1,5 +1,5 @@
 import { wholePercentOf } from '../../scoring/percent';
-import type { CompareFilter, SplitField } from '../compare-view';
+import type { CompareFilter, CompareView, SplitField } from '../compare-view';
 import type { ComparableFacts } from './facts';
 import { fixedShares, isFull } from './fixed-shares';
 import { isMarked } from './in-use';
@@ -11,6 +11,17 @@ import { FIELD_WORDS } from './words';
 
 /** Fields whose mix is looked at. */
 const FIELDS = ['team', 'need', 'type', 'phase', 'setting', 'draftedBy', 'auditor'] as const;
+
+/** The fields whose groups must be known of both spans of a view. */
+export const fieldsLookedAt = ({
+  measure,
+  weighBy,
+}: Pick<CompareView, 'measure' | 'weighBy'>): readonly SplitField[] => [
+  ...new Set<SplitField>([
+    ...FIELDS.filter((field) => field !== 'auditor' || isMarked(measure)),
+    ...(weighBy === null ? [] : [weighBy]),
+  ]),
+];
 
 /** Together over all fields, mixes that do not differ are taken to differ in at most so many comparisons (Holm 1979). */
 const ALPHA = 0.05;

@@ -31,7 +31,7 @@ export function answerCompare(
 ): CompareModel {
   const frame = frameOf(data, view, viewer);
   const measured = measureRows(frame, view.measure);
-  const tallies = talliesBy(frame, measured, periodPlaces(frame, frame.periods, view.range), frame.periods.length);
+  const tallies = talliesBy(measured, periodPlaces(frame, frame.periods, view.range), frame.periods.length);
   const options: SeriesOptions = {
     settings,
     chart: view.chart,
@@ -69,7 +69,7 @@ function comparableOf(
   settings: CompareSettings,
 ): Comparable {
   const { view, viewer, used, seen, allPeriods } = frame;
-  const all = talliesBy(frame, measured, periodPlaces(frame, allPeriods, {}), allPeriods.length);
+  const all = talliesBy(measured, periodPlaces(frame, allPeriods, {}), allPeriods.length);
   const picked = view.spans === 'baseline-and-since' ? null : view.spans.earlier;
   return checkComparable({
     view,

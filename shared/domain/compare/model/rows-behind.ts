@@ -1,8 +1,10 @@
 import { RUBRIC_SECTION_IDS } from '../../rubric/rubric';
 import { versionKey } from '../../rubric/version-key';
 import { dayOfNumber } from '../columns/block';
+import { blockOf, rowOf } from '../columns/directory';
 import type { ColumnGroup } from '../columns/layout';
 import { type CompareData, type LoadedBlock, notLoaded } from '../columns/loaded';
+import { isMarked } from '../comparable/in-use';
 import type { CompareView, Viewer } from '../compare-view';
 import { type AuditBehind, type BehindRequest, MOST_BEHIND } from './compare-model';
 import { type Frame, frameOf, measureRows, periodPlaces } from './frame-of-view';
@@ -25,25 +27,25 @@ export const groupsOfBehind = ({ view }: BehindRequest): readonly ColumnGroup[] 
 
 /** The audits that a figure of a view is made from, each with what it brings. */
 export function rowsBehind(data: CompareData, { view, range = {}, group }: BehindRequest, viewer: Viewer): RowsBehind {
-  const asked = viewOfGroup(view, group);
+  const asked = { ...viewOfGroup(view, group), ...inUseOf(data, view, viewer) };
   const frame = frameOf(data, asked, viewer);
   const { values } = measureRows(frame, asked.measure);
   const places = periodPlaces(frame, frame.periods, narrower(range, view));
   const found: number[] = [];
-  for (let index = 0; index < values.count; index += 1)
-    if (placeOf(frame, places, values.at[index] ?? 0) >= 0) found.push(index);
-  const dayAt = (index: number) => frame.rows.day[values.at[index] ?? 0] ?? 0;
+  const dayAt = (index: number) => values.day[index] ?? 0;
+  const placeOf = (index: number) => places[dayAt(index)] ?? -1;
+  for (let index = 0; index < values.count; index += 1) if (placeOf(index) >= 0) found.push(index);
   found.sort((a, b) => dayAt(b) - dayAt(a) || a - b);
   const rows = found.slice(0, MOST_BEHIND).flatMap((index): RowBehind[] => {
-    const at = values.at[index] ?? 0;
-    const block = frame.rows.blocks[frame.rows.block[at] ?? 0];
-    const period = frame.periods[placeOf(frame, places, at)];
+    const slot = values.slot[index] ?? 0;
+    const block = data.blocks[blockOf(slot)];
+    const period = frame.periods[placeOf(index)];
     if (block === undefined || period === undefined) return [];
     const [y, x] = [values.y[index] ?? 0, values.x[index] ?? 0];
-    const day = dayOfNumber((frame.rows.day[at] ?? 0) + frame.seen.firstDay) ?? '';
+    const day = dayOfNumber(dayAt(index) + frame.seen.firstDay) ?? '';
     return [
       {
-        ...factsOfRow(data, block, frame.rows.row[at] ?? 0),
+        ...factsOfRow(data, block, rowOf(slot)),
         day,
         period,
         y,
@@ -55,7 +57,16 @@ export function rowsBehind(data: CompareData, { view, range = {}, group }: Behin
   return { rows, all: found.length };
 }
 
-const placeOf = ({ rows }: Frame, places: Int32Array, at: number): number => places[rows.day[at] ?? 0] ?? -1;
+/**
+ * The versions and the sampling that the view's own figures are made with: left to itself, a group could have others, such as
+ * the sampling that most of its own plans came by.
+ */
+function inUseOf(data: CompareData, view: CompareView, viewer: Viewer): Frame['used'] {
+  const { versions, sampling } = view;
+  return versions !== null && sampling !== null && isMarked(view.measure)
+    ? { versions, sampling }
+    : frameOf(data, view, viewer).used;
+}
 
 /** The days of the figure that are also the view's. */
 function narrower(range: NonNullable<BehindRequest['range']>, { range: all }: CompareView): CompareView['range'] {

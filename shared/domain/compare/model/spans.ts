@@ -3,10 +3,13 @@ import { difference } from '../../statistics/difference';
 import { estimate } from '../../statistics/estimate';
 import { weightedDifference, weightedEstimate } from '../../statistics/weighted';
 import { dayOfNumber } from '../columns/block';
+import { blockOf, rowOf } from '../columns/directory';
+import { flatFacts } from '../columns/flat-facts';
 import { COMPLETE, FIRST_WITH_TEXT } from '../columns/layout';
+import { fieldsLookedAt } from '../comparable/check-mix';
 import type { ComparableFacts, GroupFacts, SpanFacts } from '../comparable/facts';
 import { fixedShares } from '../comparable/fixed-shares';
-import { SPLIT_FIELDS, type SplitField } from '../compare-view';
+import type { SplitField } from '../compare-view';
 import type { Difference } from '../figure';
 import type { DayRange, Period } from '../period';
 import { periodOf, rangeLabel, spanWords } from '../periods/period-of';
@@ -14,8 +17,9 @@ import type { SeriesModel } from '../series-model';
 import { NO_TALLY, type Tally } from '../tally';
 import type { SpanModel } from './compare-model';
 import { labelOf } from './field-labels';
-import { type Frame, frameOf, type Measured, measureRows, talliesBy, talliesByField } from './frame-of-view';
+import { type Frame, frameOf, type Measured, measureRows, talliesBy } from './frame-of-view';
 import { dayPlaces, kindsIn } from './scan';
+import { tallyFields } from './tally-days';
 
 /** The days of a span, with words that fit after “in”. */
 export interface SpanDays {
@@ -27,11 +31,11 @@ export interface SpanDays {
 export function spanDays(frame: Frame, series: SeriesModel): readonly [SpanDays, SpanDays] | null {
   const { view, periods } = frame;
   if (view.spans !== 'baseline-and-since') {
-    const [first, last] = [periods[0]?.from ?? '', periods.at(-1)?.to ?? ''];
-    const chosen = ({ from = first, to = last }: DayRange): SpanDays => ({
-      label: rangeLabel(from, to),
-      range: { from, to },
-    });
+    const all = allDays(frame);
+    const chosen = (span: DayRange): SpanDays => {
+      const { from = all.from, to = all.to } = within(span, view.range);
+      return { label: rangeLabel(from, to), range: { from, to } };
+    };
     return [chosen(view.spans.earlier), chosen(view.spans.later)];
   }
   const baseline = series.segments.find((segment) => segment.baseline !== null)?.baseline;
@@ -43,6 +47,16 @@ export function spanDays(frame: Frame, series: SeriesModel): readonly [SpanDays,
       : { label: spanWords(view.period, first, last), range: { from: first.from, to: last.to } };
   const [earlier, later] = [between(periods[start], periods[end]), between(periods[end + 1], periods.at(-1))];
   return earlier === null || later === null ? leftOutAndUsed(frame) : [earlier, later];
+}
+
+/**
+ * Whole periods from the first day there is to the last, whatever the filters: an end that a person left open is open to
+ * all plans, so that a filter changes which of them count and not what is compared.
+ */
+function allDays({ seen, view }: Frame): SpanDays['range'] {
+  const [first, last] = [dayOfNumber(seen.firstDay), dayOfNumber(seen.lastDay)];
+  if (first === null || last === null) return { from: '', to: '' };
+  return { from: periodOf(view.period, first).from, to: periodOf(view.period, last).to };
 }
 
 /**
@@ -131,7 +145,7 @@ interface WeightedTally {
 
 function readSpan(frame: Frame, measured: Measured, days: SpanDays): ReadSpan {
   const places = placesOf(frame, within(days.range, frame.view.range));
-  const tally = talliesBy(frame, measured, places, 1)[0] ?? NO_TALLY;
+  const tally = talliesBy(measured, places, 1)[0] ?? NO_TALLY;
   const groups = groupsOf(frame, measured, places);
   return { days, tally, groups, facts: spanFacts(frame, days, places, tally, groups) };
 }
@@ -147,8 +161,7 @@ function withoutFilters(
   if (view.filters.length === 0) return [earlier, later];
   const all = frameOf(data, { ...view, ...used, filters: [] }, viewer);
   const measured = measureRows(all, measure);
-  const count = ({ range }: SpanDays) =>
-    talliesBy(all, measured, placesOf(all, within(range, view.range)), 1)[0]?.n ?? 0;
+  const count = ({ range }: SpanDays) => talliesBy(measured, placesOf(all, within(range, view.range)), 1)[0]?.n ?? 0;
   return [
     { ...earlier, unfiltered: count(days[0]) },
     { ...later, unfiltered: count(days[1]) },
@@ -169,12 +182,14 @@ export function placesOf({ seen }: Pick<Frame, 'seen'>, range: DayRange): Int32A
 
 type Groups = Readonly<Partial<Record<SplitField, readonly GroupFacts[]>>>;
 
-function groupsOf(frame: Frame, measured: Measured, places: Int32Array): Groups {
-  const { directory, people } = frame.data;
+/** Of the fields that are looked at alone. */
+function groupsOf({ data, view }: Frame, { values }: Measured, places: Int32Array): Groups {
+  const { directory, people } = data;
+  const tallies = tallyFields(data, values, fieldsLookedAt(view), places);
   return Object.fromEntries(
-    SPLIT_FIELDS.map((field) => [
+    [...tallies].map(([field, ofWords]) => [
       field,
-      talliesByField(frame, measured, field, places, 1).flatMap(([tally = NO_TALLY], word): GroupFacts[] => {
+      ofWords.flatMap((tally, word): GroupFacts[] => {
         const value = directory.words[field][word - 1] ?? null;
         return tally.n === 0 ? [] : [{ value, label: labelOf(field, value, people), tally }];
       }),
@@ -229,24 +244,22 @@ function spanFacts(
   };
 }
 
-function unfinishedIn({ rows }: Frame, places: Int32Array): number {
+function unfinishedIn({ rows, data }: Frame, places: Int32Array): number {
+  const flags = flatFacts(data, 'flags');
   let count = 0;
-  for (let index = 0; index < rows.count; index += 1) {
-    if ((places[rows.day[index] ?? 0] ?? -1) < 0) continue;
-    const flags = rows.blocks[rows.block[index] ?? 0]?.facts.flags[rows.row[index] ?? 0] ?? 0;
-    if ((flags & COMPLETE) === 0) count += 1;
-  }
+  for (let index = 0; index < rows.count; index += 1)
+    if ((places[rows.day[index] ?? 0] ?? -1) >= 0 && ((flags[rows.slot[index] ?? 0] ?? 0) & COMPLETE) === 0) count += 1;
   return count;
 }
 
 function banksIn({ rows, data, view }: Frame, places: Int32Array): SpanFacts['banks'] {
   if (view.measure.kind !== 'prompts') return [];
   const counts = new Map<number, number>();
+  const flags = flatFacts(data, 'flags');
   for (let index = 0; index < rows.count; index += 1) {
-    if ((places[rows.day[index] ?? 0] ?? -1) < 0) continue;
-    const [block, row] = [rows.blocks[rows.block[index] ?? 0], rows.row[index] ?? 0];
-    const says = ((block?.facts.flags[row] ?? 0) & FIRST_WITH_TEXT) !== 0;
-    const bank = says ? (block?.texts?.bank[row] ?? 0) : 0;
+    const slot = rows.slot[index] ?? 0;
+    if ((places[rows.day[index] ?? 0] ?? -1) < 0 || ((flags[slot] ?? 0) & FIRST_WITH_TEXT) === 0) continue;
+    const bank = data.blocks[blockOf(slot)]?.texts?.bank[rowOf(slot)] ?? 0;
     if (bank > 0) counts.set(bank, (counts.get(bank) ?? 0) + 1);
   }
   return [...counts].map(([bank, plans]) => ({ bank: data.directory.words.bank[bank - 1] ?? '', plans }));

@@ -5,16 +5,19 @@ import type { SeriesOptions } from '../charts/series-options';
 import { bearsOut, spanSignals } from '../charts/span-signals';
 import type { CompareView, SplitField } from '../compare-view';
 import type { Difference } from '../figure';
-import type { MeasureFacts } from '../measure';
-import { criterionName, sectionName } from '../measures/measure-facts';
+import type { Measure, MeasureFacts } from '../measure';
+import { criterionName, factsOf, sectionName } from '../measures/measure-facts';
+import { rawValues } from '../measures/raw-values';
 import { criteriaIn } from '../measures/read-measure';
 import type { SeriesModel } from '../series-model';
 import { addTallies, NO_TALLY, type Tally } from '../tally';
 import type { ChangeWord, GroupModel, SplitModel } from './compare-model';
+import { criterionCounter, type DayCounts, tallyCounts } from './count-criteria';
 import { FIELD_TITLES, labelOf } from './field-labels';
 import { seesAuditor } from './filter-tables';
 import { type Frame, type Measured, measureRows, periodPlaces, talliesBy, talliesByField } from './frame-of-view';
 import { placesOf, type SpanDays } from './spans';
+import { tallyDaysOfRows, tallyPlaces } from './tally-days';
 
 interface Part {
   readonly value: string | null;
@@ -60,18 +63,37 @@ function partsByMeasure(
 ): Part[] {
   const places = periodPlaces(frame, frame.periods, frame.view.range);
   const tables = spanTables(frame, days);
+  const count = split === 'criterion' ? criterionCounter(frame) : null;
   return measuresOf(frame, split).map(({ value, label, measure }): Part => {
-    const measured = measureRows(frame, measure);
-    const of = (table: Int32Array) => talliesBy(frame, measured, table, 1)[0] ?? NO_TALLY;
+    const counts = count?.(value);
+    const tally = counts === undefined ? dayTallies(frame, measure) : dayCounts(counts);
+    const of = (table: Int32Array) => tally(table, 1)[0] ?? NO_TALLY;
     return {
       value,
       label,
       view: { measure, split: null },
-      facts: measured.facts,
-      points: talliesBy(frame, measured, places, frame.periods.length),
+      facts: factsOf(measure, frame.rubrics),
+      points: tally(places, frame.periods.length),
       spans: [of(tables[0]), of(tables[1])],
     };
   });
+}
+
+type TallyBy = (places: Int32Array, cells: number) => readonly Tally[];
+
+const dayCounts =
+  (counts: DayCounts): TallyBy =>
+  (places, cells) =>
+    tallyCounts(counts, places, cells);
+
+function dayTallies(frame: Frame, measure: Measure): TallyBy {
+  const { data, used, rubrics, rows } = frame;
+  if (rows.draft !== null) {
+    const measured = measureRows(frame, measure);
+    return (places, cells) => talliesBy(measured, places, cells);
+  }
+  const days = tallyDaysOfRows(rows, rawValues(data, measure, used.versions, rubrics));
+  return (places, cells) => tallyPlaces(days, places, cells);
 }
 
 function measuresOf({ rubrics, view }: Frame, split: 'section' | 'criterion') {

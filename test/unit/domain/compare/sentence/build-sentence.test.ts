@@ -53,6 +53,14 @@ describe('the sentence', () => {
     expect(text(input).headline).toBe('F2 Specific, quantified has improved: weeks 34 to 47 against weeks 22 to 33.');
     expect(text(input).body).toContain('−2 to +39 points (Newcombe), which alone could be chance.');
     expect(text(input).body).toContain('A rule fired: 8 weeks in a row lie above the centre line (weeks 36 to 43).');
+    const more = [shift, { ...shift, rule: 'outside', points: 3 } as const];
+    const two = inputOf(one('criterion'), share(16, 40), share(24, 40), { signals: more });
+    expect(text(two).body).toContain(
+      'Rules fired: 8 weeks in a row lie above the centre line (weeks 36 to 43), and 1 more.',
+    );
+    expect(text(two).small).toContain(
+      'Other rules that fired: 3 weeks lie above the expected range (between weeks 36 and 43).',
+    );
     const other = inputOf(one('criterion'), share(16, 40), share(24, 40), { signals: [{ ...shift, side: 'low' }] });
     expect(buildSentence(other).verdict).toBe('untold');
     expect(text(other).body).toContain(
