@@ -3,25 +3,30 @@ import { figuresArchive, figuresCsv, figuresName } from '#shared/csv/figures-fil
 import { FIGURE_COLUMNS } from '#shared/domain/compare/export/figure-columns';
 import type { FigureRow } from '#shared/domain/compare/export/figure-rows';
 import { exportable } from '#shared/domain/compare/export/may-export';
+import { FEWEST_FOR_PERCENT, FEWEST_TOLD } from '#shared/domain/compare/export/small-numbers';
 import type { CompareModel } from '#shared/domain/compare/model/compare-model';
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
+import { CheckField } from '../../../components/check-field';
 import { copyWords } from '../../../components/copy-words';
 import { saveFile } from '../../../platform/save-file';
 import { tabSeparated } from '../chart/copy-table';
 
 interface FiguresExportProps {
   readonly model: CompareModel;
-  readonly few: number;
   /** How the table is shown: at the beginning of the row of tools. */
   readonly children: ReactNode;
 }
 
+const LEFT_OUT = `Copies and exports leave out figures of fewer than ${FEWEST_TOLD} plans, percents of fewer than ${FEWEST_FOR_PERCENT}, and what would give them back.`;
+const KEPT = 'Copies and exports hold small numbers too: for work inside the council, not to be published or sent on.';
+
 /** Copies and saves what may leave of a view: all columns, not rounded, whatever the table shows and in whichever order. */
-export function FiguresExport({ model, few, children }: FiguresExportProps) {
+export function FiguresExport({ model, children }: FiguresExportProps) {
   const { measure } = model;
   const [said, setSaid] = useState('');
-  const may = exportable(model);
+  const [withSmall, setWithSmall] = useState(false);
+  const may = exportable(model, withSmall);
   const tell = (words: string) => {
     setSaid(words);
     announce(words);
@@ -52,6 +57,9 @@ export function FiguresExport({ model, few, children }: FiguresExportProps) {
     <>
       <div className="figures-tools">
         {children}
+        <CheckField isSelected={withSmall} onChange={setWithSmall}>
+          With small numbers
+        </CheckField>
         <div className="chart-actions">
           <AppButton kind="quiet" isDisabled={may.rows === null} onPress={withRows(copy)}>
             Copy
@@ -65,7 +73,7 @@ export function FiguresExport({ model, few, children }: FiguresExportProps) {
         </div>
       </div>
       <p className="chart-why">
-        {may.note} Rows of fewer than {few} plans are marked as few: not for publication as they are. {said}
+        {may.note} {withSmall ? KEPT : LEFT_OUT} {said}
       </p>
     </>
   );

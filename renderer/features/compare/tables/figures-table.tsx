@@ -18,7 +18,6 @@ import './tables.css';
 
 export interface FiguresTableProps {
   readonly model: CompareModel;
-  readonly few: number;
   readonly onBehind: OnBehind;
 }
 
@@ -29,7 +28,7 @@ const COLUMNS = helper.columns(
 );
 
 /** Every figure of the view: sorted, put together, with the columns that are wanted, copied and saved. */
-export function FiguresTable({ model, few, onBehind }: FiguresTableProps) {
+export function FiguresTable({ model, onBehind }: FiguresTableProps) {
   const { measure } = model;
   const data = useMemo(() => [...figureRows(model)], [model]);
   const table = useTable({ features, columns: COLUMNS, data, getRowId: ({ id }) => id });
@@ -40,7 +39,7 @@ export function FiguresTable({ model, few, onBehind }: FiguresTableProps) {
   const lines = groupedLines(sorted, data, grouping);
   return (
     <section className="card figures-card" aria-label="Figures">
-      <FiguresExport model={model} few={few}>
+      <FiguresExport model={model}>
         <ColumnPicker hidden={hidden} onHidden={setHidden} />
         <GroupingPicker grouping={grouping} onGrouping={setGrouping} />
       </FiguresExport>
