@@ -7,16 +7,17 @@ import {
   noSums,
   type Sums,
 } from '#shared/domain/agreement/agreement-sums';
-import { type Distance, intervalDistance, nominalDistance, ordinalDistance } from '#shared/domain/agreement/alpha';
+import { type Distance, ordinalDistance } from '#shared/domain/agreement/alpha';
 import { agreementWithin } from '#shared/domain/agreement/gwet';
 import { type Cluster, jackknifeErrors } from '#shared/domain/agreement/jackknife';
+import { quadraticWeights, type Weights } from '#shared/domain/agreement/weights';
 import {
   identityWeights,
+  intervalDistance,
   linearWeights,
+  nominalDistance,
   ordinalWeights,
-  quadraticWeights,
-  type Weights,
-} from '#shared/domain/agreement/weights';
+} from '../../../helpers/agreement/other-scales';
 
 // Where the figures stand:
 // - Krippendorff's data and alphas: tests and docstring of the Python package krippendorff, after Krippendorff 2011 and Wikipedia
