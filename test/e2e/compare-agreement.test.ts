@@ -15,7 +15,7 @@ import {
 } from '../helpers/agreement/marked-pairs';
 import { keptRecords } from '../helpers/journey/kept-work';
 import { expectNoViolations, expectRoom, makeSmall } from '../helpers/journey/look-at-scene';
-import { CRITERIA } from '../helpers/journey/typed-marks';
+import { CRITERIA, RUBRIC } from '../helpers/journey/typed-marks';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
 import { makeSample } from '../helpers/sample/make-sample';
 import { inventRow } from '../helpers/sample/write-register';
@@ -215,4 +215,66 @@ test('who is still to mark a plan blind sees nothing of it, and only their own p
   await expect(window.getByRole('region', { name: 'Plans to be agreed' })).toContainText(
     'None of them is yours to agree.',
   );
+});
+
+test('sections stand worst first, in words and with figures that are those of their marks', async () => {
+  const window = await openTab(MANAGER, 'Agreement');
+  const card = window.getByRole('region', { name: 'Agreement by section' });
+  await card.waitFor();
+  const own = RUBRIC.sections.map(({ id, title, criteria }) => {
+    const pairs = criteria.flatMap((criterion) => ratingsOf(criterion.id));
+    return { id, title, total: pairs.length, same: pairs.filter(([a, b]) => a === b).length };
+  });
+  const ordered = own.toSorted((a, b) => a.same / a.total - b.same / b.total);
+  const rows = await card
+    .locator('tbody tr')
+    .evaluateAll((all) =>
+      all.map((row) => [row.querySelector('th strong')?.textContent, row.querySelectorAll('td')[1]?.textContent]),
+    );
+  expect(rows.map(([, same]) => Number.parseInt(same ?? '', 10))).toEqual(
+    ordered.map(({ same, total }) => Math.round((100 * same) / total)),
+  );
+  expect(new Set(rows.map(([id]) => id))).toEqual(new Set(own.map(({ id }) => id)));
+  const [worst] = ordered;
+  await expect(card.getByRole('listitem').first()).toContainText(
+    `${worst?.id}, ${worst?.title}: the same mark on ${worst?.same} of ${worst?.total} criteria of ${PAIRS} plans`,
+  );
+  for (const words of ['Kappa', 'Alpha', 'AC2', 'Within one']) await expect(card.locator('thead')).toContainText(words);
+});
+
+/** Criteria of a pair on which the marks lie apart, but for F2 where they may differ by one. */
+const toSettle = (at: number) =>
+  CRITERIA.filter(({ id }, index) => {
+    const [a, b] = RATINGS[at]?.[index] ?? [0, 0];
+    return Math.abs(a - b) > (id === 'F2' ? 1 : 0);
+  }).length;
+
+test('a tolerance for one criterion holds for figures, lines and conflicts alike, and after a restart', async () => {
+  const pairs = ratingsOf('F2');
+  const at = pairs.findIndex(([a, b]) => Math.abs(a - b) === 1);
+  const within = pairs.filter(([a, b]) => Math.abs(a - b) <= 1).length;
+  expect(at).toBeGreaterThanOrEqual(0);
+  const { window: first } = running;
+  await first.getByRole('button', { name: 'Rules', exact: true }).press('Enter');
+  const dialog = first.getByRole('dialog', { name: 'Rules for a signal' });
+  await dialog.getByRole('button', { name: /Add a criterion/ }).press('Enter');
+  await first.getByRole('option', { name: /^F2/ }).press('Enter');
+  await dialog.getByRole('button', { name: 'Save rules' }).press('Enter');
+  await expect(first.getByRole('region', { name: 'Changed' })).toBeVisible();
+  const expectHeld = async (window: Page) => {
+    const row = byCriterion(window).getByRole('row').filter({ hasText: /^F2 / });
+    await expect(row.locator('td').last()).toHaveText(String(PAIRS - within), { timeout: 20_000 });
+    await expect(row.locator('td').nth(7)).toContainText(`${Math.round((100 * within) / PAIRS)}% (`);
+    const list = window.getByRole('table', { name: 'Plans marked twice' });
+    await window.getByRole('button', { name: `Show all ${PAIRS}` }).press('Enter');
+    const line = list.getByRole('row').filter({ hasText: new RegExp(`^P-${at + 1}2026`) });
+    await expect(line.locator('td').last()).toHaveText(String(toSettle(at)));
+    await line.getByRole('button').press('Enter');
+    const conflicts = window.getByRole('table', { name: 'Conflicts' });
+    await expect(conflicts.locator('tbody tr')).toHaveCount(toSettle(at));
+    await expect(conflicts).not.toContainText('F2');
+  };
+  await expectHeld(first);
+  await expectHeld(await openTab(MANAGER, 'Agreement'));
+  expect(running.problems()).toEqual([]);
 });

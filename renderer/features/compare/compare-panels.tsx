@@ -94,7 +94,6 @@ export function AgreementPanel() {
 }
 
 export function AuditorsPanel() {
-  const { person, kept, model } = useShown();
-  const [newest = null] = model.used.versions;
-  return <Auditors person={person} settings={kept.settings} version={newest} />;
+  const { person } = useShown();
+  return <Auditors person={person} />;
 }

@@ -33,7 +33,8 @@ export interface AgreementPlace {
   readonly version: string | null;
   /** The criterion whose pairs of marks are shown; null: the worst. */
   readonly criterion: string | null;
-  /** By which column the criteria stand; null: worst first. */
+  /** By which column the sections, and the criteria, stand; null: worst first. */
+  readonly sectionSort: AgreementPlace['sort'];
   readonly sort: { readonly id: string; readonly isUp: boolean } | null;
   /** Whether the list of pairs shows all of them. */
   readonly everyPair: boolean;
@@ -66,7 +67,7 @@ export const START_DESK: CompareDesk = {
   heat: 'section',
   claim: null,
   behind: null,
-  agreement: { version: null, criterion: null, sort: null, everyPair: false },
+  agreement: { version: null, criterion: null, sectionSort: null, sort: null, everyPair: false },
   opened: null,
   scrolled: 0,
 };

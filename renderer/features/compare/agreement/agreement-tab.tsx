@@ -1,12 +1,6 @@
 import type { AgreementModel } from '#shared/domain/agreement/agreement-model';
 import type { AgreementReport } from '#shared/domain/agreement/agreement-report';
-import {
-  criterionSentence,
-  kappaSentence,
-  overallSentences,
-  plansOf,
-  worstFirst,
-} from '#shared/domain/agreement/agreement-words';
+import { kappaSentence, overallSentences, plansOf } from '#shared/domain/agreement/agreement-words';
 import type { Person } from '#shared/domain/audit/person';
 import type { CompareSettings } from '#shared/domain/compare/compare-settings';
 import type { OnOpenAudit } from '../../../components/audit-to-open';
@@ -14,9 +8,9 @@ import { ChoiceField } from '../../../components/choice-field';
 import { EmptyState } from '../../../components/states';
 import type { AgreementPlace } from '../desk';
 import { AgreementShown } from './agreement-state';
-import { CriteriaTable } from './criteria-table';
+import { CriteriaCard } from './criteria-card';
 import { PairList } from './pair-list';
-import { PairsTable } from './pairs-table';
+import { SectionsCard } from './sections-card';
 import { useAgreement } from './use-agreement';
 import './agreement.css';
 
@@ -44,7 +38,8 @@ export function AgreementTab({ person, settings, version, place, onPlace, opened
         ) : (
           <div className="agreement">
             <Overall model={model} report={model.report} onVersion={(key) => onPlace({ version: key })} />
-            <Criteria model={model} report={model.report} place={place} onPlace={onPlace} />
+            <SectionsCard model={model} report={model.report} place={place} onPlace={onPlace} />
+            <CriteriaCard model={model} report={model.report} place={place} onPlace={onPlace} />
             <PairList
               pairs={model.pairs}
               isAuditor={person.role === 'auditor'}
@@ -115,37 +110,6 @@ function Overall({ model, report, onVersion }: PartProps & { readonly onVersion:
         disagreement in the shares and in no coefficient; what both call it is in nothing. 20 plans marked twice put
         kappa of a single criterion anywhere in about 0.30 to 0.84.
       </p>
-    </section>
-  );
-}
-
-/** Criteria named in words above the table. */
-const WORST = 3;
-
-function Criteria({ model, report, place, onPlace }: PartProps & Pick<AgreementTabProps, 'place' | 'onPlace'>) {
-  const ordered = worstFirst(report.criteria);
-  const shown = ordered.find(({ criterion }) => criterion.id === place.criterion) ?? ordered[0];
-  const worst = ordered.filter(({ exact, plans }) => plans > 0 && exact.value !== 100).slice(0, WORST);
-  return (
-    <section className="card agreement-criteria" aria-label="Agreement by criterion">
-      <h2>By criterion</h2>
-      {worst.length === 0 ? null : (
-        <ul className="agreement-worst">
-          {worst.map((of) => (
-            <li key={of.criterion.id}>{criterionSentence(of)}</li>
-          ))}
-        </ul>
-      )}
-      <div className="agreement-tables">
-        <CriteriaTable
-          criteria={ordered}
-          chosen={shown?.criterion.id ?? null}
-          onChoose={(criterion) => onPlace({ criterion })}
-          sort={place.sort}
-          onSort={(sort) => onPlace({ sort })}
-        />
-        {shown === undefined ? null : <PairsTable of={shown} scale={model.scale} />}
-      </div>
     </section>
   );
 }

@@ -21,7 +21,7 @@ export const SentenceCard = memo(function SentenceCard({ sentence, model, onGoOn
     <section
       className="card sentence-card"
       aria-label="What can be said"
-      data-verdict={sentence?.verdict ?? 'few'}
+      data-verdict={sentence?.byMarkers ? 'by-markers' : (sentence?.verdict ?? 'few')}
       aria-busy={false}
     >
       {sentence === null ? <TooLittleYet model={model} onGoOn={onGoOn} /> : <Said sentence={sentence} />}

@@ -27,6 +27,8 @@ function Behind({ state, opened, onOpen }: Pick<AuditsBehindProps, 'state' | 'op
   if (state.kind === 'loading') return <p>Looking up the audits…</p>;
   if (state.kind === 'failed') return <p role="alert">{state.message}</p>;
   const { audits, all } = state.behind;
+  // Where it is one, the title of the list names it.
+  const several = new Set(audits.map(({ period }) => period.key)).size > 1;
   return (
     <>
       <p className="muted">
@@ -41,7 +43,7 @@ function Behind({ state, opened, onOpen }: Pick<AuditsBehindProps, 'state' | 'op
             <tr>
               <th scope="col">Plan</th>
               <th scope="col">Team</th>
-              <th scope="col">Period</th>
+              {several ? <th scope="col">Period</th> : null}
               <th scope="col">Brings</th>
               <th scope="col">Grade</th>
             </tr>
@@ -59,7 +61,7 @@ function Behind({ state, opened, onOpen }: Pick<AuditsBehindProps, 'state' | 'op
                   </AppButton>
                 </th>
                 <td>{team ?? 'not known'}</td>
-                <td>{period.label}</td>
+                {several ? <td>{period.label}</td> : null}
                 <td>{words}</td>
                 <td>{grade ?? 'none'}</td>
               </tr>

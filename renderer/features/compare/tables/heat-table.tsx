@@ -19,6 +19,9 @@ export interface HeatTableProps {
   readonly onBehind: OnBehind;
 }
 
+/** With no more periods the columns are wider. */
+const MOST_ROOMY = 14;
+
 /** The table elements keep their meaning; the role adds that their cells can be moved through. */
 const GRID = { role: 'grid' } as const;
 
@@ -51,6 +54,7 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
       <TableScroll>
         <table
           className="heat-table"
+          data-roomy={periods.length <= MOST_ROOMY ? '' : undefined}
           ref={grid}
           {...GRID}
           aria-label={`${split.label} by period`}

@@ -22,7 +22,13 @@ export interface Kept {
  * that others marked do not pass, while the draft stays with those that do, whichever of them stands for it. Of what nobody
  * marks (`whole`), weeks and what is counted in the text, a draft has all or nothing: it passes with all its parts where one does.
  */
-export function filterRows(data: CompareData, filters: readonly CompareFilter[], viewer: Viewer, whole: boolean): Kept {
+export function filterRows(
+  data: CompareData,
+  filters: readonly CompareFilter[],
+  viewer: Viewer,
+  whole: boolean,
+): Kept | null {
+  if (filters.length === 0) return null;
   const kept = new Uint8Array(data.blocks.length * BLOCK_ROWS).fill(1);
   for (const { field, anyOf } of filters) {
     const wanted = new Set(anyOf.filter((value) => field !== 'auditor' || seesAuditor(viewer, value)));

@@ -1,7 +1,7 @@
 import { addDays } from '../../../lib/days';
 import { difference } from '../../statistics/difference';
 import { estimate } from '../../statistics/estimate';
-import { weightedDifference, weightedEstimate } from '../../statistics/weighted';
+import { type StratumPair, weightedDifference, weightedEstimate } from '../../statistics/weighted';
 import { dayOfNumber } from '../columns/block';
 import { blockOf, rowOf } from '../columns/directory';
 import { flatFacts } from '../columns/flat-facts';
@@ -197,17 +197,14 @@ function groupsOf({ data, view }: Frame, { values }: Measured, places: Int32Arra
   );
 }
 
-interface WeighedStratum {
-  readonly share: number;
-  readonly earlier: Tally;
-  readonly later: Tally;
+/** Strata of the field that both spans are weighed by, with the shares of both together; null where the view does not weigh. */
+function weigh({ view }: Frame, earlier: Groups, later: Groups): readonly StratumPair[] | null {
+  const { weighBy } = view;
+  return weighBy === null ? null : strataOf(earlier[weighBy] ?? [], later[weighBy] ?? []);
 }
 
-/** Strata of the field that both spans are weighed by, with the shares of both together; null where the view does not weigh. */
-function weigh({ view }: Frame, earlier: Groups, later: Groups): readonly WeighedStratum[] | null {
-  const { weighBy } = view;
-  if (weighBy === null) return null;
-  const [before, after] = [earlier[weighBy] ?? [], later[weighBy] ?? []];
+/** Groups of which both spans have enough plans, each with its share of the plans of both. */
+export function strataOf(before: readonly GroupFacts[], after: readonly GroupFacts[]): readonly StratumPair[] {
   const of = (groups: readonly GroupFacts[], value: string | null) =>
     groups.find((group) => group.value === value)?.tally ?? NO_TALLY;
   return fixedShares(before, after).strata.map(({ value, share }) => ({

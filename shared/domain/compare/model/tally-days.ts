@@ -4,7 +4,7 @@ import type { CompareData } from '../columns/loaded';
 import type { SplitField } from '../compare-view';
 import type { RawValues } from '../measures/raw-values';
 import { VALUE } from '../measures/read-measure';
-import type { Tally } from '../tally';
+import { NO_TALLY, type Tally } from '../tally';
 import type { RowsInUse } from './rows-in-use';
 import { TallyCells } from './tally-cells';
 import type { Values } from './values';
@@ -91,6 +91,11 @@ export function tallyFields(
     const cells = cellsOfMix(values, mix, places);
     for (const one of asked) tallies.set(one.field, wordTallies(cells, mix, one));
   }
+  if (values.byAuditor !== undefined && fields.includes('auditor'))
+    tallies.set(
+      'auditor',
+      tallyField(data, values, 'auditor', places, 1).map(([tally = NO_TALLY]) => tally),
+    );
   return tallies;
 }
 

@@ -97,7 +97,7 @@ describe('the sentence', () => {
     const sentence = text(inputOf(one('good'), share(4, 10), share(90, 100), { refused: true }));
     expect(sentence.headline).toBe('Not compared.');
     expect(sentence.body).toBe(
-      'Graded good or better: 90 of 100 plans (90%, likely 83 to 94) in weeks 34 to 47, and 4 of 10 (40%, 17 to 69) in weeks 22 to 33. No difference is taken between the two, for the reasons given beside this.',
+      'Graded good or better: 90 of 100 plans (90%, likely 83 to 94) in weeks 34 to 47, and 4 of 10 (40%, 17 to 69) in weeks 22 to 33. No difference is taken between the two, for the reasons given below.',
     );
     expect(sentence.alarm).toBe('');
     expect(sentence.small).toBe('');

@@ -72,6 +72,7 @@ export const NOTHING_SPECIAL = {
   version: 'rubric v2',
   refused: false,
   chosenBecauseBad: false,
+  byMarkers: false,
   weighedBy: null,
   accepted: [],
   chart: 'xmr',
