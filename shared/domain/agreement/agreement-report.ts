@@ -10,7 +10,7 @@ export const ENOUGH_PLANS = 30;
 export const ENOUGH_MARKS = 80;
 export const FEWEST_PLANS = 10;
 
-/** A plan that two or more people marked without seeing each other's marks. */
+/** A draft of a plan, or one discipline's part of it, that two or more people marked without seeing each other's marks. */
 export interface MarkedPlan {
   readonly planId: string;
   /** By marker, in the order they handed in; each holds a code (`codeOfMark`) for every criterion, in the criteria's order. */

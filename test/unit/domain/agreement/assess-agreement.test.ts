@@ -158,6 +158,27 @@ describe('assessAgreement', () => {
     expect(g1).toMatchObject({ kappa: { value: null, why: 'one-mark' }, kappaSaysLittle: true, verdict: 'agree' });
   });
 
+  it('counts every part and draft of a plan, and the plan once', () => {
+    const marked = (planId: string, first: readonly number[], second: readonly number[]): MarkedPlan => ({
+      planId,
+      marks: [first, second],
+    });
+    const plans = [
+      // Education and health marked their parts.
+      marked('a', [2, 2, NO_MARK], [2, 1, NO_MARK]),
+      marked('a', [NO_MARK, NO_MARK, 3], [NO_MARK, NO_MARK, 3]),
+      // Two drafts, of which the second was marked twice too.
+      marked('b', [1, 1, 1], [1, 1, 1]),
+      marked('b', [3, 3, 3], [0, 3, 3]),
+    ];
+    const { overall, criteria } = assess(plans);
+    expect(overall).toMatchObject({ plans: 2, marked: 9, exact: { part: 7, total: 9 } });
+    expect(criteria[0]).toMatchObject({ plans: 2, marked: 3, exact: { part: 2, total: 3 }, secondStricter: 1 });
+    expect(criteria[0]?.table[3]?.[0]).toBe(1);
+    // Wherever they stand among the others.
+    expect(assess([0, 2, 1, 3].flatMap((at) => plans[at] ?? [])).overall).toEqual(overall);
+  });
+
   it('tells apart what one marker alone calls not applicable', () => {
     const plans = Array.from({ length: 12 }, (_, i) => ({
       planId: `p${i}`,
