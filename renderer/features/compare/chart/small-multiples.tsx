@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { GroupModel, SplitModel } from '#shared/domain/compare/model/compare-model';
 import type { PeriodKind } from '#shared/domain/compare/period';
+import { ownOf } from '../own-spans';
 import { valueDomain } from './chart-scales';
 import { changeTone, changeWords, PERIOD_NAMES, plansOf } from './figure-words';
 import { groupLine } from './group-line';
@@ -55,12 +56,12 @@ export function SmallMultiples({ split, period, few, onChoose }: SmallMultiplesP
             >
               <span className="small-head">
                 <strong className="small-name">{group.label}</strong>
-                <span className="small-change" data-tone={changeTone(group.change, group.series.measure.better)}>
-                  {changeWords(group.change, group.series.measure.better)}
+                <span className="small-change" data-tone={changeTone(ownOf(group), group.series.measure.better)}>
+                  {changeWords(ownOf(group), group.series.measure.better)}
                 </span>
               </span>
               {width === 0 ? null : <SmallChart series={group.series} domain={domain} width={width - EDGES} />}
-              <span className="small-line">{groupLine(group)}</span>
+              <span className="small-line">{groupLine({ series: group.series, ...ownOf(group) })}</span>
               <span className="small-plans">{plansOf(group.plans)} in all</span>
             </button>
           </li>

@@ -26,6 +26,7 @@ export function SectionsBeside() {
         (measure: Measure) => onDesk((now) => ({ ...now, view: { ...now.view, measure } })),
         [onDesk],
       )}
+      onAuditors={useCallback(() => onDesk((now) => ({ ...now, tab: 'auditors' })), [onDesk])}
     />
   );
 }

@@ -1,32 +1,51 @@
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
+import {
+  type FigureField,
+  type FiguresChoice,
+  GROUPINGS,
+  type Grouping,
+  isUsualFigures,
+  USUAL_FIGURES,
+} from '#shared/domain/compare/export/figures-choice';
+import { AppButton } from '../../../components/app-button';
 import { CheckField } from '../../../components/check-field';
 import { Picker } from '../head/picker';
-import { GROUPINGS, type Grouping } from './grouped-rows';
 import { SHOWN_COLUMNS } from './shown-columns';
 
-interface ColumnPickerProps {
-  readonly hidden: ReadonlySet<string>;
-  readonly onHidden: (hidden: ReadonlySet<string>) => void;
+/** Changes how the table is shown, from how it is shown now. */
+export type OnChoice = (change: (choice: FiguresChoice) => FiguresChoice) => void;
+
+interface PickerProps {
+  readonly choice: FiguresChoice;
+  readonly onChoice: OnChoice;
 }
 
-/** Which columns the table of figures shows. Stays open while one chooses; one column always stays. */
-export function ColumnPicker({ hidden, onHidden }: ColumnPickerProps) {
+/** With one field shown or hidden; one always stays: a table without any column could not be got back by eye. */
+function withShown(choice: FiguresChoice, field: FigureField, wanted: boolean): FiguresChoice {
+  const hidden = wanted ? choice.hidden.filter((each) => each !== field) : [...new Set([...choice.hidden, field])];
+  return hidden.length === SHOWN_COLUMNS.length ? choice : { ...choice, hidden };
+}
+
+/** Which columns the table of figures shows. Stays open while one chooses. */
+export function ColumnPicker({ choice, onChoice }: PickerProps) {
   const [isOpen, setOpen] = useState(false);
-  const shown = SHOWN_COLUMNS.filter(({ id }) => !hidden.has(id));
-  const show = (id: string, wanted: boolean) => {
-    // A table without any column could not be got back by eye.
-    if (!wanted && shown.length === 1) return;
-    onHidden(new Set(wanted ? [...hidden].filter((each) => each !== id) : [...hidden, id]));
-  };
+  const shown = SHOWN_COLUMNS.filter(({ id }) => !choice.hidden.includes(id));
   return (
     <Picker label="Columns" value={`${shown.length} of ${SHOWN_COLUMNS.length}`} isOpen={isOpen} onOpen={setOpen}>
       <div className="figures-columns">
         {SHOWN_COLUMNS.map(({ id, header }) => (
-          <CheckField key={id} isSelected={!hidden.has(id)} onChange={(wanted) => show(id, wanted)}>
+          <CheckField
+            key={id}
+            isSelected={!choice.hidden.includes(id)}
+            onChange={(wanted) => onChoice((now) => withShown(now, id, wanted))}
+          >
             {header}
           </CheckField>
         ))}
+        <AppButton kind="quiet" isDisabled={isUsualFigures(choice)} onPress={() => onChoice(() => USUAL_FIGURES)}>
+          Columns and order as usual
+        </AppButton>
       </div>
     </Picker>
   );
@@ -34,13 +53,8 @@ export function ColumnPicker({ hidden, onHidden }: ColumnPickerProps) {
 
 const GROUPING_WORDS: Readonly<Record<Grouping, string>> = { none: 'nothing', group: 'group', period: 'period' };
 
-interface GroupingPickerProps {
-  readonly grouping: Grouping;
-  readonly onGrouping: (grouping: Grouping) => void;
-}
-
 /** Under which headings the rows stand. */
-export function GroupingPicker({ grouping, onGrouping }: GroupingPickerProps) {
+export function GroupingPicker({ choice: { grouping }, onChoice }: PickerProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Picker label="Put together by" value={GROUPING_WORDS[grouping]} isOpen={isOpen} onOpen={setOpen}>
@@ -54,7 +68,8 @@ export function GroupingPicker({ grouping, onGrouping }: GroupingPickerProps) {
         onSelectionChange={(keys) => {
           const [id] = keys;
           setOpen(false);
-          onGrouping(GROUPINGS.find((one) => one === id) ?? 'none');
+          const wanted = GROUPINGS.find((one) => one === id) ?? 'none';
+          onChoice((now) => ({ ...now, grouping: wanted }));
         }}
       >
         {GROUPINGS.map((id) => (

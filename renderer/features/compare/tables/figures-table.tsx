@@ -5,15 +5,17 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type FigureRow, figureRows } from '#shared/domain/compare/export/figure-rows';
 import type { CompareModel } from '#shared/domain/compare/model/compare-model';
+import { changeFiguresChoice } from '../../../db/actions/figures-choice';
+import { useFiguresChoice } from '../../../db/reads-of-compare';
 import type { OnBehind } from '../chart/figure-ask';
 import { FiguresExport } from './figures-export';
 import { FiguresGrid } from './figures-grid';
-import { ColumnPicker, GroupingPicker } from './figures-pickers';
-import { type Grouping, groupedLines } from './grouped-rows';
-import { HIDDEN_AT_FIRST, SHOWN_COLUMNS } from './shown-columns';
+import { ColumnPicker, GroupingPicker, type OnChoice } from './figures-pickers';
+import { groupedLines } from './grouped-rows';
+import { SHOWN_COLUMNS } from './shown-columns';
 import './tables.css';
 
 export interface FiguresTableProps {
@@ -31,17 +33,19 @@ const COLUMNS = helper.columns(
 export function FiguresTable({ model, onBehind }: FiguresTableProps) {
   const { measure } = model;
   const data = useMemo(() => [...figureRows(model)], [model]);
-  const table = useTable({ features, columns: COLUMNS, data, getRowId: ({ id }) => id });
-  const [grouping, setGrouping] = useState<Grouping>('none');
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(HIDDEN_AT_FIRST);
-  const columns = SHOWN_COLUMNS.filter(({ id }) => !hidden.has(id));
+  const choice = useFiguresChoice();
+  const { sort, grouping, hidden } = choice;
+  const onChoice: OnChoice = (change) => void changeFiguresChoice(change);
+  const sorting = useMemo(() => (sort === null ? [] : [{ id: sort.field, desc: sort.descending }]), [sort]);
+  const table = useTable({ features, columns: COLUMNS, data, getRowId: ({ id }) => id, state: { sorting } });
+  const columns = SHOWN_COLUMNS.filter(({ id }) => !hidden.includes(id));
   const sorted = table.getRowModel().rows.map(({ original }) => original);
   const lines = groupedLines(sorted, data, grouping);
   return (
     <section className="card figures-card" aria-label="Figures">
-      <FiguresExport model={model}>
-        <ColumnPicker hidden={hidden} onHidden={setHidden} />
-        <GroupingPicker grouping={grouping} onGrouping={setGrouping} />
+      <FiguresExport model={model} lines={lines} choice={choice}>
+        <ColumnPicker choice={choice} onChoice={onChoice} />
+        <GroupingPicker choice={choice} onChoice={onChoice} />
       </FiguresExport>
       <FiguresGrid
         label={`${measure.label}, every figure of this view`}
@@ -49,10 +53,12 @@ export function FiguresTable({ model, onBehind }: FiguresTableProps) {
         columns={columns}
         facts={measure}
         sortedBy={(id) => table.getColumn(id)?.getIsSorted() ?? false}
-        onSort={(id) => {
-          const column = table.getColumn(id);
-          column?.toggleSorting(column.getIsSorted() === 'asc');
-        }}
+        onSort={(field) =>
+          onChoice((now) => ({
+            ...now,
+            sort: { field, descending: now.sort?.field === field && !now.sort.descending },
+          }))
+        }
         onBehind={onBehind}
       />
     </section>

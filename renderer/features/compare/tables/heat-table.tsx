@@ -7,6 +7,7 @@ import { TableScroll } from '../../../components/table-scroll';
 import type { FigureAsk, OnBehind } from '../chart/figure-ask';
 import { changeWords, numberWords, PERIOD_NAMES, pointSentence } from '../chart/figure-words';
 import { groupLine } from '../chart/group-line';
+import { ownOf } from '../own-spans';
 import { useCellKeys } from './use-cell-keys';
 import './tables.css';
 
@@ -86,8 +87,12 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
                     place={cell(row, column + 1)}
                   />
                 ))}
-                <td {...cell(row, changeAt)} className="heat-change" title={groupLine(group)}>
-                  {changeWords(group.change, group.series.measure.better)}
+                <td
+                  {...cell(row, changeAt)}
+                  className="heat-change"
+                  title={groupLine({ series: group.series, ...ownOf(group) })}
+                >
+                  {changeWords(ownOf(group), group.series.measure.better)}
                 </td>
               </tr>
             ))}

@@ -34,7 +34,10 @@ export type ClaimCheck =
       readonly readings: readonly ClaimReading[];
     };
 
-export type ClaimInput = Pick<SentenceInput, 'facts' | 'earlier' | 'later' | 'difference' | 'few' | 'refused' | 'byMarkers'>;
+export type ClaimInput = Pick<
+  SentenceInput,
+  'facts' | 'earlier' | 'later' | 'difference' | 'few' | 'refused' | 'byMarkers'
+>;
 
 /** Forms that are understood, as examples. */
 export const CLAIM_FORMS = [
@@ -161,7 +164,12 @@ const signOf = (way: ClaimWay, better: ClaimInput['facts']['better']): 1 | -1 =>
 
 function judge({ reads, difference, start }: Read, claim: Claim, input: ClaimInput): ClaimReading {
   const verdict = claim.kind === 'levels' ? levelsVerdict(claim, input) : verdictOf(difference, input);
-  return { reads, verdict, difference, sentence: [...start, ...outcome(verdict, difference, input), ...markers(verdict, input)] };
+  return {
+    reads,
+    verdict,
+    difference,
+    sentence: [...start, ...outcome(verdict, difference, input), ...markers(verdict, input)],
+  };
 }
 
 const within = (value: number, interval: { readonly low: number; readonly high: number } | null): boolean =>

@@ -70,8 +70,8 @@ export interface ComparedGroup {
 
 /** What a section or criterion by itself compares, where that is other spans than those of the view. */
 export interface OwnSpans extends ComparedGroup {
-  /** Fit after “in”. */
-  readonly labels: readonly [earlier: string, later: string];
+  /** Fit after “in”; null where there are not two spans of it. */
+  readonly labels: readonly [earlier: string, later: string] | null;
 }
 
 /** One group of a split: a value of a field, a section or a criterion. One row of the heat table. */

@@ -198,7 +198,7 @@ function groupModel(frame: Frame, part: Part, days: Days | null, options: Series
     const group = compareGroup({ facts, series, tallies: part.talliesOf(of), strata }, of, options.settings.few);
     return of !== null && isByMarkers(frame, part, series, of, group, ofGroup) ? { ...group, markers: true } : group;
   };
-  const own = part.measured === null ? null : spanDays(frame, series);
+  const own = part.measured === null ? days : spanDays(frame, series);
   return {
     value: part.value,
     label: part.label,
@@ -206,12 +206,12 @@ function groupModel(frame: Frame, part: Part, days: Days | null, options: Series
     plans: part.points.reduce(addTallies, NO_TALLY).n,
     series,
     ...compared(days),
-    ...(own !== null && !areSame(own, days) && { own: { ...compared(own), labels: [own[0].label, own[1].label] } }),
+    ...(!areSame(own, days) && { own: { ...compared(own), labels: own && [own[0].label, own[1].label] } }),
   };
 }
 
-const areSame = (a: Days, b: Days | null): boolean =>
-  [0, 1].every((at) => a[at]?.range.from === b?.[at]?.range.from && a[at]?.range.to === b?.[at]?.range.to);
+const areSame = (a: Days | null, b: Days | null): boolean =>
+  [0, 1].every((at) => a?.[at]?.range.from === b?.[at]?.range.from && a?.[at]?.range.to === b?.[at]?.range.to);
 
 /** Whether markers could by themselves have made the change that is told of a section or criterion. */
 function isByMarkers(
