@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { GroupModel, SplitModel } from '#shared/domain/compare/model/compare-model';
 import type { PeriodKind } from '#shared/domain/compare/period';
 import { ownOf } from '../own-spans';
@@ -29,7 +29,7 @@ export function SmallMultiples({ split, period, few, onChoose }: SmallMultiplesP
   const { columns, width } = columnsIn(useWidth(list));
   const [wanted, setAt] = useState(0);
   const here = Math.max(0, Math.min(wanted, groups.length - 1));
-  const domain = valueDomain(groups.map(({ series }) => series));
+  const domain = useMemo(() => valueDomain(groups.map(({ series }) => series)), [groups]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const next = moveInCards(here, event.key, groups.length, columns);

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { figuresArchive, figuresCsv, figuresName } from '#shared/csv/figures-files';
 import type { FigureRow } from '#shared/domain/compare/export/figure-rows';
 import { columnsOfChoice, type FiguresChoice } from '#shared/domain/compare/export/figures-choice';
@@ -30,7 +30,7 @@ export function FiguresExport({ model, lines, choice, children }: FiguresExportP
   const { measure } = model;
   const [said, setSaid] = useState('');
   const [withSmall, setWithSmall] = useState(false);
-  const may = exportable(model, withSmall);
+  const may = useMemo(() => exportable(model, withSmall), [model, withSmall]);
   const columns = columnsOfChoice(choice);
   const tell = (words: string) => {
     setSaid(words);
