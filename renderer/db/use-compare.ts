@@ -5,6 +5,7 @@ import { createSignal } from '../components/signal';
 import { compareClientOf, type Question } from '../workers/compare-client';
 import type { CompareAnswer, CompareContext } from '../workers/compare-messages';
 import type { CompareState } from '../workers/compare-state';
+import { answerInSight, type LastAnswer } from './answer-in-sight';
 import { useCompareEvents, useCompareSettings } from './reads-of-compare';
 import type { Session } from './session';
 import { useSession } from './use-live';
@@ -74,10 +75,12 @@ export interface Answered {
   readonly again: () => void;
 }
 
+const NO_ANSWER = { answer: null, isFor: null, session: null, failed: false } as const;
+
 /** Asks anew whenever the question or the data change; a question that is no longer wanted is cancelled. */
 export function useAnswer(session: Session | null, question: Question | null): Answered {
   const [round, setRound] = useState(0);
-  const [state, setState] = useState<Omit<Answered, 'again'>>({ answer: null, isFor: null, failed: false });
+  const [state, setState] = useState<LastAnswer & { readonly failed: boolean }>(NO_ANSWER);
   useEffect(() => {
     if (session === null) return;
     const { changed } = compareClientOf(session);
@@ -89,7 +92,7 @@ export function useAnswer(session: Session | null, question: Question | null): A
     // Each round asks for what is stored by then.
     if (session === null || question === null || round < 0) return;
     return compareClientOf(session).ask(question, {
-      answered: (answer) => setState({ answer, isFor: question, failed: false }),
+      answered: (answer) => setState({ answer, isFor: question, session, failed: false }),
       broke: () => setState((now) => ({ ...now, failed: true })),
     });
   }, [session, question, round]);
@@ -100,5 +103,6 @@ export function useAnswer(session: Session | null, question: Question | null): A
     },
     [],
   );
-  return { ...state, again };
+  const { isFor, failed } = state;
+  return { answer: answerInSight(state, session, question), isFor, failed, again };
 }

@@ -29,26 +29,41 @@ export class CompareClient {
   #worker: Worker | null = null;
   #last = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #hasEnded = false;
 
   constructor(session: Session) {
     this.#session = session;
-    sessionSignal.subscribe(() => {
-      if (sessionSignal.get() !== session) this.close();
+    const stop = sessionSignal.subscribe(() => {
+      if (sessionSignal.get() === session) return;
+      stop();
+      this.#end();
     });
-    session.applied.add((entries) => {
-      if (entries?.every(({ changes }) => changes.every(({ table }) => !TABLES.has(table)))) return;
-      // More than is known has changed, perhaps the whole database: what the worker holds open may be gone.
-      if (entries === null) this.close();
-      else this.#post({ kind: 'changed', touched: touchedBy(entries) });
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => {
-        for (const tell of this.changed) tell();
-      }, REST);
-    });
+    session.applied.add(this.#onApplied);
   }
 
-  /** Asks; answers how to cancel. After cancelling nothing more is heard. */
+  readonly #onApplied = (entries: Parameters<typeof touchedBy>[0] | null): void => {
+    if (entries?.every(({ changes }) => changes.every(({ table }) => !TABLES.has(table)))) return;
+    // More than is known has changed, perhaps the whole database: what the worker holds open may be gone.
+    if (entries === null) this.close();
+    else this.#post({ kind: 'changed', touched: touchedBy(entries) });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      for (const tell of this.changed) tell();
+    }, REST);
+  };
+
+  /** The session is over: a worker begun now would hold a database open that is perhaps about to be removed. */
+  #end(): void {
+    this.#hasEnded = true;
+    clearTimeout(this.#timer);
+    this.#session.applied.delete(this.#onApplied);
+    this.changed.clear();
+    this.close();
+  }
+
+  /** Asks; answers how to cancel. After cancelling nothing more is heard, and nothing at all once the session is over. */
   ask(question: Question, listener: Listener): () => void {
+    if (this.#hasEnded) return () => undefined;
     this.#last += 1;
     const id = this.#last;
     this.#listeners.set(id, listener);
@@ -76,7 +91,8 @@ export class CompareClient {
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.#broke();
+      // One that was ended before says nothing of its successor.
+      if (this.#worker === worker) this.#broke();
     });
     worker.postMessage({ kind: 'open', database: databaseName(this.#session.workspace) } satisfies CompareRequest);
     return worker;

@@ -1,3 +1,4 @@
+import { compareText } from '../../../lib/compare-text';
 import { isoDate } from '../../../lib/dates';
 import type { Answer } from '../../audit/answer';
 import type { Audit } from '../../audit/audit';
@@ -46,8 +47,6 @@ export function rowsOfPlan(plan: Plan | null, handedIn: readonly HandedIn[]): Co
       };
     });
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const byHandingIn = (a: HandedIn['audit'], b: HandedIn['audit']): number =>
   compareText(a.submittedAt ?? '', b.submittedAt ?? '') || compareText(a.id, b.id);
