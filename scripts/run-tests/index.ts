@@ -1,6 +1,6 @@
 /**
  * `npm test`: prepares the machine, builds the app and runs every test; `-- --only vitest|e2e [filter]` runs a part.
- * Closes with one line that adds up all runners, and exits with 0 only if nothing failed.
+ * Closes with the failed tests and one line that adds up all runners, and exits with 0 only if nothing failed.
  */
 import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
@@ -9,8 +9,9 @@ import { prepareMachine } from '../prepare-machine/prepare-machine';
 import { buildApp } from '../run-app/build-if-stale';
 import { PROJECT_FOLDER } from '../system/project-folder';
 import { say } from '../system/say';
-import { runSuite, SUITE_NAMES } from './run-suite';
-import { addTallies, closingLine, type Tally } from './tally';
+import { failureLines } from './failed-tests';
+import { runSuite, SUITE_NAMES, type SuiteEnd } from './run-suite';
+import { addTallies, closingLine } from './tally';
 
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
@@ -32,10 +33,10 @@ if (!built.ok) {
   exit(1);
 }
 
-const tallies: Tally[] = [];
+const ends: SuiteEnd[] = [];
 for (const name of chosen) {
-  tallies.push(await runSuite(name, positionals));
+  ends.push(await runSuite(name, positionals));
 }
-const total = addTallies(tallies);
-process.stdout.write(`\n${closingLine(total)}\n`);
+const total = addTallies(ends.map(({ tally }) => tally));
+process.stdout.write(`\n${failureLines(ends.flatMap(({ failed }) => failed))}${closingLine(total)}\n`);
 exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
