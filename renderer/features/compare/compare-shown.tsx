@@ -36,7 +36,7 @@ export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept 
   useSaid(said, stale);
   const [rulesBack, setRulesBack] = useState<(() => Promise<void>) | null>(null);
   const [sheet, setSheet] = useState<CompareSheet | null>(null);
-  const claim = useClaim(desk, onDesk, kept.events);
+  const claim = useClaim(desk, onDesk, model.series.events);
   const take = (way: WayOn) => {
     onDesk((now) => ({
       ...now,
@@ -72,7 +72,14 @@ export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept 
       {model.plans === 0 ? <NoPlans model={model} /> : <SentenceCard sentence={sentence} model={model} onGoOn={take} />}
       <RefusalStrips comparable={model.comparable} onGoOn={take} />
       {desk.claim === null ? null : (
-        <ClaimBox claim={desk.claim} input={input} onClaim={claim.check} onClose={claim.close} />
+        <ClaimBox
+          claim={desk.claim}
+          input={input}
+          events={model.series.events}
+          from={model.spans?.later.range.from ?? null}
+          onClaim={claim.check}
+          onClose={claim.close}
+        />
       )}
       <CompareTabs
         person={person}

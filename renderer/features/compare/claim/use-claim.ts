@@ -17,8 +17,9 @@ interface ClaimDesk {
 export function useClaim({ view }: CompareDesk, onDesk: OnDesk, events: readonly CompareEvent[]): ClaimDesk {
   const check = (claim: string) => {
     const since = parseClaim(claim)?.since;
-    const day = since === undefined ? null : sinceDay(since, events, isoDate(new Date().toISOString()));
-    if (day === null || startsAt(view, day)) return onDesk((now) => ({ ...now, claim }));
+    const today = isoDate(new Date().toISOString());
+    const day = since === undefined ? null : sinceDay(since, events, today);
+    if (day === null || day > today || startsAt(view, day)) return onDesk((now) => ({ ...now, claim }));
     onDesk((now) => ({
       ...now,
       claim,
