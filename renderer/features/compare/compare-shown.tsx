@@ -69,7 +69,11 @@ export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept 
           }}
         />
       )}
-      {model.plans === 0 ? <NoPlans model={model} /> : <SentenceCard sentence={sentence} model={model} onGoOn={take} />}
+      {model.plans === 0 ? (
+        <NoPlans model={model} />
+      ) : (
+        <SentenceCard sentence={sentence} model={model} few={kept.settings.few} onGoOn={take} />
+      )}
       <RefusalStrips comparable={model.comparable} onGoOn={take} />
       {desk.claim === null ? null : (
         <ClaimBox

@@ -100,6 +100,7 @@ export function toneOf(signals: readonly Signal[], better: MeasureFacts['better'
 export function changeWords(change: ChangeWord, better: MeasureFacts['better']): string {
   if (change === 'no-signal') return 'no signal';
   if (change === 'too-few') return 'too few';
+  if (change === 'not-compared') return 'not compared';
   if (better === null) return change;
   return (change === 'up') === (better === 'higher') ? `${change}, better` : `${change}, worse`;
 }

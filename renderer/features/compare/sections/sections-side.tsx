@@ -18,6 +18,7 @@ const CHANGES: Readonly<Record<ChangeWord, string>> = {
   down: 'down',
   'no-signal': 'no signal',
   'too-few': 'too few',
+  'not-compared': 'not compared',
 };
 
 /** All sections in little room: what each was, what it is, and whether that is more than chance. A press shows its series. */
@@ -36,9 +37,14 @@ export function SectionsSide({ view, model, onMeasure }: SectionsSideProps) {
           <tr>
             <th scope="col">Section</th>
             {spans === null ? (
-              <th scope="col" className="number">
-                Met, mean
-              </th>
+              <>
+                <th scope="col" className="number">
+                  Met, of all
+                </th>
+                <th scope="col" className="number">
+                  Plans
+                </th>
+              </>
             ) : (
               <>
                 <th scope="col" className="number">
@@ -66,7 +72,7 @@ export function SectionsSide({ view, model, onMeasure }: SectionsSideProps) {
 
 interface SectionRowProps extends Pick<SectionsSideProps, 'view' | 'onMeasure'> {
   readonly group: GroupModel;
-  /** False while there are not two stretches: then the centre of the series stands alone. */
+  /** False while there are not two stretches: then the figure of all plans stands alone. */
   readonly isCompared: boolean;
 }
 
@@ -97,10 +103,19 @@ function SectionRow({ group, view, isCompared, onMeasure }: SectionRowProps) {
           </td>
         </>
       ) : (
-        <Cell value={group.series.segments.at(-1)?.centre ?? null} />
+        <>
+          <Cell value={shareOfAll(group)} />
+          <td className="number">{group.plans}</td>
+        </>
       )}
     </tr>
   );
+}
+
+/** Of all plans in the series, in percent: weeks with few plans count in it, as they do in any sum. */
+export function shareOfAll({ series }: Pick<GroupModel, 'series'>): number | null {
+  const [part, total] = series.points.reduce(([y, x], { figure }) => [y + figure.part, x + figure.total], [0, 0]);
+  return total === 0 ? null : (100 * part) / total;
 }
 
 /** A share in one of four steps of colour, always with its number. */

@@ -11,11 +11,13 @@ interface SentenceCardProps {
   /** Null where there are not two stretches to compare. */
   readonly sentence: Sentence | null;
   readonly model: CompareModel;
+  /** Fewest plans that a stretch is compared by. */
+  readonly few: number;
   readonly onGoOn: (way: WayOn) => void;
 }
 
 /** The one honest sentence, what it rests on, and what was left out of it. */
-export function SentenceCard({ sentence, model, onGoOn }: SentenceCardProps) {
+export function SentenceCard({ sentence, model, few, onGoOn }: SentenceCardProps) {
   return (
     <section
       className="card sentence-card"
@@ -23,7 +25,7 @@ export function SentenceCard({ sentence, model, onGoOn }: SentenceCardProps) {
       data-verdict={sentence?.verdict ?? 'few'}
       aria-busy={false}
     >
-      {sentence === null ? <TooLittleYet model={model} onGoOn={onGoOn} /> : <Said sentence={sentence} />}
+      {sentence === null ? <TooLittleYet model={model} few={few} onGoOn={onGoOn} /> : <Said sentence={sentence} />}
       {model.comparable.notes.map(({ code, sentence: words }) => (
         <p key={`${code} ${words}`} className="sentence-small">
           {words}
@@ -62,8 +64,8 @@ function Said({ sentence }: { readonly sentence: Sentence }) {
   );
 }
 
-function TooLittleYet({ model, onGoOn }: Pick<SentenceCardProps, 'model' | 'onGoOn'>) {
-  const { title, sentence, waysOn } = tooLittle(model);
+function TooLittleYet({ model, few, onGoOn }: Pick<SentenceCardProps, 'model' | 'few' | 'onGoOn'>) {
+  const { title, sentence, waysOn } = tooLittle(model, few);
   return (
     <>
       <p className="sentence-words">

@@ -16,6 +16,7 @@ import { choicesOf } from './choices';
 import type { CompareModel } from './compare-model';
 import { type Frame, frameOf, type Measured, measureRows, periodPlaces, talliesBy } from './frame-of-view';
 import { leftOutOf } from './left-out';
+import { withoutRefused } from './not-compared';
 import { measureSpans, type Spans, spanDays } from './spans';
 import { splitModel } from './split';
 
@@ -46,6 +47,7 @@ export function answerCompare(
   const series = buildSeries(points, measured.facts, options);
   const days = spanDays(frame, series);
   const spans = days === null ? null : measureSpans(frame, measured, days, settings.few);
+  const comparable = spans === null ? NOTHING_TO_COMPARE : comparableOf(frame, measured, spans, settings);
   return {
     view,
     used: frame.used,
@@ -56,8 +58,8 @@ export function answerCompare(
     series,
     spans: spans && { earlier: spans.earlier, later: spans.later },
     difference: spans?.difference ?? null,
-    comparable: spans === null ? NOTHING_TO_COMPARE : comparableOf(frame, measured, spans, settings),
-    split: splitModel(frame, measured, days, options),
+    comparable,
+    split: withoutRefused(splitModel(frame, measured, days, options), comparable),
     choices: choicesOf(frame),
   };
 }

@@ -41,9 +41,10 @@ export interface SpanModel {
 
 /**
  * What a group's figures did between the two spans. `up` and `down` are said only where a rule fired in the later span or
- * the interval of the difference leaves out 0; whether that is better is the measure's to say.
+ * the interval of the difference leaves out 0; whether that is better is the measure's to say. `not-compared`: the spans may
+ * not be compared.
  */
-export type ChangeWord = 'up' | 'down' | 'no-signal' | 'too-few';
+export type ChangeWord = 'up' | 'down' | 'no-signal' | 'too-few' | 'not-compared';
 
 /** One group of a split: a value of a field, a section or a criterion. One row of the heat table. */
 export interface GroupModel {
@@ -62,7 +63,7 @@ export interface GroupModel {
   /** Null where one of the two has fewer plans than the settings ask. */
   readonly difference: Difference | null;
   readonly change: ChangeWord;
-  /** `Too few: 3 plans in weeks 22 to 33.`; absent where there are enough. */
+  /** Why there is no difference, `Too few: 3 plans in weeks 22 to 33.`; absent where there is one. */
   readonly few?: string;
 }
 

@@ -14,7 +14,7 @@ const ALL_BASELINE: CompareView = { ...START_VIEW, versions: VERSIONS, baseline:
 it('offers a shorter baseline, and taking it gives two stretches', () => {
   const model = answer(ALL_BASELINE);
   expect(model.spans).toBeNull();
-  const { title, waysOn } = tooLittle(model);
+  const { title, waysOn } = tooLittle(model, USUAL_SETTINGS.few);
   expect(title).toBe('Too little to compare yet.');
   expect(waysOn.map(({ label }) => label)).toEqual(['Take the first 13 as the baseline']);
   for (const way of waysOn) expect(answer(goOn(model.view, way)).spans).not.toBeNull();
@@ -23,7 +23,7 @@ it('offers a shorter baseline, and taking it gives two stretches', () => {
 it('offers no baseline that is as long as all there is', () => {
   const model = answer(ALL_BASELINE);
   const short = { ...model, series: { ...model.series, points: model.series.points.slice(0, 6) } };
-  expect(tooLittle(short).waysOn).toEqual([]);
+  expect(tooLittle(short, USUAL_SETTINGS.few).waysOn).toEqual([]);
 });
 
 it('leads back to the baseline from chosen days with nothing in them', () => {
@@ -32,7 +32,7 @@ it('leads back to the baseline from chosen days with nothing in them', () => {
     versions: VERSIONS,
     spans: { earlier: { to: '2020-01-01' }, later: { from: '2020-01-02' } },
   });
-  const { title, waysOn } = tooLittle(model);
+  const { title, waysOn } = tooLittle(model, USUAL_SETTINGS.few);
   expect(title).toBe('Nothing to compare in these days.');
   expect(waysOn).toHaveLength(1);
   for (const way of waysOn) expect(goOn(model.view, way).spans).toBe('baseline-and-since');
