@@ -1,5 +1,5 @@
 import type { WayOn } from '#shared/domain/compare/comparable/refusal';
-import type { CompareModel, LeftOut } from '#shared/domain/compare/model/compare-model';
+import { COUNTED_ALL_THE_SAME, type CompareModel, type LeftOut } from '#shared/domain/compare/model/compare-model';
 import type { Sentence } from '#shared/domain/compare/sentence/sentence';
 import { plansWords } from '../plan-count';
 import { PartsText } from './parts-text';
@@ -78,11 +78,12 @@ function TooLittleYet({ model, few, onGoOn }: Pick<SentenceCardProps, 'model' | 
 
 function LeftOutLine({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   if (leftOut.length === 0) return <p className="sentence-small">Nothing is left out.</p>;
-  // Second markings are no plans: theirs count all the same.
-  const plans = leftOut.reduce((sum, { code, plans: count }) => sum + (code === 'marked-twice' ? 0 : count), 0);
+  const plans = leftOut.reduce((sum, { code, plans: count }) => sum + (COUNTED_ALL_THE_SAME.has(code) ? 0 : count), 0);
   return (
     <details className="sentence-foot">
-      <summary>{plans === 0 ? 'Second markings are not counted: why' : `${plansWords(plans)} left out: why`}</summary>
+      <summary>
+        {plans === 0 ? 'How plans marked by several people count' : `${plansWords(plans)} left out: why`}
+      </summary>
       <ul className="left-out">
         {leftOut.map(({ code, sentence }) => (
           <li key={code}>{sentence}</li>

@@ -12,6 +12,9 @@ export type LeftOutCode =
   | 'other-sampling'
   | 'filtered'
   | 'marked-twice'
+  | 'other-part'
+  | 'parts-of-others'
+  | 'section-twice'
   | 'no-day'
   | 'other-days'
   | 'not-asked'
@@ -19,6 +22,13 @@ export type LeftOutCode =
   | 'one-discipline'
   | 'not-known'
   | 'other-draft';
+
+/** Codes that tell of plans which are counted all the same, of how they are. */
+export const COUNTED_ALL_THE_SAME: ReadonlySet<LeftOutCode> = new Set([
+  'marked-twice',
+  'parts-of-others',
+  'section-twice',
+]);
 
 /** Something that is left out, counted, with the sentence that says so. */
 export interface LeftOut {

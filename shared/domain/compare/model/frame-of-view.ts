@@ -2,7 +2,7 @@ import type { Rubric } from '../../rubric/rubric';
 import { versionKey } from '../../rubric/version-key';
 import { dayOfNumber } from '../columns/block';
 import type { CompareData } from '../columns/loaded';
-import { chooseSampling, chooseVersions } from '../comparable/in-use';
+import { chooseSampling, chooseVersions, isMarked } from '../comparable/in-use';
 import type { CompareView, Sampling, SplitField, Viewer } from '../compare-view';
 import type { Measure, MeasureFacts } from '../measure';
 import { factsOf } from '../measures/measure-facts';
@@ -12,6 +12,7 @@ import { periodsBetween } from '../periods/period-of';
 import type { Tally } from '../tally';
 import { type RowsInUse, readValues, rowsInUse, type Values } from './rows-in-use';
 import { dayPlaces, kindsIn, type Scan, scan } from './scan';
+import { speakingParts } from './speaking-parts';
 import { tallyDays } from './tally-days';
 
 /** What of the data a view is about: which rows, which days, which periods. Measures are read off it. */
@@ -69,10 +70,11 @@ export interface Measured {
   readonly values: Values;
 }
 
-export function measureRows({ data, rubrics, rows }: Frame, measure: Measure): Measured {
+export function measureRows({ data, used, rubrics, rows }: Frame, measure: Measure): Measured {
   const facts = factsOf(measure, rubrics);
-  const reader = readerOf(measure, rubrics, data.directory.words.band);
-  return { measure, facts, values: readValues(rows, reader, facts.unit) };
+  const speaking = isMarked(measure) ? speakingParts(data, used.versions).parts : undefined;
+  const reader = readerOf(measure, rubrics, data.directory.words.band, speaking);
+  return { measure, facts, values: readValues(rows, reader, facts.unit, isMarked(measure)) };
 }
 
 /** The place of each day, less the first there is, among periods; -1 where it is in none or not in `range`. */

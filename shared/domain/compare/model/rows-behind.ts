@@ -3,6 +3,7 @@ import { versionKey } from '../../rubric/version-key';
 import { dayOfNumber } from '../columns/block';
 import type { ColumnGroup } from '../columns/layout';
 import { type CompareData, type LoadedBlock, notLoaded } from '../columns/loaded';
+import { isMarked } from '../comparable/in-use';
 import type { CompareView, Viewer } from '../compare-view';
 import { type AuditBehind, type BehindRequest, MOST_BEHIND } from './compare-model';
 import { type Frame, frameOf, measureRows, periodPlaces } from './frame-of-view';
@@ -25,7 +26,7 @@ export const groupsOfBehind = ({ view }: BehindRequest): readonly ColumnGroup[] 
 
 /** The audits that a figure of a view is made from, each with what it brings. */
 export function rowsBehind(data: CompareData, { view, range = {}, group }: BehindRequest, viewer: Viewer): RowsBehind {
-  const asked = viewOfGroup(view, group);
+  const asked = { ...viewOfGroup(view, group), ...inUseOf(data, view, viewer) };
   const frame = frameOf(data, asked, viewer);
   const { values } = measureRows(frame, asked.measure);
   const places = periodPlaces(frame, frame.periods, narrower(range, view));
@@ -56,6 +57,17 @@ export function rowsBehind(data: CompareData, { view, range = {}, group }: Behin
 }
 
 const placeOf = ({ rows }: Frame, places: Int32Array, at: number): number => places[rows.day[at] ?? 0] ?? -1;
+
+/**
+ * The versions and the sampling that the view's own figures are made with: left to itself, a group could have others, such as
+ * the sampling that most of its own plans came by.
+ */
+function inUseOf(data: CompareData, view: CompareView, viewer: Viewer): Frame['used'] {
+  const { versions, sampling } = view;
+  return versions !== null && sampling !== null && isMarked(view.measure)
+    ? { versions, sampling }
+    : frameOf(data, view, viewer).used;
+}
 
 /** The days of the figure that are also the view's. */
 function narrower(range: NonNullable<BehindRequest['range']>, { range: all }: CompareView): CompareView['range'] {

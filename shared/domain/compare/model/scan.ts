@@ -6,9 +6,10 @@ import { flatFacts } from '../columns/flat-facts';
 import { BLOCK_ROWS, COUNTS, LIVE, STANDS } from '../columns/layout';
 import type { CompareData } from '../columns/loaded';
 import type { KindFacts } from '../comparable/facts';
+import { isMarked } from '../comparable/in-use';
 import type { CompareView, Sampling, Viewer } from '../compare-view';
 import type { DayRange, PeriodDay } from '../period';
-import { filterRows } from './filter-tables';
+import { filterRows, type Kept } from './filter-tables';
 
 export const SAMPLINGS: readonly Sampling[] = ['random', 'targeted', 'unknown'];
 
@@ -42,8 +43,8 @@ export interface Scan {
   /** Audits beside which another one counts; after the filters. */
   readonly notCounted: number;
   readonly samplingOf: Uint8Array;
-  /** 1 for each row that passes the filters, by the row's number. */
-  readonly kept: Uint8Array;
+  /** Which rows pass the filters. */
+  readonly kept: Kept;
 }
 
 /** Goes through all rows once. */
@@ -57,14 +58,14 @@ export function scan(data: CompareData, view: CompareView, viewer: Viewer): Scan
     );
   const [kinds, unfiltered] = [made(), made()];
   const samplingOf = samplingTable(data);
-  const kept = filterRows(data, view.filters, viewer);
+  const kept = filterRows(data, view.filters, viewer, !isMarked(view.measure));
   const seen: Seen = { noDay: 0, noDayFiltered: 0, notCounted: 0 };
   const [flags, days, sample] = [flatFacts(data, 'flags'), flatFacts(data, column), flatFacts(data, 'sample')];
   for (const [place, block] of data.blocks.entries()) {
     const at = versions.indexOf(block.version) * SAMPLINGS.length;
     const from = place * BLOCK_ROWS;
     for (let row = from; row < from + block.used; row += 1) {
-      const isKept = kept[row] === 1;
+      const isKept = kept.drafts[row] === 1;
       const number = days[row] ?? 0;
       if (!standsWithDay(flags[row] ?? 0, number, isKept, seen)) continue;
       const kind = at + (samplingOf[sample[row] ?? 0] ?? 2);

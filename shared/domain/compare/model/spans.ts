@@ -27,11 +27,11 @@ export interface SpanDays {
 export function spanDays(frame: Frame, series: SeriesModel): readonly [SpanDays, SpanDays] | null {
   const { view, periods } = frame;
   if (view.spans !== 'baseline-and-since') {
-    const [first, last] = [periods[0]?.from ?? '', periods.at(-1)?.to ?? ''];
-    const chosen = ({ from = first, to = last }: DayRange): SpanDays => ({
-      label: rangeLabel(from, to),
-      range: { from, to },
-    });
+    const all = allDays(frame);
+    const chosen = (span: DayRange): SpanDays => {
+      const { from = all.from, to = all.to } = within(span, view.range);
+      return { label: rangeLabel(from, to), range: { from, to } };
+    };
     return [chosen(view.spans.earlier), chosen(view.spans.later)];
   }
   const baseline = series.segments.find((segment) => segment.baseline !== null)?.baseline;
@@ -43,6 +43,16 @@ export function spanDays(frame: Frame, series: SeriesModel): readonly [SpanDays,
       : { label: spanWords(view.period, first, last), range: { from: first.from, to: last.to } };
   const [earlier, later] = [between(periods[start], periods[end]), between(periods[end + 1], periods.at(-1))];
   return earlier === null || later === null ? leftOutAndUsed(frame) : [earlier, later];
+}
+
+/**
+ * Whole periods from the first day there is to the last, whatever the filters: an end that a person left open is open to
+ * all plans, so that a filter changes which of them count and not what is compared.
+ */
+function allDays({ seen, view }: Frame): SpanDays['range'] {
+  const [first, last] = [dayOfNumber(seen.firstDay), dayOfNumber(seen.lastDay)];
+  if (first === null || last === null) return { from: '', to: '' };
+  return { from: periodOf(view.period, first).from, to: periodOf(view.period, last).to };
 }
 
 /**

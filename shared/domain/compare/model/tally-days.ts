@@ -29,7 +29,9 @@ export function tallyDays(
 ): readonly (readonly Tally[])[] {
   const known = kept.get(values) ?? new Map<SplitField | null, Days>();
   kept.set(values, known);
-  const made = known.get(field) ?? daysOf(data, rows, values, field, places.length);
+  // A draft that several people marked counts with each of them, by the part that is theirs.
+  const read = field === 'auditor' ? (values.byAuditor ?? values) : values;
+  const made = known.get(field) ?? daysOf(data, rows, read, field, places.length);
   known.set(field, made);
   return Array.from({ length: made.words }, (_, word) => {
     const sums = new TallyCells(cells);

@@ -7,6 +7,7 @@ import { USUAL_SETTINGS } from '#shared/domain/compare/compare-settings';
 import { type CompareView, START_VIEW } from '#shared/domain/compare/compare-view';
 import type { Measure } from '#shared/domain/compare/measure';
 import { answerCompare } from '#shared/domain/compare/model/answer-compare';
+import { COUNTED_ALL_THE_SAME } from '#shared/domain/compare/model/compare-model';
 import { groupsOfView } from '#shared/domain/compare/model/groups-of-view';
 import { PERIOD_DAYS, PERIOD_KINDS } from '#shared/domain/compare/period';
 import { periodOf } from '#shared/domain/compare/periods/period-of';
@@ -41,8 +42,13 @@ const viewArbitrary: fc.Arbitrary<CompareView> = fc.record({
   range: fc.constantFrom({}, { from: '2026-02-10' }, { from: '2026-01-20', to: '2026-03-17' }),
   versions: fc.constantFrom(KEYS, KEYS.slice(0, 1), KEYS.slice(1)),
   sampling: fc.constantFrom('random' as const, 'targeted' as const, 'unknown' as const),
-  filters: fc.constantFrom([], [{ field: 'team' as const, anyOf: ['North', null] }]),
-  split: fc.constantFrom(null, 'team' as const),
+  filters: fc.constantFrom<CompareView['filters'][]>(
+    [],
+    [{ field: 'team', anyOf: ['North', null] }],
+    [{ field: 'auditor', anyOf: ['ann'] }],
+    [{ field: 'auditor', anyOf: ['bob', 'cas'] }],
+  ),
+  split: fc.constantFrom(null, 'team' as const, 'auditor' as const),
   baseline: fc.constant({ kind: 'first', points: 3 } as const),
   spans: fc.constant(START_VIEW.spans),
   weighBy: fc.constant(null),
@@ -80,6 +86,13 @@ function dayOf({ plan, parts }: Draft, by: CompareView['by']): string | null {
 const SAMPLING_OF: Readonly<Record<string, CompareView['sampling']>> = { 'by-chance': 'random', picked: 'targeted' };
 const isMarks = ({ kind }: Measure) => ['score', 'good', 'section', 'criterion'].includes(kind);
 
+const isOf = (parts: readonly Audit[], anyOf: readonly (string | null)[]): boolean =>
+  parts.some(({ auditorId }) => anyOf.includes(auditorId));
+
+/** Of what people mark, the parts of those whom a filter keeps. */
+const keptOf = (parts: readonly Audit[], { filters }: CompareView): readonly Audit[] =>
+  parts.filter((part) => filters.every(({ field, anyOf }) => field !== 'auditor' || isOf([part], anyOf)));
+
 function isInUse(draft: Draft, view: CompareView): boolean {
   const { plan, parts } = draft;
   const [first] = parts;
@@ -87,7 +100,9 @@ function isInUse(draft: Draft, view: CompareView): boolean {
   if (first === undefined || day === null) return false;
   if (isMarks(view.measure) && !view.versions?.includes(keyOf(first))) return false;
   if ((SAMPLING_OF[plan.sampleId ?? ''] ?? 'unknown') !== view.sampling) return false;
-  if (!view.filters.every(({ anyOf }) => anyOf.includes(plan.team ?? null))) return false;
+  const passes = ({ field, anyOf }: CompareView['filters'][number]) =>
+    field === 'auditor' ? isOf(parts, anyOf) : anyOf.includes(plan.team ?? null);
+  if (!view.filters.every(passes)) return false;
   return day >= (view.range.from ?? '') && day <= (view.range.to ?? '9');
 }
 
@@ -100,9 +115,9 @@ function readDraft(draft: Draft, records: CompareRecords, view: CompareView): Va
   const text = draft.parts.find(({ counts }) => counts !== undefined)?.counts;
   switch (measure.kind) {
     case 'score':
-      return readScore(draft);
+      return readScore(keptOf(draft.parts, view));
     case 'good':
-      return readGrade(draft);
+      return readGrade(keptOf(draft.parts, view));
     case 'section':
     case 'criterion':
       return readMarks(draft, records, view);
@@ -115,39 +130,54 @@ function readDraft(draft: Draft, records: CompareRecords, view: CompareView): Va
   }
 }
 
-const wholeOf = ({ parts }: Draft) =>
+const wholeOf = (parts: readonly Audit[]) =>
   parts.find(({ discipline, result }) => discipline === undefined && result?.answered === result?.total);
 
-function readScore(draft: Draft): Value {
-  const percent = wholeOf(draft)?.result?.percent ?? null;
+function readScore(parts: readonly Audit[]): Value {
+  const percent = wholeOf(parts)?.result?.percent ?? null;
   return percent === null ? null : [percent, 1];
 }
 
-function readGrade(draft: Draft): Value {
-  const audit = wholeOf(draft);
+function readGrade(parts: readonly Audit[]): Value {
+  const audit = wholeOf(parts);
   const band = audit?.result?.band ?? null;
   if (audit === undefined || band === null) return null;
   const rubric = RUBRICS.find((one) => versionKey(one) === keyOf(audit));
   return [Number(rubric?.bands.slice(0, 2).some(({ id }) => id === band)), 1];
 }
 
-function readMarks({ parts }: Draft, { answers, audits }: CompareRecords, { measure, versions }: CompareView): Value {
+/** Who speaks for a section: of the parts in which something of it applies the agreed one, the discipline's own, the first. */
+function speakerOf(parts: readonly Audit[], sectionId: string): Audit | undefined {
+  const marked = parts.filter(({ result }) =>
+    result?.sections.some(({ id, applicable }) => id === sectionId && applicable > 0),
+  );
+  const own = (audit: Audit) =>
+    RUBRICS.find((one) => versionKey(one) === keyOf(audit))?.sections.find(({ id }) => id === sectionId)?.discipline;
+  return (
+    marked.find(({ state }) => state === 'agreed') ??
+    marked.find((audit) => audit.discipline !== undefined && audit.discipline === own(audit)) ??
+    marked[0]
+  );
+}
+
+function readMarks({ parts }: Draft, { answers, audits }: CompareRecords, view: CompareView): Value {
+  const { measure, versions } = view;
   // A version that nothing was marked with leaves the criteria as they are.
   const marked = new Set(audits.map(keyOf));
   const inUse = RUBRICS.filter((one) => versions?.includes(versionKey(one)) && marked.has(versionKey(one)));
   const ids = measure.kind === 'criterion' ? [measure.criterionId] : fitOf(measure, inUse).ids;
-  const marks = parts
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ id, result }) =>
-      answers.flatMap(({ auditId, criterionId, mark }) => {
-        const notAsked = result?.leftOut.some((one) => one.criterionId === criterionId);
-        return auditId !== id || notAsked || mark === null || !ids.includes(criterionId) ? [] : [mark];
-      }),
-    );
+  const kept = keptOf(parts, view);
+  const marks = (inUse[0]?.sections ?? []).flatMap(({ id, criteria }) => {
+    const speaker = speakerOf(parts, id);
+    if (speaker === undefined || !kept.includes(speaker)) return [];
+    const asked = new Set(criteria.map((criterion) => criterion.id).filter((one) => ids.includes(one)));
+    return answers.flatMap(({ auditId, criterionId, mark }) => {
+      const notAsked = speaker.result?.leftOut.some((one) => one.criterionId === criterionId);
+      return auditId !== speaker.id || notAsked || mark === null || !asked.has(criterionId) ? [] : [mark];
+    });
+  });
   const applicable = marks.filter(({ kind }) => kind !== 'not-applicable');
-  // Of a criterion that two parts marked, a plan is one yes or no: the first part's by its id.
-  const counted = measure.kind === 'criterion' ? applicable.slice(0, 1) : applicable;
-  return share(counted.filter((mark) => mark.kind === 'rating' && mark.value >= 2).length, counted.length);
+  return share(applicable.filter((mark) => mark.kind === 'rating' && mark.value >= 2).length, applicable.length);
 }
 
 function readDays({ plan }: Draft, { kind }: Measure): Value {
@@ -195,7 +225,7 @@ describe('a view of any records', () => {
     fc.assert(
       fc.property(recordsArbitrary, viewArbitrary, (records, view) => {
         const { plans, leftOut } = answer(records, view);
-        const lines = leftOut.filter(({ code }) => code !== 'marked-twice');
+        const lines = leftOut.filter(({ code }) => !COUNTED_ALL_THE_SAME.has(code));
         expect(lines.every(({ plans: count }) => count > 0)).toBe(true);
         expect(lines.reduce((sum, one) => sum + one.plans, plans)).toBe(draftsOf(records).length);
         const twice = leftOut.find(({ code }) => code === 'marked-twice')?.plans ?? 0;
@@ -219,7 +249,29 @@ describe('a view of any records', () => {
             8,
           );
         }
-        if (split !== null) expect(split.groups.reduce((sum, group) => sum + group.plans, 0)).toBe(plans);
+        if (split !== null && split.by !== 'auditor')
+          expect(split.groups.reduce((sum, group) => sum + group.plans, 0)).toBe(plans);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('counts a plan that several auditors marked in parts with each of them, by what they marked', () => {
+    const sections = MEASURES.filter(({ kind }) => kind === 'section');
+    const byAuditor = fc.tuple(viewArbitrary, fc.constantFrom(...sections)).map(([view, measure]): CompareView => {
+      return { ...view, measure, split: 'auditor', filters: [] };
+    });
+    fc.assert(
+      fc.property(recordsArbitrary, byAuditor, (records, view) => {
+        const { split, series, plans } = answer(records, view);
+        const marksIn = (of: typeof series) => of.points.reduce((sum, { figure }) => sum + figure.total, 0);
+        const groups = split?.groups ?? [];
+        expect(groups.reduce((sum, group) => sum + marksIn(group.series), 0)).toBe(marksIn(series));
+        expect(groups.reduce((sum, group) => sum + group.plans, 0)).toBeGreaterThanOrEqual(plans);
+        for (const group of groups) {
+          const alone = answer(records, { ...view, ...group.view });
+          expect([alone.plans, marksIn(alone.series)]).toEqual([group.plans, marksIn(group.series)]);
+        }
       }),
       { numRuns: 40 },
     );
