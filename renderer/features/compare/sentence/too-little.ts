@@ -41,7 +41,7 @@ function whyTooLittle({ plans, view, series: { points } }: CompareModel, few: nu
   const filled = points.filter(({ figure }) => figure.n > 0);
   const only = filled[0];
   if (only !== undefined && filled.length === 1)
-    return `So far there ${plans === 1 ? 'is 1 plan' : `are ${plansWords(plans)}`}, all in ${only.period.label}. A comparison takes two stretches of time.`;
+    return `So far there ${plans === 1 ? 'is 1 plan,' : `are ${plansWords(plans)}, all`} in ${only.period.label}. A comparison takes two stretches of time.`;
   if (!points.some(counts))
     return `There are ${plansWords(plans)}, and no ${period} holds the ${few} that it takes to be judged.`;
   return `The baseline holds all ${plansWords(plans)}: nothing comes after it so far.`;

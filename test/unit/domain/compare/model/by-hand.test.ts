@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { USUAL_SETTINGS } from '#shared/domain/compare/compare-settings';
 import { type CompareView, START_VIEW } from '#shared/domain/compare/compare-view';
 import { answerCompare } from '#shared/domain/compare/model/answer-compare';
+import type { DayRange } from '#shared/domain/compare/period';
 import { buildSentence } from '#shared/domain/compare/sentence/build-sentence';
 import { plainText } from '#shared/domain/compare/sentence/sentence';
 import { sentenceInput } from '#shared/domain/compare/sentence/sentence-of-model';
@@ -59,5 +60,38 @@ describe('a series of the 26 weeks', () => {
     expect(refusal?.waysOn.map(({ label }) => label)).toEqual([
       `Take the filters away (${all?.earlier.figure.n} and ${all?.later.figure.n} plans)`,
     ]);
+  });
+});
+
+describe('stretches that a person chose', () => {
+  const view = { measure: { kind: 'section', section: 'F' }, versions: VERSIONS } as const;
+  const labels = (earlier: DayRange, later: DayRange) => {
+    const { spans } = answer({ ...view, spans: { earlier, later } });
+    return [spans?.earlier, spans?.later].map((span) => [
+      span?.label,
+      span?.tally.n,
+      (span?.range.from ?? '') <= (span?.range.to ?? ''),
+    ]);
+  };
+
+  it('before all plans or after them hold none, and never end before they begin', () => {
+    expect(labels({ to: '2025-11-30' }, { from: '2025-12-01' })[0]).toEqual(['the days to 30 November 2025', 0, true]);
+    expect(labels({ to: '2031-04-30' }, { from: '2031-05-01' })[1]).toEqual(['the days from 1 May 2031', 0, true]);
+  });
+});
+
+describe('a split where the spans may not be compared', () => {
+  const changes = (change: Partial<CompareView>) => {
+    const { comparable, split } = answer({ split: 'section', ...change });
+    return [comparable.ok, [...new Set(split?.groups.map(({ change: word }) => word))]];
+  };
+
+  it('says of no group that it changed', () => {
+    expect(changes({})).toEqual([false, ['not-compared']]);
+    const groups = answer({ split: 'section' }).split?.groups ?? [];
+    expect(groups.every(({ difference, few }) => difference === null && few?.startsWith('Not compared'))).toBe(true);
+    const [ok, words] = changes({ versions: VERSIONS });
+    expect(ok).toBe(true);
+    expect(words).toContain('up');
   });
 });
