@@ -32,16 +32,18 @@ export function CompareScreen({ person, desk, onDesk, onOpen, sampleWeeks }: Com
   const settings = useCompareSettings();
   const rubrics = useRubrics();
   const model = state.kind === 'ready' ? state.model : null;
+  // What could not be made may be this choice alone: another can still be chosen.
+  const known = state.kind === 'failed' ? state.before : model;
   const screen = useKeptScroll(desk.scrolled, model !== null, (scrolled) => onDesk((now) => ({ ...now, scrolled })));
   // A change by hand is undone by its chip: what a way on was taken from is no longer the view before.
   const setView = (view: CompareView) => onDesk((now) => ({ ...now, view, taken: [], tab: tabFor(view, now) }));
-  const isEmpty = model?.choices.days === null;
+  const isEmpty = known?.choices.days === null;
   return (
     <div className="screen compare" ref={screen}>
       <CompareHead
         line={headLine(model)}
         view={desk.view}
-        choices={isEmpty ? null : (model?.choices ?? null)}
+        choices={isEmpty ? null : (known?.choices ?? null)}
         events={events ?? []}
         onView={setView}
       />

@@ -125,6 +125,7 @@ type DeskProps = Pick<CompareTabsProps, 'desk' | 'onDesk'>;
 
 function SectionsBeside({ desk, onDesk }: DeskProps) {
   const sections = useCompare(useSectionsView(desk.view));
+  if (sections.kind === 'failed') return <SectionsNotMade message={sections.message} again={sections.again} />;
   return (
     <SectionsSide
       view={desk.view}
@@ -134,17 +135,14 @@ function SectionsBeside({ desk, onDesk }: DeskProps) {
   );
 }
 
+const SectionsNotMade = (failed: { readonly message: string; readonly again: () => void }) => (
+  <NotMade title="The figures of the sections could not be made" {...failed} />
+);
+
 /** Periods are those of the sections' own model, whatever the measure that is shown. */
 function SectionsHeat({ desk, onDesk, few }: DeskProps & { readonly few: number }) {
   const sections = useCompare(useSectionsView(desk.view));
-  if (sections.kind === 'failed')
-    return (
-      <NotMade
-        title="The figures of the sections could not be made"
-        message={sections.message}
-        again={sections.again}
-      />
-    );
+  if (sections.kind === 'failed') return <SectionsNotMade message={sections.message} again={sections.again} />;
   if (sections.kind === 'loading' || sections.model.split === null)
     return <LoadingState title="Working out the figures of the sections" />;
   const { split, view } = sections.model;

@@ -2,6 +2,7 @@ import { AppButton } from '../../../components/app-button';
 import { SideSheet } from '../../../components/side-sheet';
 import { TableScroll } from '../../../components/table-scroll';
 import type { BehindState, FigureAsk } from '../chart/figure-ask';
+import { NotMade } from '../not-made';
 
 export interface AuditsBehindProps {
   /** Null: closed. */
@@ -22,7 +23,8 @@ export function AuditsBehind({ ask, state, onOpen, onClose }: AuditsBehindProps)
 
 function Behind({ state, onOpen }: Pick<AuditsBehindProps, 'state' | 'onOpen'>) {
   if (state.kind === 'loading') return <p>Looking up the audits…</p>;
-  if (state.kind === 'failed') return <p role="alert">{state.message}</p>;
+  if (state.kind === 'failed')
+    return <NotMade title="The audits could not be listed" message={state.message} again={state.again} />;
   const { audits, all } = state.behind;
   return (
     <>
