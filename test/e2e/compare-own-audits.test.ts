@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { fixClock } from '../helpers/fixed-clock';
 import { openCompare, sentenceCard, untilFresh, viewChips, viewPicker } from '../helpers/journey/compare-screen';
 import { openPlanByKeys } from '../helpers/journey/keyboard-work';
 import { LEAD, ONE, OTHER, toChoice } from '../helpers/journey/marked-twice';
@@ -76,6 +77,7 @@ test('own audits are in Compare, with what they come to and a way on while every
 
 test('a plan marked twice counts once: as handed in first, then by its agreed marks', async () => {
   test.setTimeout(180_000);
+  await fixClock(running, '2026-11-13T10:00:00.000Z');
   await sitDown(window, toChoice(OTHER));
   for (const ref of TWICE) {
     const first = counted.get(ref) ?? new Map();

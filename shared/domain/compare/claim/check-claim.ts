@@ -104,7 +104,7 @@ function measured(claim: Claim, input: ClaimInput): SentencePart[] {
   const value = difference?.value ?? 0;
   const since = claim.since === undefined ? '' : `The claim says since ${claim.since}. `;
   return [
-    words(`${since}What is compared here is ${later.label} with ${earlier.label}: from `),
+    words(`${since}This compares ${later.label} with ${earlier.label}: from `),
     claimLevel('earlier.value', earlier.figure.value ?? 0, facts),
     words(' to '),
     claimLevel('later.value', later.figure.value ?? 0, facts),

@@ -97,7 +97,7 @@ describe('a claim held against the figures', () => {
     const check = checkClaim('20% since October', forty);
     if (check.kind !== 'checked') throw new Error(check.kind);
     expect(plainText(check.measured)).toBe(
-      'The claim says since October. What is compared here is weeks 34 to 47 with weeks 22 to 33: from 40% to 60%, 20 points up, likely −1.8 to +39.3 points.',
+      'The claim says since October. This compares weeks 34 to 47 with weeks 22 to 33: from 40% to 60%, 20 points up, likely −1.8 to +39.3 points.',
     );
     expect(check.readings.map(({ sentence }) => plainText(sentence))).toEqual([
       'Read as a share of the earlier figure: 20% of 40% is 8 points up, to 48%. That lies within what is likely, but so does no change at all: the figures neither bear it out nor rule it out. To tell a difference of that size four times in five, about 604 plans would be needed in each of the two.',
