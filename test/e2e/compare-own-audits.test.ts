@@ -86,7 +86,7 @@ test('a plan marked twice counts once: as handed in first, then by its agreed ma
   await openCompare(window);
   await expect(line()).toContainText('12 plans');
   await expectCounts(inWeeks(2, 4), inWeeks(0, 2));
-  await expect(sentenceCard(window)).toContainText('Second markings are not counted');
+  await expect(sentenceCard(window)).toContainText('2 markings of plans marked twice: a plan counts once');
   for (const ref of TWICE) {
     await agreeByKeys(ref);
     counted.set(ref, withMark(withMark(counted.get(ref) ?? new Map(), 'F2', '2'), 'A3', '2'));
