@@ -1,3 +1,4 @@
+import { halvesOf } from '#shared/domain/compare/comparable/halves';
 import type { WayOn } from '#shared/domain/compare/comparable/refusal';
 import type { CompareModel } from '#shared/domain/compare/model/compare-model';
 import type { SeriesPoint } from '#shared/domain/compare/series-model';
@@ -69,18 +70,13 @@ function longerPeriods({ view, series: { points } }: CompareModel): readonly Way
   return [{ kind: 'change', label: 'Put them together by month', change: { period: 'month' } }];
 }
 
-/** By the number of plans and never by what they show, so that nobody picks the day that suits. */
-function halves({ plans, series: { points } }: CompareModel, few: number): readonly WayOn[] {
-  const sums = points.map((_, at) => points.slice(0, at + 1).reduce((sum, { figure }) => sum + figure.n, 0));
-  const apart = (sum: number | undefined): number => Math.abs(2 * (sum ?? 0) - plans);
-  const at = sums.reduce((best, sum, index) => (apart(sum) < apart(sums[best]) ? index : best), 0);
-  const [earlier, first, last] = [points[at], sums[at] ?? 0, points[at + 1]];
-  if (earlier === undefined || last === undefined || first < few || plans - first < few) return [];
-  return [
-    {
-      kind: 'change',
-      label: `Compare the first ${first} plans with the last ${plans - first}`,
-      change: { spans: { earlier: { to: earlier.period.to }, later: { from: last.period.from } } },
-    },
-  ];
+function halves({ series: { points } }: CompareModel, few: number): readonly WayOn[] {
+  const found = halvesOf(
+    points.map(({ period: { from, to }, figure: { n } }) => ({ from, to, n })),
+    few,
+  );
+  if (found === null) return [];
+  const [first, last] = found.plans;
+  const label = `Compare the first ${first} plans with the last ${last}`;
+  return [{ kind: 'change', label, change: { spans: found.spans } }];
 }

@@ -27,7 +27,9 @@ it('offers a shorter baseline, and taking it gives two stretches', () => {
 it('offers no baseline that is as long as all there is', () => {
   const model = answer(ALL_BASELINE);
   const short = { ...model, series: { ...model.series, points: model.series.points.slice(0, 6) } };
-  expect(tooLittle(short, USUAL_SETTINGS.few).waysOn).toEqual([]);
+  expect(tooLittle(short, USUAL_SETTINGS.few).waysOn.map(({ label }) => label)).toEqual([
+    'Compare the first 26 plans with the last 26',
+  ]);
 });
 
 it('leads back to the baseline from chosen days with nothing in them', () => {
