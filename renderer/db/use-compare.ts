@@ -66,7 +66,7 @@ function useContextOfCompare(session: Session | null): CompareContext | null {
   }, [settings, events, personId, role]);
 }
 
-interface Answered {
+export interface Answered {
   readonly answer: CompareAnswer | null;
   /** The question that it answers. */
   readonly isFor: Question | null;
@@ -75,7 +75,7 @@ interface Answered {
 }
 
 /** Asks anew whenever the question or the data change; a question that is no longer wanted is cancelled. */
-function useAnswer(session: Session | null, question: Question | null): Answered {
+export function useAnswer(session: Session | null, question: Question | null): Answered {
   const [round, setRound] = useState(0);
   const [state, setState] = useState<Omit<Answered, 'again'>>({ answer: null, isFor: null, failed: false });
   useEffect(() => {

@@ -1,3 +1,4 @@
+import type { AgreementModel, AuditorLine } from '#shared/domain/agreement/agreement-model';
 import { auditsInSight } from '#shared/domain/audit/blind-marking';
 import type { ColumnGroup } from '#shared/domain/compare/columns/layout';
 import type { CompareData } from '#shared/domain/compare/columns/loaded';
@@ -9,9 +10,11 @@ import { markersByRef } from '#shared/domain/sample/given-to';
 import { groupBy } from '#shared/lib/group-by';
 import { readColumns } from '../db/read-columns';
 import type { WorkingCopy } from '../db/working-copy';
-import type { CompareRequest } from './compare-messages';
-
-type Asked = Extract<CompareRequest, { kind: 'view' | 'behind' }>;
+import { AgreementKeeper } from './agreement-keeper';
+import type { Touched } from './agreement-messages';
+import { answerAgreement } from './answer-agreement';
+import { answerAuditors } from './answer-auditors';
+import type { AskedOfCompare } from './compare-messages';
 
 /**
  * Keeps the columns it has read and answers views from them. Reads the working copy only where it has changed, or where a
@@ -19,28 +22,39 @@ type Asked = Extract<CompareRequest, { kind: 'view' | 'behind' }>;
  */
 export class CompareKeeper {
   readonly #db: WorkingCopy;
+  readonly #agreement: AgreementKeeper;
   readonly #groups = new Set<ColumnGroup>();
   #data: CompareData | null = null;
   #isStale = true;
 
   constructor(db: WorkingCopy) {
     this.#db = db;
+    this.#agreement = new AgreementKeeper(db, (groups) => this.#read(groups));
   }
 
   /** The working copy may hold something newer. */
-  changed(): void {
+  changed(touched: Touched): void {
     this.#isStale = true;
+    this.#agreement.changed(touched);
   }
 
-  async view({ view, context }: Extract<Asked, { kind: 'view' }>): Promise<CompareModel> {
+  async view({ view, context }: Extract<AskedOfCompare, { kind: 'view' }>): Promise<CompareModel> {
     const data = await this.#read(groupsOfView(view));
     return answerCompare(data, view, context.settings, context.events, context.viewer);
   }
 
-  async behind({ asked, context }: Extract<Asked, { kind: 'behind' }>): Promise<BehindModel> {
+  async behind({ asked, context }: Extract<AskedOfCompare, { kind: 'behind' }>): Promise<BehindModel> {
     const data = await this.#read(groupsOfBehind(asked));
     const { rows, all } = rowsBehind(data, asked, context.viewer);
     return withReferences(this.#db, rows, all, context.viewer.personId);
+  }
+
+  agreement({ asked }: Extract<AskedOfCompare, { kind: 'agreement' }>): Promise<AgreementModel> {
+    return answerAgreement(this.#agreement, asked);
+  }
+
+  auditors({ viewer }: Extract<AskedOfCompare, { kind: 'auditors' }>): Promise<readonly AuditorLine[]> {
+    return answerAuditors(this.#agreement, viewer);
   }
 
   async #read(groups: readonly ColumnGroup[]): Promise<CompareData> {

@@ -38,9 +38,9 @@ export function SmallMultiples({ split, period, few, onChoose }: SmallMultiplesP
     list.current?.querySelectorAll('button')[next]?.focus();
   };
   return (
-    <section className="card chart-card" aria-label={`${label}, one chart each`}>
+    <section className="card chart-card" aria-label={`By ${label.toLowerCase()}, one chart each`}>
       <div className="chart-head">
-        <h2>{label}, one chart each</h2>
+        <h2>By {label.toLowerCase()}, one chart each</h2>
         <span className="chart-why">All on the same scale, by {PERIOD_NAMES[period].one}</span>
       </div>
       <ul ref={list} className="small-charts" aria-label={label} onKeyDown={onKeyDown}>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { WayOn } from '#shared/domain/compare/comparable/refusal';
 import { COUNTED_ALL_THE_SAME, type CompareModel, type LeftOut } from '#shared/domain/compare/model/compare-model';
 import type { Sentence } from '#shared/domain/compare/sentence/sentence';
@@ -17,12 +18,12 @@ interface SentenceCardProps {
 }
 
 /** The one honest sentence, what it rests on, and what was left out of it. */
-export function SentenceCard({ sentence, model, few, onGoOn }: SentenceCardProps) {
+export const SentenceCard = memo(function SentenceCard({ sentence, model, few, onGoOn }: SentenceCardProps) {
   return (
     <section
       className="card sentence-card"
       aria-label="What can be said"
-      data-verdict={sentence?.verdict ?? 'few'}
+      data-verdict={sentence?.byMarkers ? 'by-markers' : (sentence?.verdict ?? 'few')}
       aria-busy={false}
     >
       {sentence === null ? <TooLittleYet model={model} few={few} onGoOn={onGoOn} /> : <Said sentence={sentence} />}
@@ -32,9 +33,14 @@ export function SentenceCard({ sentence, model, few, onGoOn }: SentenceCardProps
         </p>
       ))}
       <div className="sentence-feet">
+        {sentence === null || sentence.alarm.length === 0 ? null : (
+          <p className="sentence-small">
+            <PartsText parts={sentence.alarm} />
+          </p>
+        )}
         {sentence === null || sentence.small.length === 0 ? null : (
           <details className="sentence-foot">
-            <summary>How sure this is, and how it was worked out</summary>
+            <summary>How sure this is</summary>
             <p>
               <PartsText parts={sentence.small} />
             </p>
@@ -44,23 +50,16 @@ export function SentenceCard({ sentence, model, few, onGoOn }: SentenceCardProps
       </div>
     </section>
   );
-}
+});
 
 function Said({ sentence }: { readonly sentence: Sentence }) {
   return (
-    <>
-      <p className="sentence-words">
-        <strong>
-          <PartsText parts={sentence.headline} />
-        </strong>{' '}
-        <PartsText parts={sentence.body} />
-      </p>
-      {sentence.alarm.length === 0 ? null : (
-        <p className="sentence-small">
-          <PartsText parts={sentence.alarm} />
-        </p>
-      )}
-    </>
+    <p className="sentence-words">
+      <strong>
+        <PartsText parts={sentence.headline} />
+      </strong>{' '}
+      <PartsText parts={sentence.body} />
+    </p>
   );
 }
 

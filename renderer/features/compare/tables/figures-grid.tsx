@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { FigureRow } from '#shared/domain/compare/export/figure-rows';
+import type { FigureField } from '#shared/domain/compare/export/figures-choice';
 import type { MeasureFacts } from '#shared/domain/compare/measure';
 import type { OnBehind } from '../chart/figure-ask';
 import type { FigureLine } from './grouped-rows';
@@ -13,7 +14,7 @@ interface FiguresGridProps {
   readonly columns: readonly ShownColumn[];
   readonly facts: MeasureFacts;
   readonly sortedBy: (id: string) => 'asc' | 'desc' | false;
-  readonly onSort: (id: string) => void;
+  readonly onSort: (field: FigureField) => void;
   readonly onBehind: OnBehind;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { GroupModel, SplitModel } from '#shared/domain/compare/model/compare-model';
 import type { PeriodKind } from '#shared/domain/compare/period';
 import type { SeriesPoint } from '#shared/domain/compare/series-model';
@@ -14,14 +14,19 @@ export interface HeatTableProps {
   readonly split: SplitModel;
   readonly period: PeriodKind;
   readonly few: number;
+  /** What may be chosen of the table, beside its heading. */
+  readonly tools?: ReactNode;
   readonly onBehind: OnBehind;
 }
+
+/** With no more periods the columns are wider. */
+const MOST_ROOMY = 14;
 
 /** The table elements keep their meaning; the role adds that their cells can be moved through. */
 const GRID = { role: 'grid' } as const;
 
 /** Groups by period: each figure with its number, shaded from orange to blue; arrows move, Enter shows the audits behind. */
-export function HeatTable({ split, period, few, onBehind }: HeatTableProps) {
+export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProps) {
   const [withN, setWithN] = useState(false);
   const { groups } = split;
   const periods = groups[0]?.series.points.map((point) => point.period) ?? [];
@@ -37,12 +42,19 @@ export function HeatTable({ split, period, few, onBehind }: HeatTableProps) {
   });
   return (
     <section className="card heat-card" aria-label={`${split.label} by ${PERIOD_NAMES[period].one}`}>
-      <AppButton kind="quiet" onPress={() => setWithN(!withN)}>
-        {withN ? 'Hide n' : 'Show n'}
-      </AppButton>
+      <div className="chart-head">
+        <h2>{heatTitle(split, period)}</h2>
+        <div className="chart-actions">
+          {tools}
+          <AppButton kind="quiet" aria-pressed={withN} onPress={() => setWithN(!withN)}>
+            {withN ? 'Hide n' : 'Show n'}
+          </AppButton>
+        </div>
+      </div>
       <TableScroll>
         <table
           className="heat-table"
+          data-roomy={periods.length <= MOST_ROOMY ? '' : undefined}
           ref={grid}
           {...GRID}
           aria-label={`${split.label} by period`}
@@ -62,7 +74,7 @@ export function HeatTable({ split, period, few, onBehind }: HeatTableProps) {
           <tbody>
             {groups.map((group, row) => (
               <tr key={group.value ?? ''}>
-                <th scope="row" {...cell(row, 0)} className="heat-head">
+                <th scope="row" {...cell(row, 0)} className="heat-head" title={group.label}>
                   {group.label}
                 </th>
                 {group.series.points.map((point, column) => (
@@ -88,6 +100,12 @@ export function HeatTable({ split, period, few, onBehind }: HeatTableProps) {
       </p>
     </section>
   );
+}
+
+/** `Section by week, in percent`: the cells hold numbers alone. */
+function heatTitle({ label, groups }: SplitModel, period: PeriodKind): string {
+  const unit = groups[0]?.series.measure.scale === 'percent' ? ', in percent' : '';
+  return `${label} by ${PERIOD_NAMES[period].one}${unit}`;
 }
 
 /** What a cell leads to: the audits of its period, or of all periods beside them; null where there are none. */

@@ -3,8 +3,9 @@ import { unitWord } from '../sentence/figure-parts';
 import { words } from '../sentence/numbers';
 import type { SentenceInput, SentencePart } from '../sentence/sentence';
 import { claimAmount, claimEnds, claimLevel, claimNumber } from './claim-parts';
-import { claimedSection, namesOtherDays } from './claim-words';
+import { namesOtherDays } from './claim-words';
 import { type Claim, type ClaimWay, parseClaim } from './parse-claim';
+import { OTHER_DAYS_MEANT, otherSection, unchecked } from './why-not-checked';
 
 /**
  * What the figures say to a claim: `borne-out`, it lies within the interval of the difference and 0 does not; `exceeded`, all
@@ -37,7 +38,7 @@ export type ClaimCheck =
 
 export type ClaimInput = Pick<
   SentenceInput,
-  'measure' | 'facts' | 'earlier' | 'later' | 'difference' | 'few' | 'refused'
+  'measure' | 'facts' | 'earlier' | 'later' | 'difference' | 'few' | 'refused' | 'byMarkers'
 >;
 
 /** Forms that are understood, as examples. */
@@ -69,34 +70,6 @@ export function checkClaim(text: string, input: ClaimInput): ClaimCheck {
     measured: measured(claim, input),
     readings: judged(claim, input),
   };
-}
-
-const OTHER_DAYS_MEANT =
-  'The claim names its days in another way than by “since”. Write it with since a day, a month or an event, such as “20% since October”, so that it is held against the days it means.';
-
-/** Why a claim would be held against another section than it speaks of; null where it would not. */
-function otherSection(text: string, { measure, facts }: ClaimInput): string | null {
-  const section = claimedSection(text);
-  if (section === undefined || (measure.kind === 'section' && measure.section === section)) return null;
-  return `The claim speaks of Section ${section}, and what is shown is ${lowerFirst(facts.label)}. Choose the measure of Section ${section} first.`;
-}
-
-const lowerFirst = (label: string): string => `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
-
-function unchecked(claim: Claim, { facts, earlier, later, refused, difference }: ClaimInput): string | null {
-  if (refused) return 'The two stretches may not be compared as they are, so no claim can be held against them.';
-  if (earlier.figure.value === null || later.figure.value === null || difference === null)
-    return 'One of the two stretches has no figure, so no claim can be held against it.';
-  const unit = unitOf(claim);
-  if (unit !== null && unit !== facts.scale)
-    return `This measure is in ${unitWord(facts.scale, false)}, and the claim is in ${unitWord(unit, false)}.`;
-  return null;
-}
-
-/** The scale that a claim is in; null where it fits any. */
-function unitOf(claim: Claim): ClaimInput['facts']['scale'] | null {
-  if (claim.kind === 'amount') return claim.unit === 'points' ? 'percent' : claim.unit;
-  return claim.kind === 'levels' ? claim.unit : null;
 }
 
 function measured(claim: Claim, input: ClaimInput): SentencePart[] {
@@ -229,7 +202,7 @@ function judgeWay(way: ClaimWay, input: ClaimInput): ClaimReading {
     sentence:
       outcome === undefined
         ? [start, words(`. ${OUTCOMES.untold}`)]
-        : [start, words('. It is '), ...seen, words(outcome)],
+        : [start, words('. It is '), ...seen, words(outcome), ...markers(verdict, input)],
   };
 }
 
@@ -242,7 +215,12 @@ function wayVerdict(claimed: 1 | -1, { earlier, later, difference, few }: ClaimI
 
 function judge({ reads, difference, start }: Read, claim: Claim, input: ClaimInput): ClaimReading {
   const verdict = claim.kind === 'levels' ? levelsVerdict(claim, input) : verdictOf(difference, input);
-  return { reads, verdict, difference, sentence: [...start, ...outcome(verdict, difference, input)] };
+  return {
+    reads,
+    verdict,
+    difference,
+    sentence: [...start, ...outcome(verdict, difference, input), ...markers(verdict, input)],
+  };
 }
 
 const within = (value: number, interval: Ends | null): boolean =>
@@ -287,6 +265,10 @@ const OUTCOMES: Readonly<Record<ClaimVerdict, string>> = {
   impossible: 'That is outside what the measure can be.',
   untold: 'There are too few plans, or too little spread between them, to tell.',
 };
+
+/** The figures bear out how the plans were marked, which need not be how they are. */
+const markers = (verdict: ClaimVerdict, { byMarkers }: ClaimInput): SentencePart[] =>
+  verdict === 'borne-out' && byMarkers ? [words(' But markers may be part of this: see Auditors.')] : [];
 
 function outcome(verdict: ClaimVerdict, claimed: number, { facts, earlier, later }: ClaimInput): SentencePart[] {
   const said = words(`. ${OUTCOMES[verdict]}`);

@@ -156,7 +156,7 @@ function commonReader(measure: Measure, rubrics: readonly Rubric[], speaking: Sp
   const ids = bitsOf(fitOf(measure, rubrics).ids, rubrics);
   return (block) => {
     const { marks = notLoaded('marks') } = block;
-    const met = metCode(rubrics, block);
+    const met = meetsFrom(rubrics, block);
     const columns = ids.flatMap(({ id, bit }) => {
       const codes = marks.get(id);
       return codes === undefined ? [] : [{ codes, bit }];
@@ -181,7 +181,7 @@ function readCodes(
   let [y, x, marked] = [0, 0, 0];
   for (const { codes, bit } of columns) {
     const code = codes[row] ?? 0;
-    if (code < NOT_EVIDENCED) continue;
+    if (!countsCriterion(code)) continue;
     marked += 1;
     if ((mask & bit) === 0) continue;
     x += 1;
@@ -191,7 +191,7 @@ function readCodes(
 }
 
 /** Criteria with the bit of the section that each stands in; in the newest version where they were moved. */
-function bitsOf(ids: readonly string[], rubrics: readonly Rubric[]) {
+export function bitsOf(ids: readonly string[], rubrics: readonly Rubric[]) {
   const bits = new Map(
     rubrics
       .toReversed()
@@ -203,17 +203,20 @@ function bitsOf(ids: readonly string[], rubrics: readonly Rubric[]) {
 }
 
 /** The least mark that counts as met in a block's version. */
-const metCode = (rubrics: readonly Rubric[], { version }: LoadedBlock): number =>
+export const meetsFrom = (rubrics: readonly Rubric[], { version }: LoadedBlock): number =>
   FIRST_RATING + (rubrics.find((rubric) => versionKey(rubric) === version)?.metFrom ?? Number.POSITIVE_INFINITY);
+
+/** Whether a mark is of a criterion that applies. */
+export const countsCriterion = (code: number): boolean => code >= NOT_EVIDENCED;
 
 function criterionReader(id: string, rubrics: readonly Rubric[], speaking: SpeakingParts): BlockReader {
   const [{ bit } = { bit: ALL_SECTIONS }] = bitsOf([id], rubrics);
   return (block) => {
     const { marks = notLoaded('marks') } = block;
-    const [codes, met, spoken] = [marks.get(id), metCode(rubrics, block), spokenFor(block, speaking)];
+    const [codes, met, spoken] = [marks.get(id), meetsFrom(rubrics, block), spokenFor(block, speaking)];
     return (row, pair) => {
       const code = codes?.[row] ?? 0;
-      if (code < NOT_EVIDENCED) return NOT_ASKED;
+      if (!countsCriterion(code)) return NOT_ASKED;
       return (spoken(row) & bit) === 0 ? OTHER_PART : put(pair, code >= met ? 1 : 0, 1);
     };
   };

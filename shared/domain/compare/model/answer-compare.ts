@@ -7,6 +7,7 @@ import type { CompareData } from '../columns/loaded';
 import { checkComparable } from '../comparable/check-comparable';
 import { fitOf } from '../comparable/common-rubric';
 import { isMarked } from '../comparable/in-use';
+import type { MarkingFacts } from '../comparable/marking-facts';
 import type { Comparable } from '../comparable/refusal';
 import type { CompareEvent } from '../compare-events';
 import type { CompareSettings } from '../compare-settings';
@@ -16,6 +17,7 @@ import { choicesOf } from './choices';
 import type { CompareModel } from './compare-model';
 import { type Frame, frameOf, type Measured, measureRows, periodPlaces, talliesBy } from './frame-of-view';
 import { leftOutOf } from './left-out';
+import { markingOf } from './marking-of';
 import { withoutRefused } from './not-compared';
 import { measureSpans, type Spans, spanDays } from './spans';
 import { splitModel } from './split';
@@ -32,7 +34,7 @@ export function answerCompare(
 ): CompareModel {
   const frame = frameOf(data, view, viewer);
   const measured = measureRows(frame, view.measure);
-  const tallies = talliesBy(frame, measured, periodPlaces(frame, frame.periods, view.range), frame.periods.length);
+  const tallies = talliesBy(measured, periodPlaces(frame, frame.periods, view.range), frame.periods.length);
   const options: SeriesOptions = {
     settings,
     chart: view.chart,
@@ -47,7 +49,17 @@ export function answerCompare(
   const series = buildSeries(points, measured.facts, options);
   const days = spanDays(frame, series);
   const spans = days === null ? null : measureSpans(frame, measured, days, settings.few);
-  const comparable = spans === null ? NOTHING_TO_COMPARE : comparableOf(frame, measured, spans, settings);
+  const told = { measured, series, tallies };
+  const comparable =
+    spans === null || days === null
+      ? NOTHING_TO_COMPARE
+      : comparableOf(
+          frame,
+          measured,
+          spans,
+          settings,
+          markingOf(frame, { ...told, days, difference: spans.difference }, options),
+        );
   return {
     view,
     used: frame.used,
@@ -69,9 +81,10 @@ function comparableOf(
   measured: Measured,
   { facts, before }: Spans,
   settings: CompareSettings,
+  marking: MarkingFacts | null,
 ): Comparable {
   const { view, viewer, used, seen, allPeriods } = frame;
-  const all = talliesBy(frame, measured, periodPlaces(frame, allPeriods, {}), allPeriods.length);
+  const all = talliesBy(measured, periodPlaces(frame, allPeriods, {}), allPeriods.length);
   const picked = view.spans === 'baseline-and-since' ? null : view.spans.earlier;
   return checkComparable({
     view,
@@ -84,6 +97,7 @@ function comparableOf(
     later: facts[1],
     before,
     series: allPeriods.map(({ label, from, to }, at) => ({ label, from, to, tally: all[at] ?? NO_TALLY })),
+    marking,
     picked: picked ?? (view.baseline.kind === 'days' ? view.baseline.range : null),
   });
 }

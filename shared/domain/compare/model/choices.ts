@@ -11,7 +11,8 @@ import type { CompareChoices, FieldChoice, MeasureChoice } from './compare-model
 import { FIELD_TITLES, labelOf } from './field-labels';
 import { seesAuditor } from './filter-tables';
 import type { Frame } from './frame-of-view';
-import { kindsIn, SAMPLINGS } from './scan';
+import { SAMPLINGS } from './row-kinds';
+import { kindsIn } from './scan';
 
 const SAMPLING_WORDS: Readonly<Record<Sampling, string>> = {
   random: 'Random samples',

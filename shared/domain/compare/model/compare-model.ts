@@ -56,8 +56,27 @@ export interface SpanModel {
  */
 export type ChangeWord = 'up' | 'down' | 'no-signal' | 'too-few' | 'not-compared';
 
+/** Two figures of a group and what became of them. Weighed, each group by itself, where the view weighs. */
+export interface ComparedGroup {
+  readonly earlier: Figure;
+  readonly later: Figure;
+  /** Null where one of the two has fewer plans than the settings ask. */
+  readonly difference: Difference | null;
+  readonly change: ChangeWord;
+  /** Why there is no difference, `Too few: 3 plans in weeks 22 to 33.`; absent where there is one. */
+  readonly few?: string;
+  /** True where markers who drift or are severe could by themselves have made the change; looked at of sections and criteria. */
+  readonly markers?: true;
+}
+
+/** What a section or criterion by itself compares, where that is other spans than those of the view. */
+export interface OwnSpans extends ComparedGroup {
+  /** Fit after “in”; null where there are not two spans of it. */
+  readonly labels: readonly [earlier: string, later: string] | null;
+}
+
 /** One group of a split: a value of a field, a section or a criterion. One row of the heat table. */
-export interface GroupModel {
+export interface GroupModel extends ComparedGroup {
   /** The value of the field, the section's letter, the criterion's id; null: not known. */
   readonly value: string | null;
   /** In words: `Section F`, `F2 Specific, quantified`, `New`, `not known`. */
@@ -68,13 +87,11 @@ export interface GroupModel {
   readonly plans: number;
   /** Points for the same periods as the series of all. */
   readonly series: SeriesModel;
-  readonly earlier: Figure;
-  readonly later: Figure;
-  /** Null where one of the two has fewer plans than the settings ask. */
-  readonly difference: Difference | null;
-  readonly change: ChangeWord;
-  /** Why there is no difference, `Too few: 3 plans in weeks 22 to 33.`; absent where there is one. */
-  readonly few?: string;
+  /**
+   * A section with too few plans in some periods has its first points elsewhere, so that its own sentence compares other spans.
+   * Absent where they are those of the view.
+   */
+  readonly own?: OwnSpans;
 }
 
 export interface SplitModel {

@@ -16,13 +16,19 @@ export interface Kept {
 }
 
 /**
- * Of auditors an auditor sees only themselves: of others nothing passes.
+ * Null where there are no filters. Of auditors an auditor sees only themselves: of others nothing passes.
  *
  * All filters but one ask what the plan is, and all parts of a draft answer alike. A filter by auditor asks who marked: parts
  * that others marked do not pass, while the draft stays with those that do, whichever of them stands for it. Of what nobody
  * marks (`whole`), weeks and what is counted in the text, a draft has all or nothing: it passes with all its parts where one does.
  */
-export function filterRows(data: CompareData, filters: readonly CompareFilter[], viewer: Viewer, whole: boolean): Kept {
+export function filterRows(
+  data: CompareData,
+  filters: readonly CompareFilter[],
+  viewer: Viewer,
+  whole: boolean,
+): Kept | null {
+  if (filters.length === 0) return null;
   const kept = new Uint8Array(data.blocks.length * BLOCK_ROWS).fill(1);
   for (const { field, anyOf } of filters) {
     const wanted = new Set(anyOf.filter((value) => field !== 'auditor' || seesAuditor(viewer, value)));

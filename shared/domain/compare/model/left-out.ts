@@ -4,8 +4,8 @@ import type { LeftOut, LeftOutCode } from './compare-model';
 import { PERIOD_DAY_WORDS } from './day-words';
 import type { Frame, Measured } from './frame-of-view';
 import { NO_PARTS, partsCounted } from './parts-counted';
-import { draftsWithout } from './rows-in-use';
 import { dayPlaces, kindsIn } from './scan';
+import { draftsWithout } from './values';
 
 const sumOf = (kinds: ReturnType<typeof kindsIn>): number => kinds.reduce((sum, { plans }) => sum + plans, 0);
 
@@ -23,7 +23,7 @@ export function leftOutOf(frame: Frame, measured: Measured): readonly LeftOut[] 
   const ofSampling = inRange.filter(({ sampling }) => sampling === used.sampling);
   const otherVersion = ofSampling.filter(({ version }) => !used.versions.includes(version));
   const { first, last } = dayPlaces(seen, view.range);
-  const counts = draftsWithout(rows, values, (day) => day >= first && day <= last);
+  const counts = draftsWithout(rows, values, first, last);
   const without = (why: number) => counts[why] ?? 0;
   const kept = sumOf(kindsIn(seen, seen.kinds, {}));
   const found: readonly (readonly [LeftOutCode, number, string])[] = [

@@ -8,7 +8,7 @@ export function withoutRefused(split: SplitModel | null, { refusals }: Comparabl
   if (split === null || !isRefused) return split;
   return {
     ...split,
-    groups: split.groups.map((group) => ({
+    groups: split.groups.map(({ own: _own, markers: _markers, ...group }) => ({
       ...group,
       difference: null,
       change: 'not-compared',

@@ -1,7 +1,7 @@
 import { COUNTS, HAS_PARTS } from '../columns/layout';
+import { speakingParts } from '../measures/speaking-parts';
 import type { Frame } from './frame-of-view';
-import { partOf } from './rows-in-use';
-import { speakingParts } from './speaking-parts';
+import { NO_DRAFT } from './rows-in-use';
 
 /** Drafts that are counted by parts: how many of each kind there is to tell of. */
 export interface PartsCounted {
@@ -15,10 +15,11 @@ export const NO_PARTS: PartsCounted = { ofOthers: 0, sectionTwice: 0 };
 
 /** @param isIn whether a day is among those shown, by its place. */
 export function partsCounted({ data, rows, used, view }: Frame, isIn: (day: number) => boolean): PartsCounted {
+  if (rows.draft === null) return NO_PARTS;
   const drafts = new Map<number, number>();
   for (let index = 0; index < rows.count; index += 1) {
-    const stands = isIn(rows.day[index] ?? 0) ? partOf(rows, index) : null;
-    if (stands !== null) drafts.set(stands, (drafts.get(stands) ?? 0) + 1);
+    const stands = isIn(rows.day[index] ?? 0) ? (rows.draft?.[index] ?? NO_DRAFT) : NO_DRAFT;
+    if (stands !== NO_DRAFT) drafts.set(stands, (drafts.get(stands) ?? 0) + 1);
   }
   if (drafts.size === 0) return NO_PARTS;
   const { markedTwice } = speakingParts(data, used.versions);

@@ -1,6 +1,7 @@
 import { RUBRIC_SECTION_IDS } from '../../rubric/rubric';
 import { versionKey } from '../../rubric/version-key';
 import { dayOfNumber } from '../columns/block';
+import { blockOf, rowOf } from '../columns/directory';
 import type { ColumnGroup } from '../columns/layout';
 import { type CompareData, type LoadedBlock, notLoaded } from '../columns/loaded';
 import { isMarked } from '../comparable/in-use';
@@ -31,20 +32,20 @@ export function rowsBehind(data: CompareData, { view, range = {}, group }: Behin
   const { values } = measureRows(frame, asked.measure);
   const places = periodPlaces(frame, frame.periods, narrower(range, view));
   const found: number[] = [];
-  for (let index = 0; index < values.count; index += 1)
-    if (placeOf(frame, places, values.at[index] ?? 0) >= 0) found.push(index);
-  const dayAt = (index: number) => frame.rows.day[values.at[index] ?? 0] ?? 0;
+  const dayAt = (index: number) => values.day[index] ?? 0;
+  const placeOf = (index: number) => places[dayAt(index)] ?? -1;
+  for (let index = 0; index < values.count; index += 1) if (placeOf(index) >= 0) found.push(index);
   found.sort((a, b) => dayAt(b) - dayAt(a) || a - b);
   const rows = found.slice(0, MOST_BEHIND).flatMap((index): RowBehind[] => {
-    const at = values.at[index] ?? 0;
-    const block = frame.rows.blocks[frame.rows.block[at] ?? 0];
-    const period = frame.periods[placeOf(frame, places, at)];
+    const slot = values.slot[index] ?? 0;
+    const block = data.blocks[blockOf(slot)];
+    const period = frame.periods[placeOf(index)];
     if (block === undefined || period === undefined) return [];
     const [y, x] = [values.y[index] ?? 0, values.x[index] ?? 0];
-    const day = dayOfNumber((frame.rows.day[at] ?? 0) + frame.seen.firstDay) ?? '';
+    const day = dayOfNumber(dayAt(index) + frame.seen.firstDay) ?? '';
     return [
       {
-        ...factsOfRow(data, block, frame.rows.row[at] ?? 0),
+        ...factsOfRow(data, block, rowOf(slot)),
         day,
         period,
         y,
@@ -55,8 +56,6 @@ export function rowsBehind(data: CompareData, { view, range = {}, group }: Behin
   });
   return { rows, all: found.length };
 }
-
-const placeOf = ({ rows }: Frame, places: Int32Array, at: number): number => places[rows.day[at] ?? 0] ?? -1;
 
 /**
  * The versions and the sampling that the view's own figures are made with: left to itself, a group could have others, such as

@@ -1,162 +1,108 @@
+import { BoundedMap } from '../../../lib/bounded-map';
 import { blockOf } from '../columns/directory';
-import { flatFacts } from '../columns/flat-facts';
-import { BLOCK_ROWS, COUNTS, HAS_PARTS, STANDS } from '../columns/layout';
-import type { CompareData, LoadedBlock } from '../columns/loaded';
+import { flatFacts, flatStands } from '../columns/flat-facts';
+import { COUNTS, HAS_PARTS, STANDS } from '../columns/layout';
+import type { CompareData } from '../columns/loaded';
+import { oncePerData } from '../columns/once-per-data';
 import type { CompareView, Sampling } from '../compare-view';
-import type { MeasureUnit } from '../measure';
-import { type BlockReader, ELSEWHERE, OTHER_PART, VALUE } from '../measures/read-measure';
-import { type PartValue, valuesByAuditor } from './parts-by-auditor';
-import { DAY_COLUMNS, SAMPLINGS, type Scan } from './scan';
+import { daysBy, SAMPLINGS, waysOf } from './row-kinds';
+import type { Scan } from './scan';
 
-/** Rows that count and are of the versions and the sampling in use, with a day, after the filters; of all days. */
+export interface Used {
+  readonly versions: readonly string[];
+  readonly sampling: Sampling;
+}
+
+/** A row that is no part of a draft by discipline. */
+export const NO_DRAFT = 0xffffffff;
+
+/** Rows that count and are of the versions and the sampling in use, with a day, after the filters; of all days, by their numbers. */
 export interface RowsInUse {
   readonly count: number;
-  readonly blocks: readonly LoadedBlock[];
-  /** Place in `blocks`, row in it, and day less the first day there is. */
-  readonly block: Uint16Array;
-  readonly row: Uint16Array;
-  /** The row's number among all that there are. */
+  /** The row's number among all that there are; they rise. */
   readonly slot: Uint32Array;
+  /** Day less the first day there is. */
   readonly day: Uint16Array;
+  /** Of a part the row that stands for its draft, of others `NO_DRAFT`; null where no row is a part. */
+  readonly draft: Uint32Array | null;
+  /** How many rows there are of each day. */
+  readonly perDay: Uint32Array;
 }
+
+/** Choices of versions, sampling and days whose rows are kept: some 10 bytes a row each. */
+const KEPT = 6;
+const kept = oncePerData(() => new BoundedMap<string, RowsInUse>(KEPT));
 
 /**
  * A part of a draft has the day of the part that stands for the draft, and is in use only where that one's version is. What
  * is asked of plans they answer alike; whether a filter by auditor keeps the other part does not matter to this one.
  */
-export function rowsInUse(
-  data: CompareData,
-  view: CompareView,
-  used: { readonly versions: readonly string[]; readonly sampling: Sampling },
-  { firstDay, samplingOf, kept }: Scan,
-): RowsInUse {
-  const blocks = data.blocks.filter(({ version }) => used.versions.includes(version));
-  const most = blocks.reduce((sum, block) => sum + block.used, 0);
-  const rows = {
-    block: new Uint16Array(most),
-    row: new Uint16Array(most),
-    slot: new Uint32Array(most),
-    day: new Uint16Array(most),
-  };
-  const way = SAMPLINGS.indexOf(used.sampling);
-  const [flags, days] = [flatFacts(data, 'flags'), flatFacts(data, DAY_COLUMNS[view.by])];
-  const sample = flatFacts(data, 'sample');
-  const isUsed = data.blocks.map(({ version }) => used.versions.includes(version));
-  /** The day of a row that is in use by itself, or 0. */
+export function rowsInUse(data: CompareData, { by }: Pick<CompareView, 'by'>, used: Used, seen: Scan): RowsInUse {
+  const key = JSON.stringify([by, used.sampling, used.versions]);
+  const all = kept(data).get(key, () => makeRows(data, by, used, seen));
+  return seen.kept === null ? all : passing(all, seen.kept.rows);
+}
+
+function makeRows(data: CompareData, by: CompareView['by'], used: Used, seen: Scan): RowsInUse {
+  const [flags, stands] = [flatFacts(data, 'flags'), flatStands(data)];
+  const dayOf = dayReader(data, by, used);
+  const [slots, days] = [new Uint32Array(flags.length), new Uint16Array(flags.length)];
+  const perDay = new Uint32Array(seen.lastDay - seen.firstDay + 1);
+  let [count, parts] = [0, 0];
+  for (let slot = 0; slot < flags.length; slot += 1) {
+    const day = dayOf(slot) - seen.firstDay;
+    if (day < 0) continue;
+    slots[count] = slot;
+    days[count] = day;
+    perDay[day] = (perDay[day] as number) + 1;
+    parts += Number(isPart(flags, slot));
+    count += 1;
+  }
+  const slot = slots.slice(0, count);
+  const draftOf = (at: number): number => (isPart(flags, at) ? (stands[at] as number) : NO_DRAFT);
+  return { count, slot, day: days.slice(0, count), draft: parts === 0 ? null : slot.map(draftOf), perDay };
+}
+
+const isPart = (flags: Uint16Array, slot: number): boolean => ((flags[slot] ?? 0) & HAS_PARTS) !== 0;
+
+/** The day of a row that is in use, whatever the filters; otherwise -1, before all days there are. */
+function dayReader(data: CompareData, by: CompareView['by'], { versions, sampling }: Used): (slot: number) => number {
+  const [flags, days, ways, stands] = [flatFacts(data, 'flags'), daysBy(data, by), waysOf(data), flatStands(data)];
+  const way = SAMPLINGS.indexOf(sampling);
+  const isUsed = data.blocks.map(({ version }) => versions.includes(version));
   const ownDay = (slot: number): number => {
-    const counts = kept.rows[slot] === 1 && ((flags[slot] ?? 0) & COUNTS) !== 0;
-    return counts && samplingOf[sample[slot] ?? 0] === way ? (days[slot] ?? 0) : 0;
+    const counts = ((flags[slot] as number) & COUNTS) !== 0 && ways[slot] === way && isUsed[blockOf(slot)] === true;
+    return (counts && days[slot]) || -1;
   };
-  const dayOf = (slot: number, stands: number): number => {
+  return (slot) => {
     const own = ownDay(slot);
-    if (own === 0 || ((flags[slot] ?? 0) & STANDS) !== 0) return own;
-    return isUsed[blockOf(stands)] ? (days[stands] ?? 0) : 0;
+    return own < 0 || ((flags[slot] as number) & STANDS) !== 0 ? own : ownDay(stands[slot] as number);
   };
-  let count = 0;
-  for (const [index, { number, used: end, facts }] of blocks.entries())
-    for (let row = 0; row < end; row += 1) {
-      const slot = number * BLOCK_ROWS + row;
-      const day = dayOf(slot, facts.stands[row] ?? 0);
-      if (day === 0) continue;
-      rows.block[count] = index;
-      rows.row[count] = row;
-      rows.slot[count] = slot;
-      rows.day[count] = day - firstDay;
-      count += 1;
-    }
-  return { count, blocks, ...rows };
 }
 
-/** What the rows bring to a measure: y of x for those to which it applies, each plan's draft once. */
-export interface Values {
-  readonly count: number;
-  /** Places in the rows in use. */
-  readonly at: Uint32Array;
-  readonly y: Float64Array;
-  readonly x: Float64Array;
-  /** What the reader said of each of the rows in use: `VALUE`, or why it brings nothing. */
-  readonly said: Uint8Array;
-  /** The same for what is asked of auditors, a draft once for each who marked a part of it; absent where no draft has several. */
-  readonly byAuditor?: Values;
-}
-
-/** Reads a measure off the rows. Parts of one draft are put together: of a share of items they add up, otherwise the first says it. */
-export function readValues(rows: RowsInUse, reader: BlockReader, unit: MeasureUnit, isMarks: boolean): Values {
-  const [at, y, x] = [new Uint32Array(rows.count), new Float64Array(rows.count), new Float64Array(rows.count)];
-  const said = new Uint8Array(rows.count).fill(ELSEWHERE);
-  const pair = new Float64Array(2);
-  const places = new Map<number, number>();
-  const readers = rows.blocks.map(reader);
+function passing(all: RowsInUse, passes: Uint8Array): RowsInUse {
+  const [slot, day, perDay] = [
+    new Uint32Array(all.count),
+    new Uint16Array(all.count),
+    new Uint32Array(all.perDay.length),
+  ];
+  const draft = all.draft === null ? null : new Uint32Array(all.count);
   let count = 0;
-  const parts: PartValue[] = [];
-  const add = (index: number): void => {
-    const stands = partOf(rows, index);
-    const place = placeOfDraft(places, stands, count);
-    const [more = 0, of = 0] = pair;
-    if (place === count) at[count++] = index;
-    else if (unit !== 'items') return;
-    y[place] = (y[place] ?? 0) + more;
-    x[place] = (x[place] ?? 0) + of;
-    if (stands !== null) parts.push({ index, place, y: more, x: of });
+  for (let index = 0; index < all.count; index += 1) {
+    const at = all.slot[index] as number;
+    if (passes[at] === 0) continue;
+    const on = all.day[index] as number;
+    slot[count] = at;
+    day[count] = on;
+    if (draft !== null) draft[count] = all.draft?.[index] as number;
+    perDay[on] = (perDay[on] as number) + 1;
+    count += 1;
+  }
+  return {
+    count,
+    slot: slot.subarray(0, count),
+    day: day.subarray(0, count),
+    draft: draft?.subarray(0, count) ?? null,
+    perDay,
   };
-  for (let index = 0; index < rows.count; index += 1) {
-    const why = readers[rows.block[index] ?? 0]?.(rows.row[index] ?? 0, pair) ?? ELSEWHERE;
-    said[index] = why;
-    if (why === VALUE) add(index);
-  }
-  const values = { count, at, y, x, said };
-  const byAuditor =
-    parts.length === 0 ? null : valuesByAuditor(rows, values, isMarks ? parts : sharedParts(rows, parts));
-  return byAuditor === null ? values : { ...values, byAuditor };
-}
-
-/** Of what nobody marks, all parts of a draft share all there is. */
-function sharedParts(rows: RowsInUse, values: readonly PartValue[]): readonly PartValue[] {
-  const ofDraft = new Map(values.map((value) => [partOf(rows, value.index), value]));
-  const shared: PartValue[] = [];
-  for (let index = 0; index < rows.count; index += 1) {
-    const value = ofDraft.get(partOf(rows, index));
-    if (value !== undefined && partOf(rows, index) !== null) shared.push({ ...value, index });
-  }
-  return shared;
-}
-
-/** The number of the row that stands for the draft that a row is a part of; null where it is no part. */
-export function partOf({ blocks, block, row }: RowsInUse, index: number): number | null {
-  const facts = blocks[block[index] ?? 0]?.facts;
-  const at = row[index] ?? 0;
-  return ((facts?.flags[at] ?? 0) & HAS_PARTS) === 0 ? null : (facts?.stands[at] ?? null);
-}
-
-/** The place of the draft's first part; `next` where this is it. */
-function placeOfDraft(places: Map<number, number>, stands: number | null, next: number): number {
-  if (stands === null) return next;
-  const known = places.get(stands);
-  if (known === undefined) places.set(stands, next);
-  return known ?? next;
-}
-
-/**
- * Drafts on some days that bring nothing, by the reason: each once, by what its first part says that says anything. With
- * those that bring a value they are all drafts there are.
- *
- * @param isIn whether a day is among them, by its place.
- */
-export function draftsWithout(rows: RowsInUse, { said }: Values, isIn: (day: number) => boolean): Uint32Array {
-  const counts = new Uint32Array(OTHER_PART + 1);
-  const drafts = new Map<number, number>();
-  for (let index = 0; index < rows.count; index += 1) {
-    if (!isIn(rows.day[index] ?? 0)) continue;
-    const why = said[index] ?? ELSEWHERE;
-    const stands = partOf(rows, index);
-    if (stands === null) counts[why] = (counts[why] ?? 0) + 1;
-    else drafts.set(stands, moreTelling(drafts.get(stands), why));
-  }
-  for (const why of drafts.values()) counts[why] = (counts[why] ?? 0) + 1;
-  return counts;
-}
-
-function moreTelling(known: number | undefined, why: number): number {
-  if (known === undefined || known === ELSEWHERE || known === OTHER_PART || why === VALUE) return why;
-  return known;
 }

@@ -2,22 +2,14 @@ import { newestFirst } from '../../rubric/newest-published';
 import type { Rubric } from '../../rubric/rubric';
 import { versionKey } from '../../rubric/version-key';
 import { numberOfDay } from '../columns/block';
-import { flatFacts } from '../columns/flat-facts';
-import { BLOCK_ROWS, COUNTS, LIVE, STANDS } from '../columns/layout';
 import type { CompareData } from '../columns/loaded';
+import { oncePerData } from '../columns/once-per-data';
 import type { KindFacts } from '../comparable/facts';
 import { isMarked } from '../comparable/in-use';
 import type { CompareView, Sampling, Viewer } from '../compare-view';
 import type { DayRange, PeriodDay } from '../period';
 import { filterRows, type Kept } from './filter-tables';
-
-export const SAMPLINGS: readonly Sampling[] = ['random', 'targeted', 'unknown'];
-
-export const DAY_COLUMNS: Readonly<Record<PeriodDay, 'submitted' | 'issued' | 'drawn'>> = {
-  audited: 'submitted',
-  issued: 'issued',
-  drawn: 'drawn',
-};
+import { NO_DAY, NOT_COUNTED, type RowKinds, rowKindsOf, SAMPLINGS } from './row-kinds';
 
 /** Plans by day, counted once, of one version and one way of sampling. */
 export interface KindDays {
@@ -42,80 +34,73 @@ export interface Scan {
   readonly noDayFiltered: number;
   /** Audits beside which another one counts; after the filters. */
   readonly notCounted: number;
-  readonly samplingOf: Uint8Array;
-  /** Which rows pass the filters. */
-  readonly kept: Kept;
+  /** Which rows pass the filters; null where all do. */
+  readonly kept: Kept | null;
 }
 
-/** Goes through all rows once. */
+/** What is counted of rows, all or those that pass. */
+type Counted = Pick<Scan, 'kinds' | 'noDay' | 'notCounted'>;
+
+/** How many codes are below 0; `NOT_COUNTED` is the lowest. */
+const OTHER_CODES = -NOT_COUNTED;
+
+const keptCounts = oncePerData(() => new Map<PeriodDay, Counted>());
+
+/** All rows, counted once for each sort of day. */
+function countAll(data: CompareData, by: PeriodDay, kinds: RowKinds): Counted {
+  const known = keptCounts(data);
+  const made = known.get(by) ?? count(kinds, null);
+  known.set(by, made);
+  return made;
+}
+
+const rubricsOf = oncePerData(({ blocks, rubrics }) => {
+  const versions = new Set(blocks.map(({ version }) => version));
+  return newestFirst(rubrics.filter((rubric) => versions.has(versionKey(rubric))));
+});
+
+/** Goes through all rows once for each filter, and once more to count what passes. */
 export function scan(data: CompareData, view: CompareView, viewer: Viewer): Scan {
-  const column = DAY_COLUMNS[view.by];
-  const [firstDay, lastDay] = extentOf(data, column);
-  const versions = [...new Set(data.blocks.map(({ version }) => version))];
-  const made = () =>
-    versions.flatMap((version) =>
-      SAMPLINGS.map((sampling) => ({ version, sampling, days: new Uint32Array(lastDay - firstDay + 1) })),
-    );
-  const [kinds, unfiltered] = [made(), made()];
-  const samplingOf = samplingTable(data);
+  const rows = rowKindsOf(data, view.by);
+  const all = countAll(data, view.by, rows);
   const kept = filterRows(data, view.filters, viewer, !isMarked(view.measure));
-  const seen: Seen = { noDay: 0, noDayFiltered: 0, notCounted: 0 };
-  const [flags, days, sample] = [flatFacts(data, 'flags'), flatFacts(data, column), flatFacts(data, 'sample')];
-  for (const [place, block] of data.blocks.entries()) {
-    const at = versions.indexOf(block.version) * SAMPLINGS.length;
-    const from = place * BLOCK_ROWS;
-    for (let row = from; row < from + block.used; row += 1) {
-      const isKept = kept.drafts[row] === 1;
-      const number = days[row] ?? 0;
-      if (!standsWithDay(flags[row] ?? 0, number, isKept, seen)) continue;
-      const kind = at + (samplingOf[sample[row] ?? 0] ?? 2);
-      count(unfiltered[kind], number - firstDay);
-      if (isKept) count(kinds[kind], number - firstDay);
-    }
+  const counted = kept === null ? all : count(rows, kept.drafts);
+  const { firstDay, lastDay } = rows;
+  return {
+    firstDay,
+    lastDay,
+    rubrics: rubricsOf(data),
+    ...counted,
+    unfiltered: all.kinds,
+    noDayFiltered: all.noDay - counted.noDay,
+    kept,
+  };
+}
+
+function count({ firstDay, lastDay, versions, codes }: RowKinds, kept: Uint8Array | null): Counted {
+  const length = lastDay - firstDay + 1;
+  // What is no day of a kind has a code below 0 and is counted before the days.
+  const cells = new Uint32Array(versions.length * SAMPLINGS.length * length + OTHER_CODES);
+  for (let row = 0; row < codes.length; row += 1) {
+    if (kept !== null && kept[row] === 0) continue;
+    const cell = (codes[row] as number) + OTHER_CODES;
+    cells[cell] = (cells[cell] as number) + 1;
   }
-  const known = new Set(versions);
-  const rubrics = newestFirst(data.rubrics.filter((rubric) => known.has(versionKey(rubric))));
-  return { firstDay, lastDay, rubrics, kinds, unfiltered, ...seen, samplingOf, kept };
-}
-
-interface Seen {
-  noDay: number;
-  noDayFiltered: number;
-  notCounted: number;
-}
-
-/** Whether a row stands for a draft and has a day; counts what does not. */
-function standsWithDay(has: number, day: number, kept: boolean, seen: Seen): boolean {
-  const stands = (has & STANDS) !== 0;
-  if (stands && day !== 0) return true;
-  if (stands) seen[kept ? 'noDay' : 'noDayFiltered'] += 1;
-  if (kept && (has & (LIVE | COUNTS)) === LIVE) seen.notCounted += 1;
-  return false;
-}
-
-function count(kind: KindDays | undefined, day: number): void {
-  if (kind !== undefined) kind.days[day] = (kind.days[day] ?? 0) + 1;
-}
-
-function extentOf(data: CompareData, column: 'submitted' | 'issued' | 'drawn'): [number, number] {
-  const [flags, days] = [flatFacts(data, 'flags'), flatFacts(data, column)];
-  let [first, last] = [0xffff, 0];
-  for (let row = 0; row < days.length; row += 1) {
-    const day = ((flags[row] ?? 0) & COUNTS) === 0 ? 0 : (days[row] ?? 0);
-    if (day !== 0 && day < first) first = day;
-    if (day > last) last = day;
-  }
-  return last === 0 ? [0, 0] : [first, last];
-}
-
-/** How a plan came to be audited, by the number of its sample: places in `SAMPLINGS`. */
-function samplingTable({ directory }: CompareData): Uint8Array {
-  const ways = [null, ...directory.words.sample].map((id) => (id === null ? undefined : directory.samplings[id]));
-  return Uint8Array.from(ways, (way) => SAMPLINGS.indexOf(way ?? 'unknown'));
+  const kinds = versions.flatMap((version, at) =>
+    SAMPLINGS.map((sampling, way): KindDays => {
+      const from = (at * SAMPLINGS.length + way) * length + OTHER_CODES;
+      return { version, sampling, days: cells.subarray(from, from + length) };
+    }),
+  );
+  const ofCode = (code: number) => cells[code + OTHER_CODES] ?? 0;
+  return { kinds, noDay: ofCode(NO_DAY), notCounted: ofCode(NOT_COUNTED) };
 }
 
 /** Places in a list of days by number; outside of the days there are, the nearest. */
-export function dayPlaces({ firstDay, lastDay }: Scan, { from, to }: DayRange): { first: number; last: number } {
+export function dayPlaces(
+  { firstDay, lastDay }: Pick<Scan, 'firstDay' | 'lastDay'>,
+  { from, to }: DayRange,
+): { first: number; last: number } {
   const place = (day: string | undefined, open: number) => (day === undefined ? open : numberOfDay(day) - firstDay);
   return { first: Math.max(0, place(from, 0)), last: Math.min(lastDay - firstDay, place(to, lastDay - firstDay)) };
 }

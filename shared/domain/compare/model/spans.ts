@@ -1,12 +1,15 @@
 import { addDays } from '../../../lib/days';
 import { difference } from '../../statistics/difference';
 import { estimate } from '../../statistics/estimate';
-import { weightedDifference, weightedEstimate } from '../../statistics/weighted';
+import { type StratumPair, weightedDifference, weightedEstimate } from '../../statistics/weighted';
 import { dayOfNumber } from '../columns/block';
+import { blockOf, rowOf } from '../columns/directory';
+import { flatFacts } from '../columns/flat-facts';
 import { COMPLETE, FIRST_WITH_TEXT } from '../columns/layout';
+import { fieldsLookedAt } from '../comparable/check-mix';
 import type { ComparableFacts, GroupFacts, SpanFacts } from '../comparable/facts';
 import { fixedShares } from '../comparable/fixed-shares';
-import { SPLIT_FIELDS, type SplitField } from '../compare-view';
+import type { SplitField } from '../compare-view';
 import type { Difference } from '../figure';
 import type { DayRange, Period } from '../period';
 import { dayWords } from '../periods/day-words';
@@ -15,8 +18,9 @@ import type { SeriesModel } from '../series-model';
 import { NO_TALLY, type Tally } from '../tally';
 import type { SpanModel } from './compare-model';
 import { labelOf } from './field-labels';
-import { type Frame, frameOf, type Measured, measureRows, talliesBy, talliesByField } from './frame-of-view';
+import { type Frame, frameOf, type Measured, measureRows, talliesBy } from './frame-of-view';
 import { dayPlaces, kindsIn } from './scan';
+import { tallyFields } from './tally-days';
 
 /** The days of a span, with words that fit after “in”. */
 export interface SpanDays {
@@ -147,7 +151,7 @@ interface WeightedTally {
 
 function readSpan(frame: Frame, measured: Measured, days: SpanDays): ReadSpan {
   const places = placesOf(frame, within(days.range, frame.view.range));
-  const tally = talliesBy(frame, measured, places, 1)[0] ?? NO_TALLY;
+  const tally = talliesBy(measured, places, 1)[0] ?? NO_TALLY;
   const groups = groupsOf(frame, measured, places);
   return { days, tally, groups, facts: spanFacts(frame, days, places, tally, groups) };
 }
@@ -163,8 +167,7 @@ function withoutFilters(
   if (view.filters.length === 0) return [earlier, later];
   const all = frameOf(data, { ...view, ...used, filters: [] }, viewer);
   const measured = measureRows(all, measure);
-  const count = ({ range }: SpanDays) =>
-    talliesBy(all, measured, placesOf(all, within(range, view.range)), 1)[0]?.n ?? 0;
+  const count = ({ range }: SpanDays) => talliesBy(measured, placesOf(all, within(range, view.range)), 1)[0]?.n ?? 0;
   return [
     { ...earlier, unfiltered: count(days[0]) },
     { ...later, unfiltered: count(days[1]) },
@@ -185,12 +188,14 @@ export function placesOf({ seen }: Pick<Frame, 'seen'>, range: DayRange): Int32A
 
 type Groups = Readonly<Partial<Record<SplitField, readonly GroupFacts[]>>>;
 
-function groupsOf(frame: Frame, measured: Measured, places: Int32Array): Groups {
-  const { directory, people } = frame.data;
+/** Of the fields that are looked at alone. */
+function groupsOf({ data, view }: Frame, { values }: Measured, places: Int32Array): Groups {
+  const { directory, people } = data;
+  const tallies = tallyFields(data, values, fieldsLookedAt(view), places);
   return Object.fromEntries(
-    SPLIT_FIELDS.map((field) => [
+    [...tallies].map(([field, ofWords]) => [
       field,
-      talliesByField(frame, measured, field, places, 1).flatMap(([tally = NO_TALLY], word): GroupFacts[] => {
+      ofWords.flatMap((tally, word): GroupFacts[] => {
         const value = directory.words[field][word - 1] ?? null;
         return tally.n === 0 ? [] : [{ value, label: labelOf(field, value, people), tally }];
       }),
@@ -198,17 +203,14 @@ function groupsOf(frame: Frame, measured: Measured, places: Int32Array): Groups 
   );
 }
 
-interface WeighedStratum {
-  readonly share: number;
-  readonly earlier: Tally;
-  readonly later: Tally;
+/** Strata of the field that both spans are weighed by, with the shares of both together; null where the view does not weigh. */
+function weigh({ view }: Frame, earlier: Groups, later: Groups): readonly StratumPair[] | null {
+  const { weighBy } = view;
+  return weighBy === null ? null : strataOf(earlier[weighBy] ?? [], later[weighBy] ?? []);
 }
 
-/** Strata of the field that both spans are weighed by, with the shares of both together; null where the view does not weigh. */
-function weigh({ view }: Frame, earlier: Groups, later: Groups): readonly WeighedStratum[] | null {
-  const { weighBy } = view;
-  if (weighBy === null) return null;
-  const [before, after] = [earlier[weighBy] ?? [], later[weighBy] ?? []];
+/** Groups of which both spans have enough plans, each with its share of the plans of both. */
+export function strataOf(before: readonly GroupFacts[], after: readonly GroupFacts[]): readonly StratumPair[] {
   const of = (groups: readonly GroupFacts[], value: string | null) =>
     groups.find((group) => group.value === value)?.tally ?? NO_TALLY;
   return fixedShares(before, after).strata.map(({ value, share }) => ({
@@ -245,24 +247,22 @@ function spanFacts(
   };
 }
 
-function unfinishedIn({ rows }: Frame, places: Int32Array): number {
+function unfinishedIn({ rows, data }: Frame, places: Int32Array): number {
+  const flags = flatFacts(data, 'flags');
   let count = 0;
-  for (let index = 0; index < rows.count; index += 1) {
-    if ((places[rows.day[index] ?? 0] ?? -1) < 0) continue;
-    const flags = rows.blocks[rows.block[index] ?? 0]?.facts.flags[rows.row[index] ?? 0] ?? 0;
-    if ((flags & COMPLETE) === 0) count += 1;
-  }
+  for (let index = 0; index < rows.count; index += 1)
+    if ((places[rows.day[index] ?? 0] ?? -1) >= 0 && ((flags[rows.slot[index] ?? 0] ?? 0) & COMPLETE) === 0) count += 1;
   return count;
 }
 
 function banksIn({ rows, data, view }: Frame, places: Int32Array): SpanFacts['banks'] {
   if (view.measure.kind !== 'prompts') return [];
   const counts = new Map<number, number>();
+  const flags = flatFacts(data, 'flags');
   for (let index = 0; index < rows.count; index += 1) {
-    if ((places[rows.day[index] ?? 0] ?? -1) < 0) continue;
-    const [block, row] = [rows.blocks[rows.block[index] ?? 0], rows.row[index] ?? 0];
-    const says = ((block?.facts.flags[row] ?? 0) & FIRST_WITH_TEXT) !== 0;
-    const bank = says ? (block?.texts?.bank[row] ?? 0) : 0;
+    const slot = rows.slot[index] ?? 0;
+    if ((places[rows.day[index] ?? 0] ?? -1) < 0 || ((flags[slot] ?? 0) & FIRST_WITH_TEXT) === 0) continue;
+    const bank = data.blocks[blockOf(slot)]?.texts?.bank[rowOf(slot)] ?? 0;
     if (bank > 0) counts.set(bank, (counts.get(bank) ?? 0) + 1);
   }
   return [...counts].map(([bank, plans]) => ({ bank: data.directory.words.bank[bank - 1] ?? '', plans }));

@@ -49,6 +49,20 @@ describe('a series of the 26 weeks', () => {
     expect(plainText(buildSentence(input).body)).toContain('Rules of the series are not told here');
   });
 
+  it('compared before and since a day starts with the first day there is, whatever the filters', () => {
+    const view = { measure: { kind: 'section', section: 'F' }, versions: VERSIONS } as const;
+    const spans = { earlier: { to: '2026-08-16' }, later: { from: '2026-08-17' } };
+    const all = answer({ ...view, spans }).spans;
+    const filtered = answer({ ...view, spans, filters: [{ field: 'need', anyOf: ['VI', 'MSI', 'HI'] }] });
+    expect(filtered.spans?.earlier.range).toEqual(all?.earlier.range);
+    expect(filtered.spans?.later.range).toEqual(all?.later.range);
+    expect(filtered.periods[0]?.from).not.toBe(all?.earlier.range.from);
+    const refusal = filtered.comparable.refusals.find(({ code }) => code === 'few');
+    expect(refusal?.waysOn.map(({ label }) => label)).toEqual([
+      `Take the filters away (${all?.earlier.figure.n} and ${all?.later.figure.n} plans)`,
+    ]);
+  });
+
   it('of a filter with too few plans is refused, and says how many there would be without it', () => {
     const view = { measure: { kind: 'section', section: 'F' }, versions: VERSIONS } as const;
     const spans = {

@@ -22,7 +22,10 @@ export function truth(of: string, input: SentenceInput, plans: Plans): number {
   const { difference, facts } = input;
   const [span, ...rest] = of.split('.');
   if (span === 'earlier' || span === 'later') return figureTruth(rest.join('.'), plans[span], input, span);
-  if (span === 'signals') return input.signals?.[Number(rest[0])]?.points ?? Number.NaN;
+  const signals = input.signals ?? [];
+  // Of each side one is told.
+  if (of === 'signals.more') return signals.length - new Set(signals.map(({ side }) => side)).size;
+  if (span === 'signals') return signals[Number(rest[0])]?.points ?? Number.NaN;
   const whole = (list: readonly Plan[]) => Math.floor(worth(list, facts.unit) + 1e-9);
   switch (of) {
     case 'difference.value':

@@ -2,7 +2,8 @@ import { DISCIPLINES, RUBRIC_SECTION_IDS, type Rubric, type RubricSection } from
 import { versionKey } from '../../rubric/version-key';
 import { AGREED, BLOCK_ROWS, COUNTS, DISCIPLINE_BIT, HAS_PARTS, PART_BIT, twoBits } from '../columns/layout';
 import { type CompareData, type LoadedBlock, notLoaded } from '../columns/loaded';
-import { type SpeakingParts, sectionBit } from '../measures/read-measure';
+import { oncePerData } from '../columns/once-per-data';
+import { type SpeakingParts, sectionBit } from './read-measure';
 
 /** Who speaks for what, and the drafts of which several parts marked one section. */
 export interface Speaking {
@@ -20,7 +21,7 @@ interface Part {
   readonly sections: ReadonlyMap<string, RubricSection>;
 }
 
-const kept = new WeakMap<CompareData, Map<string, Speaking>>();
+const kept = oncePerData(() => new Map<string, Speaking>());
 
 /**
  * A section that no discipline is named for is asked of each of them, and one part may be of the whole plan: then several
@@ -31,8 +32,7 @@ const kept = new WeakMap<CompareData, Map<string, Speaking>>();
  * @param versions the versions in use: what was marked with others is in no figure, so that it speaks for nothing.
  */
 export function speakingParts(data: CompareData, versions: readonly string[]): Speaking {
-  const known = kept.get(data) ?? new Map<string, Speaking>();
-  kept.set(data, known);
+  const known = kept(data);
   const key = [...versions].sort().join(' ');
   const made = known.get(key) ?? makeSpeaking(partsByDraft(data, versions));
   known.set(key, made);
