@@ -1,5 +1,4 @@
 import { plansNeeded } from '../../statistics/needed';
-import { unitWord } from '../sentence/figure-parts';
 import { words } from '../sentence/numbers';
 import type { SentenceInput, SentencePart } from '../sentence/sentence';
 import { claimAmount, claimEnds, claimLevel, claimNumber } from './claim-parts';
