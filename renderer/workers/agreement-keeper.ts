@@ -5,6 +5,7 @@ import type { CompareData, LoadedBlock } from '#shared/domain/compare/columns/lo
 import { type GivenBySamples, type PlanOfSeveral, readGiven, readPlansOfSeveral } from '../db/read-agreement';
 import type { WorkingCopy } from '../db/working-copy';
 import type { Touched } from './agreement-messages';
+import { KeptReport } from './kept-report';
 
 /** Where an audit stands in the columns. */
 export interface RowPlace {
@@ -35,6 +36,7 @@ interface Several {
  * costs the plans that it touched, and plans that were marked once cost nothing however many they are.
  */
 export class AgreementKeeper {
+  readonly report = new KeptReport();
   readonly #db: WorkingCopy;
   readonly #columns: (groups: readonly ColumnGroup[]) => Promise<CompareData>;
   readonly #plans = new Map<string, PlanOfSeveral>();

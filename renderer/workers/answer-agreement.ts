@@ -1,6 +1,5 @@
 import type { AgreementModel, PairLine } from '#shared/domain/agreement/agreement-model';
 import type { AgreementCriterion, MarkedPlan } from '#shared/domain/agreement/agreement-report';
-import { assessAgreement } from '#shared/domain/agreement/assess-agreement';
 import { inConflict } from '#shared/domain/agreement/compare-codes';
 import { codeOfColumn, NO_MARK } from '#shared/domain/agreement/mark-code';
 import type { MarkedTwice } from '#shared/domain/agreement/marked-twice';
@@ -46,7 +45,7 @@ export async function answerAgreement(
     report:
       rubric === undefined
         ? null
-        : assessAgreement({ criteria, ratings: rubric.scale.length, plans: joinParts(plans) }),
+        : keeper.report.of({ criteria, ratings: rubric.scale.length, plans: joinParts(plans) }),
     samples: samplesOf(pairs, seen),
     pairs: linesOf(pairs, plans, criteria, seen, viewer),
     blind: seen.blind,

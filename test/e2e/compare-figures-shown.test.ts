@@ -89,7 +89,7 @@ async function expectAsShown(): Promise<string[][]> {
 }
 
 test('columns, order and headings that are chosen are those of the copy', async () => {
-  await tick('Part', 'Total', 'Low', 'High', 'Centre');
+  await tick('Part', 'Total', 'Likely low', 'Likely high', 'Centre');
   await grid()
     .locator('th', { hasText: /^Value/ })
     .click();

@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo } from 'react';
-import { exportable } from '#shared/domain/compare/export/may-export';
+import { isOfPeople } from '#shared/domain/compare/export/may-export';
 import type { GroupModel } from '#shared/domain/compare/model/compare-model';
 import { plainText, type Sentence } from '#shared/domain/compare/sentence/sentence';
 import { AppButton } from '../../components/app-button';
@@ -24,7 +24,6 @@ const plainWords = (sentence: Sentence | null): string =>
 
 export function SeriesPanel() {
   const { model, kept, sentence, onDesk } = useShown();
-  const mayLeave = useMemo(() => exportable(model).rows !== null, [model]);
   return (
     <div className="compare-series">
       <SeriesChart
@@ -32,7 +31,7 @@ export function SeriesPanel() {
         period={model.view.period}
         few={kept.settings.few}
         sentence={useMemo(() => plainWords(sentence), [sentence])}
-        mayLeave={mayLeave}
+        mayLeave={!isOfPeople(model.view)}
         onBehind={useOnBehind(onDesk)}
       />
       <SectionsBeside />

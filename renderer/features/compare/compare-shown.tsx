@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import type { CompareModel } from '#shared/domain/compare/model/compare-model';
 import { buildSentence } from '#shared/domain/compare/sentence/build-sentence';
@@ -14,7 +14,7 @@ import { CompareTabs } from './compare-tabs';
 import { CompareTools } from './compare-tools';
 import { type CompareKept, isOfView, type KeptDesk, type OnDesk, useDesk } from './desk';
 import { TakenStrip } from './sentence/refusal-strips';
-import { type Shown, ShownContext } from './shown';
+import { SaidContext, type Shown, ShownContext } from './shown';
 
 interface CompareShownProps {
   readonly person: Person;
@@ -35,7 +35,8 @@ export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept 
     return { person, desk, onDesk, onOpen, model, kept, input, sentence };
   }, [person, desk, onDesk, onOpen, model, kept]);
   const { sentence } = shown;
-  useSaid(sentence === null ? '' : plainText(sentence.headline), stale);
+  const drawn = useDeferredValue(shown);
+  useTold(sentence === null ? '' : plainText(sentence.headline), stale);
   const [rulesBack, setRulesBack] = useState<(() => Promise<void>) | null>(null);
   const [sheet, setSheet] = useState<CompareSheet | null>(null);
   const { toggle } = useClaim(desk, onDesk, kept.events);
@@ -46,35 +47,37 @@ export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept 
     [events, isClaimOpen, toggle],
   );
   return (
-    <ShownContext value={shown}>
-      <div className="compare-shown" aria-busy={stale} data-stale={stale ? '' : undefined}>
-        {rulesBack === null ? null : (
-          <TakenStrip
-            said="The rules are changed, for everybody who uses this workspace."
-            onTakeBack={() => {
-              setRulesBack(null);
-              void rulesBack().then(() => announce('The rules are as before.'));
-              focusScreenTitle();
-            }}
+    <SaidContext value={shown}>
+      <ShownContext value={drawn}>
+        <div className="compare-shown" aria-busy={stale || drawn !== shown} data-stale={stale ? '' : undefined}>
+          {rulesBack === null ? null : (
+            <TakenStrip
+              said="The rules are changed, for everybody who uses this workspace."
+              onTakeBack={() => {
+                setRulesBack(null);
+                void rulesBack().then(() => announce('The rules are as before.'));
+                focusScreenTitle();
+              }}
+            />
+          )}
+          <CompareTabs desk={desk} onDesk={onDesk} tools={tools} />
+          <BehindFigure />
+          <CompareSheets
+            person={person}
+            kept={kept}
+            open={sheet}
+            onOpen={setSheet}
+            onClaim={toggle}
+            onRulesChanged={useCallback((back: () => Promise<void>) => setRulesBack(() => back), [])}
           />
-        )}
-        <CompareTabs desk={desk} onDesk={onDesk} tools={tools} />
-        <BehindFigure />
-        <CompareSheets
-          person={person}
-          kept={kept}
-          open={sheet}
-          onOpen={setSheet}
-          onClaim={toggle}
-          onRulesChanged={useCallback((back: () => Promise<void>) => setRulesBack(() => back), [])}
-        />
-      </div>
-    </ShownContext>
+        </div>
+      </ShownContext>
+    </SaidContext>
   );
 }
 
 /** Tells a voice what the sentence says now: it changes while the focus stays on what was chosen. */
-function useSaid(said: string, stale: boolean): void {
+function useTold(said: string, stale: boolean): void {
   useEffect(() => {
     if (!stale && said !== '') announce(said);
   }, [said, stale]);

@@ -9,11 +9,11 @@ import { useClaim } from './claim/use-claim';
 import { useDesk } from './desk';
 import { RefusalStrips, TakenStrip } from './sentence/refusal-strips';
 import { SentenceCard } from './sentence/sentence-card';
-import { useShown } from './shown';
+import { useSaid } from './shown';
 
 /** The sentence, what stands against it with the ways on, and a claim that is held against it. */
 export const SaidOfView = memo(function SaidOfView() {
-  const { desk, onDesk, model, kept, input, sentence } = useShown();
+  const { desk, onDesk, model, kept, input, sentence } = useSaid();
   const last = useDesk(desk, ({ taken }) => taken.at(-1));
   const claimed = useDesk(desk, ({ claim }) => claim);
   const { events } = model.series;

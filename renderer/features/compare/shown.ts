@@ -21,9 +21,16 @@ export interface Shown {
 /** Goes past the tabs to what stands in them: tabs that are drawn anew count themselves anew, which costs more than a chart. */
 export const ShownContext = createContext<Shown | null>(null);
 
+/** The same a moment earlier: what is said is drawn before all that it is made from, and does not wait for it. */
+export const SaidContext = createContext<Shown | null>(null);
+
 /** @throws TypeError outside of the figures. */
-export function useShown(): Shown {
-  const shown = useContext(ShownContext);
+export const useShown = (): Shown => existing(useContext(ShownContext));
+
+/** @throws TypeError outside of the figures. */
+export const useSaid = (): Shown => existing(useContext(SaidContext));
+
+function existing(shown: Shown | null): Shown {
   if (shown === null) throw new TypeError('Nothing is shown here.');
   return shown;
 }

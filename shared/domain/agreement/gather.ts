@@ -33,6 +33,8 @@ export const GOOD = 0.6;
 
 interface PlanSums {
   readonly sums: Sums;
+  /** Where the marks of its criteria stand: plans of one key have the same sums. */
+  key: string;
   exact: number;
   within: number;
   tolerated: number;
@@ -42,7 +44,7 @@ interface PlanSums {
 /** `plans` for a single criterion, `items` for several. */
 export function gatherer(shape: SumsShape, unit: 'plans' | 'items'): Gatherer {
   const clusters = new Map<string, { readonly sums: Sums; times: number }>();
-  const newPlan = (): PlanSums => ({ sums: noSums(shape), exact: 0, within: 0, tolerated: 0, marked: 0 });
+  const newPlan = (): PlanSums => ({ sums: noSums(shape), key: '', exact: 0, within: 0, tolerated: 0, marked: 0 });
   let plan = newPlan();
   let [exact, within, tolerated]: [Tally, Tally, Tally] = [NO_TALLY, NO_TALLY, NO_TALLY];
   const counted = { one: 0, both: 0, first: 0, second: 0 };
@@ -55,15 +57,17 @@ export function gatherer(shape: SumsShape, unit: 'plans' | 'items'): Gatherer {
     plan.within += compared.withinOne ? 1 : 0;
     plan.tolerated += conflict ? 0 : 1;
     if (compared.stricter !== null) counted[compared.stricter] += 1;
-    addUnit(plan.sums, shape, codes.map(placeOf));
+    const places = codes.map(placeOf);
+    // A single criterion has few kinds of plans, so that thousands of plans are a handful of clusters.
+    if (unit === 'plans') plan.key += `${places.join()};`;
+    addUnit(plan.sums, shape, places);
   };
   const endPlan = (): void => {
     if (plan.marked === 0) return;
     exact = withPlan(exact, plan.exact, plan.marked);
     within = withPlan(within, plan.within, plan.marked);
     tolerated = withPlan(tolerated, plan.tolerated, plan.marked);
-    // A single criterion has few kinds of plans, so that thousands of plans are a handful of clusters.
-    const key = unit === 'plans' ? plan.sums.join() : String(clusters.size);
+    const key = unit === 'plans' ? plan.key : String(clusters.size);
     const same = clusters.get(key);
     if (same === undefined) clusters.set(key, { sums: plan.sums, times: 1 });
     else same.times += 1;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AgreementFigures, AgreementVerdict } from '#shared/domain/agreement/agreement-report';
 import { coefficientText, shareText, VERDICT_WORDS } from '#shared/domain/agreement/agreement-words';
+import { shown } from '#shared/domain/compare/sentence/numbers';
 import { AppButton } from '../../../components/app-button';
 import { TableScroll } from '../../../components/table-scroll';
 import type { AgreementPlace } from '../desk';
@@ -42,14 +43,14 @@ const COLUMNS: readonly Column[] = [
     rank: ({ alpha }) => alpha.value ?? LAST,
   },
   { id: 'ac2', label: 'AC2', text: ({ ac2 }) => coefficientText(ac2), rank: ({ ac2 }) => ac2.value ?? LAST },
-  { id: 'plans', label: 'Plans', text: ({ plans }) => String(plans), rank: ({ plans }) => plans },
+  { id: 'plans', label: 'Plans', text: ({ plans }) => shown(plans), rank: ({ plans }) => plans },
   {
     id: 'tolerated',
     label: 'Within tolerance',
     text: ({ tolerated }) => shareText(tolerated),
     rank: ({ tolerated }) => tolerated.value ?? LAST,
   },
-  { id: 'to-settle', label: 'To settle', text: ({ toSettle }) => String(toSettle), rank: ({ toSettle }) => -toSettle },
+  { id: 'to-settle', label: 'To settle', text: ({ toSettle }) => shown(toSettle), rank: ({ toSettle }) => -toSettle },
 ];
 
 interface FiguresOfAgreementProps<T extends AgreementFigures> {

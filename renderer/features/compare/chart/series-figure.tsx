@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
 import type { PeriodKind } from '#shared/domain/compare/period';
 import type { SeriesModel } from '#shared/domain/compare/series-model';
 import { announce } from '../../../components/announcer';
@@ -31,7 +31,9 @@ export function SeriesFigure({ series, period, few, onBehind }: SeriesFigureProp
   const { points } = series;
   const active = wanted === null || points.length === 0 ? null : Math.min(wanted, points.length - 1);
   const height = useMedia(LARGE) ? HEIGHTS.large : HEIGHTS.small;
-  const layout = layoutOf(series, width, height);
+  const layout = useMemo(() => layoutOf(series, width, height), [series, width, height]);
+  const legend = useMemo(() => legendOfLayout(series, period, few, layout), [series, period, few, layout]);
+  const summary = useMemo(() => summaryOf(series, period), [series, period]);
   const said = active === null ? undefined : points[active];
   const open = (at: number | null) => {
     const point = at === null ? undefined : points[at];
@@ -66,7 +68,7 @@ export function SeriesFigure({ series, period, few, onBehind }: SeriesFigureProp
         role="application"
         aria-roledescription="chart"
         tabIndex={0}
-        aria-label={`${summaryOf(series, period)} Arrow keys walk the points, Enter opens the audits behind one.`}
+        aria-label={`${summary} Arrow keys walk the points, Enter opens the audits behind one.`}
         onKeyDown={onKeyDown}
         onMouseMove={(event) => setActive(pointUnder(event))}
         onClick={(event) => open(pointUnder(event))}
@@ -84,7 +86,7 @@ export function SeriesFigure({ series, period, few, onBehind }: SeriesFigureProp
           pointSentence(said, series.measure)
         )}
       </p>
-      <ChartLegend entries={legendOfLayout(series, period, few, layout)} />
+      <ChartLegend entries={legend} />
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { GroupModel, SplitModel } from '#shared/domain/compare/model/compare-model';
 import type { PeriodKind } from '#shared/domain/compare/period';
+import { ownOf } from '../own-spans';
 import { valueDomain } from './chart-scales';
 import { changeTone, changeWords, PERIOD_NAMES, plansOf } from './figure-words';
 import { groupLine } from './group-line';
@@ -28,7 +29,7 @@ export function SmallMultiples({ split, period, few, onChoose }: SmallMultiplesP
   const { columns, width } = columnsIn(useWidth(list));
   const [wanted, setAt] = useState(0);
   const here = Math.max(0, Math.min(wanted, groups.length - 1));
-  const domain = valueDomain(groups.map(({ series }) => series));
+  const domain = useMemo(() => valueDomain(groups.map(({ series }) => series)), [groups]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const next = moveInCards(here, event.key, groups.length, columns);
@@ -55,12 +56,12 @@ export function SmallMultiples({ split, period, few, onChoose }: SmallMultiplesP
             >
               <span className="small-head">
                 <strong className="small-name">{group.label}</strong>
-                <span className="small-change" data-tone={changeTone(group.change, group.series.measure.better)}>
-                  {changeWords(group.change, group.series.measure.better)}
+                <span className="small-change" data-tone={changeTone(ownOf(group), group.series.measure.better)}>
+                  {changeWords(ownOf(group), group.series.measure.better)}
                 </span>
               </span>
               {width === 0 ? null : <SmallChart series={group.series} domain={domain} width={width - EDGES} />}
-              <span className="small-line">{groupLine(group)}</span>
+              <span className="small-line">{groupLine({ series: group.series, ...ownOf(group) })}</span>
               <span className="small-plans">{plansOf(group.plans)} in all</span>
             </button>
           </li>

@@ -1,4 +1,5 @@
-import type { ChangeWord, ComparedGroup, CompareModel, GroupModel } from '#shared/domain/compare/model/compare-model';
+import type { ChangeWord, CompareModel, GroupModel } from '#shared/domain/compare/model/compare-model';
+import { ownOf } from '../own-spans';
 
 const CHANGES: Readonly<Record<ChangeWord, string>> = {
   up: 'up',
@@ -7,9 +8,6 @@ const CHANGES: Readonly<Record<ChangeWord, string>> = {
   'too-few': 'too few',
   'not-compared': 'not compared',
 };
-
-/** What a section's own sentence compares: mostly the spans of the view, otherwise its own. */
-export const ownOf = (group: GroupModel): ComparedGroup => group.own ?? group;
 
 /** `down`; with a star where markers may be part of it. Where the two spans may not be compared no change is said. */
 export function changeOf(group: GroupModel, { comparable }: Pick<CompareModel, 'comparable'>): string {

@@ -4,7 +4,8 @@ import type { Measure } from '#shared/domain/compare/measure';
 import type { CompareModel, GroupModel } from '#shared/domain/compare/model/compare-model';
 import { shown } from '#shared/domain/compare/sentence/numbers';
 import { AppButton } from '../../../components/app-button';
-import { areMarkersTold, changeOf, otherSpans, ownOf, spokenChangeOf } from './section-notes';
+import { ownOf } from '../own-spans';
+import { areMarkersTold, changeOf, otherSpans, spokenChangeOf } from './section-notes';
 import './sections.css';
 
 interface SectionsSideProps {

@@ -27,26 +27,28 @@ export const SentenceCard = memo(function SentenceCard({ sentence, model, few, o
       aria-busy={false}
     >
       {sentence === null ? <TooLittleYet model={model} few={few} onGoOn={onGoOn} /> : <Said sentence={sentence} />}
-      {model.comparable.notes.map(({ code, sentence: words }) => (
-        <p key={`${code} ${words}`} className="sentence-small">
-          {words}
-        </p>
-      ))}
       <div className="sentence-feet">
         {sentence === null || sentence.alarm.length === 0 ? null : (
           <p className="sentence-small">
             <PartsText parts={sentence.alarm} />
           </p>
         )}
-        {sentence === null || sentence.small.length === 0 ? null : (
-          <details className="sentence-foot">
-            <summary>How sure this is</summary>
-            <p>
-              <PartsText parts={sentence.small} />
-            </p>
-          </details>
-        )}
-        <LeftOutLine leftOut={model.leftOut} />
+        {model.comparable.notes.map(({ code, sentence: words }) => (
+          <p key={`${code} ${words}`} className="sentence-small">
+            {words}
+          </p>
+        ))}
+        <div className="sentence-mores">
+          {sentence === null || sentence.small.length === 0 ? null : (
+            <details className="sentence-foot">
+              <summary>How sure this is</summary>
+              <p>
+                <PartsText parts={sentence.small} />
+              </p>
+            </details>
+          )}
+          <LeftOutLine leftOut={model.leftOut} />
+        </div>
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { figuresArchive, figuresCsv, figuresName } from '#shared/csv/figures-files';
 import type { FigureRow } from '#shared/domain/compare/export/figure-rows';
 import { columnsOfChoice, type FiguresChoice } from '#shared/domain/compare/export/figures-choice';
@@ -25,9 +25,11 @@ interface FiguresExportProps {
 export function FiguresExport({ model, few, lines, choice, children }: FiguresExportProps) {
   const { measure } = model;
   const [said, setSaid] = useState('');
-  const may = exportable(model);
-  const leaving = new Set(may.rows?.map(({ id }) => id));
-  const shown = lines.flatMap((line) => (line.kind === 'figure' && leaving.has(line.row.id) ? [line.row] : []));
+  const may = useMemo(() => exportable(model), [model]);
+  const shown = useMemo(() => {
+    const leaving = new Set(may.rows?.map(({ id }) => id));
+    return lines.flatMap((line) => (line.kind === 'figure' && leaving.has(line.row.id) ? [line.row] : []));
+  }, [may, lines]);
   const columns = columnsOfChoice(choice);
   const tell = (words: string) => {
     setSaid(words);

@@ -39,9 +39,12 @@ export function FiguresTable({ model, few, onBehind }: FiguresTableProps) {
   const onChoice: OnChoice = (change) => void changeFiguresChoice(change);
   const sorting = useMemo(() => (sort === null ? [] : [{ id: sort.field, desc: sort.descending }]), [sort]);
   const table = useTable({ features, columns: COLUMNS, data, getRowId: ({ id }) => id, state: { sorting } });
-  const columns = SHOWN_COLUMNS.filter(({ id }) => !hidden.includes(id));
-  const sorted = table.getRowModel().rows.map(({ original }) => original);
-  const lines = groupedLines(sorted, data, grouping);
+  const columns = useMemo(() => SHOWN_COLUMNS.filter(({ id }) => !hidden.includes(id)), [hidden]);
+  const { rows } = table.getRowModel();
+  const lines = useMemo(() => {
+    const sorted = rows.map(({ original }) => original);
+    return groupedLines(sorted, data, grouping);
+  }, [rows, data, grouping]);
   return (
     <section className="card figures-card" aria-label="Figures">
       <FiguresExport model={model} few={few} lines={lines} choice={choice}>

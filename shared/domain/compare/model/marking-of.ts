@@ -34,7 +34,10 @@ export function markingOf(frame: Frame, told: ToldOf, options: SeriesOptions): M
     difference: told.difference,
     // The rules judge figures as they are, not weighed.
     ruleBears: view.weighBy === null && bears(told.series),
-    markers: markersOf(data),
+    // All audits are gone through for it: only where a change would be told.
+    get markers() {
+      return markersOf(data);
+    },
     bearsWithout: (values) => bears(seriesWithout(frame, told, values, options)),
   };
 }

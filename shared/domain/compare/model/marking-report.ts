@@ -33,14 +33,20 @@ function marksIn({ blocks }: CompareData): MarkAdder {
     fortnights.set(day, known);
     return known;
   };
-  for (const { version, used, facts, scores = notLoaded('scores') } of blocks)
+  for (const { version, used, facts, scores = notLoaded('scores') } of blocks) {
+    const kinds = new Map<number, number>();
+    const kindOf = (type: number): number => {
+      const known = kinds.get(type) ?? adder.stratum(`${version} ${type}`);
+      kinds.set(type, known);
+      return known;
+    };
     for (let row = 0; row < used; row += 1) {
       const [day, percent] = [facts.submitted[row] ?? 0, scores.percent[row] ?? Number.NaN];
       // Agreed marks are of two people, and an audit without a grade is not complete.
       const isMarking = ((facts.flags[row] ?? 0) & (LIVE | AGREED)) === LIVE && (scores.band[row] ?? 0) > 0;
       if (!isMarking || day === 0 || Number.isNaN(percent)) continue;
-      const kind = adder.stratum(`${version} ${facts.type[row] ?? 0}`);
-      adder.add((facts.auditor[row] ?? 0) - 1, cellOf(day), kind, monthsSince(day), percent);
+      adder.add((facts.auditor[row] ?? 0) - 1, cellOf(day), kindOf(facts.type[row] ?? 0), monthsSince(day), percent);
     }
+  }
   return adder;
 }

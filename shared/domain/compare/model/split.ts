@@ -3,6 +3,7 @@ import type { StratumPair } from '../../statistics/weighted';
 import { buildSeries } from '../charts/build-series';
 import type { SeriesOptions } from '../charts/series-options';
 import type { GroupFacts } from '../comparable/facts';
+import { isMarked } from '../comparable/in-use';
 import { markersBehind } from '../comparable/markers-behind';
 import type { CompareView, SplitField } from '../compare-view';
 import type { Measure, MeasureFacts } from '../measure';
@@ -18,6 +19,7 @@ import { FIELD_TITLES, labelOf } from './field-labels';
 import { seesAuditor } from './filter-tables';
 import { type Frame, type Measured, measureRows, periodPlaces, talliesBy, talliesByField } from './frame-of-view';
 import { auditorSpans, markingOf } from './marking-of';
+import { kindsIn } from './scan';
 import { placesOf, type SpanDays, spanDays, strataOf } from './spans';
 import { type CrossTallies, tallyCross } from './tally-cross';
 import { tallyDaysOfRows, tallyPlaces } from './tally-days';
@@ -202,11 +204,21 @@ function groupModel(frame: Frame, part: Part, days: Days | null, options: Series
   return {
     value: part.value,
     label: part.label,
-    view: part.view,
+    view: { ...part.view, ...inUseOf(frame, part) },
     plans: part.points.reduce(addTallies, NO_TALLY).n,
     series,
     ...compared(days),
     ...(!areSame(own, days) && { own: { ...compared(own), labels: own && [own[0].label, own[1].label] } }),
+  };
+}
+
+/** What the group's figures are made with, where its own view could choose something else: a press must show the same. */
+function inUseOf({ view, used, seen }: Frame, part: Part): Pick<Partial<CompareView>, 'versions' | 'sampling'> {
+  const samplings = new Set(kindsIn(seen, seen.unfiltered, {}).map(({ sampling }) => sampling));
+  const measure = part.view.measure ?? view.measure;
+  return {
+    ...(view.sampling === null && samplings.size > 1 && { sampling: used.sampling }),
+    ...(view.versions === null && isMarked(measure) && !isMarked(view.measure) && { versions: used.versions }),
   };
 }
 

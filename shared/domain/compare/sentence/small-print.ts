@@ -19,9 +19,19 @@ export function smallPrint(input: SentenceInput): SentencePart[][] {
   return [rules, chanceRise(input), methods(input), trial(input), rounding(input)].filter((parts) => parts.length > 0);
 }
 
-/** With no change at all some signal of improvement shows all the same: how often, by a simulation of such charts. */
+/** With no change at all some signal shows all the same: how often, by a simulation of such charts. */
 export function falseAlarms({ chart, facts }: SentenceInput): SentencePart[] {
-  const { low, high } = falseAlarmsOf(chart, facts.unit);
+  const { low, high, rise } = falseAlarmsOf(chart, facts);
+  const what: readonly SentencePart[] =
+    rise === undefined
+      ? [words('improvement')]
+      : [
+          words('a fall, and '),
+          counted('false-alarms.rise.low', rise.low),
+          words(' to '),
+          counted('false-alarms.rise.high', rise.high),
+          words('% one of a rise'),
+        ];
   return [
     words('With nothing changed, '),
     counted('false-alarms.low', low),
@@ -31,7 +41,9 @@ export function falseAlarms({ chart, facts }: SentenceInput): SentencePart[] {
     counted('false-alarms.weeks', TRIED.weeks),
     words(' weeks with limits fixed on the first '),
     counted('false-alarms.baseline', TRIED.baseline),
-    words(' still show some signal of improvement.'),
+    words(' still show some signal of '),
+    ...what,
+    words(' by the four usual rules.'),
   ];
 }
 

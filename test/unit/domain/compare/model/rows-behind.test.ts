@@ -27,8 +27,12 @@ it('opens the audits of the very plans that a group of a split counts, whatever 
   const view: CompareView = { ...START_VIEW, split: 'team' };
   const model = answerCompare(data, view, USUAL_SETTINGS, [], MANAGER);
   const group = model.split?.groups.find(({ value }) => value === TEAM);
-  const alone = answerCompare(data, { ...view, ...group?.view }, USUAL_SETTINGS, [], MANAGER);
+  const filters = [{ field: 'team', anyOf: [TEAM] }] as const;
+  const alone = answerCompare(data, { ...view, filters }, USUAL_SETTINGS, [], MANAGER);
   expect([model.used.sampling, alone.used.sampling]).toEqual(['random', 'targeted']);
+  // The group shown by a press is the very same.
+  const pressed = answerCompare(data, { ...view, ...group?.view }, USUAL_SETTINGS, [], MANAGER);
+  expect([pressed.used, pressed.plans]).toEqual([model.used, group?.plans]);
   const { all } = rowsBehind(data, { view, group: { value: TEAM } }, MANAGER);
   expect(all).toBe(group?.plans);
   expect(all).not.toBe(alone.plans);

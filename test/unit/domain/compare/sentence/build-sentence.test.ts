@@ -26,10 +26,26 @@ describe('the sentence', () => {
       headline: 'No change can be told.',
       body: 'Met in 24 of 40 plans (60%, likely 45 to 74) in weeks 34 to 47, against 16 of 40 (40%, 26 to 55) in weeks 22 to 33: 20 points higher; difference likely −2 to +39 points (Newcombe), so this could be chance. No rule of the series fired in that time. To tell a difference of this size four times in five, about 97 plans would be needed in each of the two.',
       alarm:
-        'With nothing changed, 21 to 23% of such charts of 26 weeks with limits fixed on the first 12 still show some signal of improvement.',
+        'With nothing changed, 21 to 23% of such charts of 26 weeks with limits fixed on the first 12 still show some signal of improvement by the four usual rules.',
       small:
         'At a true rate of 50% in both, a rise of 20 points or more still shows in 5% of comparisons of 40 plans with 40. “Likely” is a 95% interval (Wilson).',
     });
+  });
+
+  it.each([
+    ['criterion', 'p', '10 to 13% of such charts'],
+    ['criterion', 'xmr', '21 to 23% of such charts'],
+    ['criterion', 'run', '8 to 10% of such charts'],
+    ['section', 'xmr', '19 to 21% of such charts'],
+    ['section', 'p', '19 to 21% of such charts'],
+    ['score', 'xmr', '21 to 23% of such charts'],
+    ['weeks', 'xmr', '17 to 19% of such charts'],
+    ['weeks', 'xmr', 'some signal of a fall, and 27 to 32% one of a rise by the four usual rules.'],
+    ['prompts', 'xmr', 'some signal of a fall, and 27 to 32% one of a rise by the four usual rules.'],
+    ['weeks', 'run', '8 to 10% of such charts'],
+  ] as const)('of %s says how often its own chart, %s, cries wolf: %s', (kind, chart, said) => {
+    const tally = { n: 30, y: 15, x: 30, yy: 10, xy: 15, xx: 30 };
+    expect(text(inputOf(one(kind), tally, tally, { chart })).alarm).toContain(said);
   });
 
   it('claims a change where the interval leaves out 0: 100 plans each', () => {
