@@ -14,7 +14,7 @@ import { useSession } from './use-live';
 export type BehindRead =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly behind: BehindModel }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly message: string; readonly again: () => void };
 
 const BROKE = 'The figures could not be worked out. Your audits are safe. Try once more.';
 
@@ -32,7 +32,7 @@ export function useCompare(view: CompareView): CompareState {
 }
 
 function stateOf(model: CompareModel | null, isFresh: boolean, failed: boolean, again: () => void): CompareState {
-  if (failed) return { kind: 'failed', message: BROKE, again };
+  if (failed) return { kind: 'failed', message: BROKE, again, before: model };
   return model === null ? { kind: 'loading' } : { kind: 'ready', model, stale: !isFresh };
 }
 
@@ -44,8 +44,8 @@ export function useAuditsBehind(asked: BehindRequest | null): BehindRead {
     (): Question | null => (asked === null || context === null ? null : { kind: 'behind', asked, context }),
     [asked, context],
   );
-  const { answer, isFor, failed } = useAnswer(session, question);
-  if (failed) return { kind: 'failed', message: BROKE };
+  const { answer, isFor, failed, again } = useAnswer(session, question);
+  if (failed) return { kind: 'failed', message: BROKE, again };
   // Another figure's audits are not shown for this one's.
   return answer?.kind === 'behind' && isFor === question
     ? { kind: 'ready', behind: answer.model }

@@ -4,5 +4,13 @@ import type { CompareModel } from '#shared/domain/compare/model/compare-model';
 export type CompareState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly model: CompareModel; readonly stale: boolean }
-  /** It could not be made; `again` starts a fresh worker and asks once more. */
-  | { readonly kind: 'failed'; readonly message: string; readonly again: () => void };
+  /**
+   * It could not be made; `again` starts a fresh worker and asks once more. `before`: the last model that was made, for what
+   * may be chosen instead.
+   */
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      readonly again: () => void;
+      readonly before: CompareModel | null;
+    };
