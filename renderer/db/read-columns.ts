@@ -14,7 +14,7 @@ interface Wanted {
 
 /**
  * The columns as they stand, all of one moment. Of what is held, only blocks that changed since are read again, and of the
- * others only groups that are not held yet. While the columns are not filled there are none.
+ * others only groups that are not held yet. Until the columns are full there are none.
  * @param held what an earlier read of this opening of the working copy gave; it is not changed, and must not be by others.
  * @param groups `facts` is always read.
  */
@@ -29,7 +29,7 @@ export async function readColumns(
       db.rubrics.toArray(),
       db.people.toArray(),
     ]);
-    const directory = words?.value ?? emptyDirectory();
+    const directory = words === undefined || words.filling !== undefined ? emptyDirectory() : words.value;
     return {
       directory,
       blocks: await readBlocks(db, directory, held, [...new Set<ColumnGroup>(['facts', ...groups])]),

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CompareView } from '#shared/domain/compare/compare-view';
-import type { BehindModel, BehindRequest, CompareModel } from '#shared/domain/compare/model/compare-model';
+import type { BehindModel, BehindRequest } from '#shared/domain/compare/model/compare-model';
 import { createSignal } from '../components/signal';
 import { compareClientOf, type Question } from '../workers/compare-client';
-import type { CompareAnswer, CompareContext } from '../workers/compare-messages';
+import type { CompareAnswer, CompareContext, CompareFilling } from '../workers/compare-messages';
 import type { CompareState } from '../workers/compare-state';
 import { useCompareEvents, useCompareSettings } from './reads-of-compare';
 import type { Session } from './session';
@@ -25,14 +25,12 @@ export function useCompare(view: CompareView): CompareState {
     (): Question | null => (context === null ? null : { kind: 'view', view, context }),
     [view, context],
   );
-  const { answer, isFor, failed, again } = useAnswer(session, question);
+  const { answer, isFor, failed, filling, again } = useAnswer(session, question);
   const model = answer?.kind === 'view' ? answer.model : null;
-  return useMemo(() => stateOf(model, isFor === question, failed, again), [model, isFor, question, failed, again]);
-}
-
-function stateOf(model: CompareModel | null, isFresh: boolean, failed: boolean, again: () => void): CompareState {
-  if (failed) return { kind: 'failed', message: BROKE, again };
-  return model === null ? { kind: 'loading' } : { kind: 'ready', model, stale: !isFresh };
+  return useMemo((): CompareState => {
+    if (failed) return { kind: 'failed', message: BROKE, again };
+    return model === null ? { kind: 'loading', filling } : { kind: 'ready', model, stale: isFor !== question };
+  }, [model, isFor, question, failed, filling, again]);
 }
 
 /** The audits behind a figure; nothing is read while `asked` is null. */
@@ -71,13 +69,17 @@ interface Answered {
   /** The question that it answers. */
   readonly isFor: Question | null;
   readonly failed: boolean;
+  /** How far the columns are filled, while that is going on. */
+  readonly filling: CompareFilling | null;
   readonly again: () => void;
 }
+
+const NO_ANSWER: Omit<Answered, 'again'> = { answer: null, isFor: null, failed: false, filling: null };
 
 /** Asks anew whenever the question or the data change; a question that is no longer wanted is cancelled. */
 function useAnswer(session: Session | null, question: Question | null): Answered {
   const [round, setRound] = useState(0);
-  const [state, setState] = useState<Omit<Answered, 'again'>>({ answer: null, isFor: null, failed: false });
+  const [state, setState] = useState(NO_ANSWER);
   useEffect(() => {
     if (session === null) return;
     const { changed } = compareClientOf(session);
@@ -89,7 +91,8 @@ function useAnswer(session: Session | null, question: Question | null): Answered
     // Each round asks for what is stored by then.
     if (session === null || question === null || round < 0) return;
     return compareClientOf(session).ask(question, {
-      answered: (answer) => setState({ answer, isFor: question, failed: false }),
+      answered: (answer) => setState({ ...NO_ANSWER, answer, isFor: question }),
+      filling: (filling) => setState((now) => ({ ...now, filling })),
       broke: () => setState((now) => ({ ...now, failed: true })),
     });
   }, [session, question, round]);

@@ -1,17 +1,24 @@
 import { auditsInSight } from '#shared/domain/audit/blind-marking';
 import type { ColumnGroup } from '#shared/domain/compare/columns/layout';
 import type { CompareData } from '#shared/domain/compare/columns/loaded';
+import { USUAL_SETTINGS } from '#shared/domain/compare/compare-settings';
+import { START_VIEW } from '#shared/domain/compare/compare-view';
+import { carryRaw } from '#shared/domain/compare/measures/raw-values';
 import { answerCompare } from '#shared/domain/compare/model/answer-compare';
 import type { BehindModel, CompareModel } from '#shared/domain/compare/model/compare-model';
 import { groupsOfView } from '#shared/domain/compare/model/groups-of-view';
 import { groupsOfBehind, type RowBehind, rowsBehind } from '#shared/domain/compare/model/rows-behind';
 import { markersByRef } from '#shared/domain/sample/given-to';
 import { groupBy } from '#shared/lib/group-by';
+import { goOnFilling } from '../db/fill-columns';
 import { readColumns } from '../db/read-columns';
-import type { WorkingCopy } from '../db/working-copy';
+import type { Filling, WorkingCopy } from '../db/working-copy';
 import type { CompareRequest } from './compare-messages';
 
 type Asked = Extract<CompareRequest, { kind: 'view' | 'behind' }>;
+
+/** A view that fills what every view goes by; nobody sees its model. */
+const NOBODY = { personId: '', role: 'lead' } as const;
 
 /**
  * Keeps the columns it has read and answers views from them. Reads the working copy only where it has changed, or where a
@@ -22,9 +29,19 @@ export class CompareKeeper {
   readonly #groups = new Set<ColumnGroup>();
   #data: CompareData | null = null;
   #isStale = true;
+  #filled: Promise<void> | null = null;
+  readonly #onFilling: (filling: Filling) => void;
 
-  constructor(db: WorkingCopy) {
+  /** @param onFilling told how far the columns are filled, where they are not full yet; until they are nothing is answered. */
+  constructor(db: WorkingCopy, onFilling: (filling: Filling) => void = () => undefined) {
     this.#db = db;
+    this.#onFilling = onFilling;
+  }
+
+  /** Reads ahead of need what the first view asks for, and all that has changed of what was read before. */
+  async keepUp(): Promise<void> {
+    const data = await this.#read(groupsOfView(START_VIEW));
+    answerCompare(data, START_VIEW, USUAL_SETTINGS, [], NOBODY);
   }
 
   /** The working copy may hold something newer. */
@@ -47,10 +64,14 @@ export class CompareKeeper {
     const isNew = groups.some((group) => !this.#groups.has(group));
     if (this.#data !== null && !this.#isStale && !isNew) return this.#data;
     for (const group of groups) this.#groups.add(group);
+    this.#filled ??= goOnFilling(this.#db, this.#onFilling);
+    await this.#filled;
     // Before reading: what changes meanwhile is to be read again.
     this.#isStale = false;
-    this.#data = await readColumns(this.#db, this.#data, [...this.#groups]);
-    return this.#data;
+    const now = await readColumns(this.#db, this.#data, [...this.#groups]);
+    if (this.#data !== null) carryRaw(this.#data, now);
+    this.#data = now;
+    return now;
   }
 }
 

@@ -19,10 +19,22 @@ export interface CompareBodyProps {
 export function CompareBody({ state, kept, ...shown }: CompareBodyProps) {
   if (state.kind === 'failed')
     return <NotMade title="The figures could not be made" message={state.message} again={state.again} />;
-  if (state.kind === 'loading' || kept === null) return <LoadingState title="Working out the figures" />;
+  if (state.kind === 'loading') return <LoadingState title={loadingWords(state.filling)} />;
+  if (kept === null) return <LoadingState title={loadingWords(null)} />;
   const { model, stale } = state;
   if (model.choices.days === null) return <NothingYet />;
   return <CompareShown {...shown} model={model} stale={stale} kept={kept} />;
+}
+
+const number = (count: number): string => count.toLocaleString('en-GB');
+
+/** In steps, so that a screen reader does not say every page. */
+const STEP = 1_000;
+
+function loadingWords(filling: Extract<CompareState, { kind: 'loading' }>['filling']): string {
+  if (filling === null) return 'Working out the figures';
+  const done = Math.floor(filling.audits / STEP) * STEP;
+  return `Getting the results ready to compare, once: ${number(done)} of ${number(filling.of)} audits. You can go on working meanwhile.`;
 }
 
 function NothingYet() {
