@@ -20,7 +20,7 @@ export const watchQuestions = (window: Page): Promise<JSHandle<QuestionWatcher>>
       const viewer = { personId: 'nobody', role: 'lead' };
       const context = { settings, events: [], viewer };
       let id = 1_000_000;
-      let start: (() => Worker) | null = null;
+      const starts = new WeakMap<Worker, () => Worker>();
       const asked = (worker: Worker, filters: readonly CompareFilter[]): Promise<void> => {
         id += 1;
         const mine = id;
@@ -36,8 +36,9 @@ export const watchQuestions = (window: Page): Promise<JSHandle<QuestionWatcher>>
       };
       globalThis.Worker = new Proxy(Worker, {
         construct(target, given) {
-          start ??= () => Reflect.construct(target, given);
-          return Reflect.construct(target, given);
+          const worker = Reflect.construct(target, given);
+          starts.set(worker, () => Reflect.construct(target, given));
+          return worker;
         },
       });
       const warm = new Promise<Worker>((resolve) => {
@@ -56,7 +57,8 @@ export const watchQuestions = (window: Page): Promise<JSHandle<QuestionWatcher>>
           return performance.now() - from;
         },
         async askAnew(database: string) {
-          if (start === null) throw new Error('No worker was started yet.');
+          const start = starts.get(await warm);
+          if (start === undefined) throw new Error('The worker was started before it was watched.');
           const from = performance.now();
           const worker = start();
           worker.postMessage({ kind: 'open', database });
