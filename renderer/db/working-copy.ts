@@ -127,6 +127,14 @@ export interface DirectoryEntry {
   readonly key: 'directory';
   readonly value: Directory;
   readonly filling?: Filling | undefined;
+  /** Of each pack that was made the stamps that its blocks had then. */
+  readonly packed?: readonly (readonly number[])[] | undefined;
+}
+
+/** Copies of some groups of several blocks in one piece, see `pack-columns`. */
+export interface PackEntry {
+  readonly key: `pack ${number}`;
+  readonly bytes: ArrayBuffer;
 }
 
 /** The tables that version 1 had. */

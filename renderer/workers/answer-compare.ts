@@ -11,13 +11,14 @@ import { groupsOfBehind, type RowBehind, rowsBehind } from '#shared/domain/compa
 import { markersByRef } from '#shared/domain/sample/given-to';
 import { groupBy } from '#shared/lib/group-by';
 import { goOnFilling } from '../db/fill-columns';
+import { packColumns } from '../db/pack-columns';
 import { readColumns } from '../db/read-columns';
 import type { Filling, WorkingCopy } from '../db/working-copy';
 import type { CompareRequest } from './compare-messages';
 
 type Asked = Extract<CompareRequest, { kind: 'view' | 'behind' }>;
 
-/** A view that fills what every view goes by; nobody sees its model. */
+/** Asks where nobody does: no model of it is shown. */
 const NOBODY = { personId: '', role: 'lead' } as const;
 
 /**
@@ -40,8 +41,11 @@ export class CompareKeeper {
 
   /** Reads ahead of need what the first view asks for, and all that has changed of what was read before. */
   async keepUp(): Promise<void> {
+    const isFirst = this.#data === null;
     const data = await this.#read(groupsOfView(START_VIEW));
-    answerCompare(data, START_VIEW, USUAL_SETTINGS, [], NOBODY);
+    if (!isFirst) return;
+    runIn(data);
+    await packColumns(this.#db);
   }
 
   /** The working copy may hold something newer. */
@@ -72,6 +76,23 @@ export class CompareKeeper {
     if (this.#data !== null) carryRaw(this.#data, now);
     this.#data = now;
     return now;
+  }
+}
+
+/** Milliseconds that running in takes at most. */
+const RUN_IN_MS = 300;
+const RUNS = 30;
+
+/**
+ * Answers views that nobody asked for: code that has run some times is translated by the engine to what runs several times
+ * as fast, and the first question comes after that.
+ */
+function runIn(data: CompareData): void {
+  const [team = null] = data.directory.words.team;
+  const until = performance.now() + RUN_IN_MS;
+  for (let run = 0; run < RUNS && performance.now() < until; run += 1) {
+    const filters = run % 2 === 0 ? [] : [{ field: 'team', anyOf: [team] } as const];
+    answerCompare(data, { ...START_VIEW, filters }, USUAL_SETTINGS, [], NOBODY);
   }
 }
 

@@ -34,7 +34,7 @@ const STEP = 1_000;
 function loadingWords(filling: Extract<CompareState, { kind: 'loading' }>['filling']): string {
   if (filling === null) return 'Working out the figures';
   const done = Math.floor(filling.audits / STEP) * STEP;
-  return `Getting the results ready to compare, once: ${number(done)} of ${number(filling.of)} audits. You can go on working meanwhile.`;
+  return `Getting the results ready to compare: ${number(done)} of ${number(filling.of)} audits. This is done once; you can go on working meanwhile.`;
 }
 
 function NothingYet() {
