@@ -11,8 +11,8 @@ const PLANS_AT_ONCE = 250;
 /**
  * Brings the columns of Compare up to changes that were just written, inside the transaction that wrote them. Marking
  * touches nothing here, nor do changes to plans without a row of their own. Columns that are not there yet, or are of
- * another layout, stay as they are: they are filled from all that is stored. While they are being filled, plans that it has
- * not come to are left to it.
+ * another layout, stay as they are: they are filled from all that is stored. While that is going on, what changes is
+ * written too; a plan that filling comes to after is written over with the same.
  * @param handedIn plans with an audit that was handed in, agreed, reopened or removed.
  */
 export async function keepColumns(
@@ -20,12 +20,11 @@ export async function keepColumns(
   { plans, samples }: Pick<FoldedChanges['plain'], 'plans' | 'samples'>,
   handedIn: ReadonlySet<string>,
 ): Promise<void> {
-  const found = await touchedPlans(db, [...plans.keys()], handedIn);
-  if (found.length === 0 && samples.size === 0) return;
+  const touched = await touchedPlans(db, [...plans.keys()], handedIn);
+  if (touched.length === 0 && samples.size === 0) return;
   const entry = await db.columnWords.get('directory');
   if (entry === undefined || entry.value.layout !== LAYOUT) return;
-  const { value: directory, filling } = entry;
-  const touched = filling === undefined ? found : found.filter((planId) => planId <= filling.after);
+  const directory = entry.value;
   const isChanged = [...samples].filter(([id, { value }]) => setSampling(directory, id, value)).length > 0;
   if (touched.length === 0 && !isChanged) return;
   if (isChanged) directory.stamp += 1;
