@@ -1,10 +1,19 @@
+import type { AuditToOpen } from '../components/audit-to-open';
 import type { KeyActionId } from '../keyboard/actions';
 
 export type PlaceName = 'week' | 'sample' | 'compare' | 'report' | 'rubric' | 'data';
 export type Screen =
   | { readonly name: PlaceName }
-  /** `from`: the screen that it was opened from, and is left for; absent: This week. */
-  | { readonly name: 'audit'; readonly planId: string; readonly from?: 'compare' };
+  /**
+   * `from`: the screen that it was opened from, and is left for; absent: This week. `audit`: which of the plan's audits is
+   * shown; absent: the one that is shown by itself.
+   */
+  | {
+      readonly name: 'audit';
+      readonly planId: string;
+      readonly from?: 'compare';
+      readonly audit?: AuditToOpen | undefined;
+    };
 
 /** Where the navigation goes, in order; the key of the action goes there from anywhere. */
 export const PLACES: ReadonlyArray<{ readonly screen: PlaceName; readonly label: string; readonly key: KeyActionId }> =

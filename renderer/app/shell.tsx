@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
+import type { OnOpenAudit } from '../components/audit-to-open';
+import { createSignal } from '../components/signal';
 import { WayBackContext } from '../components/way-back';
 import type { StoreOpening } from '../db/open-store';
 import { useSetting } from '../db/reads';
@@ -55,7 +57,8 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
   const imports = useImports();
   const [sampleTab, setSampleTab] = useState<SampleTab>('register');
   const [sampleId, setSampleId] = useState<string | null>(null);
-  const [compareDesk, setCompareDesk] = useState(START_DESK);
+  // Not a state of the shell: a choice on that screen is nothing to the frame round it.
+  const [compareDesk] = useState(() => createSignal(START_DESK));
   const registerImport = useRegisterImport();
   const workspace = useWorkspace(person, onOpening);
   useTheme(toTheme(useSetting('appearance')));
@@ -69,7 +72,10 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
     setScreen(next);
   }, []);
   const openPlan = useCallback((planId: string) => go({ name: 'audit', planId }), [go]);
-  const openFromCompare = useCallback((planId: string) => go({ name: 'audit', planId, from: 'compare' }), [go]);
+  const openFromCompare = useCallback<OnOpenAudit>(
+    (planId, audit) => go({ name: 'audit', planId, from: 'compare', audit }),
+    [go],
+  );
   const openSample = useCallback(
     (id: string) => {
       setSampleTab('samples');
@@ -125,6 +131,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
                 key={screen.planId}
                 planId={screen.planId}
                 person={person}
+                open={screen.audit}
                 onLeave={screen.from === 'compare' ? goToCompare : goToWeek}
               />
             </WayBackContext>
@@ -141,13 +148,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
             />
           ) : null}
           {screen.name === 'compare' ? (
-            <CompareScreen
-              person={person}
-              desk={compareDesk}
-              onDesk={setCompareDesk}
-              onOpen={openFromCompare}
-              sampleWeeks={sampleWeeks}
-            />
+            <CompareScreen person={person} desk={compareDesk} onOpen={openFromCompare} sampleWeeks={sampleWeeks} />
           ) : null}
           {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} /> : null}
           {screen.name === 'rubric' ? <RubricScreen person={person} /> : null}

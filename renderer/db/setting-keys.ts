@@ -24,8 +24,17 @@ export const COMPARE_SETTING = 'compare';
 /** What happened when: training, new teams and the like, shown on the axis of every series. */
 export const COMPARE_EVENTS_SETTING = 'compare-events';
 
+/** How the table of figures is shown: its columns, order and headings; absent while it is as usual. */
+export const FIGURES_SETTING = 'compare-figures';
+
 /** True once the invented 26 weeks are in the sample data, whole. */
 export const SAMPLE_WEEKS_SETTING = 'sample-weeks';
+
+/**
+ * Which people opened an audit that is not theirs: whoever did cannot give the second of two markings. A list of ids of
+ * people; absent until somebody did. A record of its own kind would need an upgrade of every working copy for a line each.
+ */
+export const looksSetting = (auditId: string): string => `looked-at:${auditId}`;
 
 const REGISTER_MAP = 'register-map:';
 

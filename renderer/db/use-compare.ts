@@ -64,7 +64,7 @@ function useContextOfCompare(session: Session | null): CompareContext | null {
   }, [settings, events, personId, role]);
 }
 
-interface Answered {
+export interface Answered {
   readonly answer: CompareAnswer | null;
   /** The question that it answers. */
   readonly isFor: Question | null;
@@ -77,7 +77,7 @@ interface Answered {
 const NO_ANSWER: Omit<Answered, 'again'> = { answer: null, isFor: null, failed: false, filling: null };
 
 /** Asks anew whenever the question or the data change; a question that is no longer wanted is cancelled. */
-function useAnswer(session: Session | null, question: Question | null): Answered {
+export function useAnswer(session: Session | null, question: Question | null): Answered {
   const [round, setRound] = useState(0);
   const [state, setState] = useState(NO_ANSWER);
   useEffect(() => {

@@ -1,3 +1,4 @@
+import type { AgreementModel, AuditorLine } from '#shared/domain/agreement/agreement-model';
 import { auditsInSight } from '#shared/domain/audit/blind-marking';
 import type { ColumnGroup } from '#shared/domain/compare/columns/layout';
 import type { CompareData } from '#shared/domain/compare/columns/loaded';
@@ -14,9 +15,11 @@ import { goOnFilling } from '../db/fill-columns';
 import { packColumns } from '../db/pack-columns';
 import { readColumns } from '../db/read-columns';
 import type { Filling, WorkingCopy } from '../db/working-copy';
-import type { CompareRequest } from './compare-messages';
-
-type Asked = Extract<CompareRequest, { kind: 'view' | 'behind' }>;
+import { AgreementKeeper } from './agreement-keeper';
+import type { Touched } from './agreement-messages';
+import { answerAgreement } from './answer-agreement';
+import { answerAuditors } from './answer-auditors';
+import type { AskedOfCompare } from './compare-messages';
 
 /** Asks where nobody does: no model of it is shown. */
 const NOBODY = { personId: '', role: 'lead' } as const;
@@ -27,9 +30,11 @@ const NOBODY = { personId: '', role: 'lead' } as const;
  */
 export class CompareKeeper {
   readonly #db: WorkingCopy;
+  readonly #agreement: AgreementKeeper;
   readonly #groups = new Set<ColumnGroup>();
   #data: CompareData | null = null;
   #isStale = true;
+  #isRunIn = false;
   #filled: Promise<void> | null = null;
   readonly #onFilling: (filling: Filling) => void;
 
@@ -37,31 +42,41 @@ export class CompareKeeper {
   constructor(db: WorkingCopy, onFilling: (filling: Filling) => void = () => undefined) {
     this.#db = db;
     this.#onFilling = onFilling;
+    this.#agreement = new AgreementKeeper(db, (groups) => this.#read(groups));
   }
 
   /** Reads ahead of need what the first view asks for, and all that has changed of what was read before. */
   async keepUp(): Promise<void> {
-    const isFirst = this.#data === null;
     const data = await this.#read(groupsOfView(START_VIEW));
-    if (!isFirst) return;
+    if (this.#isRunIn) return;
+    this.#isRunIn = true;
     runIn(data);
     await packColumns(this.#db);
   }
 
   /** The working copy may hold something newer. */
-  changed(): void {
+  changed(touched: Touched): void {
     this.#isStale = true;
+    this.#agreement.changed(touched);
   }
 
-  async view({ view, context }: Extract<Asked, { kind: 'view' }>): Promise<CompareModel> {
+  async view({ view, context }: Extract<AskedOfCompare, { kind: 'view' }>): Promise<CompareModel> {
     const data = await this.#read(groupsOfView(view));
     return answerCompare(data, view, context.settings, context.events, context.viewer);
   }
 
-  async behind({ asked, context }: Extract<Asked, { kind: 'behind' }>): Promise<BehindModel> {
+  async behind({ asked, context }: Extract<AskedOfCompare, { kind: 'behind' }>): Promise<BehindModel> {
     const data = await this.#read(groupsOfBehind(asked));
     const { rows, all } = rowsBehind(data, asked, context.viewer);
     return withReferences(this.#db, rows, all, context.viewer.personId);
+  }
+
+  agreement({ asked }: Extract<AskedOfCompare, { kind: 'agreement' }>): Promise<AgreementModel> {
+    return answerAgreement(this.#agreement, asked);
+  }
+
+  auditors({ viewer }: Extract<AskedOfCompare, { kind: 'auditors' }>): Promise<readonly AuditorLine[]> {
+    return answerAuditors(this.#agreement, viewer);
   }
 
   async #read(groups: readonly ColumnGroup[]): Promise<CompareData> {

@@ -1,12 +1,13 @@
 import { type Session, sessionSignal } from '../db/session';
 import { databaseName } from '../db/working-copy';
 import { startAppWorker } from '../platform/app-worker';
-import type { CompareAnswer, CompareFilling, CompareRequest } from './compare-messages';
+import type { AskedOfCompare, CompareAnswer, CompareFilling, CompareRequest } from './compare-messages';
 import workerUrl from './compare-worker?worker&url';
+import { touchedBy } from './touched-by';
 
-type Asked = Extract<CompareRequest, { kind: 'view' | 'behind' }>;
 /** A question without its number. */
-export type Question = Omit<Extract<Asked, { kind: 'view' }>, 'id'> | Omit<Extract<Asked, { kind: 'behind' }>, 'id'>;
+export type Question = WithoutId<AskedOfCompare>;
+type WithoutId<Asked> = Asked extends unknown ? Omit<Asked, 'id'> : never;
 
 export interface Listener {
   readonly answered: (answer: CompareAnswer) => void;
@@ -40,7 +41,7 @@ export class CompareClient {
       if (entries?.every(({ changes }) => changes.every(({ table }) => !TABLES.has(table)))) return;
       // More than is known has changed, perhaps the whole database: what the worker holds open may be gone.
       if (entries === null) this.close();
-      else this.#post({ kind: 'changed' });
+      else this.#post({ kind: 'changed', touched: touchedBy(entries) });
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
         for (const tell of this.changed) tell();
@@ -50,7 +51,7 @@ export class CompareClient {
 
   /** Starts the worker before anything is asked, and lets it read what the first view needs. */
   warm(): void {
-    if (this.#worker === null) this.#start().postMessage({ kind: 'warm' } satisfies CompareRequest);
+    this.#start().postMessage({ kind: 'warm' } satisfies CompareRequest);
   }
 
   /** Asks; answers how to cancel. After cancelling nothing more is heard. */
@@ -58,7 +59,7 @@ export class CompareClient {
     this.#last += 1;
     const id = this.#last;
     this.#listeners.set(id, listener);
-    this.#start().postMessage({ ...question, id } satisfies Asked);
+    this.#start().postMessage({ ...question, id } satisfies AskedOfCompare);
     return () => {
       if (this.#listeners.delete(id)) this.#post({ kind: 'cancel', id });
     };

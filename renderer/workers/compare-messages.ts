@@ -1,7 +1,9 @@
+import type { AgreementModel, AuditorLine } from '#shared/domain/agreement/agreement-model';
 import type { CompareEvent } from '#shared/domain/compare/compare-events';
 import type { CompareSettings } from '#shared/domain/compare/compare-settings';
 import type { CompareView, Viewer } from '#shared/domain/compare/compare-view';
 import type { BehindModel, BehindRequest, CompareModel } from '#shared/domain/compare/model/compare-model';
+import type { AgreementRequest, Touched } from './agreement-messages';
 
 /** What a view is answered with beside the columns. */
 export interface CompareContext {
@@ -15,10 +17,12 @@ export type CompareRequest =
   | { readonly kind: 'open'; readonly database: string }
   | { readonly kind: 'view'; readonly id: number; readonly view: CompareView; readonly context: CompareContext }
   | { readonly kind: 'behind'; readonly id: number; readonly asked: BehindRequest; readonly context: CompareContext }
+  | { readonly kind: 'agreement'; readonly id: number; readonly asked: AgreementRequest }
+  | { readonly kind: 'auditors'; readonly id: number; readonly viewer: Viewer }
   /** Nothing is asked yet: read ahead what a first view needs. */
   | { readonly kind: 'warm' }
   /** The working copy has changed: what the worker holds is to be looked at again before the next answer. */
-  | { readonly kind: 'changed' }
+  | { readonly kind: 'changed'; readonly touched: Touched }
   | { readonly kind: 'cancel'; readonly id: number };
 
 /** The columns are still being filled, and the answers wait: so many audits were gone through, of so many. */
@@ -30,4 +34,9 @@ export interface CompareFilling {
 
 export type CompareAnswer =
   | { readonly kind: 'view'; readonly id: number; readonly model: CompareModel }
-  | { readonly kind: 'behind'; readonly id: number; readonly model: BehindModel };
+  | { readonly kind: 'behind'; readonly id: number; readonly model: BehindModel }
+  | { readonly kind: 'agreement'; readonly id: number; readonly model: AgreementModel }
+  | { readonly kind: 'auditors'; readonly id: number; readonly model: readonly AuditorLine[] };
+
+/** What is answered; the others tell or take back. */
+export type AskedOfCompare = Extract<CompareRequest, { readonly kind: CompareAnswer['kind'] }>;

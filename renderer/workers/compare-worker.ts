@@ -1,12 +1,10 @@
 import '../platform/no-eval';
 import { WorkingCopy } from '../db/working-copy';
 import { CompareKeeper } from './answer-compare';
-import type { CompareAnswer, CompareFilling, CompareRequest } from './compare-messages';
-
-type Asked = Extract<CompareRequest, { kind: 'view' | 'behind' }>;
+import type { AskedOfCompare, CompareAnswer, CompareFilling, CompareRequest } from './compare-messages';
 
 /** What is still to be answered, the oldest first. */
-const waiting = new Map<number, Asked>();
+const waiting = new Map<number, AskedOfCompare>();
 let keeper: CompareKeeper | null = null;
 let isAnswering = false;
 let isToKeepUp = false;
@@ -25,7 +23,7 @@ self.addEventListener('message', ({ data }: MessageEvent<CompareRequest>) => {
       keepUp();
       return;
     case 'changed':
-      keeper?.changed();
+      keeper?.changed(data.touched);
       clearTimeout(timer);
       timer = setTimeout(keepUp, REST);
       return;
@@ -68,10 +66,17 @@ async function answerAll(): Promise<void> {
   if (waiting.size > 0) void answerAll();
 }
 
-const first = (): Asked | undefined => waiting.values().next().value;
+const first = (): AskedOfCompare | undefined => waiting.values().next().value;
 
-async function answer(from: CompareKeeper, asked: Asked): Promise<CompareAnswer> {
-  return asked.kind === 'view'
-    ? { kind: 'view', id: asked.id, model: await from.view(asked) }
-    : { kind: 'behind', id: asked.id, model: await from.behind(asked) };
+async function answer(from: CompareKeeper, asked: AskedOfCompare): Promise<CompareAnswer> {
+  switch (asked.kind) {
+    case 'view':
+      return { kind: 'view', id: asked.id, model: await from.view(asked) };
+    case 'behind':
+      return { kind: 'behind', id: asked.id, model: await from.behind(asked) };
+    case 'agreement':
+      return { kind: 'agreement', id: asked.id, model: await from.agreement(asked) };
+    case 'auditors':
+      return { kind: 'auditors', id: asked.id, model: await from.auditors(asked) };
+  }
 }

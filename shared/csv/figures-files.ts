@@ -1,23 +1,27 @@
 import { strToU8, zipSync } from 'fflate';
-import { FIGURE_COLUMNS } from '../domain/compare/export/figure-columns';
+import { FIGURE_COLUMNS, type FigureColumn } from '../domain/compare/export/figure-columns';
 import type { FigureRow } from '../domain/compare/export/figure-rows';
 import type { MeasureFacts } from '../domain/compare/measure';
 import { csvOf } from './guarded-csv';
 
-/** The figures as CSV: every column of `FIGURE_COLUMNS`, rows as they come. */
-export const figuresCsv = (rows: readonly FigureRow[], facts: MeasureFacts): string =>
+/** The figures as CSV: these columns, all unless some are chosen, and rows as they come. */
+export const figuresCsv = (
+  rows: readonly FigureRow[],
+  facts: MeasureFacts,
+  columns: readonly FigureColumn[] = FIGURE_COLUMNS,
+): string =>
   csvOf(
-    FIGURE_COLUMNS.map(({ name }) => name),
-    rows.map((row) => FIGURE_COLUMNS.map(({ read }) => read(row, facts))),
+    columns.map(({ name }) => name),
+    rows.map((row) => columns.map(({ read }) => read(row, facts))),
   );
 
 export const DICTIONARY_COLUMNS = ['name', 'meaning', 'unit', 'range', 'missing', 'source'] as const;
 
 /** What each column of the figures means, one line a column, in their order. */
-export const dictionaryCsv = (facts: MeasureFacts): string =>
+export const dictionaryCsv = (facts: MeasureFacts, columns: readonly FigureColumn[] = FIGURE_COLUMNS): string =>
   csvOf(
     DICTIONARY_COLUMNS,
-    FIGURE_COLUMNS.map(({ name, meaning, unit, range, missing, source }) => [
+    columns.map(({ name, meaning, unit, range, missing, source }) => [
       name,
       meaning,
       unit(facts),
@@ -31,9 +35,16 @@ export const dictionaryCsv = (facts: MeasureFacts): string =>
 const NO_TIME = new Date(1980, 0, 1);
 
 /** A zip of `figures.csv` and `data-dictionary.csv`. */
-export const figuresArchive = (rows: readonly FigureRow[], facts: MeasureFacts): Uint8Array =>
+export const figuresArchive = (
+  rows: readonly FigureRow[],
+  facts: MeasureFacts,
+  columns: readonly FigureColumn[] = FIGURE_COLUMNS,
+): Uint8Array =>
   zipSync(
-    { 'figures.csv': strToU8(figuresCsv(rows, facts)), 'data-dictionary.csv': strToU8(dictionaryCsv(facts)) },
+    {
+      'figures.csv': strToU8(figuresCsv(rows, facts, columns)),
+      'data-dictionary.csv': strToU8(dictionaryCsv(facts, columns)),
+    },
     { mtime: NO_TIME },
   );
 

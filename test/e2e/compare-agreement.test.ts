@@ -13,8 +13,9 @@ import {
   SECOND,
   THIRD,
 } from '../helpers/agreement/marked-pairs';
+import { keptRecords } from '../helpers/journey/kept-work';
 import { expectNoViolations, expectRoom, makeSmall } from '../helpers/journey/look-at-scene';
-import { CRITERIA } from '../helpers/journey/typed-marks';
+import { CRITERIA, RUBRIC } from '../helpers/journey/typed-marks';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
 import { makeSample } from '../helpers/sample/make-sample';
 import { inventRow } from '../helpers/sample/write-register';
@@ -62,14 +63,20 @@ test.beforeAll(async () => {
     atDesk(MANAGER),
     ['draw-sample', [{ table: 'samples', id: sample.id, value: sample }]],
     ['add-plan', plans],
-    ['submit', audits],
+    // Marks are there when an audit is handed in.
     ['answer', answers],
+    ['submit', audits],
   ]);
 });
 test.afterAll(async () => {
   await running?.close();
   await removeFolder(profile);
 });
+
+/** A pair that differs. */
+const CONFLICTING_AT = 5;
+/** References count from 1. */
+const CONFLICTING = `P-${CONFLICTING_AT + 1}`;
 
 const overall = (window: Page) => window.getByRole('region', { name: 'Agreement of markers overall' });
 const byCriterion = (window: Page) => window.getByRole('table', { name: 'Agreement by criterion' });
@@ -153,6 +160,54 @@ test('managers see all auditors with a warning, an auditor only their own line',
   await expect(line).not.toContainText(FIRST.name);
 });
 
+test('the line of a pair leads to its conflicts beside the text, and the way back to where one was', async () => {
+  const { window } = running;
+  await window.getByRole('tab', { name: 'Agreement' }).click();
+  const list = window.getByRole('table', { name: 'Plans marked twice' });
+  await list.waitFor();
+  const wanted = list.getByRole('row').filter({ hasText: new RegExp(`^${CONFLICTING}2026`) });
+  const button = wanted.getByRole('button');
+  const beyond = Number(await wanted.locator('td').last().textContent());
+  expect(beyond).toBe(RATINGS[CONFLICTING_AT]?.filter(([a, b]) => a !== b).length);
+  await window.getByRole('button', { name: /^Table of pairs of F2/ }).press('Enter');
+  await button.focus();
+  const before = await window.locator('main').evaluate((main) => main.scrollTop);
+  expect(before).toBeGreaterThan(0);
+  await window.keyboard.press('Enter');
+
+  const conflicts = window.getByRole('table', { name: 'Conflicts' });
+  await expect(conflicts.locator('tbody tr')).toHaveCount(beyond);
+  await expect(window.getByText(`${beyond} to settle`, { exact: true })).toBeVisible();
+  await expect(window.getByRole('button', { name: /^Agree the marks/ })).toBeVisible();
+  expect((await keptRecords(profile, 'audits')).filter(({ agrees }) => agrees !== undefined)).toEqual([]);
+  await expectNoViolations(window);
+
+  await window.getByRole('button', { name: 'Back to Compare' }).click();
+  await expect(button).toBeFocused({ timeout: 20_000 });
+  await expect(window.getByRole('region', { name: 'Pairs of marks of F2' })).toBeVisible();
+  await expect.poll(() => window.locator('main').evaluate((main) => main.scrollTop)).toBe(before);
+});
+
+test('a line behind a figure opens that very audit, though the one at the desk has their own of the plan', async () => {
+  const window = await openTab(SECOND, 'Figures');
+  const grid = window.locator('.figures-table');
+  await grid.locator('tbody [tabindex="0"]').press('Enter');
+  const sheet = window.getByRole('dialog');
+  const line = sheet.locator('tbody').getByRole('button').first();
+  const ref = (await line.textContent()) ?? '';
+  await line.press('Enter');
+  const beside = window.getByRole('region', { name: 'Answers beside the text' });
+  const first = RATINGS[Number(ref.slice('P-'.length)) - 1] ?? [];
+  const given = CRITERIA.map(({ id }, at) => [id, first[at]?.[0] ?? -1] as const);
+  expect(first.some(([a, b]) => a !== b)).toBe(true);
+  for (const [id, rating] of given)
+    await expect(beside.getByRole('listitem').filter({ hasText: new RegExp(`^${id}\\b`) })).toContainText(
+      String(rating),
+    );
+  await window.getByRole('button', { name: 'Back to Compare' }).first().click();
+  await expect(sheet.getByRole('button', { name: ref, exact: true })).toBeFocused({ timeout: 20_000 });
+});
+
 test('who is still to mark a plan blind sees nothing of it, and only their own pairs', async () => {
   const window = await openTab(THIRD, 'Agreement');
   await expect(overall(window)).toContainText(`${PAIRS - 1} plans marked twice`, { timeout: 20_000 });
@@ -160,4 +215,66 @@ test('who is still to mark a plan blind sees nothing of it, and only their own p
   await expect(window.getByRole('region', { name: 'Plans to be agreed' })).toContainText(
     'None of them is yours to agree.',
   );
+});
+
+test('sections stand worst first, in words and with figures that are those of their marks', async () => {
+  const window = await openTab(MANAGER, 'Agreement');
+  const card = window.getByRole('region', { name: 'Agreement by section' });
+  await card.waitFor();
+  const own = RUBRIC.sections.map(({ id, title, criteria }) => {
+    const pairs = criteria.flatMap((criterion) => ratingsOf(criterion.id));
+    return { id, title, total: pairs.length, same: pairs.filter(([a, b]) => a === b).length };
+  });
+  const ordered = own.toSorted((a, b) => a.same / a.total - b.same / b.total);
+  const rows = await card
+    .locator('tbody tr')
+    .evaluateAll((all) =>
+      all.map((row) => [row.querySelector('th strong')?.textContent, row.querySelectorAll('td')[1]?.textContent]),
+    );
+  expect(rows.map(([, same]) => Number.parseInt(same ?? '', 10))).toEqual(
+    ordered.map(({ same, total }) => Math.round((100 * same) / total)),
+  );
+  expect(new Set(rows.map(([id]) => id))).toEqual(new Set(own.map(({ id }) => id)));
+  const [worst] = ordered;
+  await expect(card.getByRole('listitem').first()).toContainText(
+    `${worst?.id}, ${worst?.title}: the same mark on ${worst?.same} of ${worst?.total} criteria of ${PAIRS} plans`,
+  );
+  for (const words of ['Kappa', 'Alpha', 'AC2', 'Within one']) await expect(card.locator('thead')).toContainText(words);
+});
+
+/** Criteria of a pair on which the marks lie apart, but for F2 where they may differ by one. */
+const toSettle = (at: number) =>
+  CRITERIA.filter(({ id }, index) => {
+    const [a, b] = RATINGS[at]?.[index] ?? [0, 0];
+    return Math.abs(a - b) > (id === 'F2' ? 1 : 0);
+  }).length;
+
+test('a tolerance for one criterion holds for figures, lines and conflicts alike, and after a restart', async () => {
+  const pairs = ratingsOf('F2');
+  const at = pairs.findIndex(([a, b]) => Math.abs(a - b) === 1);
+  const within = pairs.filter(([a, b]) => Math.abs(a - b) <= 1).length;
+  expect(at).toBeGreaterThanOrEqual(0);
+  const { window: first } = running;
+  await first.getByRole('button', { name: 'Rules', exact: true }).press('Enter');
+  const dialog = first.getByRole('dialog', { name: 'Rules for a signal' });
+  await dialog.getByRole('button', { name: /Add a criterion/ }).press('Enter');
+  await first.getByRole('option', { name: /^F2/ }).press('Enter');
+  await dialog.getByRole('button', { name: 'Save rules' }).press('Enter');
+  await expect(first.getByRole('region', { name: 'Changed' })).toBeVisible();
+  const expectHeld = async (window: Page) => {
+    const row = byCriterion(window).getByRole('row').filter({ hasText: /^F2 / });
+    await expect(row.locator('td').last()).toHaveText(String(PAIRS - within), { timeout: 20_000 });
+    await expect(row.locator('td').nth(7)).toContainText(`${Math.round((100 * within) / PAIRS)}% (`);
+    const list = window.getByRole('table', { name: 'Plans marked twice' });
+    await window.getByRole('button', { name: `Show all ${PAIRS}` }).press('Enter');
+    const line = list.getByRole('row').filter({ hasText: new RegExp(`^P-${at + 1}2026`) });
+    await expect(line.locator('td').last()).toHaveText(String(toSettle(at)));
+    await line.getByRole('button').press('Enter');
+    const conflicts = window.getByRole('table', { name: 'Conflicts' });
+    await expect(conflicts.locator('tbody tr')).toHaveCount(toSettle(at));
+    await expect(conflicts).not.toContainText('F2');
+  };
+  await expectHeld(first);
+  await expectHeld(await openTab(MANAGER, 'Agreement'));
+  expect(running.problems()).toEqual([]);
 });

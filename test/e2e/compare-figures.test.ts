@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { copiedPicture, copiedText } from '../helpers/compare/copied';
-import { viewChips } from '../helpers/journey/compare-screen';
+import { chooseMeasure, viewChips } from '../helpers/journey/compare-screen';
 import { keptWeeks } from '../helpers/journey/kept-weeks';
 import { expectNoViolations, expectRoom, makeSmall } from '../helpers/journey/look-at-scene';
 import { setUpWithWeeks } from '../helpers/journey/sample-weeks';
@@ -152,7 +152,10 @@ test('the table of figures is sorted, put together and moved through by keys', a
   await expect(window.getByRole('dialog')).toContainText('audits');
   await window.keyboard.press('Escape');
   await expect(window.locator(':focus')).toHaveAttribute('data-row', String(counts.length - 1));
-  await window.getByText('Centre', { exact: true }).click();
+  await window.getByRole('button', { name: 'Columns: 9 of 12' }).press('Enter');
+  await window.getByRole('dialog', { name: 'Columns' }).getByRole('checkbox', { name: 'Centre' }).press('Space');
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('button', { name: 'Columns: 10 of 12' })).toBeFocused();
   await expect(grid.locator('th', { hasText: 'Centre' })).toBeVisible();
 });
 
@@ -177,6 +180,23 @@ test('the heat table is moved through by keys, and leads to audits and back', as
   await expect(list.locator('tbody tr')).toHaveCount(Number(n), { timeout: 20_000 });
   await window.keyboard.press('Escape');
   await expect(list).toBeHidden();
+});
+
+test('the heat table has a row for each criterion of the section that is shown, and its own audits behind each figure', async () => {
+  await chooseMeasure(window, 'Section F, share of criteria met');
+  const table = window.locator('.heat-table');
+  await window.getByRole('radio', { name: 'Criteria' }).press('Space');
+  await expect(table.locator('tbody tr').first()).toContainText(/^F1 /);
+  const names = await table.locator('tbody th').allTextContents();
+  expect(names.map((name) => name.split(' ')[0])).toEqual(['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9']);
+  const cell = table.locator('tbody tr').nth(1).locator('.heat-cell').last();
+  await cell.click();
+  const list = window.getByRole('dialog', { name: /^F2 / });
+  await expect(list.locator('tbody tr').first()).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(cell).toBeFocused();
+  await window.getByRole('radio', { name: 'Sections' }).press('Space');
+  await expect(table.locator('tbody tr').first()).toContainText(/^Section A/);
 });
 
 test('groups have a small chart each; one is chosen by keys and is the view from then on', async () => {

@@ -1,9 +1,10 @@
 import {
   agreedRows,
+  allMarkedTwice,
   conflictsOf,
   type MarkedTwice,
-  markedTwice,
   mayAgree,
+  pairOf,
   startingAnswer,
 } from '#shared/domain/audit/agree-marks';
 import { type Answer, answerId } from '#shared/domain/audit/answer';
@@ -42,22 +43,24 @@ export type AgreeRefusal = 'not-both' | 'not-theirs' | 'not-there' | 'open-confl
 /**
  * Begins the third record of a plan that was marked twice, with all marks that the two share, and answers its id. Where it
  * was begun before, answers that one's. The two markings stay as they are.
+ *
+ * @param auditId one of the two, where the plan has several pairs of markings; else the newest pair.
  */
-export function beginAgreeing(planId: string): Promise<Result<string, AgreeRefusal>> {
+export function beginAgreeing(planId: string, auditId = ''): Promise<Result<string, AgreeRefusal>> {
   const session = currentSession();
-  const key = `${session.workspace}/${planId}`;
-  const begun = beginning.get(key) ?? begin(session, planId).finally(() => beginning.delete(key));
+  const key = `${session.workspace}/${planId}/${auditId}`;
+  const begun = beginning.get(key) ?? begin(session, planId, auditId).finally(() => beginning.delete(key));
   beginning.set(key, begun);
   return begun;
 }
 
-async function begin(session: Session, planId: string): Promise<Result<string, AgreeRefusal>> {
+async function begin(session: Session, planId: string, auditId: string): Promise<Result<string, AgreeRefusal>> {
   const { db } = session;
   const person = session.person.get();
   if (person === null) throw new Error('Marks were to be agreed before anyone was set up.');
   const { plan, audits, givenTo } = await readOfPlan(session, planId);
   const seen = auditsInSight(audits, person.id, givenTo);
-  const twice = markedTwice(seen);
+  const twice = pairOf(allMarkedTwice(seen), auditId);
   if (plan === undefined || twice === undefined)
     return fail('not-both', 'The marks are agreed once both markings of this plan are handed in.');
   if (twice.agreed !== undefined) return ok(twice.agreed.id);

@@ -16,6 +16,7 @@ import { readOfPlan } from '../read-of-plan';
 import { freshId } from '../record-ids';
 import { currentSession, type Session } from '../session';
 import { clearSteps, takeStep } from '../undo';
+import { knowsOther } from './looks';
 import { forgetMove } from './move-to';
 
 /** Audits that are just being started: a double click starts one. */
@@ -24,6 +25,8 @@ const starting = new Map<string, Promise<string>>();
 /**
  * Starts an audit of one draft with the newest published rubric; answers its id. Where the person already marks that
  * draft, answers the id of the audit they have.
+ *
+ * @throws Error where they have opened another person's audit of that draft (`knowsOther`).
  */
 export function startAudit(planId: string, draft: number): Promise<string> {
   const session = currentSession();
@@ -42,6 +45,8 @@ async function start(session: Session, planId: string, draft: number): Promise<s
       isOwnMarking(value) && value.auditorId === auditor.id && value.draft === draft && value.state === 'draft',
   );
   if (own !== undefined) return own.key;
+  if (await knowsOther(planId, { draft }))
+    throw new Error('The second of two markings is begun by somebody who has not opened the first.');
   const rubrics = (await session.db.rubrics.toArray()).map(({ value }) => value);
   const other = await otherMarking(session, planId, draft, auditor.id);
   const rubric =

@@ -5,6 +5,7 @@ import type { Change } from '#shared/domain/store/change';
 import { commit } from '../commit';
 import { currentPlan } from '../current-record';
 import { currentSession } from '../session';
+import { looksSetting } from '../setting-keys';
 import type { WorkingCopy } from '../working-copy';
 import { spendReference } from './spent-references';
 
@@ -67,6 +68,7 @@ export async function removePlan(planId: string): Promise<void> {
     db.corrections.where('planId').equals(planId).primaryKeys(),
   ]);
   const answers = await db.answers.bulkGet(audits);
+  const looks = await db.settings.where('key').anyOf(audits.map(looksSetting)).primaryKeys();
   const changes: Change[] = [
     ...answers.flatMap((row) =>
       Object.keys(row?.answers ?? {}).map((criterionId): Change => {
@@ -74,6 +76,7 @@ export async function removePlan(planId: string): Promise<void> {
       }),
     ),
     ...(await removalsOf(db, audits)),
+    ...looks.map((id): Change => ({ table: 'settings', id, value: null })),
     ...corrections.map((id): Change => ({ table: 'corrections', id, value: null })),
     ...audits.map((id): Change => ({ table: 'audits', id, value: null })),
     ...(plan === null ? [] : spendReference(plan.ref)),

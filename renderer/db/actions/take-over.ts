@@ -1,18 +1,22 @@
 import { mayAgree } from '#shared/domain/audit/agree-marks';
 import type { Audit } from '#shared/domain/audit/audit';
 import { auditsInSight, isOwnMarking } from '#shared/domain/audit/blind-marking';
+import { seenBefore } from '#shared/domain/audit/looked-at';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { now } from '../clock';
 import { commit } from '../commit';
 import { auditToChange } from '../current-record';
+import { readLooks } from '../looks';
 import { readOfPlan } from '../read-of-plan';
 import { currentSession } from '../session';
 import { clearSteps } from '../undo';
+import { NOT_BLIND_TO_TAKE } from './looks';
 
 /**
  * Makes the person at the desk the one who marks an audit, or settles marks, that another began. What was done in it stays
  * and cannot be undone from here on. Does nothing where it is theirs or handed in already. Refused where the person may not
- * see it, because the other of two markings is theirs, and of agreed marks where they may not settle them.
+ * see it, because the other of two markings is theirs, where they have opened that other one, and of agreed marks where they
+ * may not settle them.
  */
 export async function takeOverAudit(audit: Audit): Promise<Result<void, 'blind' | 'not-theirs'>> {
   const session = currentSession();
@@ -28,6 +32,13 @@ export async function takeOverAudit(audit: Audit): Promise<Result<void, 'blind' 
   const isSettling = !isOwnMarking(audit);
   if (isSettling && !(first && second && mayAgree(person, { first, second })))
     return fail('not-theirs', 'The marks are agreed by one of the two who marked the plan, by a manager or by a lead.');
+  if (!isSettling) {
+    const looks = await readLooks(
+      session,
+      audits.map(({ id }) => id),
+    );
+    if (seenBefore(audits, looks, person.id, audit).length > 0) return fail('blind', NOT_BLIND_TO_TAKE);
+  }
   const stands = (await auditToChange(audit.id)) ?? audit;
   if (stands.state !== 'draft' || stands.auditorId === person.id) return ok(undefined);
   clearSteps(audit.id);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import { AppButton } from '../../components/app-button';
+import { useWayBack } from '../../components/way-back';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 import { PartChip } from './discipline/part-chip';
@@ -22,6 +23,7 @@ export function LookView({ data, person, onLeave }: LookViewProps) {
   const { plan, audit, rubric } = data;
   const [trail, setTrail] = useState(false);
   const trailKey = usePrintedKey('trail');
+  const back = useWayBack();
   useActionKeys({
     trail: (event) => {
       event.preventDefault();
@@ -39,7 +41,7 @@ export function LookView({ data, person, onLeave }: LookViewProps) {
               Trail
             </AppButton>
             <AppButton className="result-back" onPress={onLeave}>
-              Back to This week
+              Back to {back}
             </AppButton>
           </div>
         </header>

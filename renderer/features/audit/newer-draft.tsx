@@ -6,6 +6,7 @@ import { AppButton } from '../../components/app-button';
 import { MessageStrip } from '../../components/message-strip';
 import { focusScreenTitle } from '../../components/screen-title';
 import { carryOver, startAudit } from '../../db/actions/audits';
+import { knowsOther, NOT_BLIND_TO_BEGIN } from '../../db/actions/looks';
 import { usePrintedKey } from '../../keyboard/keyboard-map';
 import { useActionKeys } from '../../keyboard/use-action-keys';
 
@@ -45,7 +46,10 @@ export function NewerDraft({ plan, audit, onlyLooking = false }: NewerDraftProps
     else if (!canDo) announce(onlyLooking ? OTHERS : HANDED_IN);
     else if (!busy) void run(act);
   };
-  const afresh = () => startAudit(plan.id, newest);
+  const afresh = async () => {
+    if (await knowsOther(plan.id, { draft: newest })) announce(NOT_BLIND_TO_BEGIN);
+    else await startAudit(plan.id, newest);
+  };
   useActionKeys({ 'newer-draft': press(open, goOver), 'audit-newer-draft': press(true, afresh) });
   const [goKey, afreshKey] = [usePrintedKey('newer-draft'), usePrintedKey('audit-newer-draft')];
   if (!isNewer) return null;

@@ -23,15 +23,21 @@ const NOWHERE = { section: 'X', turn: 0 };
 /** Where there is room for the answers beside the text. */
 const WIDE = '(min-width: 901px)';
 
+interface ResultTabsProps {
+  readonly data: AuditData;
+  /** Begins with the answers beside the text, where there is room for that. */
+  readonly besideText?: boolean;
+}
+
 /** The result, if there is one yet, with its answers, or the text they are about: nothing in it can be changed here. */
-export function ResultTabs({ data }: { readonly data: AuditData }) {
+export function ResultTabs({ data, besideText = false }: ResultTabsProps) {
   const { plan, draft, audit, rubric, notAsked, answers } = data;
   const isOpen = data.audit.state === 'draft';
-  const [view, setView] = useState('result');
+  const wide = useMedia(WIDE);
+  const [view, setView] = useState(besideText && wide ? 'text' : 'result');
   const [place, setPlace] = useState(NOWHERE);
   const [current, setCurrent] = useState<CurrentCriterion | null>(null);
   const textTab = useRef<HTMLDivElement>(null);
-  const wide = useMedia(WIDE);
   const text = useReadPlan(plan, draft);
   const evidence = useResultEvidence(text, audit.id, (criterionId) => {
     setCurrent({ criterionId });

@@ -18,6 +18,8 @@ import { useAuditKeys } from './use-audit-keys';
 interface ResultViewProps {
   readonly data: AuditData;
   readonly person: Person;
+  /** Begins with the marks beside the text rather than with the result. */
+  readonly besideText?: boolean;
   /** Shows another audit of the plan, by id. */
   readonly onShow: (auditId: string | null) => void;
   /** Shows the two markings of the plan beside the agreed marks of this id. */
@@ -26,7 +28,7 @@ interface ResultViewProps {
 }
 
 /** A handed-in audit: its result with the working, every answer, the text it is about, and the way to reopen it. */
-export function ResultView({ data, person, onShow, onBeside, onLeave }: ResultViewProps) {
+export function ResultView({ data, person, besideText = false, onShow, onBeside, onLeave }: ResultViewProps) {
   const { plan, audit, rubric } = data;
   const [reopening, setReopening] = useState(false);
   const [trail, setTrail] = useState(false);
@@ -66,7 +68,7 @@ export function ResultView({ data, person, onShow, onBeside, onLeave }: ResultVi
       </header>
       <AgreeStrip data={data} person={person} onShow={onShow} onBeside={onBeside} />
       <NewerDraft plan={plan} audit={audit} />
-      <ResultTabs data={data} />
+      <ResultTabs data={data} besideText={besideText} />
       <ReopenDialog audit={audit} planRef={plan.ref} isOpen={reopening} onClose={() => setReopening(false)} />
       <TrailSheet auditId={audit.id} rubric={rubric} isOpen={trail} onClose={() => setTrail(false)} />
       <FeedbackOfPlan data={data} person={person} isOpen={feedback} onClose={() => setFeedback(false)} />

@@ -26,6 +26,7 @@ const ACTION_WORDS: Readonly<Record<JournalEntry['action'], string>> = {
   'publish-rubric': 'Published the rubric',
   'start-audit': 'Started the audit',
   'take-over': 'Took the audit over',
+  look: 'Opened another person’s audit',
   answer: 'Marked',
   note: 'Wrote a note',
   suggest: 'Suggested wording',

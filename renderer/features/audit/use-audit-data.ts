@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { isStanding, type MarkedTwice, markedTwice } from '#shared/domain/audit/agree-marks';
+import { allMarkedTwice, isStanding, type MarkedTwice, pairOf } from '#shared/domain/audit/agree-marks';
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import { askedPart, type NotAsked, notAskedOf, scopeOf } from '#shared/domain/audit/audit-scope';
 import { auditsInSight, isOwnMarking } from '#shared/domain/audit/blind-marking';
+import { seenBefore } from '#shared/domain/audit/looked-at';
 import type { Plan, PlanDraft } from '#shared/domain/plan/plan';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { ScoringScope } from '#shared/domain/scoring/asked';
 import { startAudit } from '../../db/actions/audits';
+import { NOT_BLIND_TO_BEGIN } from '../../db/actions/looks';
+import { useLooks } from '../../db/looks';
 import { useAnswers, useAudit, useAuditsOfPlan, usePlan, useRubrics } from '../../db/reads';
 import { useMarkersOf } from '../../db/reads-of-samples';
 
@@ -23,20 +26,27 @@ export interface AuditData {
   /** That version without them: what is counted and has to be answered. */
   readonly asked: Rubric;
   readonly answers: ReadonlyMap<string, Answer>;
-  /** The two markings of the plan and their agreed marks, where both are in and in sight. */
+  /** The pair of markings that the audit is one of, else the newest, with its agreed marks; where both are in and in sight. */
   readonly twice?: MarkedTwice<Audit> | undefined;
 }
 
 export type AuditLoading =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'problem'; readonly message: string }
+  | { readonly kind: 'problem'; readonly title?: string; readonly message: string }
   | { readonly kind: 'ready'; readonly data: AuditData };
 
 const LOADING: AuditLoading = { kind: 'loading' };
+const CANNOT_MARK: AuditLoading = {
+  kind: 'problem',
+  title: 'You cannot mark this plan the second time',
+  message: NOT_BLIND_TO_BEGIN,
+};
 
 interface ShownAudit {
   readonly id: string;
-  /** The two markings of the plan, where both are in and in sight. */
+  /** They are to mark the plan and cannot, because they know the other marking of it. */
+  readonly knowsOther: boolean;
+  /** The pair that it is one of, else the plan's newest, where both are in and in sight. */
   readonly twice: MarkedTwice<Audit> | undefined;
 }
 
@@ -59,22 +69,29 @@ function useShownAudit(planId: string, personId: string, plan: Plan | null | und
   const markings = useMemo(() => inSight.filter(isOwnMarking), [inSight]);
   const own = markings.filter((audit) => audit.auditorId === personId).at(-1);
   const none = known && own === undefined && (isToMark || audits.length === 0);
+  const looks = useLooks(planId);
+  const knowsOther =
+    none &&
+    looks !== undefined &&
+    newestDraft !== undefined &&
+    seenBefore(audits, looks, personId, { draft: newestDraft }).length > 0;
   useEffect(() => {
-    if (!none || newestDraft === undefined || starting.current) return;
+    if (!none || knowsOther || looks === undefined || newestDraft === undefined || starting.current) return;
     starting.current = true;
     void startAudit(planId, newestDraft);
-  }, [none, newestDraft, planId]);
+  }, [none, knowsOther, looks, newestDraft, planId]);
   return useMemo((): ShownAudit => {
-    const twice = markedTwice(inSight);
-    const agreed = twice?.agreed;
+    const pairs = allMarkedTwice(inSight);
+    const agreed = pairs[0]?.agreed;
     const marking = own ?? (isToMark ? undefined : markings.at(-1));
     const leads =
       agreed !== undefined &&
       (agreed.state === 'agreed' || agreed.auditorId === personId) &&
       isStanding(agreed, marking);
     const wanted = inSight.find(({ id }) => id === asked);
-    return { id: (wanted ?? (leads ? agreed : marking))?.id ?? '', twice };
-  }, [inSight, asked, own, isToMark, markings, personId]);
+    const id = (wanted ?? (leads ? agreed : marking))?.id ?? '';
+    return { id, knowsOther, twice: pairOf(pairs, id) };
+  }, [inSight, asked, own, isToMark, markings, personId, knowsOther]);
 }
 
 /**
@@ -84,15 +101,18 @@ function useShownAudit(planId: string, personId: string, plan: Plan | null | und
  */
 export function useAuditData(planId: string, personId: string, wanted: string | null = null): AuditLoading {
   const plan = usePlan(planId);
-  const { id: auditId, twice } = useShownAudit(planId, personId, plan, wanted);
+  const { id: auditId, twice, knowsOther } = useShownAudit(planId, personId, plan, wanted);
   const audit = useAudit(auditId);
   const rubrics = useRubrics();
   const answers = useAnswers(auditId);
   const rubric = rubrics?.find(({ id, version }) => id === audit?.rubricId && version === audit.rubricVersion);
   const asking = useAsking(rubric, audit, plan);
   return useMemo(
-    () => assemble({ plan, audit, isRead: rubrics !== undefined, rubric, asking, answers, twice }),
-    [plan, audit, rubrics, rubric, asking, answers, twice],
+    () =>
+      knowsOther
+        ? CANNOT_MARK
+        : assemble({ plan, audit, isRead: rubrics !== undefined, rubric, asking, answers, twice }),
+    [plan, audit, rubrics, rubric, asking, answers, twice, knowsOther],
   );
 }
 

@@ -1,15 +1,16 @@
 import type { Person } from '#shared/domain/audit/person';
+import type { OnOpenAudit } from '../../components/audit-to-open';
 import { EmptyState, LoadingState } from '../../components/states';
 import type { CompareState } from '../../workers/compare-state';
 import { CompareShown } from './compare-shown';
-import type { CompareDesk, CompareKept, OnDesk } from './desk';
+import type { CompareKept, KeptDesk, OnDesk } from './desk';
 import { NotMade } from './not-made';
 
 export interface CompareBodyProps {
   readonly person: Person;
-  readonly desk: CompareDesk;
+  readonly desk: KeptDesk;
   readonly onDesk: OnDesk;
-  readonly onOpen: (planId: string) => void;
+  readonly onOpen: OnOpenAudit;
   readonly state: CompareState;
   /** Null while it is read. */
   readonly kept: CompareKept | null;

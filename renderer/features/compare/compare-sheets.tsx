@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Person } from '#shared/domain/audit/person';
 import { announce } from '../../components/announcer';
 import { changeCompareSettings } from '../../db/actions/compare';
@@ -25,7 +26,14 @@ interface CompareSheetsProps {
  * What the tools open, and their keys. Not inside the tabs: what stands there is built twice, so that a key would be heard
  * twice.
  */
-export function CompareSheets({ person, kept, open, onOpen, onClaim, onRulesChanged }: CompareSheetsProps) {
+export const CompareSheets = memo(function CompareSheets({
+  person,
+  kept,
+  open,
+  onOpen,
+  onClaim,
+  onRulesChanged,
+}: CompareSheetsProps) {
   const mayChange = mayChangeCompare(person);
   useActionKeys({
     'compare-claim': (event) => {
@@ -63,4 +71,4 @@ export function CompareSheets({ person, kept, open, onOpen, onClaim, onRulesChan
       />
     </>
   );
-}
+});

@@ -1,5 +1,24 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
+/** Scrolls as far as there is room and on as what is shown grows, until it is there or the person does something. */
+function scrollOnceRoom(screen: HTMLElement, main: HTMLElement, to: number): () => void {
+  main.scrollTo(0, to);
+  if (main.scrollTop >= to - 1) return () => undefined;
+  const grown = new ResizeObserver(() => {
+    main.scrollTo(0, to);
+    if (main.scrollTop >= to - 1) stop();
+  });
+  const stop = () => {
+    grown.disconnect();
+    for (const act of ACTS) window.removeEventListener(act, stop, true);
+  };
+  grown.observe(screen);
+  for (const act of ACTS) window.addEventListener(act, stop, true);
+  return stop;
+}
+
+const ACTS = ['wheel', 'keydown', 'pointerdown'] as const;
+
 /**
  * Comes back to where the screen was scrolled to, once there is something to scroll, and tells on leaving where that was.
  * The ref belongs on the screen itself.
@@ -17,7 +36,9 @@ export function useKeptScroll(
   });
   const start = useRef(scrolled);
   useLayoutEffect(() => {
-    if (isThere) screen.current?.closest('main')?.scrollTo(0, start.current);
+    const main = screen.current?.closest('main');
+    if (!isThere || screen.current === null || main == null) return;
+    return scrollOnceRoom(screen.current, main, start.current);
   }, [isThere]);
   useEffect(() => {
     const main = screen.current?.closest('main');

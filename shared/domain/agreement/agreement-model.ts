@@ -5,19 +5,23 @@ import type { MarkedTwice } from './marked-twice';
 /** A plan marked twice, as the list shows it. */
 export interface PairLine {
   readonly planId: string;
+  /** The record of the agreed marks where there is one, else the marking handed in first. */
+  readonly auditId: string;
   readonly ref: string;
   readonly week: string;
   readonly state: MarkedTwice['state'];
-  /** Criteria that lie further apart than the tolerance. */
+  /** Criteria that the two have to settle, as the table of conflicts lists them. */
   readonly conflicts: number;
 }
 
-/** All that the tabs of agreement and of auditors show of one rubric version. */
+/** All that the tab of agreement shows of one rubric version. */
 export interface AgreementModel {
   /** Versions with plans marked twice, newest first. */
   readonly versions: readonly { readonly key: string; readonly label: string; readonly plans: number }[];
   /** The one shown; null where no plan was marked twice. */
   readonly version: string | null;
+  /** By section id. */
+  readonly sectionTitles: Readonly<Record<string, string>>;
   /** Words of the ratings, from 0. */
   readonly scale: readonly string[];
   readonly report: AgreementReport | null;
@@ -27,6 +31,7 @@ export interface AgreementModel {
   readonly pairs: readonly PairLine[];
   /** Plans left out because whoever looks marks them, and not everybody they were given to has handed in. */
   readonly blind: number;
-  /** All for managers and leads, an auditor's own line only. */
-  readonly auditors: readonly (AuditorReport & { readonly name: string })[];
 }
+
+/** What is known of one auditor: of all for managers and leads, of an auditor for themselves. */
+export type AuditorLine = AuditorReport & { readonly name: string };

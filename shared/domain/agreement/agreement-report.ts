@@ -47,6 +47,10 @@ export interface AgreementFigures {
   /** Same mark, and marks at most one rating apart. Percents, with plans as what was sampled. */
   readonly exact: Figure;
   readonly withinOne: Figure;
+  /** Pairs that need not be settled: the same mark, or ratings no further apart than the criterion's tolerance. */
+  readonly tolerated: Figure;
+  /** Pairs that have to be settled. */
+  readonly toSettle: number;
   /** Quadratic weights, first marker against second. */
   readonly kappa: Coefficient;
   /** Krippendorff's, ordinal. */
@@ -68,8 +72,6 @@ export interface AgreementFigures {
 
 export interface CriterionAgreement extends AgreementFigures {
   readonly criterion: AgreementCriterion;
-  /** Pairs further apart than the tolerance, or of which only one is not applicable. */
-  readonly beyondTolerance: number;
   /** Pairs by first marker (row) and second (column): ratings from 0, then not evidenced, then not applicable. */
   readonly table: readonly (readonly number[])[];
 }

@@ -1,5 +1,11 @@
 import type { Figure } from '../compare/figure';
-import type { AgreementFigures, AgreementVerdict, Coefficient, CriterionAgreement } from './agreement-report';
+import type {
+  AgreementFigures,
+  AgreementVerdict,
+  Coefficient,
+  CriterionAgreement,
+  SectionAgreement,
+} from './agreement-report';
 import { FEWEST_PLANS } from './agreement-report';
 
 const whole = (value: number): string => String(Math.round(value));
@@ -94,8 +100,14 @@ export function criterionSentence(of: CriterionAgreement): string {
   return `${start}${sides.length === 0 ? '' : `; ${sides.join(', ')}`}.`;
 }
 
+/** `F, Provision: the same mark on 131 of 240 criteria of 24 plans, 55% (48 to 61); at most one apart on 90% (86 to 94).` */
+export function sectionSentence({ section, plans, exact, withinOne }: SectionAgreement, title: string): string {
+  const counts = `${exact.part.toLocaleString('en-GB')} of ${counted(exact.total, 'criterion', 'criteria')}`;
+  return `${section}, ${title}: the same mark on ${counts} of ${plansOf(plans)}, ${shareText(exact)}; at most one apart on ${shareText(withinOne)}.`;
+}
+
 /** Worst first: by the share of equal marks, then by how far marks lie apart; those with nothing marked twice last. */
-export function worstFirst(criteria: readonly CriterionAgreement[]): readonly CriterionAgreement[] {
-  const rank = ({ exact }: CriterionAgreement): number => exact.value ?? 101;
+export function worstFirst<T extends AgreementFigures>(criteria: readonly T[]): readonly T[] {
+  const rank = ({ exact }: AgreementFigures): number => exact.value ?? 101;
   return criteria.toSorted((a, b) => rank(a) - rank(b) || (a.withinOne.value ?? 101) - (b.withinOne.value ?? 101));
 }

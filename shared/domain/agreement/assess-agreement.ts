@@ -1,7 +1,7 @@
 import type { RubricSectionId } from '../rubric/rubric';
 import type { AgreementCriterion, AgreementInput, AgreementReport, CriterionAgreement } from './agreement-report';
 import { type SumsShape, sumsShape } from './agreement-sums';
-import { type Compared, compareCodes } from './compare-codes';
+import { compareCodes, inConflict } from './compare-codes';
 import { type Gatherer, gatherer } from './gather';
 import { NO_MARK, NOT_APPLICABLE, NOT_EVIDENCED } from './mark-code';
 
@@ -21,9 +21,8 @@ export function assessAgreement({ criteria, ratings, plans }: AgreementInput): A
     for (const [index, criterion] of criteria.entries()) {
       const codes = marks.map((codes) => codes[index] ?? NO_MARK).filter((code) => code !== NO_MARK);
       const compared = compareCodes(codes);
-      gathered[index]?.add(compared, codes);
-      sections.get(criterion.section)?.add(compared, codes);
-      overall.add(compared, codes);
+      const conflict = inConflict(codes[0] ?? NO_MARK, codes[1] ?? NO_MARK, criterion.tolerance);
+      for (const of of [gathered[index], sections.get(criterion.section), overall]) of?.add(compared, codes, conflict);
     }
     for (const section of sections.values()) section.endPlan();
     overall.endPlan();
@@ -36,23 +35,21 @@ export function assessAgreement({ criteria, ratings, plans }: AgreementInput): A
 }
 
 interface CriterionGatherer {
-  readonly add: (compared: Compared, codes: readonly number[]) => void;
+  readonly add: Gatherer['add'];
   readonly figures: () => CriterionAgreement;
 }
 
 function criterionGatherer(criterion: AgreementCriterion, shape: SumsShape): CriterionGatherer {
   const table = Array.from({ length: shape.ratings + 2 }, () => new Array<number>(shape.ratings + 2).fill(0));
   const of = gatherer(shape, 'plans');
-  let beyondTolerance = 0;
   return {
-    add: (compared, codes) => {
+    add: (compared, codes, conflict) => {
       const [first, second] = codes;
       if (first !== undefined && second !== undefined) addTo(table, shape.ratings, first, second);
-      if (compared.counts && compared.apart > criterion.tolerance) beyondTolerance += 1;
-      of.add(compared, codes);
+      of.add(compared, codes, conflict);
       of.endPlan();
     },
-    figures: () => ({ ...of.figures(), criterion, beyondTolerance, table }),
+    figures: () => ({ ...of.figures(), criterion, table }),
   };
 }
 

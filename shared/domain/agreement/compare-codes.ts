@@ -1,5 +1,18 @@
 import { NO_MARK, NOT_APPLICABLE, placeOf } from './mark-code';
 
+/**
+ * Whether two markers have to settle a criterion: the very rule by which the table of conflicts lists it (`relateMarks`), over
+ * codes. Only ratings can lie within a tolerance; not applicable, not evidenced and no mark are in conflict with all but
+ * themselves. Not evidenced and 0 are one place on the scale, so that such a pair counts as the same mark and is still to be
+ * settled: the writer is told another thing.
+ *
+ * @param tolerance ratings that the two may differ by.
+ */
+export function inConflict(first: number, second: number, tolerance: number): boolean {
+  if (first === second) return false;
+  return first < 0 || second < 0 || Math.abs(first - second) > tolerance;
+}
+
 /** What the markers of one plan made of one criterion. */
 export interface Compared {
   /** At least one rated it and none left it unmarked, so that it counts in the shares. */

@@ -18,8 +18,8 @@ import { placeOf } from './mark-code';
 
 /** Adds up what several plans say of one criterion, one section or all, plan by plan. */
 export interface Gatherer {
-  /** One criterion of the plan at hand, with its markers' codes. */
-  readonly add: (compared: Compared, codes: readonly number[]) => void;
+  /** One criterion of the plan at hand, with its markers' codes and whether they have to settle it. */
+  readonly add: (compared: Compared, codes: readonly number[], conflict: boolean) => void;
   /** Ends the plan at hand. */
   readonly endPlan: () => void;
   readonly figures: () => AgreementFigures;
@@ -33,34 +33,41 @@ export const GOOD = 0.6;
 
 interface PlanSums {
   readonly sums: Sums;
+  /** Where the marks of its criteria stand: plans of one key have the same sums. */
+  key: string;
   exact: number;
   within: number;
+  tolerated: number;
   marked: number;
 }
 
 /** `plans` for a single criterion, `items` for several. */
 export function gatherer(shape: SumsShape, unit: 'plans' | 'items'): Gatherer {
   const clusters = new Map<string, { readonly sums: Sums; times: number }>();
-  const newPlan = (): PlanSums => ({ sums: noSums(shape), exact: 0, within: 0, marked: 0 });
+  const newPlan = (): PlanSums => ({ sums: noSums(shape), key: '', exact: 0, within: 0, tolerated: 0, marked: 0 });
   let plan = newPlan();
-  let [exact, within]: [Tally, Tally] = [NO_TALLY, NO_TALLY];
+  let [exact, within, tolerated]: [Tally, Tally, Tally] = [NO_TALLY, NO_TALLY, NO_TALLY];
   const counted = { one: 0, both: 0, first: 0, second: 0 };
 
-  const add = (compared: Compared, codes: readonly number[]): void => {
+  const add = (compared: Compared, codes: readonly number[], conflict: boolean): void => {
     if (compared.notApplicable !== null) counted[compared.notApplicable] += 1;
     if (!compared.counts) return;
     plan.marked += 1;
     plan.exact += compared.exact ? 1 : 0;
     plan.within += compared.withinOne ? 1 : 0;
+    plan.tolerated += conflict ? 0 : 1;
     if (compared.stricter !== null) counted[compared.stricter] += 1;
-    addUnit(plan.sums, shape, codes.map(placeOf));
+    const places = codes.map(placeOf);
+    // A single criterion has few kinds of plans, so that thousands of plans are a handful of clusters.
+    if (unit === 'plans') plan.key += `${places.join()};`;
+    addUnit(plan.sums, shape, places);
   };
   const endPlan = (): void => {
     if (plan.marked === 0) return;
     exact = withPlan(exact, plan.exact, plan.marked);
     within = withPlan(within, plan.within, plan.marked);
-    // A single criterion has few kinds of plans, so that thousands of plans are a handful of clusters.
-    const key = unit === 'plans' ? plan.sums.join() : String(clusters.size);
+    tolerated = withPlan(tolerated, plan.tolerated, plan.marked);
+    const key = unit === 'plans' ? plan.key : String(clusters.size);
     const same = clusters.get(key);
     if (same === undefined) clusters.set(key, { sums: plan.sums, times: 1 });
     else same.times += 1;
@@ -76,6 +83,8 @@ export function gatherer(shape: SumsShape, unit: 'plans' | 'items'): Gatherer {
       marked: exact.x,
       exact: estimate(exact, unit),
       withinOne: estimate(within, unit),
+      tolerated: estimate(tolerated, unit),
+      toSettle: tolerated.x - tolerated.y,
       ...coefficients,
       secondStricter: counted.second,
       firstStricter: counted.first,

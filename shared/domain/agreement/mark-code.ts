@@ -20,6 +20,9 @@ export function codeOfMark(mark: Mark | null | undefined): number {
   return mark.kind === 'not-evidenced' ? NOT_EVIDENCED : mark.value;
 }
 
+/** The code of a mark as the columns hold it, whose numbers have the same order from 0 on (`compare-row`). */
+export const codeOfColumn = (number: number): number => number + NO_MARK;
+
 /** Where a code stands on the scale, from 0; null where it has no place on it. */
 export function placeOf(code: number): number | null {
   if (code >= 0) return code;

@@ -22,6 +22,8 @@ export interface MarkedTwice {
   readonly markings: readonly MarkingAudit[];
   /** `agreeing`: the agreed marks are being settled. */
   readonly state: 'to-agree' | 'agreeing' | 'agreed';
+  /** The record of the agreed marks; undefined before anybody began it. */
+  readonly agreedId: string | undefined;
 }
 
 /**
@@ -29,10 +31,11 @@ export interface MarkedTwice {
  * only once both are; agreed marks are no third marking. In one pass, in the order of the plans given.
  */
 export function markedTwice(audits: readonly MarkingAudit[]): readonly MarkedTwice[] {
-  const settled = new Map<string, 'agreeing' | 'agreed'>();
-  for (const { agrees, state } of audits) {
+  const settled = new Map<string, Pick<MarkedTwice, 'state' | 'agreedId'>>();
+  for (const { id: agreedId, agrees, state } of audits) {
     for (const id of agrees ?? [])
-      if (settled.get(id) !== 'agreed') settled.set(id, state === 'agreed' ? 'agreed' : 'agreeing');
+      if (settled.get(id)?.state !== 'agreed')
+        settled.set(id, { state: state === 'agreed' ? 'agreed' : 'agreeing', agreedId });
   }
   const handedIn = audits.filter(({ state, submittedAt }) => state === 'submitted' && submittedAt !== undefined);
   const alike = groupBy(handedIn, (audit) =>
@@ -44,6 +47,8 @@ export function markedTwice(audits: readonly MarkingAudit[]): readonly MarkedTwi
     const markings = ordered.filter(({ auditorId }) => !people.has(auditorId) && people.add(auditorId));
     const [first] = markings;
     if (first === undefined || markings.length < 2) return [];
-    return [{ planId: first.planId, markings, state: settled.get(first.id) ?? 'to-agree' }];
+    return [{ planId: first.planId, markings, ...(settled.get(first.id) ?? NOT_BEGUN) }];
   });
 }
+
+const NOT_BEGUN: Pick<MarkedTwice, 'state' | 'agreedId'> = { state: 'to-agree', agreedId: undefined };

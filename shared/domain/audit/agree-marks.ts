@@ -22,12 +22,21 @@ const markingKey = ({ draft, rubricId, rubricVersion, discipline }: Audit): stri
 type Paired = Audit;
 
 /**
- * The two markings of a plan that are both handed in, of the newest draft and version of the rubric that has two, with what became of them; undefined
- * where there are none. Of three or more, the two that were handed in first; of one person's, the first.
+ * The two markings of a plan that are both handed in, of the newest draft and version of the rubric that has two, with what
+ * became of them; undefined where there are none.
  *
  * @param audits all audits of one plan.
  */
-export function markedTwice<A extends Paired>(audits: readonly A[]): MarkedTwice<A> | undefined {
+export const markedTwice = <A extends Paired>(audits: readonly A[]): MarkedTwice<A> | undefined =>
+  allMarkedTwice(audits)[0];
+
+/**
+ * Every pair of markings of a plan, the newest first: drafts, versions of the rubric and parts by discipline have one each.
+ * Of three or more markings, the two that were handed in first; of one person's, the first.
+ *
+ * @param audits all audits of one plan.
+ */
+export function allMarkedTwice<A extends Paired>(audits: readonly A[]): readonly MarkedTwice<A>[] {
   const groups = new Map<string, A[]>();
   const inOrder = audits
     .filter((audit) => isOwnMarking(audit) && audit.state === 'submitted')
@@ -44,8 +53,15 @@ export function markedTwice<A extends Paired>(audits: readonly A[]): MarkedTwice
     const [first, second] = inAgreedOrder(agreed, inOrder) ?? [one, other];
     return [{ first, second, agreed }];
   });
-  return pairs.sort((a, b) => byNewest(a.first, b.first))[0];
+  return pairs.sort((a, b) => byNewest(a.first, b.first));
 }
+
+/** The pair that an audit is one of, as a marking or as the agreed marks; else the newest. */
+export const pairOf = <A extends Paired>(
+  pairs: readonly MarkedTwice<A>[],
+  auditId: string,
+): MarkedTwice<A> | undefined =>
+  pairs.find(({ first, second, agreed }) => [first.id, second.id, agreed?.id].includes(auditId)) ?? pairs[0];
 
 /** A record that stands names its two, whoever handed in since. */
 function inAgreedOrder<A extends Paired>(agreed: A | undefined, handedIn: readonly A[]): readonly [A, A] | undefined {

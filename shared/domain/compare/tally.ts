@@ -24,6 +24,16 @@ export const addTallies = (a: Tally, b: Tally): Tally => ({
   xx: a.xx + b.xx,
 });
 
+/** What is left of a tally without another that is part of it. */
+export const lessTally = (all: Tally, part: Tally): Tally => ({
+  n: all.n - part.n,
+  y: all.y - part.y,
+  x: all.x - part.x,
+  yy: all.yy - part.yy,
+  xy: all.xy - part.xy,
+  xx: all.xx - part.xx,
+});
+
 /** The tally with one more plan. */
 export const withPlan = (t: Tally, y: number, x: number): Tally =>
   addTallies(t, { n: 1, y, x, yy: y * y, xy: x * y, xx: x * x });

@@ -86,6 +86,7 @@ export const ACTIONS = [
   'match-files',
   'start-audit',
   'take-over',
+  'look',
   'answer',
   'note',
   'suggest',

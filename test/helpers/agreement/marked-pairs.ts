@@ -1,6 +1,7 @@
 import { answerId } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { Person } from '#shared/domain/audit/person';
+import { rubricSectionIdSchema } from '#shared/domain/rubric/rubric';
 import type { Sample } from '#shared/domain/sample/sample';
 import type { Change } from '#shared/domain/store/change';
 import { inventPlan } from '../journey/invent-plan';
@@ -57,7 +58,15 @@ function handedIn(id: string, planId: string, auditorId: string, minute: number,
       met: 0,
       percentMet: percent,
       percent,
-      sections: [],
+      sections: RUBRIC.sections.map(({ id, weight, criteria }) => ({
+        id: rubricSectionIdSchema.parse(id),
+        weight,
+        applicable: criteria.length,
+        met: 1,
+        points: 1,
+        maxPoints: 3,
+        percent: 50,
+      })),
       bandBeforeCaps: RUBRIC.bands[0]?.id ?? null,
       band: RUBRIC.bands[0]?.id ?? null,
       limitingFailures: [],

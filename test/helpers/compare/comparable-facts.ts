@@ -98,6 +98,7 @@ export function factsOf(scene: Scene): ComparableFacts {
     series: scene.series ?? [],
     picked: scene.picked ?? null,
     before: null,
+    marking: null,
   };
 }
 

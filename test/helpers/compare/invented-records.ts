@@ -12,7 +12,13 @@ import { seededRandom } from '../seeded-random';
 import type { CompareRecords } from './compare-data';
 import { WEEKS_RUBRICS } from './weeks-facts';
 
-export const RUBRICS: readonly Rubric[] = [...WEEKS_RUBRICS].reverse();
+/** Sections C and G are health's: an audit of another discipline is not asked for them. */
+export const RUBRICS: readonly Rubric[] = [...WEEKS_RUBRICS].reverse().map((rubric) => ({
+  ...rubric,
+  sections: rubric.sections.map((section) =>
+    section.id === 'C' || section.id === 'G' ? { ...section, discipline: 'health' as const } : section,
+  ),
+}));
 
 const START = '2025-12-15';
 const pick = <T>(random: () => number, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
@@ -24,6 +30,12 @@ const pick = <T>(random: () => number, from: readonly T[]): T => from[Math.floor
 export const recordsArbitrary = fc
   .record({ seed: fc.nat(), plans: fc.integer({ min: 0, max: 60 }) })
   .map(({ seed, plans }) => inventRecords(seededRandom(seed), plans));
+
+const IN_PARTS: readonly (readonly Audit['discipline'][])[] = [
+  ['education', 'health'],
+  ['education', 'health', 'care'],
+  [undefined, 'health'],
+];
 
 const SAMPLES: CompareRecords['samples'] = [
   { id: 'by-chance', method: { kind: 'simple-random' } },
@@ -58,7 +70,7 @@ function inventPlan(random: () => number, at: number): Plan {
 function inventDraft(random: () => number, plan: Plan, draft: number, audits: Audit[], answers: Answer[]): void {
   const rubric = pick(random, RUBRICS);
   const sort = random();
-  const disciplines = sort < 0.15 ? (['education', 'health'] as const) : [undefined];
+  const disciplines = pick(random, sort < 0.2 ? IN_PARTS : [[undefined]]);
   const add = (name: string, more: Partial<Audit>) => {
     const id = `${plan.id}/${draft}/${name}`;
     const marks = inventMarks(random, rubric);
@@ -89,9 +101,9 @@ function inventDraft(random: () => number, plan: Plan, draft: number, audits: Au
     return id;
   };
   for (const discipline of disciplines) add(discipline ?? 'whole', discipline === undefined ? {} : { discipline });
-  if (sort > 0.8) {
+  if (sort > 0.8 || (sort < 0.1 && disciplines.includes(undefined))) {
     const pair: [string, string] = [`${plan.id}/${draft}/whole`, add('second', {})];
-    if (sort > 0.9) add('agreed', { state: 'agreed', agrees: pair });
+    if (sort > 0.9 || sort < 0.05) add('agreed', { state: 'agreed', agrees: pair });
   }
 }
 

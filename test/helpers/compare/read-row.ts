@@ -1,23 +1,26 @@
 import { dayOfNumber, type StoredBlock } from '#shared/domain/compare/columns/block';
 import type { CompareRow } from '#shared/domain/compare/columns/compare-row';
 import {
+  AGREED,
   BLOCK_ROWS,
   COMPLETE,
   COUNTS,
+  DISCIPLINE_BIT,
   FIRST_OF_PLAN,
   FIRST_WITH_TEXT,
   HAS_PARTS,
   LATE,
   LIVE,
   NO_DAYS,
-  OF_DISCIPLINE,
+  PART_BIT,
   type PROVISION,
+  twoBits,
   viewsOf,
   WITHIN,
 } from '#shared/domain/compare/columns/layout';
 import { SPLIT_FIELDS, type SplitField } from '#shared/domain/compare/compare-view';
 import { PROMPT_CLASSES, type PromptClass } from '#shared/domain/prompts/phrase-bank';
-import { RUBRIC_SECTION_IDS } from '#shared/domain/rubric/rubric';
+import { DISCIPLINES, RUBRIC_SECTION_IDS } from '#shared/domain/rubric/rubric';
 
 /** Names of the words behind the numbers of a row, for reading it back. */
 export interface RowWords {
@@ -49,7 +52,7 @@ export function readRow(stored: StoredBlock, at: number, { version, wordOf, audi
     firstOfPlan: has(FIRST_OF_PLAN),
     firstWithText: has(FIRST_WITH_TEXT),
     complete: has(COMPLETE),
-    ofDiscipline: has(OF_DISCIPLINE),
+    ...readPart(facts.flags[at] ?? 0),
     days: facts.days[at] === NO_DAYS ? null : (facts.days[at] ?? 0),
     twenty: readTwenty(has(WITHIN), has(LATE)),
     percent: Number.isNaN(percent) ? null : percent,
@@ -63,6 +66,12 @@ export function readRow(stored: StoredBlock, at: number, { version, wordOf, audi
     text: readText(stored, at, wordOf),
   };
 }
+
+const readPart = (flags: number): Pick<CompareRow, 'discipline' | 'agreed' | 'part'> => ({
+  discipline: DISCIPLINES[twoBits(flags, DISCIPLINE_BIT) - 1] ?? null,
+  agreed: (flags & AGREED) !== 0,
+  part: twoBits(flags, PART_BIT),
+});
 
 function readTwenty(isWithin: boolean, isLate: boolean): CompareRow['twenty'] {
   if (isWithin) return 'within';

@@ -74,6 +74,7 @@ export function factsOfWeeks(view: CompareView): ComparableFacts {
     series: [],
     picked: null,
     before: null,
+    marking: null,
   };
 }
 

@@ -11,6 +11,7 @@ import { NoteField } from '../card/note-field';
 import { RatingButtons } from '../card/rating-buttons';
 import { toEvidenceItem } from '../card/use-evidence-items';
 import type { AuditData } from '../use-audit-data';
+import { isBegun } from './not-begun';
 import type { AgreePlace } from './use-agree-place';
 import type { Agreeing, Marker } from './use-agreement';
 import type { BothEvidence } from './use-both-evidence';
@@ -65,8 +66,14 @@ export function AgreeCard(props: AgreeCardProps) {
       ) : (
         <div className="agree-side">
           <h3>Agreed</h3>
-          <AnswerMark mark={answer?.mark ?? null} rubric={data.rubric} />
-          <AnswerWords answer={answer} />
+          {isBegun(data) ? (
+            <>
+              <AnswerMark mark={answer?.mark ?? null} rubric={data.rubric} />
+              <AnswerWords answer={answer} />
+            </>
+          ) : (
+            <p className="muted">Nothing yet.</p>
+          )}
         </div>
       )}
       <div className="agree-steps">

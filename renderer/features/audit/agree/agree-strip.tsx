@@ -29,7 +29,7 @@ export function AgreeStrip({ data, person, onShow, onBeside }: AgreeStripProps) 
     if (twice?.agreed !== undefined) return onBeside(twice.agreed.id);
     setBusy(true);
     try {
-      const begun = await beginAgreeing(data.plan.id);
+      const begun = await beginAgreeing(data.plan.id, twice?.first.id);
       if (begun.ok) onBeside(begun.value);
       else announce(begun.error.message);
     } finally {

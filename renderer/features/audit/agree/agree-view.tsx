@@ -5,16 +5,13 @@ import { markWords } from '#shared/domain/audit/mark-words';
 import type { Person } from '#shared/domain/audit/person';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { announce } from '../../../components/announcer';
-import { AppButton } from '../../../components/app-button';
 import { ProgressLine } from '../../../components/progress-line';
 import { LoadingState } from '../../../components/states';
-import { dropAgreeing, submitAgreed } from '../../../db/actions/agree';
+import { beginAgreeing, dropAgreeing, submitAgreed } from '../../../db/actions/agree';
 import { setMark, setNote } from '../../../db/actions/answers';
 import { takeOverAudit } from '../../../db/actions/take-over';
 import { useKeptSteps } from '../../../db/undo';
-import { usePrintedKey } from '../../../keyboard/keyboard-map';
 import { useActionKeys } from '../../../keyboard/use-action-keys';
-import { Steps } from '../audit-bar';
 import { PlanName } from '../plan-name';
 import { PlanTextPane } from '../plan-text-pane';
 import { SavedMark } from '../saved-mark';
@@ -23,7 +20,9 @@ import type { AuditData } from '../use-audit-data';
 import { useReadPlan } from '../use-read-plan';
 import { AgreeCard } from './agree-card';
 import { AgreeTable } from './agree-table';
+import { BenchActions, BenchLine, stageOf } from './bench-head';
 import { GiveUpDialog } from './give-up-dialog';
+import { isBegun } from './not-begun';
 import { useAgreeKeys } from './use-agree-keys';
 import { useAgreePlace } from './use-agree-place';
 import { type Agreeing, useAgreement } from './use-agreement';
@@ -38,7 +37,7 @@ interface AgreeViewProps {
   readonly onShow: (auditId: string | null) => void;
 }
 
-/** The two markings of a plan side by side beside its text: settled while they are being agreed, read once they are. */
+/** The two markings of a plan side by side beside its text: settled while they are being agreed, read before and after. */
 export function AgreeView(props: AgreeViewProps) {
   const agreeing = useAgreement(props.data);
   if (agreeing === null) return <LoadingState title="Putting the two markings side by side" />;
@@ -47,8 +46,11 @@ export function AgreeView(props: AgreeViewProps) {
 
 function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { readonly agreeing: Agreeing }) {
   const { plan, draft, audit, rubric, answers } = data;
-  const isOpen = audit.state === 'draft';
+  const begun = isBegun(data);
+  const isOpen = begun && audit.state === 'draft';
   const canChange = isOpen && audit.auditorId === person.id;
+  const mayBegin = !begun && mayAgree(person, agreeing.agreement);
+  const stage = stageOf({ begun, isOpen, canChange, mayBegin });
   const canTake = isOpen && !canChange && mayAgree(person, agreeing.agreement);
   const [trail, setTrail] = useState(false);
   const [givingUp, setGivingUp] = useState(false);
@@ -80,6 +82,11 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
     const taken = await takeOverAudit(audit);
     announce(taken.ok ? `${person.name} settles these marks now.` : taken.error.message);
   };
+  const begin = async () => {
+    const made = await beginAgreeing(plan.id, audit.id);
+    if (made.ok) onShow(made.value);
+    else announce(made.error.message);
+  };
   useAgreeKeys({
     auditId: audit.id,
     rubric,
@@ -90,75 +97,43 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
     canChange,
     onRate: rate,
     onSubmit: () => void submit(),
-    onTrail: () => setTrail(true),
+    onTrail: () => setTrail(begun),
     onGiveUp: () => setGivingUp(true),
   });
   useActionKeys({ 'take-over': () => void takeOver() }, canTake);
-  useActionKeys({ agree: () => onShow(audit.id) }, !isOpen);
-  const [submitKey, trailKey, allKey] = [
-    usePrintedKey('submit'),
-    usePrintedKey('trail'),
-    usePrintedKey('all-criteria'),
-  ];
-  const [takeKey, agreeKey, giveUpKey] = [
-    usePrintedKey('take-over'),
-    usePrintedKey('agree'),
-    usePrintedKey('give-up-agreeing'),
-  ];
-  const { conflicts, open, first, second } = agreeing;
+  useActionKeys({ agree: () => onShow(audit.id) }, begun && !isOpen);
+  useActionKeys({ agree: () => void begin() }, mayBegin);
+  const { conflicts, open } = agreeing;
   const settled = conflicts.length - open.length;
   return (
     <div className="audit agree">
       <header className="audit-bar">
         <PlanName plan={plan} draft={audit.draft} shownAs="Audit" onLeave={onLeave} />
         <div className="audit-progress">
-          <span>
-            {settled} of {conflicts.length} settled
-          </span>
+          <span>{begun ? `${settled} of ${conflicts.length} settled` : `${conflicts.length} to settle`}</span>
           <ProgressLine label="Conflicts settled" value={settled} total={Math.max(1, conflicts.length)} />
           {canChange ? <SavedMark /> : null}
           {place.taken === null ? null : <span className="taken-line">{place.taken}</span>}
         </div>
-        <div className="audit-actions">
-          {canChange ? (
-            <>
-              <Steps auditId={audit.id} />
-              <AppButton kind="primary" keys={submitKey} onPress={() => void submit()}>
-                Hand in agreed marks
-              </AppButton>
-            </>
-          ) : null}
-          {canTake ? (
-            <AppButton keys={takeKey} onPress={() => void takeOver()}>
-              Take it over
-            </AppButton>
-          ) : null}
-          {isOpen ? null : (
-            <AppButton kind="primary" keys={agreeKey} onPress={() => onShow(audit.id)}>
-              Show the agreed result
-            </AppButton>
-          )}
-        </div>
+        <BenchActions
+          auditId={audit.id}
+          stage={stage}
+          canTake={canTake}
+          onSubmit={() => void submit()}
+          onTake={() => void takeOver()}
+          onBegin={() => void begin()}
+          onResult={() => onShow(audit.id)}
+        />
       </header>
-      <div className="agree-line">
-        <p>{whatIsShown(agreeing, isOpen)}</p>
-        <AppButton kind="quiet" keys={allKey} onPress={place.turn}>
-          {place.everything ? `Conflicts only (${conflicts.length})` : `Every criterion (${agreeing.rows.length})`}
-        </AppButton>
-        <AppButton kind="quiet" keys={trailKey} onPress={() => setTrail(true)}>
-          Trail
-        </AppButton>
-        {[first, second].map((marker) => (
-          <AppButton key={marker.audit.id} kind="link" onPress={() => onShow(marker.audit.id)}>
-            {marker.initials}’s audit
-          </AppButton>
-        ))}
-        {canChange ? (
-          <AppButton kind="quiet" keys={giveUpKey} onPress={() => setGivingUp(true)}>
-            Give up…
-          </AppButton>
-        ) : null}
-      </div>
+      <BenchLine
+        agreeing={agreeing}
+        stage={stage}
+        everything={place.everything}
+        onTurn={place.turn}
+        onTrail={() => setTrail(true)}
+        onShow={onShow}
+        onGiveUp={() => setGivingUp(true)}
+      />
       <div className="agree-panes">
         {/* Scrolls by itself; the buttons in it bring the keyboard here. */}
         <div className="agree-side-pane">
@@ -206,11 +181,4 @@ function Bench({ data, person, agreeing, onLeave, onShow }: AgreeViewProps & { r
       />
     </div>
   );
-}
-
-function whatIsShown({ leader, first, second }: Agreeing, isOpen: boolean): string {
-  const both = `${first.initials} and ${second.initials}`;
-  return isOpen
-    ? `${leader} settles the marks of ${both}. Marks that the two share are taken over; of two within the tolerance, the lower. Both audits stay as they are.`
-    : `Agreed by ${leader} from the marks of ${both}, which stay as they were.`;
 }

@@ -1,21 +1,16 @@
-import { useState } from 'react';
 import type { AgreementModel } from '#shared/domain/agreement/agreement-model';
 import type { AgreementReport } from '#shared/domain/agreement/agreement-report';
-import {
-  criterionSentence,
-  kappaSentence,
-  overallSentences,
-  plansOf,
-  worstFirst,
-} from '#shared/domain/agreement/agreement-words';
+import { kappaSentence, overallSentences, plansOf } from '#shared/domain/agreement/agreement-words';
 import type { Person } from '#shared/domain/audit/person';
 import type { CompareSettings } from '#shared/domain/compare/compare-settings';
+import type { OnOpenAudit } from '../../../components/audit-to-open';
 import { ChoiceField } from '../../../components/choice-field';
 import { EmptyState } from '../../../components/states';
+import type { AgreementPlace } from '../desk';
 import { AgreementShown } from './agreement-state';
-import { CriteriaTable } from './criteria-table';
+import { CriteriaCard } from './criteria-card';
 import { PairList } from './pair-list';
-import { PairsTable } from './pairs-table';
+import { SectionsCard } from './sections-card';
 import { useAgreement } from './use-agreement';
 import './agreement.css';
 
@@ -24,14 +19,17 @@ export interface AgreementTabProps {
   readonly settings: CompareSettings;
   /** Rubric version by `versionKey` to begin with; null: the newest with plans marked twice. */
   readonly version: string | null;
-  /** Opens a plan that was marked twice. */
-  readonly onOpen: (planId: string) => void;
+  readonly place: AgreementPlace;
+  readonly onPlace: (change: Partial<AgreementPlace>) => void;
+  /** The audit that was opened from here last. */
+  readonly opened: string | null;
+  /** Opens a plan that was marked twice at the conflicts of a pair. */
+  readonly onOpen: OnOpenAudit;
 }
 
 /** How far people who marked the same plans, neither seeing the other's marks, agree. Nobody is named here. */
-export function AgreementTab({ person, settings, version, onOpen }: AgreementTabProps) {
-  const [chosen, setChosen] = useState(version);
-  const state = useAgreement(person, chosen, settings);
+export function AgreementTab({ person, settings, version, place, onPlace, opened, onOpen }: AgreementTabProps) {
+  const state = useAgreement(person, place.version ?? version, settings);
   return (
     <AgreementShown state={state}>
       {(model) =>
@@ -39,9 +37,17 @@ export function AgreementTab({ person, settings, version, onOpen }: AgreementTab
           <NoneYet blind={model.blind} />
         ) : (
           <div className="agreement">
-            <Overall model={model} report={model.report} onVersion={setChosen} />
-            <Criteria model={model} report={model.report} />
-            <PairList pairs={model.pairs} isAuditor={person.role === 'auditor'} onOpen={onOpen} />
+            <Overall model={model} report={model.report} onVersion={(key) => onPlace({ version: key })} />
+            <SectionsCard model={model} report={model.report} place={place} onPlace={onPlace} />
+            <CriteriaCard model={model} report={model.report} place={place} onPlace={onPlace} />
+            <PairList
+              pairs={model.pairs}
+              isAuditor={person.role === 'auditor'}
+              all={place.everyPair}
+              onAll={() => onPlace({ everyPair: true })}
+              opened={opened}
+              onOpen={onOpen}
+            />
           </div>
         )
       }
@@ -104,32 +110,6 @@ function Overall({ model, report, onVersion }: PartProps & { readonly onVersion:
         disagreement in the shares and in no coefficient; what both call it is in nothing. 20 plans marked twice put
         kappa of a single criterion anywhere in about 0.30 to 0.84.
       </p>
-    </section>
-  );
-}
-
-/** Criteria named in words above the table. */
-const WORST = 3;
-
-function Criteria({ model, report }: PartProps) {
-  const ordered = worstFirst(report.criteria);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const shown = ordered.find(({ criterion }) => criterion.id === chosen) ?? ordered[0];
-  const worst = ordered.filter(({ exact, plans }) => plans > 0 && exact.value !== 100).slice(0, WORST);
-  return (
-    <section className="card agreement-criteria" aria-label="Agreement by criterion">
-      <h2>By criterion</h2>
-      {worst.length === 0 ? null : (
-        <ul className="agreement-worst">
-          {worst.map((of) => (
-            <li key={of.criterion.id}>{criterionSentence(of)}</li>
-          ))}
-        </ul>
-      )}
-      <div className="agreement-tables">
-        <CriteriaTable criteria={ordered} chosen={shown?.criterion.id ?? null} onChoose={setChosen} />
-        {shown === undefined ? null : <PairsTable of={shown} scale={model.scale} />}
-      </div>
     </section>
   );
 }

@@ -1,32 +1,27 @@
-import type { AgreementModel } from '#shared/domain/agreement/agreement-model';
+import type { AuditorLine } from '#shared/domain/agreement/agreement-model';
 import type { Person } from '#shared/domain/audit/person';
-import type { CompareSettings } from '#shared/domain/compare/compare-settings';
 import { MessageStrip } from '../../../components/message-strip';
 import { EmptyState } from '../../../components/states';
 import { TableScroll } from '../../../components/table-scroll';
 import { AgreementShown } from './agreement-state';
-import { useAgreement } from './use-agreement';
+import { useAuditors } from './use-agreement';
 import './agreement.css';
 
 export interface AuditorsTabProps {
   readonly person: Person;
-  readonly settings: CompareSettings;
-  /** Rubric version by `versionKey`; null: the newest with plans marked twice, or the one most used. */
-  readonly version: string | null;
 }
 
 /** How strictly each auditor marks against the others: all for managers and leads, their own line for an auditor. */
-export function AuditorsTab({ person, settings, version }: AuditorsTabProps) {
-  const state = useAgreement(person, version, settings);
+export function AuditorsTab({ person }: AuditorsTabProps) {
   return (
-    <AgreementShown state={state}>
-      {({ auditors }) => <Auditors auditors={auditors} isAuditor={person.role === 'auditor'} />}
+    <AgreementShown state={useAuditors(person)}>
+      {(auditors) => <Auditors auditors={auditors} isAuditor={person.role === 'auditor'} />}
     </AgreementShown>
   );
 }
 
 interface AuditorsProps {
-  readonly auditors: AgreementModel['auditors'];
+  readonly auditors: readonly AuditorLine[];
   readonly isAuditor: boolean;
 }
 

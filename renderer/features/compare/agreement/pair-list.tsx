@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { PairLine } from '#shared/domain/agreement/agreement-model';
 import { AppButton } from '../../../components/app-button';
+import type { OnOpenAudit } from '../../../components/audit-to-open';
 import { TableScroll } from '../../../components/table-scroll';
 
 const STATE_WORDS: Readonly<Record<PairLine['state'], string>> = {
@@ -14,12 +14,15 @@ const FIRST = 20;
 interface PairListProps {
   readonly pairs: readonly PairLine[];
   readonly isAuditor: boolean;
-  readonly onOpen: (planId: string) => void;
+  /** Whether all are shown, or the first. */
+  readonly all: boolean;
+  readonly onAll: () => void;
+  readonly opened: string | null;
+  readonly onOpen: OnOpenAudit;
 }
 
 /** Plans marked twice that whoever looks may settle: those to be agreed, then those agreed. */
-export function PairList({ pairs, isAuditor, onOpen }: PairListProps) {
-  const [all, setAll] = useState(false);
+export function PairList({ pairs, isAuditor, all, onAll, opened, onOpen }: PairListProps) {
   const open = pairs.filter(({ state }) => state !== 'agreed').length;
   return (
     <section className="card" aria-label="Plans to be agreed">
@@ -42,10 +45,15 @@ export function PairList({ pairs, isAuditor, onOpen }: PairListProps) {
               </tr>
             </thead>
             <tbody>
-              {(all ? pairs : pairs.slice(0, FIRST)).map(({ planId, ref, week, state, conflicts }) => (
-                <tr key={`${planId} ${state}`}>
+              {(all ? pairs : pairs.slice(0, FIRST)).map(({ planId, auditId, ref, week, state, conflicts }) => (
+                <tr key={auditId}>
                   <th scope="row">
-                    <AppButton kind="quiet" aria-label={`Open ${ref}`} onPress={() => onOpen(planId)}>
+                    <AppButton
+                      kind="quiet"
+                      aria-label={`Open the conflicts of ${ref}`}
+                      autoFocus={auditId === opened}
+                      onPress={() => onOpen(planId, { auditId, as: 'pair' })}
+                    >
                       {ref}
                     </AppButton>
                   </th>
@@ -59,7 +67,7 @@ export function PairList({ pairs, isAuditor, onOpen }: PairListProps) {
         </TableScroll>
       )}
       {!all && pairs.length > FIRST ? (
-        <AppButton kind="quiet" onPress={() => setAll(true)}>
+        <AppButton kind="quiet" onPress={onAll}>
           Show all {pairs.length}
         </AppButton>
       ) : null}

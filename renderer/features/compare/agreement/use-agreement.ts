@@ -1,56 +1,43 @@
-import { useEffect, useState } from 'react';
-import type { AgreementModel } from '#shared/domain/agreement/agreement-model';
+import { useMemo } from 'react';
+import type { AgreementModel, AuditorLine } from '#shared/domain/agreement/agreement-model';
 import type { Person } from '#shared/domain/audit/person';
 import type { CompareSettings } from '#shared/domain/compare/compare-settings';
+import { type Answered, useAnswer } from '../../../db/use-compare';
 import { useSession } from '../../../db/use-live';
-import { assessStoredAgreement } from '../../../workers/agreement-job';
+import type { Question } from '../../../workers/compare-client';
 
-export type AgreementState =
+export type AgreementState<Model> =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly model: AgreementModel }
+  | { readonly kind: 'ready'; readonly model: Model }
   | { readonly kind: 'failed'; readonly message: string; readonly again: () => void };
 
-/** Milliseconds of rest after a change before all is worked out again: a mark is saved every few seconds while one marks. */
-const REST = 400;
-const TABLES: ReadonlySet<string> = new Set(['audits', 'plans', 'samples', 'rubrics', 'people']);
+const BROKE = 'How far markers agree could not be worked out. Your audits are safe. Try once more.';
 
-/** How far markers agree; what was there stays while it is worked out anew. */
-export function useAgreement(person: Person, version: string | null, settings: CompareSettings): AgreementState {
-  const session = useSession();
-  const [state, setState] = useState<AgreementState>({ kind: 'loading' });
-  const [round, setRound] = useState(0);
-  const { tolerance, toleranceOf } = settings;
-  const wanted = JSON.stringify({ tolerance, toleranceOf });
-  useEffect(() => {
-    if (session === null) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const look: Parameters<typeof session.applied.add>[0] = (entries) => {
-      const touched = entries?.some(({ changes }) => changes.some(({ table }) => TABLES.has(table))) ?? true;
-      if (!touched) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => setRound((now) => now + 1), REST);
-    };
-    session.applied.add(look);
-    return () => {
-      session.applied.delete(look);
-      clearTimeout(timer);
-    };
-  }, [session]);
-  const { id: personId, role } = person;
-  useEffect(() => {
-    // Each round works it out anew from what is stored by then.
-    if (session === null || round < 0) return;
-    let isWanted = true;
-    void assessStoredAgreement({ viewer: { personId, role }, version, settings: JSON.parse(wanted) }).then((built) => {
-      if (!isWanted) return;
-      const again = () => setRound((now) => now + 1);
-      setState(
-        built.ok ? { kind: 'ready', model: built.value } : { kind: 'failed', message: built.error.message, again },
-      );
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [session, personId, role, version, wanted, round]);
-  return state;
+/** How far markers agree, kept up with what is handed in; what was there stays while it is worked out anew. */
+export function useAgreement(
+  { id: personId, role }: Person,
+  version: string | null,
+  { tolerance, toleranceOf }: CompareSettings,
+): AgreementState<AgreementModel> {
+  const question = useMemo(
+    (): Question => ({
+      kind: 'agreement',
+      asked: { viewer: { personId, role }, version, settings: { tolerance, toleranceOf } },
+    }),
+    [personId, role, version, tolerance, toleranceOf],
+  );
+  const answered = useAnswer(useSession(), question);
+  return stateOf(answered, answered.answer?.kind === 'agreement' ? answered.answer.model : null);
+}
+
+/** Severity and drift of the auditors whom the person may see. */
+export function useAuditors({ id: personId, role }: Person): AgreementState<readonly AuditorLine[]> {
+  const question = useMemo((): Question => ({ kind: 'auditors', viewer: { personId, role } }), [personId, role]);
+  const answered = useAnswer(useSession(), question);
+  return stateOf(answered, answered.answer?.kind === 'auditors' ? answered.answer.model : null);
+}
+
+function stateOf<Model>({ failed, again }: Answered, model: Model | null): AgreementState<Model> {
+  if (failed) return { kind: 'failed', message: BROKE, again };
+  return model === null ? { kind: 'loading' } : { kind: 'ready', model };
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { LegendEntry, Mark } from './legend-entries';
 
 /** What the marks mean, in words beside each. */
-export function ChartLegend({ entries }: { readonly entries: readonly LegendEntry[] }) {
+export const ChartLegend = memo(function ChartLegend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   return (
     <ul className="chart-legend" aria-label="What the marks mean">
       {entries.map(({ mark, words }) => (
@@ -13,7 +13,7 @@ export function ChartLegend({ entries }: { readonly entries: readonly LegendEntr
       ))}
     </ul>
   );
-}
+});
 
 function LegendMark({ mark }: { readonly mark: Mark }) {
   if (mark === 'words') return null;

@@ -1,6 +1,6 @@
 import type { RuleId } from '#shared/domain/compare/compare-settings';
 import type { MeasureFacts } from '#shared/domain/compare/measure';
-import type { ChangeWord } from '#shared/domain/compare/model/compare-model';
+import type { ComparedGroup } from '#shared/domain/compare/model/compare-model';
 import type { PeriodKind } from '#shared/domain/compare/period';
 import { decimalsOf, shown } from '#shared/domain/compare/sentence/numbers';
 import type { ChartKind, SeriesModel, SeriesPoint, Signal } from '#shared/domain/compare/series-model';
@@ -96,16 +96,19 @@ export function toneOf(signals: readonly Signal[], better: MeasureFacts['better'
   return (first.side === 'high') === (better === 'higher') ? 'better' : 'worse';
 }
 
-/** A group's change in words: what it did, and whether that is for the better. */
-export function changeWords(change: ChangeWord, better: MeasureFacts['better']): string {
+type Changed = Pick<ComparedGroup, 'change' | 'markers'>;
+
+/** A group's change in words: what it did, and whether that is for the better, or that markers may be part of it. */
+export function changeWords({ change, markers }: Changed, better: MeasureFacts['better']): string {
   if (change === 'no-signal') return 'no signal';
   if (change === 'too-few') return 'too few';
+  if (markers === true) return `${change}, markers?`;
   if (better === null) return change;
   return (change === 'up') === (better === 'higher') ? `${change}, better` : `${change}, worse`;
 }
 
 /** Whether a group's change is to be made plain, and what it means; nothing where nothing is said of it. */
-export function changeTone(change: ChangeWord, better: MeasureFacts['better']): SignalTone | undefined {
-  if (change !== 'up' && change !== 'down') return undefined;
+export function changeTone({ change, markers }: Changed, better: MeasureFacts['better']): SignalTone | undefined {
+  if (markers === true || (change !== 'up' && change !== 'down')) return undefined;
   return toneOf([{ rule: 'outside', side: change === 'up' ? 'high' : 'low' }], better) ?? undefined;
 }

@@ -1,22 +1,24 @@
 import type { Difference, Figure } from '#shared/domain/compare/figure';
 import type { MeasureFacts } from '#shared/domain/compare/measure';
-import type { GroupModel } from '#shared/domain/compare/model/compare-model';
+import type { GroupModel, OwnSpans } from '#shared/domain/compare/model/compare-model';
 import { differenceParts } from '#shared/domain/compare/sentence/figure-parts';
 import { decimalsOf, shownSigned } from '#shared/domain/compare/sentence/numbers';
 import { plainText } from '#shared/domain/compare/sentence/sentence';
 import { valueWords } from './figure-words';
 
-type Told = Pick<GroupModel, 'series' | 'earlier' | 'later' | 'difference' | 'few'>;
+type Told = Pick<GroupModel, 'series' | 'earlier' | 'later' | 'difference' | 'few'> & Partial<Pick<OwnSpans, 'labels'>>;
 
 /**
  * What a group's figures did between the two spans, in a line that stands under its small chart:
- * `42% (n 109), then 61% (n 118): 19 points higher, likely +6 to +31.` Where too few plans stand against it, only that.
+ * `42% (n 109), then 61% (n 118): 19 points higher, likely +6 to +31.` Where too few plans stand against it, only that;
+ * with the spans where they are others than those of the view.
  */
-export function groupLine({ series, earlier, later, difference, few }: Told): string {
+export function groupLine({ series, earlier, later, difference, few, labels }: Told): string {
   if (few !== undefined) return few;
   const { measure } = series;
   if (difference === null) return 'There are not two stretches of it to compare.';
-  return `${figureWords(earlier, measure)}, then ${figureWords(later, measure)}: ${differenceWords(difference, measure)}.`;
+  const where = labels == null ? '' : `, in ${labels[0]} and ${labels[1]}`;
+  return `${figureWords(earlier, measure)}, then ${figureWords(later, measure)}${where}: ${differenceWords(difference, measure)}.`;
 }
 
 const figureWords = ({ value, n }: Figure, { scale }: MeasureFacts): string =>

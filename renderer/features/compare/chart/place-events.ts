@@ -32,10 +32,25 @@ const GAP = 8;
 export const eventLabel = ({ label, on }: CompareEvent): string =>
   `${label}, ${SHORT_DAY.format(new Date(`${on}T00:00:00Z`))}`;
 
+/** Characters of a name that is cut because there is no room for all of it. */
+const CUT_TO = 16;
+
+/** What may stand as the label of an event, the fullest first: its name with its day, or the beginning of its name. */
+function labelsOf(event: CompareEvent): readonly string[] {
+  const { label } = event;
+  if (label.length <= CUT_TO) return [eventLabel(event)];
+  return [eventLabel(event), eventLabel({ ...event, label: `${label.slice(0, CUT_TO - 1).trimEnd()}…` })];
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Events with a label each, none upon another: a label stands right of its line, or left of it where it would leave the
- * plot, on the lowest line with room. The last is placed first: the line of an event then never runs through the label of
- * an earlier one, which stands above its own.
+ * plot, on the lowest line with room; a long one is cut rather than left out. The last is placed first: the line of an
+ * event then never runs through the label of an earlier one, which stands above its own.
  */
 export function placeEvents(
   events: readonly CompareEvent[],
@@ -44,21 +59,28 @@ export function placeEvents(
   width: number,
   size: number,
 ): readonly PlacedEvent[] {
-  const lanes: { readonly from: number; readonly to: number }[][] = [];
+  const lanes: Span[][] = [];
   const lastFirst = [...events].sort((a, b) => (a.on > b.on ? -1 : Number(a.on < b.on)));
   const placed = lastFirst.flatMap((event): PlacedEvent[] => {
     const at = placeOfDay(event.on, periods);
     if (at === null) return [];
-    const [x, words] = [xOf(at), eventLabel(event)];
-    const wide = widthOfText(words, size) + 4;
-    const anchor = x + wide > width && x - wide >= 0 ? 'end' : 'start';
-    const span = anchor === 'start' ? { from: x, to: x + wide } : { from: x - wide, to: x };
-    const free = Array.from({ length: MOST_LANES }, (_, lane) => lane).find(
-      (lane) => !(lanes[lane] ?? []).some(({ from, to }) => span.from < to + GAP && from < span.to + GAP),
-    );
-    const fits = span.to <= width + GAP && free !== undefined;
-    if (fits) lanes[free] = [...(lanes[free] ?? []), span];
-    return [{ event, x, lane: fits ? free : null, anchor, words }];
+    const x = xOf(at);
+    const tried = labelsOf(event).map((words) => ({ words, ...placeLabel(x, words, lanes, width, size) }));
+    const [first] = tried;
+    const { words = '', anchor = 'start', lane = null, span } = tried.find((one) => one.lane !== null) ?? first ?? {};
+    if (lane !== null && span !== undefined) lanes[lane] = [...(lanes[lane] ?? []), span];
+    return [{ event, x, lane, anchor, words }];
   });
   return placed.reverse();
+}
+
+/** To which side of its line a label goes, and the lowest line with room; null where there is none. */
+function placeLabel(x: number, words: string, lanes: readonly (readonly Span[])[], width: number, size: number) {
+  const wide = widthOfText(words, size) + 4;
+  const anchor: PlacedEvent['anchor'] = x + wide > width && x - wide >= 0 ? 'end' : 'start';
+  const span = anchor === 'start' ? { from: x, to: x + wide } : { from: x - wide, to: x };
+  const free = Array.from({ length: MOST_LANES }, (_, lane) => lane).find(
+    (lane) => !(lanes[lane] ?? []).some(({ from, to }) => span.from < to + GAP && from < span.to + GAP),
+  );
+  return { anchor, span, lane: span.to <= width + GAP ? (free ?? null) : null };
 }

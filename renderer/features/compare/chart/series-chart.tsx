@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { PeriodKind } from '#shared/domain/compare/period';
 import type { SeriesModel } from '#shared/domain/compare/series-model';
 import { announce } from '../../../components/announcer';
@@ -27,7 +27,8 @@ export interface SeriesChartProps {
 }
 
 /** One series as a chart or as a table of the same rows, with the ways to take it along. */
-export function SeriesChart({ series, period, few, sentence, mayLeave, onBehind }: SeriesChartProps) {
+export const SeriesChart = memo(function SeriesChart(props: SeriesChartProps) {
+  const { series, period, few, sentence, mayLeave, onBehind } = props;
   const [asTable, setAsTable] = useState(false);
   const [outcome, setOutcome] = useState('');
   const tell = (words: string) => {
@@ -73,4 +74,4 @@ export function SeriesChart({ series, period, few, sentence, mayLeave, onBehind 
       </p>
     </section>
   );
-}
+});

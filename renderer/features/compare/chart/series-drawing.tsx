@@ -1,6 +1,7 @@
 import { AxisBottom, AxisLeft } from '@visx/axis';
 import { Group } from '@visx/group';
 import { Line, LinePath } from '@visx/shape';
+import { memo } from 'react';
 import type { PeriodKind } from '#shared/domain/compare/period';
 import type { SeriesModel } from '#shared/domain/compare/series-model';
 import type { ChartLayout } from './chart-layout';
@@ -24,18 +25,7 @@ export function SeriesDrawing({ series, period, layout, active }: SeriesDrawingP
   return (
     <svg className="chart-svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <Group left={left} top={top}>
-        <Axes series={series} period={period} layout={layout} />
-        <ExpectedRange series={series} x={x} y={y} />
-        <Events layout={layout} />
-        {joinedRuns(series).map((run) => (
-          <LinePath
-            key={run[0]?.at}
-            className="chart-line"
-            data={[...run]}
-            x={({ at }: PlacedPoint) => x(at)}
-            y={({ point }: PlacedPoint) => y(point.figure.value ?? 0)}
-          />
-        ))}
+        <Ground series={series} period={period} layout={layout} />
         {active === null || here?.figure.value == null ? null : (
           <circle className="chart-ring" cx={x(active)} cy={y(here.figure.value)} r={layout.mark + 5} />
         )}
@@ -46,27 +36,53 @@ export function SeriesDrawing({ series, period, layout, active }: SeriesDrawingP
             to={{ x: x(active), y: layout.plotHeight + 5 }}
           />
         )}
-        {series.points.map((point, at) => (
-          <PointMark
-            key={point.period.key}
-            point={point}
-            better={series.measure.better}
-            x={x(at)}
-            y={y(point.figure.value ?? 0)}
-            size={layout.mark}
-          />
-        ))}
+        <Marks series={series} layout={layout} />
       </Group>
     </svg>
   );
 }
 
 type PartProps = Pick<SeriesDrawingProps, 'series' | 'layout'>;
+type GroundProps = PartProps & Pick<SeriesDrawingProps, 'period'>;
+
+/** All below the point that is walked to, and the marks above it, stay as they are while the points are walked. */
+const Ground = memo(function Ground({ series, period, layout }: GroundProps) {
+  const { x, y } = layout;
+  return (
+    <>
+      <Axes series={series} period={period} layout={layout} />
+      <ExpectedRange series={series} x={x} y={y} />
+      <Events layout={layout} />
+      {joinedRuns(series).map((run) => (
+        <LinePath
+          key={run[0]?.at}
+          className="chart-line"
+          data={[...run]}
+          x={({ at }: PlacedPoint) => x(at)}
+          y={({ point }: PlacedPoint) => y(point.figure.value ?? 0)}
+        />
+      ))}
+    </>
+  );
+});
+
+const Marks = memo(function Marks({ series, layout: { x, y, mark } }: PartProps) {
+  return series.points.map((point, at) => (
+    <PointMark
+      key={point.period.key}
+      point={point}
+      better={series.measure.better}
+      x={x(at)}
+      y={y(point.figure.value ?? 0)}
+      size={mark}
+    />
+  ));
+});
 
 /** Room between the line of the y axis and the words at its left end. */
 const HEADING_X = -12;
 
-function Axes({ series, period, layout }: PartProps & Pick<SeriesDrawingProps, 'period'>) {
+function Axes({ series, period, layout }: GroundProps) {
   const { plotHeight, plotWidth, labelled, ticks, x, y } = layout;
   const isPercent = series.measure.scale === 'percent';
   const below = (text: (at: number) => string, top: number) => (

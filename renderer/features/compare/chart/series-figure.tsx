@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
 import type { PeriodKind } from '#shared/domain/compare/period';
 import type { SeriesModel } from '#shared/domain/compare/series-model';
 import { announce } from '../../../components/announcer';
+import { useMedia } from '../../../components/use-media';
 import { layoutOf } from './chart-layout';
 import { ChartLegend } from './chart-legend';
 import type { OnBehind } from './figure-ask';
@@ -18,7 +19,10 @@ interface SeriesFigureProps {
   readonly onBehind: OnBehind;
 }
 
-const HEIGHT = 300;
+/** In pixels: room for the sentence beside it on a small window, more of a large one. */
+const HEIGHTS = { small: 300, large: 420 } as const;
+const LARGE = '(min-height: 960px)';
+
 /** The drawing as one tab stop: arrows walk its points, each is said, Enter opens the audits behind it. */
 export function SeriesFigure({ series, period, few, onBehind }: SeriesFigureProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -26,7 +30,10 @@ export function SeriesFigure({ series, period, few, onBehind }: SeriesFigureProp
   const [wanted, setActive] = useState<number | null>(null);
   const { points } = series;
   const active = wanted === null || points.length === 0 ? null : Math.min(wanted, points.length - 1);
-  const layout = layoutOf(series, width, HEIGHT);
+  const height = useMedia(LARGE) ? HEIGHTS.large : HEIGHTS.small;
+  const layout = useMemo(() => layoutOf(series, width, height), [series, width, height]);
+  const legend = useMemo(() => legendOfLayout(series, period, few, layout), [series, period, few, layout]);
+  const summary = useMemo(() => summaryOf(series, period), [series, period]);
   const said = active === null ? undefined : points[active];
   const open = (at: number | null) => {
     const point = at === null ? undefined : points[at];
@@ -61,7 +68,7 @@ export function SeriesFigure({ series, period, few, onBehind }: SeriesFigureProp
         role="application"
         aria-roledescription="chart"
         tabIndex={0}
-        aria-label={`${summaryOf(series, period)} Arrow keys walk the points, Enter opens the audits behind one.`}
+        aria-label={`${summary} Arrow keys walk the points, Enter opens the audits behind one.`}
         onKeyDown={onKeyDown}
         onMouseMove={(event) => setActive(pointUnder(event))}
         onClick={(event) => open(pointUnder(event))}
@@ -79,7 +86,7 @@ export function SeriesFigure({ series, period, few, onBehind }: SeriesFigureProp
           pointSentence(said, series.measure)
         )}
       </p>
-      <ChartLegend entries={legendOfLayout(series, period, few, layout)} />
+      <ChartLegend entries={legend} />
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { GroupModel, SplitModel } from '#shared/domain/compare/model/compare-model';
 import type { PeriodKind } from '#shared/domain/compare/period';
+import { ownOf } from '../own-spans';
 import { valueDomain } from './chart-scales';
 import { changeTone, changeWords, PERIOD_NAMES, plansOf } from './figure-words';
 import { groupLine } from './group-line';
@@ -28,7 +29,7 @@ export function SmallMultiples({ split, period, few, onChoose }: SmallMultiplesP
   const { columns, width } = columnsIn(useWidth(list));
   const [wanted, setAt] = useState(0);
   const here = Math.max(0, Math.min(wanted, groups.length - 1));
-  const domain = valueDomain(groups.map(({ series }) => series));
+  const domain = useMemo(() => valueDomain(groups.map(({ series }) => series)), [groups]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const next = moveInCards(here, event.key, groups.length, columns);
@@ -38,9 +39,9 @@ export function SmallMultiples({ split, period, few, onChoose }: SmallMultiplesP
     list.current?.querySelectorAll('button')[next]?.focus();
   };
   return (
-    <section className="card chart-card" aria-label={`${label}, one chart each`}>
+    <section className="card chart-card" aria-label={`By ${label.toLowerCase()}, one chart each`}>
       <div className="chart-head">
-        <h2>{label}, one chart each</h2>
+        <h2>By {label.toLowerCase()}, one chart each</h2>
         <span className="chart-why">All on the same scale, by {PERIOD_NAMES[period].one}</span>
       </div>
       <ul ref={list} className="small-charts" aria-label={label} onKeyDown={onKeyDown}>
@@ -55,12 +56,12 @@ export function SmallMultiples({ split, period, few, onChoose }: SmallMultiplesP
             >
               <span className="small-head">
                 <strong className="small-name">{group.label}</strong>
-                <span className="small-change" data-tone={changeTone(group.change, group.series.measure.better)}>
-                  {changeWords(group.change, group.series.measure.better)}
+                <span className="small-change" data-tone={changeTone(ownOf(group), group.series.measure.better)}>
+                  {changeWords(ownOf(group), group.series.measure.better)}
                 </span>
               </span>
               {width === 0 ? null : <SmallChart series={group.series} domain={domain} width={width - EDGES} />}
-              <span className="small-line">{groupLine(group)}</span>
+              <span className="small-line">{groupLine({ series: group.series, ...ownOf(group) })}</span>
               <span className="small-plans">{plansOf(group.plans)} in all</span>
             </button>
           </li>

@@ -1,9 +1,10 @@
+import { useMemo } from 'react';
 import { parseClaim } from '#shared/domain/compare/claim/parse-claim';
 import type { CompareEvent } from '#shared/domain/compare/compare-events';
 import type { CompareView } from '#shared/domain/compare/compare-view';
 import { isoDate } from '#shared/lib/dates';
 import { addDays } from '#shared/lib/days';
-import type { CompareDesk, OnDesk } from '../desk';
+import { isOfView, type KeptDesk, type OnDesk } from '../desk';
 import { dayWords } from '../events/event-words';
 import { sinceDay } from './since-day';
 
@@ -13,24 +14,31 @@ interface ClaimDesk {
   readonly close: () => void;
 }
 
-/** Opens and closes the box, and holds a claim against the days that it speaks of. */
-export function useClaim({ view }: CompareDesk, onDesk: OnDesk, events: readonly CompareEvent[]): ClaimDesk {
-  const check = (claim: string) => {
-    const since = parseClaim(claim)?.since;
-    const day = since === undefined ? null : sinceDay(since, events, isoDate(new Date().toISOString()));
-    if (day === null || startsAt(view, day)) return onDesk((now) => ({ ...now, claim }));
-    onDesk((now) => ({
-      ...now,
-      claim,
-      view: { ...now.view, spans: { earlier: { to: addDays(day, -1) }, later: { from: day } } },
-      taken: [...now.taken, { said: `Compared: all before ${dayWords(day)} with all since.`, before: now.view }],
-    }));
-  };
-  return {
-    check,
-    toggle: () => onDesk((now) => ({ ...now, claim: now.claim === null ? '' : null })),
-    close: () => onDesk((now) => ({ ...now, claim: null })),
-  };
+/** Opens and closes the box, and holds a claim against the days that it speaks of. The same for as long as its data are. */
+export function useClaim(desk: KeptDesk, onDesk: OnDesk, events: readonly CompareEvent[]): ClaimDesk {
+  return useMemo(() => {
+    const check = (claim: string) => {
+      const since = parseClaim(claim)?.since;
+      const day = since === undefined ? null : sinceDay(since, events, isoDate(new Date().toISOString()));
+      if (day === null || startsAt(desk.get().view, day)) return onDesk((now) => ({ ...now, claim }));
+      onDesk((now) => ({
+        ...now,
+        claim,
+        view: { ...now.view, spans: { earlier: { to: addDays(day, -1) }, later: { from: day } } },
+        taken: [...now.taken, { said: `Compared: all before ${dayWords(day)} with all since.`, before: now.view }],
+      }));
+    };
+    return {
+      check,
+      toggle: () =>
+        onDesk((now) =>
+          isOfView(now.tab)
+            ? { ...now, claim: now.claim === null ? '' : null }
+            : { ...now, claim: now.claim ?? '', tab: 'series' },
+        ),
+      close: () => onDesk((now) => ({ ...now, claim: null })),
+    };
+  }, [desk, onDesk, events]);
 }
 
 const startsAt = ({ spans }: CompareView, day: string): boolean =>

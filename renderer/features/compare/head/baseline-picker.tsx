@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, memo, useState } from 'react';
 import type { CompareEvent } from '#shared/domain/compare/compare-events';
 import type { CompareView } from '#shared/domain/compare/compare-view';
 import { addDays } from '#shared/lib/days';
@@ -8,6 +8,7 @@ import { RadioField } from '../../../components/radio-field';
 import { TextInput } from '../../../components/text-input';
 import { dayWords } from '../events/event-words';
 import { daysProblem, toRange, typedDays } from './days';
+import type { OnView } from './on-view';
 import { Picker } from './picker';
 import { DaysFields } from './range-fields';
 import { baselineWords } from './view-words';
@@ -17,7 +18,7 @@ type Baseline = CompareView['baseline'];
 interface BaselinePickerProps {
   readonly baseline: Baseline;
   readonly events: readonly CompareEvent[];
-  readonly onBaseline: (baseline: Baseline) => void;
+  readonly onView: OnView;
 }
 
 const KINDS = [
@@ -30,7 +31,7 @@ type Kind = (typeof KINDS)[number]['id'];
 const POINTS = Array.from({ length: 19 }, (_, index) => String(index + 6)).map((id) => ({ id, label: `${id} points` }));
 
 /** What the expected range is reckoned from. */
-export function BaselinePicker({ baseline, events, onBaseline }: BaselinePickerProps) {
+export const BaselinePicker = memo(function BaselinePicker({ baseline, events, onView }: BaselinePickerProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Picker label="Baseline" value={baselineWords(baseline)} isOpen={isOpen} onOpen={setOpen}>
@@ -39,12 +40,12 @@ export function BaselinePicker({ baseline, events, onBaseline }: BaselinePickerP
         events={events}
         onBaseline={(chosen) => {
           setOpen(false);
-          onBaseline(chosen);
+          onView({ baseline: chosen });
         }}
       />
     </Picker>
   );
-}
+});
 
 /** All days before an event, under its name. */
 const beforeEvent = ({ label, on }: CompareEvent): Baseline => ({
@@ -53,7 +54,11 @@ const beforeEvent = ({ label, on }: CompareEvent): Baseline => ({
   name: `before ${label}`.slice(0, 60),
 });
 
-function BaselineForm({ baseline, events, onBaseline }: BaselinePickerProps) {
+interface BaselineFormProps extends Omit<BaselinePickerProps, 'onView'> {
+  readonly onBaseline: (baseline: Baseline) => void;
+}
+
+function BaselineForm({ baseline, events, onBaseline }: BaselineFormProps) {
   const [kind, setKind] = useState<Kind>(baseline.kind);
   const kinds = KINDS.filter(({ id }) => id !== 'event' || events.length > 0);
   return (

@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 import { Button, Group } from 'react-aria-components';
-import type { CompareView } from '#shared/domain/compare/compare-view';
 import { AppButton } from '../../../components/app-button';
+import type { OnView } from './on-view';
 import type { ViewChip } from './view-chips';
 
 interface ChipRowProps {
   readonly chips: readonly ViewChip[];
-  readonly onView: (view: CompareView) => void;
+  readonly onView: OnView;
   readonly onReset: () => void;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import type { CompareEvent } from '#shared/domain/compare/compare-events';
 import { type CompareView, START_VIEW } from '#shared/domain/compare/compare-view';
 import type { CompareChoices } from '#shared/domain/compare/model/compare-model';
@@ -10,6 +10,7 @@ import { BaselinePicker } from './baseline-picker';
 import { ChipRow } from './chip-row';
 import { MeasurePicker } from './measure-picker';
 import { MoreChoices } from './more-choices';
+import type { OnView } from './on-view';
 import { PeriodPicker } from './period-picker';
 import { SplitPicker } from './split-picker';
 import { type LabelOf, viewChips } from './view-chips';
@@ -21,12 +22,22 @@ interface CompareHeadProps {
   readonly view: CompareView;
   /** Absent until there is something to choose from. */
   readonly choices: CompareChoices | null;
+  /** False where what is chosen is nothing to what is shown. */
+  readonly isOfView: boolean;
   readonly events: readonly CompareEvent[];
-  readonly onView: (view: CompareView) => void;
+  readonly onView: OnView;
 }
 
-/** What is shown, and the choice of it: the most used in view, the rest in a sheet. */
-export function CompareHead({ line, view, choices, events, onView }: CompareHeadProps) {
+/** What is shown, and the choice of it: the most used in view, the rest in a sheet. Each is drawn anew only with what it shows. */
+export const CompareHead = memo(function CompareHead({
+  line,
+  view,
+  choices: all,
+  isOfView,
+  events,
+  onView,
+}: CompareHeadProps) {
+  const choices = isOfView ? all : null;
   const [open, setOpen] = useState<'measure' | 'more' | null>(null);
   const [measureKey, moreKey] = [usePrintedKey('compare-measure'), usePrintedKey('compare-more')];
   const opening = (what: 'measure' | 'more') => (event: KeyboardEvent) => {
@@ -34,54 +45,57 @@ export function CompareHead({ line, view, choices, events, onView }: CompareHead
     setOpen(what);
   };
   useActionKeys({ 'compare-measure': opening('measure'), 'compare-more': opening('more') }, choices !== null);
+  const openMeasure = useCallback((isOpen: boolean) => setOpen(isOpen ? 'measure' : null), []);
+  const openMore = useCallback(() => setOpen('more'), []);
+  const close = useCallback(() => setOpen(null), []);
+  const { measure, period } = view;
   // What is looked at stays: the measure and its periods are no departure from the usual.
-  const reset = () => onView({ ...START_VIEW, measure: view.measure, period: view.period });
+  const reset = useCallback(() => onView({ ...START_VIEW, measure, period }), [onView, measure, period]);
   return (
     <>
       <div className="screen-head compare-head">
-        <div>
+        <div className="compare-title">
           <ScreenTitle title="Compare" />
-          <p className="compare-line">{line}</p>
+          {isOfView ? <p className="compare-line">{line}</p> : null}
         </div>
-        {choices === null ? null : (
-          <div className="compare-pickers">
-            <MeasurePicker
-              measures={choices.measures}
-              measure={view.measure}
-              onMeasure={(measure) => onView({ ...view, measure })}
-              isOpen={open === 'measure'}
-              onOpen={(isOpen) => setOpen(isOpen ? 'measure' : null)}
-              keys={measureKey}
-            />
-            <PeriodPicker view={view} onView={onView} />
-            <SplitPicker split={view.split} fields={choices.fields} onSplit={(split) => onView({ ...view, split })} />
-            <BaselinePicker
-              baseline={view.baseline}
-              events={events}
-              onBaseline={(baseline) => onView({ ...view, baseline })}
-            />
-            <AppButton keys={moreKey} onPress={() => setOpen('more')} aria-haspopup="dialog">
-              More choices
-            </AppButton>
-          </div>
-        )}
+        <div className="compare-pickers">
+          {isOfView ? null : (
+            <p>Of all that was marked with one rubric version, whatever is chosen on the other tabs.</p>
+          )}
+          {choices === null ? null : (
+            <>
+              <MeasurePicker
+                measures={choices.measures}
+                measure={measure}
+                onView={onView}
+                isOpen={open === 'measure'}
+                onOpen={openMeasure}
+                keys={measureKey}
+              />
+              <PeriodPicker period={period} by={view.by} onView={onView} />
+              <SplitPicker split={view.split} fields={choices.fields} onView={onView} />
+              <BaselinePicker baseline={view.baseline} events={events} onView={onView} />
+              <AppButton keys={moreKey} onPress={openMore} aria-haspopup="dialog">
+                More choices
+              </AppButton>
+              <ChipRow chips={viewChips(view, labelOf(choices))} onView={onView} onReset={reset} />
+            </>
+          )}
+        </div>
       </div>
       {choices === null ? null : (
-        <>
-          <ChipRow chips={viewChips(view, labelOf(choices))} onView={onView} onReset={reset} />
-          <MoreChoices
-            isOpen={open === 'more'}
-            onClose={() => setOpen(null)}
-            view={view}
-            choices={choices}
-            onView={onView}
-            onReset={reset}
-          />
-        </>
+        <MoreChoices
+          isOpen={open === 'more'}
+          onClose={close}
+          view={view}
+          choices={choices}
+          onView={onView}
+          onReset={reset}
+        />
       )}
     </>
   );
-}
+});
 
 const labelOf =
   ({ fields }: CompareChoices): LabelOf =>

@@ -44,7 +44,7 @@ const SAYS = { who: 'says who', howOften: 'says how often', howLong: 'says how l
 export function shortMeasure(measure: Measure): string {
   switch (measure.kind) {
     case 'score':
-      return 'Overall percent';
+      return 'Overall score';
     case 'good':
       return 'Good or better';
     case 'section':

@@ -1,21 +1,23 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from 'react-aria-components';
 import type { Measure } from '#shared/domain/compare/measure';
 import type { MeasureChoice } from '#shared/domain/compare/model/compare-model';
 import { measureGroups, measureId, shortMeasure } from './measure-groups';
+import type { OnView } from './on-view';
 import { Picker } from './picker';
 
 interface MeasurePickerProps {
   readonly measures: readonly MeasureChoice[];
   readonly measure: Measure;
-  readonly onMeasure: (measure: Measure) => void;
+  readonly onView: OnView;
   readonly isOpen: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly keys: string;
 }
 
 /** What is compared: a list in groups, found by typing. */
-export function MeasurePicker({ measures, measure, onMeasure, isOpen, onOpen, keys }: MeasurePickerProps) {
+export const MeasurePicker = memo(function MeasurePicker(props: MeasurePickerProps) {
+  const { measures, measure, onView, isOpen, onOpen, keys } = props;
   return (
     <Picker label="Measure" value={shortMeasure(measure)} isOpen={isOpen} onOpen={onOpen} keys={keys}>
       <MeasureList
@@ -23,14 +25,18 @@ export function MeasurePicker({ measures, measure, onMeasure, isOpen, onOpen, ke
         measure={measure}
         onMeasure={(chosen) => {
           onOpen(false);
-          onMeasure(chosen);
+          onView({ measure: chosen });
         }}
       />
     </Picker>
   );
+});
+
+interface MeasureListProps extends Pick<MeasurePickerProps, 'measures' | 'measure'> {
+  readonly onMeasure: (measure: Measure) => void;
 }
 
-function MeasureList({ measures, measure, onMeasure }: Pick<MeasurePickerProps, 'measures' | 'measure' | 'onMeasure'>) {
+function MeasureList({ measures, measure, onMeasure }: MeasureListProps) {
   const [search, setSearch] = useState('');
   const shown = measureGroups(measures, search);
   return (

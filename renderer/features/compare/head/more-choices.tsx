@@ -1,21 +1,24 @@
-import type { CompareFilter, CompareView, SplitField } from '#shared/domain/compare/compare-view';
-import type { CompareChoices, FieldChoice } from '#shared/domain/compare/model/compare-model';
+import { memo, useMemo } from 'react';
+import type { CompareView } from '#shared/domain/compare/compare-view';
+import type { CompareChoices } from '#shared/domain/compare/model/compare-model';
 import { AppButton } from '../../../components/app-button';
 import { CheckField } from '../../../components/check-field';
 import { ChoiceField } from '../../../components/choice-field';
 import { RadioField } from '../../../components/radio-field';
 import { SideSheet } from '../../../components/side-sheet';
 import { plansWords } from '../plan-count';
+import { FilterField } from './filter-field';
+import type { OnView } from './on-view';
 import { RangeFields } from './range-fields';
 import { SpansFields } from './spans-fields';
-import { CHART_WORDS, SAMPLING_WORDS, SPLIT_WORDS } from './view-words';
+import { CHART_WORDS, SAMPLING_WORDS } from './view-words';
 
 interface MoreChoicesProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly view: CompareView;
   readonly choices: CompareChoices;
-  readonly onView: (view: CompareView) => void;
+  readonly onView: OnView;
   readonly onReset: () => void;
 }
 
@@ -28,40 +31,27 @@ export function MoreChoices({ isOpen, onClose, ...choices }: MoreChoicesProps) {
   );
 }
 
-type Part = Omit<MoreChoicesProps, 'isOpen' | 'onClose'>;
-
-function Choices({ view, choices, onView, onReset }: Part) {
+/** Each part is drawn anew only with its own choice: a tick must answer at once, however many other boxes there are. */
+function Choices({ view, choices, onView, onReset }: Omit<MoreChoicesProps, 'isOpen' | 'onClose'>) {
   return (
     <div className="more-choices">
-      <Versions view={view} choices={choices} onView={onView} />
-      <SamplingChoice view={view} choices={choices} onView={onView} />
+      <Versions chosen={view.versions} versions={choices.versions} onView={onView} />
+      <SamplingChoice sampling={view.sampling} samplings={choices.samplings} onView={onView} />
       <section className="more-part" aria-label="Only plans of">
         <h3>Only plans of</h3>
         {choices.fields.map((field) => (
-          <FilterField key={field.field} field={field} view={view} onView={onView} />
+          <FilterField
+            key={field.field}
+            field={field}
+            filter={view.filters.find((filter) => filter.field === field.field)}
+            onView={onView}
+          />
         ))}
       </section>
-      <section className="more-part" aria-label="Days">
-        <h3>Days</h3>
-        <p className="muted">Leave both empty for all days there are.</p>
-        <RangeFields
-          key={JSON.stringify(view.range)}
-          range={view.range}
-          onRange={(range) => onView({ ...view, range })}
-        />
-      </section>
-      <SpansFields
-        key={JSON.stringify(view.spans)}
-        spans={view.spans}
-        onSpans={(spans) => onView({ ...view, spans })}
-      />
-      <ChoiceField
-        label="Weigh both to the same mix of"
-        choices={[NO_MIX, ...choices.fields.map(({ field, label }) => ({ id: field, label }))]}
-        value={view.weighBy ?? NO_MIX.id}
-        onChange={(id) => onView({ ...view, weighBy: choices.fields.find(({ field }) => field === id)?.field ?? null })}
-      />
-      <RadioField label="Chart" choices={CHARTS} value={view.chart} onChange={(chart) => onView({ ...view, chart })} />
+      <Days range={view.range} onView={onView} />
+      <Spans spans={view.spans} onView={onView} />
+      <Mix weighBy={view.weighBy} fields={choices.fields} onView={onView} />
+      <Charts chart={view.chart} onView={onView} />
       <div className="more-foot">
         <AppButton onPress={onReset}>All as usual</AppButton>
       </div>
@@ -69,15 +59,19 @@ function Choices({ view, choices, onView, onReset }: Part) {
   );
 }
 
-const NO_MIX = { id: 'none', label: 'Nothing: as they are' };
-const CHARTS = (['auto', 'xmr', 'p', 'run'] as const).map((id) => ({ id, label: CHART_WORDS[id] }));
+interface Part {
+  readonly onView: OnView;
+}
 
-function Versions({ view, choices, onView }: Omit<Part, 'onReset'>) {
-  const { versions } = view;
+interface VersionsProps extends Part, Pick<CompareChoices, 'versions'> {
+  readonly chosen: CompareView['versions'];
+}
+
+const Versions = memo(function Versions({ chosen, versions, onView }: VersionsProps) {
   const toggle = (key: string, on: boolean) => {
-    const rest = (versions ?? []).filter((one) => one !== key);
+    const rest = (chosen ?? []).filter((one) => one !== key);
     const next = on ? [...rest, key] : rest;
-    onView({ ...view, versions: next.length === 0 ? null : next });
+    onView({ versions: next.length === 0 ? null : next });
   };
   return (
     <section className="more-part" aria-label="Rubric versions">
@@ -85,75 +79,72 @@ function Versions({ view, choices, onView }: Omit<Part, 'onReset'>) {
       <p className="muted">
         Several are compared by the criteria that they have in common. With none chosen: the newest.
       </p>
-      {choices.versions.map(({ key, label, plans }) => (
-        <CheckField key={key} isSelected={versions?.includes(key) === true} onChange={(on) => toggle(key, on)}>
+      {versions.map(({ key, label, plans }) => (
+        <CheckField key={key} isSelected={chosen?.includes(key) === true} onChange={(on) => toggle(key, on)}>
           {label} <span className="muted">({plansWords(plans)})</span>
         </CheckField>
       ))}
     </section>
   );
-}
+});
 
-const MOST = 'most';
+const MOST = { id: 'most', label: 'Whichever has most plans' };
 
-function SamplingChoice({ view, choices, onView }: Omit<Part, 'onReset'>) {
+interface SamplingChoiceProps extends Part, Pick<CompareView, 'sampling'>, Pick<CompareChoices, 'samplings'> {}
+
+const SamplingChoice = memo(function SamplingChoice({ sampling: chosen, samplings, onView }: SamplingChoiceProps) {
+  const choices = useMemo(
+    () => [
+      MOST,
+      ...samplings.map(({ sampling, plans }) => ({
+        id: sampling,
+        label: `${SAMPLING_WORDS[sampling]} (${plansWords(plans)})`,
+      })),
+    ],
+    [samplings],
+  );
   return (
     <ChoiceField
       label="How plans came to be audited"
-      choices={[
-        { id: MOST, label: 'Whichever has most plans' },
-        ...choices.samplings.map(({ sampling, plans }) => ({
-          id: sampling,
-          label: `${SAMPLING_WORDS[sampling]} (${plansWords(plans)})`,
-        })),
-      ]}
-      value={view.sampling ?? MOST}
-      onChange={(id) =>
-        onView({ ...view, sampling: choices.samplings.find(({ sampling }) => sampling === id)?.sampling ?? null })
-      }
+      choices={choices}
+      value={chosen ?? MOST.id}
+      onChange={(id) => onView({ sampling: samplings.find(({ sampling }) => sampling === id)?.sampling ?? null })}
     />
   );
-}
+});
 
-interface FilterFieldProps {
-  readonly field: FieldChoice;
-  readonly view: CompareView;
-  readonly onView: (view: CompareView) => void;
-}
-
-/** The values of one field; what is ticked stays, with nothing ticked all do. */
-function FilterField({ field, view, onView }: FilterFieldProps) {
-  const chosen = view.filters.find((filter) => filter.field === field.field)?.anyOf ?? [];
-  const toggle = (value: string | null, on: boolean) => {
-    const rest = chosen.filter((one) => one !== value);
-    onView(withFilter(view, field.field, on ? [...rest, value] : rest));
-  };
-  if (field.values.length === 0) return null;
-  const summary =
-    chosen.length === 0
-      ? 'all'
-      : field.values
-          .filter(({ value }) => chosen.includes(value))
-          .map(({ label }) => label)
-          .join(', ');
+const Days = memo(function Days({ range, onView }: Part & Pick<CompareView, 'range'>) {
   return (
-    <details className="more-field">
-      <summary>
-        {SPLIT_WORDS[field.field]}: <span className="muted">{summary}</span>
-      </summary>
-      <div className="more-values">
-        {field.values.map(({ value, label, plans }) => (
-          <CheckField key={value ?? ''} isSelected={chosen.includes(value)} onChange={(on) => toggle(value, on)}>
-            {label} <span className="muted">({plans.toLocaleString('en-GB')})</span>
-          </CheckField>
-        ))}
-      </div>
-    </details>
+    <section className="more-part" aria-label="Days">
+      <h3>Days</h3>
+      <p className="muted">Leave both empty for all days there are.</p>
+      <RangeFields key={JSON.stringify(range)} range={range} onRange={(days) => onView({ range: days })} />
+    </section>
   );
-}
+});
 
-/** The view with a field's filter; no values take it away. */
-export function withFilter(view: CompareView, field: SplitField, anyOf: CompareFilter['anyOf']): CompareView {
-  const others = view.filters.filter((filter) => filter.field !== field);
-  return { ...view, filters: anyOf.length === 0 ? others : [...others, { field, anyOf }] };
-}
+const Spans = memo(function Spans({ spans, onView }: Part & Pick<CompareView, 'spans'>) {
+  return <SpansFields key={JSON.stringify(spans)} spans={spans} onSpans={(chosen) => onView({ spans: chosen })} />;
+});
+
+const NO_MIX = { id: 'none', label: 'Nothing: as they are' };
+
+interface MixProps extends Part, Pick<CompareView, 'weighBy'>, Pick<CompareChoices, 'fields'> {}
+
+const Mix = memo(function Mix({ weighBy, fields, onView }: MixProps) {
+  const choices = useMemo(() => [NO_MIX, ...fields.map(({ field, label }) => ({ id: field, label }))], [fields]);
+  return (
+    <ChoiceField
+      label="Weigh both to the same mix of"
+      choices={choices}
+      value={weighBy ?? NO_MIX.id}
+      onChange={(id) => onView({ weighBy: fields.find(({ field }) => field === id)?.field ?? null })}
+    />
+  );
+});
+
+const CHARTS = (['auto', 'xmr', 'p', 'run'] as const).map((id) => ({ id, label: CHART_WORDS[id] }));
+
+const Charts = memo(function Charts({ chart, onView }: Part & Pick<CompareView, 'chart'>) {
+  return <RadioField label="Chart" choices={CHARTS} value={chart} onChange={(chosen) => onView({ chart: chosen })} />;
+});

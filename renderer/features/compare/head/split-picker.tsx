@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { CompareView } from '#shared/domain/compare/compare-view';
 import type { FieldChoice } from '#shared/domain/compare/model/compare-model';
+import type { OnView } from './on-view';
 import { Picker } from './picker';
 import { SPLIT_WORDS } from './view-words';
 
@@ -9,13 +10,13 @@ interface SplitPickerProps {
   readonly split: CompareView['split'];
   /** Without single auditors for whoever may not see them. */
   readonly fields: readonly FieldChoice[];
-  readonly onSplit: (split: CompareView['split']) => void;
+  readonly onView: OnView;
 }
 
 const NONE = 'none';
 
 /** Into which groups the series is taken apart. */
-export function SplitPicker({ split, fields, onSplit }: SplitPickerProps) {
+export const SplitPicker = memo(function SplitPicker({ split, fields, onView }: SplitPickerProps) {
   const [isOpen, setOpen] = useState(false);
   const splits = ['section', 'criterion', ...fields.map(({ field }) => field)] as const;
   const value = split === null ? NONE : SPLIT_WORDS[split].toLowerCase();
@@ -31,7 +32,7 @@ export function SplitPicker({ split, fields, onSplit }: SplitPickerProps) {
         onSelectionChange={(keys) => {
           const [id] = keys;
           setOpen(false);
-          onSplit(splits.find((one) => one === id) ?? null);
+          onView({ split: splits.find((one) => one === id) ?? null });
         }}
       >
         <ListBoxItem id={NONE} className="list-item">
@@ -45,4 +46,4 @@ export function SplitPicker({ split, fields, onSplit }: SplitPickerProps) {
       </ListBox>
     </Picker>
   );
-}
+});

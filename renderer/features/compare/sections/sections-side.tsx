@@ -1,30 +1,34 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
-import type { CompareView } from '#shared/domain/compare/compare-view';
 import type { Measure } from '#shared/domain/compare/measure';
-import type { ChangeWord, CompareModel, GroupModel } from '#shared/domain/compare/model/compare-model';
+import type { CompareModel, GroupModel } from '#shared/domain/compare/model/compare-model';
 import { shown } from '#shared/domain/compare/sentence/numbers';
+import { AppButton } from '../../../components/app-button';
+import { ownOf } from '../own-spans';
+import { areMarkersTold, changeOf, otherSpans, spokenChangeOf } from './section-notes';
 import './sections.css';
 
 interface SectionsSideProps {
-  readonly view: CompareView;
+  /** The measure whose series is shown. */
+  readonly shown: Measure;
   /** The model of the view by section; null while it is made. */
   readonly model: CompareModel | null;
   /** Shows the series of one section. */
   readonly onMeasure: (measure: Measure) => void;
+  /** Goes to what is known of how auditors mark. */
+  readonly onAuditors: () => void;
 }
 
-const CHANGES: Readonly<Record<ChangeWord, string>> = {
-  up: 'up',
-  down: 'down',
-  'no-signal': 'no signal',
-  'too-few': 'too few',
-};
-
 /** All sections in little room: what each was, what it is, and whether that is more than chance. A press shows its series. */
-export function SectionsSide({ view, model, onMeasure }: SectionsSideProps) {
+export const SectionsSide = memo(function SectionsSide({
+  shown: measure,
+  model,
+  onMeasure,
+  onAuditors,
+}: SectionsSideProps) {
   const groups = model?.split?.groups ?? [];
-  if (groups.length === 0) return <div className="card sections-side" aria-busy={model === null} />;
-  const spans = model?.spans ?? null;
+  if (model === null || groups.length === 0) return <div className="card sections-side" aria-busy={model === null} />;
+  const { spans } = model;
   return (
     <section className="card sections-side" aria-label="Sections">
       <table className="sections-table">
@@ -56,23 +60,52 @@ export function SectionsSide({ view, model, onMeasure }: SectionsSideProps) {
         </thead>
         <tbody>
           {groups.map((group) => (
-            <SectionRow key={group.value} group={group} view={view} isCompared={spans !== null} onMeasure={onMeasure} />
+            <SectionRow key={group.value} group={group} shown={measure} model={model} onMeasure={onMeasure} />
           ))}
         </tbody>
       </table>
+      <Notes groups={groups} model={model} onAuditors={onAuditors} />
     </section>
+  );
+});
+
+interface NotesProps extends Pick<SectionsSideProps, 'onAuditors'> {
+  readonly groups: readonly GroupModel[];
+  readonly model: CompareModel;
+}
+
+/** What a reader must know of some of the rows. */
+function Notes({ groups, model, onAuditors }: NotesProps) {
+  const others = model.spans === null ? [] : otherSpans(groups);
+  const told = areMarkersTold(groups, model);
+  if (!told && others.length === 0) return null;
+  return (
+    <div className="sections-notes">
+      {told ? (
+        <p>
+          <span aria-hidden="true">* </span>Markers may be part of this.{' '}
+          <AppButton kind="link" onPress={onAuditors}>
+            See Auditors
+          </AppButton>
+        </p>
+      ) : null}
+      {others.length === 0 ? null : (
+        <p>Too few plans in some periods, so other ones are compared. {others.join('; ')}.</p>
+      )}
+    </div>
   );
 }
 
-interface SectionRowProps extends Pick<SectionsSideProps, 'view' | 'onMeasure'> {
+interface SectionRowProps extends Pick<SectionsSideProps, 'shown' | 'onMeasure'> {
   readonly group: GroupModel;
-  /** False while there are not two stretches: then the centre of the series stands alone. */
-  readonly isCompared: boolean;
+  /** While there are not two stretches in it the centre of the series stands alone. */
+  readonly model: CompareModel;
 }
 
-function SectionRow({ group, view, isCompared, onMeasure }: SectionRowProps) {
+function SectionRow({ group, shown: measured, model, onMeasure }: SectionRowProps) {
   const { measure } = group.view;
-  const isShown = view.measure.kind === 'section' && view.measure.section === group.value;
+  const { earlier, later, change } = ownOf(group);
+  const isShown = measured.kind === 'section' && measured.section === group.value;
   return (
     <tr data-shown={isShown ? '' : undefined}>
       <th scope="row">
@@ -88,12 +121,13 @@ function SectionRow({ group, view, isCompared, onMeasure }: SectionRowProps) {
           {group.value === 'X' ? 'Plan' : group.value}
         </Button>
       </th>
-      {isCompared ? (
+      {model.spans !== null ? (
         <>
-          <Cell value={group.earlier.value} />
-          <Cell value={group.later.value} />
-          <td className="sections-change" data-change={group.change}>
-            {CHANGES[group.change]}
+          <Cell value={earlier.value} />
+          <Cell value={later.value} />
+          <td className="sections-change" data-change={model.comparable.ok ? change : undefined}>
+            <span aria-hidden="true">{changeOf(group, model)}</span>
+            <span className="visually-hidden">{spokenChangeOf(group, model)}</span>
           </td>
         </>
       ) : (

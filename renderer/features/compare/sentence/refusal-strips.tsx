@@ -1,3 +1,4 @@
+import { memo, useState } from 'react';
 import type { Comparable, Refusal, WayOn } from '#shared/domain/compare/comparable/refusal';
 import { AppButton } from '../../../components/app-button';
 
@@ -7,24 +8,33 @@ interface RefusalStripsProps {
 }
 
 /** What cannot be compared, why, and the ways on. */
-export function RefusalStrips({ comparable, onGoOn }: RefusalStripsProps) {
+export const RefusalStrips = memo(function RefusalStrips({ comparable, onGoOn }: RefusalStripsProps) {
+  if (comparable.refusals.length === 0) return null;
   return (
-    <>
+    <div className="refusals">
       {comparable.refusals.map((refusal) => (
         <RefusalStrip key={`${refusal.code} ${refusal.field ?? ''}`} refusal={refusal} onGoOn={onGoOn} />
       ))}
-    </>
+    </div>
   );
-}
+});
 
+/** One line, so that the chart is not pushed out of sight; the reason stands behind it. */
 function RefusalStrip({ refusal, onGoOn }: { readonly refusal: Refusal; readonly onGoOn: (way: WayOn) => void }) {
   const { severity, title, sentence, waysOn } = refusal;
+  const [isOpen, setOpen] = useState(false);
   return (
     <section className="refusal" data-severity={severity} aria-label={nameOf(refusal)}>
-      <p>
-        <strong>{title}</strong> {sentence}
+      <p className="refusal-title">
+        <strong>{title}</strong>{' '}
+        <AppButton kind="link" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          Why
+        </AppButton>
       </p>
       <WaysOn waysOn={waysOn} onGoOn={onGoOn} />
+      <p className="refusal-why" hidden={!isOpen}>
+        {sentence}
+      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
+import { memo } from 'react';
 import type { WayOn } from '#shared/domain/compare/comparable/refusal';
-import type { CompareModel, LeftOut } from '#shared/domain/compare/model/compare-model';
+import { COUNTED_ALL_THE_SAME, type CompareModel, type LeftOut } from '#shared/domain/compare/model/compare-model';
 import type { Sentence } from '#shared/domain/compare/sentence/sentence';
 import { plansWords } from '../plan-count';
 import { PartsText } from './parts-text';
@@ -15,50 +16,50 @@ interface SentenceCardProps {
 }
 
 /** The one honest sentence, what it rests on, and what was left out of it. */
-export function SentenceCard({ sentence, model, onGoOn }: SentenceCardProps) {
+export const SentenceCard = memo(function SentenceCard({ sentence, model, onGoOn }: SentenceCardProps) {
   return (
     <section
       className="card sentence-card"
       aria-label="What can be said"
-      data-verdict={sentence?.verdict ?? 'few'}
+      data-verdict={sentence?.byMarkers ? 'by-markers' : (sentence?.verdict ?? 'few')}
       aria-busy={false}
     >
       {sentence === null ? <TooLittleYet model={model} onGoOn={onGoOn} /> : <Said sentence={sentence} />}
-      {model.comparable.notes.map(({ code, sentence: words }) => (
-        <p key={`${code} ${words}`} className="sentence-small">
-          {words}
-        </p>
-      ))}
       <div className="sentence-feet">
-        {sentence === null || sentence.small.length === 0 ? null : (
-          <details className="sentence-foot">
-            <summary>How sure this is, and how it was worked out</summary>
-            <p>
-              <PartsText parts={sentence.small} />
-            </p>
-          </details>
+        {sentence === null || sentence.alarm.length === 0 ? null : (
+          <p className="sentence-small">
+            <PartsText parts={sentence.alarm} />
+          </p>
         )}
-        <LeftOutLine leftOut={model.leftOut} />
+        {model.comparable.notes.map(({ code, sentence: words }) => (
+          <p key={`${code} ${words}`} className="sentence-small">
+            {words}
+          </p>
+        ))}
+        <div className="sentence-mores">
+          {sentence === null || sentence.small.length === 0 ? null : (
+            <details className="sentence-foot">
+              <summary>How sure this is</summary>
+              <p>
+                <PartsText parts={sentence.small} />
+              </p>
+            </details>
+          )}
+          <LeftOutLine leftOut={model.leftOut} />
+        </div>
       </div>
     </section>
   );
-}
+});
 
 function Said({ sentence }: { readonly sentence: Sentence }) {
   return (
-    <>
-      <p className="sentence-words">
-        <strong>
-          <PartsText parts={sentence.headline} />
-        </strong>{' '}
-        <PartsText parts={sentence.body} />
-      </p>
-      {sentence.alarm.length === 0 ? null : (
-        <p className="sentence-small">
-          <PartsText parts={sentence.alarm} />
-        </p>
-      )}
-    </>
+    <p className="sentence-words">
+      <strong>
+        <PartsText parts={sentence.headline} />
+      </strong>{' '}
+      <PartsText parts={sentence.body} />
+    </p>
   );
 }
 
@@ -76,11 +77,12 @@ function TooLittleYet({ model, onGoOn }: Pick<SentenceCardProps, 'model' | 'onGo
 
 function LeftOutLine({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   if (leftOut.length === 0) return <p className="sentence-small">Nothing is left out.</p>;
-  // Second markings are no plans: theirs count all the same.
-  const plans = leftOut.reduce((sum, { code, plans: count }) => sum + (code === 'marked-twice' ? 0 : count), 0);
+  const plans = leftOut.reduce((sum, { code, plans: count }) => sum + (COUNTED_ALL_THE_SAME.has(code) ? 0 : count), 0);
   return (
     <details className="sentence-foot">
-      <summary>{plans === 0 ? 'Second markings are not counted: why' : `${plansWords(plans)} left out: why`}</summary>
+      <summary>
+        {plans === 0 ? 'How plans marked by several people count' : `${plansWords(plans)} left out: why`}
+      </summary>
       <ul className="left-out">
         {leftOut.map(({ code, sentence }) => (
           <li key={code}>{sentence}</li>

@@ -1,4 +1,5 @@
 import { AppButton } from '../../../components/app-button';
+import type { OnOpenAudit } from '../../../components/audit-to-open';
 import { SideSheet } from '../../../components/side-sheet';
 import { TableScroll } from '../../../components/table-scroll';
 import type { BehindState, FigureAsk } from '../chart/figure-ask';
@@ -7,23 +8,27 @@ export interface AuditsBehindProps {
   /** Null: closed. */
   readonly ask: FigureAsk | null;
   readonly state: BehindState;
-  readonly onOpen: (planId: string) => void;
+  /** The audit that was opened from here last. */
+  readonly opened: string | null;
+  readonly onOpen: OnOpenAudit;
   readonly onClose: () => void;
 }
 
-/** The audits that a figure is made from, each with what it brings; one opens its plan. */
-export function AuditsBehind({ ask, state, onOpen, onClose }: AuditsBehindProps) {
+/** The audits that a figure is made from, each with what it brings; a line opens that very audit. */
+export function AuditsBehind({ ask, state, opened, onOpen, onClose }: AuditsBehindProps) {
   return (
     <SideSheet title={ask?.title ?? ''} isOpen={ask !== null} onClose={onClose}>
-      <Behind state={state} onOpen={onOpen} />
+      <Behind state={state} opened={opened} onOpen={onOpen} />
     </SideSheet>
   );
 }
 
-function Behind({ state, onOpen }: Pick<AuditsBehindProps, 'state' | 'onOpen'>) {
+function Behind({ state, opened, onOpen }: Pick<AuditsBehindProps, 'state' | 'opened' | 'onOpen'>) {
   if (state.kind === 'loading') return <p>Looking up the audits…</p>;
   if (state.kind === 'failed') return <p role="alert">{state.message}</p>;
   const { audits, all } = state.behind;
+  // Where it is one, the title of the list names it.
+  const several = new Set(audits.map(({ period }) => period.key)).size > 1;
   return (
     <>
       <p className="muted">
@@ -38,7 +43,7 @@ function Behind({ state, onOpen }: Pick<AuditsBehindProps, 'state' | 'onOpen'>) 
             <tr>
               <th scope="col">Plan</th>
               <th scope="col">Team</th>
-              <th scope="col">Period</th>
+              {several ? <th scope="col">Period</th> : null}
               <th scope="col">Brings</th>
               <th scope="col">Grade</th>
             </tr>
@@ -47,12 +52,16 @@ function Behind({ state, onOpen }: Pick<AuditsBehindProps, 'state' | 'onOpen'>) 
             {audits.map(({ auditId, planId, ref, team, period, words, grade }) => (
               <tr key={auditId}>
                 <th scope="row">
-                  <AppButton kind="link" onPress={() => onOpen(planId)}>
+                  <AppButton
+                    kind="link"
+                    autoFocus={auditId === opened}
+                    onPress={() => onOpen(planId, { auditId, as: 'text' })}
+                  >
                     {ref}
                   </AppButton>
                 </th>
                 <td>{team ?? 'not known'}</td>
-                <td>{period.label}</td>
+                {several ? <td>{period.label}</td> : null}
                 <td>{words}</td>
                 <td>{grade ?? 'none'}</td>
               </tr>

@@ -1,11 +1,13 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useRef } from 'react';
 import type { FigureRow } from '#shared/domain/compare/export/figure-rows';
+import type { FigureField } from '#shared/domain/compare/export/figures-choice';
 import type { MeasureFacts } from '#shared/domain/compare/measure';
 import type { OnBehind } from '../chart/figure-ask';
 import type { FigureLine } from './grouped-rows';
+import { rangeWith } from './pinned-range';
 import type { ShownColumn } from './shown-columns';
-import { useCellKeys } from './use-cell-keys';
+import { cellAt, useCellKeys } from './use-cell-keys';
 
 interface FiguresGridProps {
   readonly label: string;
@@ -13,7 +15,7 @@ interface FiguresGridProps {
   readonly columns: readonly ShownColumn[];
   readonly facts: MeasureFacts;
   readonly sortedBy: (id: string) => 'asc' | 'desc' | false;
-  readonly onSort: (id: string) => void;
+  readonly onSort: (field: FigureField) => void;
   readonly onBehind: OnBehind;
 }
 
@@ -33,13 +35,9 @@ export function FiguresGrid({ label, lines, columns, facts, sortedBy, onSort, on
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
-    // The row with the focus stays drawn, however far away it is scrolled.
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), Math.min(pinned.current, lines.length - 1)])]
-        .filter((at) => at >= 0)
-        .sort((a, b) => a - b),
+    rangeExtractor: rangeWith(() => pinned.current),
   });
-  const { grid, onKeyDown, cell, here } = useCellKeys({
+  const { table, here } = useCellKeys({
     rows: lines.length,
     columns: columns.length,
     firstRow: -1,
@@ -48,20 +46,13 @@ export function FiguresGrid({ label, lines, columns, facts, sortedBy, onSort, on
       if (row < 0 && head !== undefined) onSort(head.id);
       if (line?.kind === 'figure') openBehind(line.row, onBehind);
     },
-    reveal: (row) => virtual.scrollToIndex(row),
+    reveal: ({ row }) => virtual.scrollToIndex(row),
   });
-  pinned.current = Math.max(0, here);
+  pinned.current = Math.max(0, here.row);
   const drawn = virtual.getVirtualItems();
   return (
     <div className="figures-scroll" ref={scroller}>
-      <table
-        className="figures-table"
-        ref={grid}
-        {...GRID}
-        aria-label={label}
-        aria-rowcount={lines.length + 1}
-        onKeyDown={onKeyDown}
-      >
+      <table className="figures-table" {...table} {...GRID} aria-label={label} aria-rowcount={lines.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
             {columns.map(({ id, header, isNumber }, at) => {
@@ -70,7 +61,7 @@ export function FiguresGrid({ label, lines, columns, facts, sortedBy, onSort, on
                 <th
                   key={id}
                   scope="col"
-                  {...cell(-1, at)}
+                  {...cellAt(-1, at, here.row === -1 ? here.column : null)}
                   className={isNumber ? 'number' : undefined}
                   aria-sort={sorted === false ? 'none' : ARIA_SORT[sorted]}
                 >
@@ -93,7 +84,7 @@ export function FiguresGrid({ label, lines, columns, facts, sortedBy, onSort, on
                 gap={gap}
                 columns={columns}
                 facts={facts}
-                cell={cell}
+                hereAt={here.row === index ? here.column : null}
               />
             );
           })}
@@ -113,23 +104,25 @@ interface GridLineProps extends Pick<FiguresGridProps, 'columns' | 'facts'> {
   readonly index: number;
   /** Pixels of rows that are not drawn before it. */
   readonly gap: number;
-  readonly cell: ReturnType<typeof useCellKeys>['cell'];
+  /** The column of the cell that has the focus or would get it, where it is in this line. */
+  readonly hereAt: number | null;
 }
 
-function GridLine({ line, index, gap, columns, facts, cell }: GridLineProps) {
+/** Drawn anew only where it is other than before: most lines stay when a few scroll into sight. */
+const GridLine = memo(function GridLine({ line, index, gap, columns, facts, hereAt }: GridLineProps) {
   return (
     <>
       <Spacer height={gap} columns={columns.length} />
       {line.kind === 'heading' ? (
         <tr aria-rowindex={index + 2}>
-          <td className="figures-group" colSpan={columns.length} {...cell(index, 0)}>
+          <td className="figures-group" colSpan={columns.length} {...cellAt(index, 0, hereAt)}>
             {line.words} <span className="muted">({line.count})</span>
           </td>
         </tr>
       ) : (
         <tr aria-rowindex={index + 2} data-few={line.row.few ? '' : undefined}>
           {columns.map(({ id, isNumber, words }, at) => (
-            <td key={id} {...cell(index, at)} className={isNumber ? 'figures-cell number' : 'figures-cell'}>
+            <td key={id} {...cellAt(index, at, hereAt)} className={isNumber ? 'figures-cell number' : 'figures-cell'}>
               {words(line.row, facts)}
             </td>
           ))}
@@ -137,7 +130,7 @@ function GridLine({ line, index, gap, columns, facts, cell }: GridLineProps) {
       )}
     </>
   );
-}
+});
 
 /** Stands for rows that are not drawn, so that the scroll bar is as long as the list. */
 function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {

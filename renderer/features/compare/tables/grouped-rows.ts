@@ -1,8 +1,5 @@
 import type { FigureRow } from '#shared/domain/compare/export/figure-rows';
-
-/** By what rows stand together under a heading each. */
-export const GROUPINGS = ['none', 'group', 'period'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+import type { Grouping } from '#shared/domain/compare/export/figures-choice';
 
 /** A line of the table: a figure, or the heading of those that follow. */
 export type FigureLine =

@@ -1,11 +1,12 @@
 import type { FigureRow } from '#shared/domain/compare/export/figure-rows';
+import type { FigureField } from '#shared/domain/compare/export/figures-choice';
 import type { MeasureFacts } from '#shared/domain/compare/measure';
 import { decimalsOf, shown } from '#shared/domain/compare/sentence/numbers';
 import { numberWords } from '../chart/figure-words';
 
 /** A column of the table on the screen: rounded words, sorted by what is not rounded. The exports have columns of their own. */
 export interface ShownColumn {
-  readonly id: string;
+  readonly id: FigureField;
   readonly header: string;
   readonly isNumber: boolean;
   readonly sortBy: (row: FigureRow) => string | number | undefined;
@@ -48,8 +49,8 @@ export const SHOWN_COLUMNS: readonly ShownColumn[] = [
   },
   { id: 'total', header: 'Total', isNumber: true, sortBy: ({ total }) => total, words: ({ total }) => shown(total) },
   value('value', 'Value'),
-  value('low', 'Low'),
-  value('high', 'High'),
+  value('low', 'Likely low'),
+  value('high', 'Likely high'),
   value('centre', 'Centre'),
   value('expectedLow', 'Expected low'),
   value('expectedHigh', 'Expected high'),
@@ -61,6 +62,3 @@ export const SHOWN_COLUMNS: readonly ShownColumn[] = [
     words: ({ signals, few }) => [...(few ? ['too few'] : []), ...signals].join('; '),
   },
 ];
-
-/** Not shown until they are asked for. */
-export const HIDDEN_AT_FIRST: ReadonlySet<string> = new Set(['centre', 'expectedLow', 'expectedHigh']);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react';
 import { type GridPlace, moveInGrid } from '../../../components/grid-keys';
 
 interface CellKeys {
@@ -7,8 +7,8 @@ interface CellKeys {
   /** Row -1, if the heads of the columns can be moved to as well; otherwise 0. */
   readonly firstRow: -1 | 0;
   readonly onEnter: (place: GridPlace) => void;
-  /** Brings a row into the table, where not all of them are drawn. */
-  readonly reveal?: (row: number) => void;
+  /** Brings a cell into the table, where not all of them are drawn. */
+  readonly reveal?: (place: GridPlace) => void;
 }
 
 const PAGE = 10;
@@ -42,15 +42,36 @@ export function useCellKeys({ rows, columns, firstRow, onEnter, reveal }: CellKe
     const inside = { ...next, row: Math.max(firstRow, next.row) };
     awaited.current = inside;
     setPlace(inside);
-    if (inside.row >= 0) reveal?.(inside.row);
+    if (inside.row >= 0) reveal?.(inside);
   };
-  const cell = (row: number, column: number) => ({
-    'data-row': row,
-    'data-column': column,
-    tabIndex: place.row === row && place.column === column ? 0 : -1,
-    onFocus: () => setPlace({ row, column }),
-    onClick: () => onEnter({ row, column }),
-  });
-  /** The row that has the focus or would get it: it has to stay drawn. */
-  return { grid, onKeyDown, cell, here: place.row };
+  const table = {
+    ref: grid,
+    onKeyDown,
+    onFocus: (event: SyntheticEvent) => {
+      const at = placeOf(event);
+      if (at !== null) setPlace(at);
+    },
+    onClick: (event: SyntheticEvent) => {
+      const at = placeOf(event);
+      if (at !== null) onEnter(at);
+    },
+  };
+  /** The cell that has the focus or would get it: its row has to stay drawn. */
+  return { table, here: place };
+}
+
+/**
+ * Says of a cell where it is. What is heard from it is heard by the table: thousands of cells need no handlers.
+ * @param hereAt the column of the cell that has the focus or would get it; null where that is in another row.
+ */
+export const cellAt = (row: number, column: number, hereAt: number | null) => ({
+  'data-row': row,
+  'data-column': column,
+  'aria-colindex': column + 1,
+  tabIndex: hereAt === column ? 0 : -1,
+});
+
+function placeOf({ target }: SyntheticEvent): GridPlace | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+  return cell === null ? null : { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
 }

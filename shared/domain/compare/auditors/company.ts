@@ -1,4 +1,5 @@
-import type { Mark, Sizes } from './within-fit';
+import type { MarkSums } from './mark-sums';
+import type { Sizes } from './within-fit';
 
 /** Who marked in whose company; arrays by auditor number, `telling` by cell. */
 export interface Company {
@@ -14,11 +15,11 @@ export interface Company {
   readonly spread: readonly number[];
 }
 
-export function companyOf(marks: readonly Mark[], sizes: Sizes): Company {
+export function companyOf(marks: readonly MarkSums[], sizes: Sizes): Company {
   const inCells = Array.from({ length: sizes.cells }, () => new Map<number, number>());
-  for (const { cell, auditor } of marks) {
+  for (const { cell, auditor, n } of marks) {
     const counts = inCells[cell] as Map<number, number>;
-    counts.set(auditor, (counts.get(auditor) ?? 0) + 1);
+    counts.set(auditor, (counts.get(auditor) ?? 0) + n);
   }
   const telling = inCells.map((counts) => counts.size > 1);
   const zeros = (): number[] => new Array<number>(sizes.auditors).fill(0);
@@ -35,13 +36,12 @@ export function companyOf(marks: readonly Mark[], sizes: Sizes): Company {
   return { telling, own, others, periods, spread: spreadOf(marks, telling, own) };
 }
 
-function spreadOf(marks: readonly Mark[], telling: readonly boolean[], own: readonly number[]): number[] {
-  const [sums, spread] = [own.map(() => 0), own.map(() => 0)];
-  const counted = marks.filter(({ cell }) => telling[cell]);
-  for (const { auditor, time } of counted) sums[auditor] = (sums[auditor] as number) + time;
-  for (const { auditor, time } of counted) {
-    const mean = (sums[auditor] as number) / (own[auditor] as number);
-    spread[auditor] = (spread[auditor] as number) + (time - mean) ** 2;
+function spreadOf(marks: readonly MarkSums[], telling: readonly boolean[], own: readonly number[]): number[] {
+  const [sums, squares] = [own.map(() => 0), own.map(() => 0)];
+  for (const { cell, auditor, t, tt } of marks) {
+    if (!telling[cell]) continue;
+    sums[auditor] = (sums[auditor] as number) + t;
+    squares[auditor] = (squares[auditor] as number) + tt;
   }
-  return spread;
+  return own.map((n, at) => (n === 0 ? 0 : Math.max(0, (squares[at] as number) - (sums[at] as number) ** 2 / n)));
 }

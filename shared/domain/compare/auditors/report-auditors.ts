@@ -12,7 +12,8 @@ import {
 } from './auditor-facts';
 import { type AuditorQuestion, estimateWords, verdictOf } from './auditor-words';
 import { type Company, companyOf } from './company';
-import { fitWithin, type Mark, type Sizes } from './within-fit';
+import { type AllMarks, MarkAdder } from './mark-sums';
+import { fitWithin, type Sizes } from './within-fit';
 
 export interface AuditorOptions {
   /** The period of a day; calendar months unless given. The shorter, the closer it follows a step in everybody's plans. */
@@ -38,8 +39,11 @@ export function reportAuditors(
   const ids = sortedIds(rows, pairs);
   const numberOf = new Map(ids.map((id, at) => [id, at]));
   const auditor = (id: string): number => numberOf.get(id) as number;
-  const ofRows = marksOfRows(rows, periodOf, auditor);
-  const ofPairs = marksOfPairs(pairs, auditor);
+  return reportMarks(ids, marksOfRows(rows, periodOf, auditor), marksOfPairs(pairs, auditor));
+}
+
+/** The same of marks that are added up already; `auditor` of the sums is the place in `ids`. */
+export function reportMarks(ids: readonly string[], ofRows: AllMarks, ofPairs: AllMarks = NO_MARKS): AuditorReport[] {
   const severity = estimates('severity', ofRows, ids.length);
   const drift = estimates('drift', ofRows, ids.length);
   const bothMarked = estimates('pairs', ofPairs, ids.length);
@@ -51,67 +55,50 @@ export function reportAuditors(
   }));
 }
 
+const NO_MARKS: AllMarks = { sums: [], cells: 0, strata: 0 };
+
 function sortedIds(rows: readonly AuditorRow[], pairs: readonly MarkedPair[]): string[] {
   const ids = new Set(rows.map((row) => row.auditorId));
   for (const { first, second } of pairs) ids.add(first.auditorId).add(second.auditorId);
   return [...ids].sort();
 }
 
-/** Gives each key a number from 0, in the order of first use. */
-function numbering(): { readonly of: (key: string) => number; readonly size: () => number } {
-  const numbers = new Map<string, number>();
-  const of = (key: string): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-  };
-  return { of, size: () => numbers.size };
-}
-
-interface Marks {
-  readonly marks: readonly Mark[];
-  readonly cells: number;
-  readonly strata: number;
-}
+/** Months since some day, as the model takes time. */
+export const monthsSince = (days: number): number => days / MONTH;
 
 function marksOfRows(
   rows: readonly AuditorRow[],
   periodOf: (day: string) => string,
   auditor: (id: string) => number,
-): Marks {
-  const [cells, strata] = [numbering(), numbering()];
+): AllMarks {
+  const adder = new MarkAdder();
   const start = rows[0]?.day ?? '2000-01-01';
-  const marks = rows.map((row) => ({
-    auditor: auditor(row.auditorId),
-    cell: cells.of(periodOf(row.day)),
-    stratum: strata.of(row.stratum ?? ''),
-    time: daysBetween(start, row.day) / MONTH,
-    value: row.value,
-  }));
-  return { marks, cells: cells.size(), strata: strata.size() };
+  for (const { auditorId, day, value, stratum } of rows)
+    adder.add(
+      auditor(auditorId),
+      adder.cell(periodOf(day)),
+      adder.stratum(stratum ?? ''),
+      monthsSince(daysBetween(start, day)),
+      value,
+    );
+  return adder.all();
 }
 
 /** Each plan is a cell of its own, so that only what two marks of it differ by counts. A pair with oneself says nothing. */
-function marksOfPairs(pairs: readonly MarkedPair[], auditor: (id: string) => number): Marks {
-  const marks = pairs
-    .filter(({ first, second }) => first.auditorId !== second.auditorId)
-    .flatMap(({ first, second }, cell) =>
-      [first, second].map((mark) => ({
-        auditor: auditor(mark.auditorId),
-        cell,
-        stratum: 0,
-        time: 0,
-        value: mark.value,
-      })),
-    );
-  return { marks, cells: marks.length / 2, strata: 1 };
+function marksOfPairs(pairs: readonly MarkedPair[], auditor: (id: string) => number): AllMarks {
+  const adder = new MarkAdder();
+  for (const [plan, { first, second }] of pairs.entries()) {
+    if (first.auditorId === second.auditorId) continue;
+    const cell = adder.cell(String(plan));
+    for (const mark of [first, second]) adder.add(auditor(mark.auditorId), cell, adder.stratum(''), 0, mark.value);
+  }
+  return adder.all();
 }
 
-function estimates(question: AuditorQuestion, { marks, cells, strata }: Marks, auditors: number): AuditorEstimate[] {
+function estimates(question: AuditorQuestion, { sums, cells, strata }: AllMarks, auditors: number): AuditorEstimate[] {
   const sizes: Sizes = { auditors, cells, strata };
-  const company = companyOf(marks, sizes);
-  const telling = marks.filter((mark) => company.telling[mark.cell]);
+  const company = companyOf(sums, sizes);
+  const telling = sums.filter(({ cell }) => company.telling[cell]);
   const found = compareWithOthers({
     fit: fitWithin(telling, sizes, question === 'drift'),
     weight: question === 'drift' ? company.spread : company.own,

@@ -1,15 +1,5 @@
+import type { MarkSums } from './mark-sums';
 import { type Solution, solveBySweeping } from './sweep';
-
-/** One mark, with who gave it and where it belongs, as numbers from 0. */
-export interface Mark {
-  readonly auditor: number;
-  /** What the mark is compared within: a period, or one plan. */
-  readonly cell: number;
-  readonly stratum: number;
-  /** Months; only differences matter. */
-  readonly time: number;
-  readonly value: number;
-}
 
 export interface Sizes {
   readonly auditors: number;
@@ -34,36 +24,86 @@ export interface Fit {
  * with one auditor says nothing about anybody. Cells are subtracted and not solved for (Frisch and Waugh 1933): the time
  * taken grows with the marks, and the equations with auditors and strata alone.
  */
-export function fitWithin(marks: readonly Mark[], sizes: Sizes, withSlopes: boolean): Fit {
+export function fitWithin(marks: readonly MarkSums[], sizes: Sizes, withSlopes: boolean): Fit {
   const slopesFrom = sizes.strata + sizes.auditors;
   const width = slopesFrom + (withSlopes ? sizes.auditors : 0);
   const matrix = Array.from({ length: width + 1 }, () => new Array<number>(width + 1).fill(0));
-  const sums = Array.from({ length: sizes.cells }, () => new Map<number, number>());
+  const inCells = Array.from({ length: sizes.cells }, () => new Map<number, number>());
   const counts = new Array<number>(sizes.cells).fill(0);
-  const centre = marks.reduce((sum, mark) => sum + mark.time, 0) / Math.max(1, marks.length);
-  const middle = marks.reduce((sum, mark) => sum + mark.value, 0) / Math.max(1, marks.length);
-  for (const mark of marks) {
-    const row: [number, number][] = [
-      [mark.stratum, 1],
-      [sizes.strata + mark.auditor, 1],
-      [width, mark.value - middle],
-    ];
-    if (withSlopes) row.push([slopesFrom + mark.auditor, mark.time - centre]);
-    addProducts(matrix, row, 1);
-    counts[mark.cell] = (counts[mark.cell] as number) + 1;
-    const sum = sums[mark.cell] as Map<number, number>;
-    for (const [column, value] of row) sum.set(column, (sum.get(column) ?? 0) + value);
+  const total = marks.reduce((sum, { n }) => sum + n, 0);
+  const centre = marks.reduce((sum, { t }) => sum + t, 0) / Math.max(1, total);
+  const middle = marks.reduce((sum, { v }) => sum + v, 0) / Math.max(1, total);
+  for (const sums of marks) {
+    const { columns, products } = productsOf(centred(sums, centre, middle), {
+      strata: sizes.strata,
+      slopesFrom,
+      width,
+      withSlopes,
+    });
+    for (const [a, b, product] of products) addTo(matrix, a, b, product);
+    counts[sums.cell] = (counts[sums.cell] as number) + sums.n;
+    const cell = inCells[sums.cell] as Map<number, number>;
+    for (const [column, value] of columns) cell.set(column, (cell.get(column) ?? 0) + value);
   }
   const scale = matrix.map((row, at) => row[at] as number);
-  for (const [cell, sum] of sums.entries()) addProducts(matrix, [...sum], -1 / (counts[cell] as number));
+  for (const [cell, sum] of inCells.entries()) addProducts(matrix, [...sum], -1 / (counts[cell] as number));
   const solution = solveBySweeping(matrix, scale);
   const cells = counts.filter((count) => count > 0).length;
-  const freedom = marks.length - cells - solution.rank;
+  const freedom = total - cells - solution.rank;
   return {
     contrast: (weights) => contrastOf(solution, weights, withSlopes ? slopesFrom : sizes.strata, width),
     errorVariance: freedom > 0 ? solution.residual / freedom : 0,
     freedom,
   };
+}
+
+/** The sums with times and values less their means over all marks. */
+function centred({ n, t, tt, v, vv, tv, ...of }: MarkSums, centre: number, middle: number): MarkSums {
+  return {
+    ...of,
+    n,
+    t: t - n * centre,
+    tt: tt - 2 * centre * t + n * centre ** 2,
+    v: v - n * middle,
+    vv: vv - 2 * middle * v + n * middle ** 2,
+    tv: tv - centre * v - middle * t + n * centre * middle,
+  };
+}
+
+interface Places {
+  readonly strata: number;
+  readonly slopesFrom: number;
+  readonly width: number;
+  readonly withSlopes: boolean;
+}
+
+/** What marks of one auditor, cell and stratum add: to the sums of the columns, and to the products of each two. */
+function productsOf({ auditor, stratum, n, t, tt, v, vv, tv }: MarkSums, places: Places) {
+  const [kind, who, value, slope] = [stratum, places.strata + auditor, places.width, places.slopesFrom + auditor];
+  const columns: (readonly [number, number])[] = [
+    [kind, n],
+    [who, n],
+    [value, v],
+  ];
+  const products: (readonly [number, number, number])[] = [
+    [kind, kind, n],
+    [who, who, n],
+    [kind, who, n],
+    [kind, value, v],
+    [who, value, v],
+    [value, value, vv],
+  ];
+  if (places.withSlopes) {
+    columns.push([slope, t]);
+    products.push([slope, slope, tt], [kind, slope, t], [who, slope, t], [slope, value, tv]);
+  }
+  return { columns, products };
+}
+
+function addTo(matrix: number[][], a: number, b: number, product: number): void {
+  const [one, other] = [matrix[a] as number[], matrix[b] as number[]];
+  one[b] = (one[b] as number) + product;
+  if (a !== b) other[a] = (other[a] as number) + product;
 }
 
 function addProducts(matrix: number[][], row: readonly (readonly [number, number])[], factor: number): void {

@@ -34,7 +34,10 @@ export type ClaimCheck =
       readonly readings: readonly ClaimReading[];
     };
 
-export type ClaimInput = Pick<SentenceInput, 'facts' | 'earlier' | 'later' | 'difference' | 'few' | 'refused'>;
+export type ClaimInput = Pick<
+  SentenceInput,
+  'facts' | 'earlier' | 'later' | 'difference' | 'few' | 'refused' | 'byMarkers'
+>;
 
 /** Forms that are understood, as examples. */
 export const CLAIM_FORMS = [
@@ -161,7 +164,12 @@ const signOf = (way: ClaimWay, better: ClaimInput['facts']['better']): 1 | -1 =>
 
 function judge({ reads, difference, start }: Read, claim: Claim, input: ClaimInput): ClaimReading {
   const verdict = claim.kind === 'levels' ? levelsVerdict(claim, input) : verdictOf(difference, input);
-  return { reads, verdict, difference, sentence: [...start, ...outcome(verdict, difference, input)] };
+  return {
+    reads,
+    verdict,
+    difference,
+    sentence: [...start, ...outcome(verdict, difference, input), ...markers(verdict, input)],
+  };
 }
 
 const within = (value: number, interval: { readonly low: number; readonly high: number } | null): boolean =>
@@ -198,6 +206,10 @@ const OUTCOMES: Readonly<Record<ClaimVerdict, string>> = {
   impossible: 'That is outside what the measure can be.',
   untold: 'There are too few plans, or too little spread between them, to tell.',
 };
+
+/** The figures bear out how the plans were marked, which need not be how they are. */
+const markers = (verdict: ClaimVerdict, { byMarkers }: ClaimInput): SentencePart[] =>
+  verdict === 'borne-out' && byMarkers ? [words(' But markers may be part of this: see Auditors.')] : [];
 
 function outcome(verdict: ClaimVerdict, claimed: number, { facts, earlier, later }: ClaimInput): SentencePart[] {
   const said = words(`. ${OUTCOMES[verdict]}`);

@@ -1,14 +1,16 @@
 import { addDays, daysBetween } from '../../../lib/days';
 import { PROMPT_CLASSES } from '../../prompts/phrase-bank';
-import { RUBRIC_SECTION_IDS } from '../../rubric/rubric';
+import { DISCIPLINES, RUBRIC_SECTION_IDS } from '../../rubric/rubric';
 import { SPLIT_FIELDS } from '../compare-view';
 import type { CompareRow } from './compare-row';
 import type { WordNumbers } from './directory';
 import {
+  AGREED,
   BLOCK_ROWS,
   bytesOf,
   COMPLETE,
   COUNTS,
+  DISCIPLINE_BIT,
   type Facts,
   FIRST_OF_PLAN,
   FIRST_WITH_TEXT,
@@ -17,6 +19,7 @@ import {
   LIVE,
   NO_DAYS,
   OF_DISCIPLINE,
+  PART_BIT,
   PROVISION,
   type Scores,
   STANDS,
@@ -156,7 +159,10 @@ const flagsOf = (row: CompareRow): number =>
   (row.counts && row.standsFor === row.auditId ? STANDS : 0) |
   (row.firstOfPlan ? FIRST_OF_PLAN : 0) |
   (row.complete ? COMPLETE : 0) |
-  (row.ofDiscipline ? OF_DISCIPLINE : 0) |
+  (row.discipline === null ? 0 : OF_DISCIPLINE) |
+  (row.agreed ? AGREED : 0) |
+  (DISCIPLINE_BIT * (row.discipline === null ? 0 : 1 + DISCIPLINES.indexOf(row.discipline))) |
+  (PART_BIT * row.part) |
   (row.twenty === 'within' ? WITHIN : 0) |
   (row.twenty === 'late' ? LATE : 0) |
   (row.hasParts ? HAS_PARTS : 0) |

@@ -1,5 +1,5 @@
 import type { TextCounts } from '../../audit/text-counts';
-import type { RubricSectionId } from '../../rubric/rubric';
+import type { Discipline, RubricSectionId } from '../../rubric/rubric';
 import type { SplitField } from '../compare-view';
 
 /** A mark as one number. 0: not asked or not answered. Ratings follow: 3 stands for rating 0. */
@@ -34,8 +34,12 @@ export interface CompareRow {
   readonly firstWithText: boolean;
   /** Every criterion asked is answered. */
   readonly complete: boolean;
-  /** Marked for one discipline alone. */
-  readonly ofDiscipline: boolean;
+  /** The discipline that it was marked for alone; null: the whole plan. */
+  readonly discipline: Discipline | null;
+  /** The marks that two auditors agreed on. */
+  readonly agreed: boolean;
+  /** Its place among the counted parts of its draft, in the order of handing in; 0 where it counts alone or not at all. */
+  readonly part: number;
   /** Days from request to issue; null where it is not known. */
   readonly days: number | null;
   readonly twenty: 'within' | 'late' | null;

@@ -3,7 +3,7 @@ import { RUBRIC_SECTION_IDS } from '../../rubric/rubric';
 import { SPLIT_FIELDS } from '../compare-view';
 
 /** Raised with every change of what the columns hold or how: columns of another layout are made anew. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 /** Audits of one block. A change writes the groups of one block; opening reads one record for each group and block. */
 export const BLOCK_ROWS = 512;
@@ -24,6 +24,14 @@ export const HAS_PARTS = 128;
 export const FIRST_WITH_TEXT = 256;
 /** The row stands for the draft of its plan. */
 export const STANDS = 512;
+export const AGREED = 1024;
+/** Two bits: the discipline's place in `DISCIPLINES`, counted from 1; 0: the whole plan. */
+export const DISCIPLINE_BIT = 2048;
+/** Two bits: the place among the parts of the draft. A draft has the whole plan and each discipline at most. */
+export const PART_BIT = 8192;
+
+/** A number of two bits out of flags. */
+export const twoBits = (flags: number, bit: number): number => Math.floor(flags / bit) & 3;
 
 /** Days from request to issue that are not known. */
 export const NO_DAYS = 0xffff;

@@ -37,6 +37,10 @@ export function rowsOfPlan(plan: Plan | null, handedIn: readonly HandedIn[]): Co
         counts: counted.has(audit.id),
         standsFor: parts[0]?.audit.id ?? audit.id,
         hasParts: parts.length > 1,
+        part: Math.max(
+          0,
+          parts.findIndex((part) => part.audit.id === audit.id),
+        ),
         firstOfPlan: audit.id === first,
         firstWithText: parts.find((part) => part.audit.counts !== undefined)?.audit.id === audit.id,
       };
@@ -83,7 +87,8 @@ const factsOfAudit = ({ audit, result, answers }: HandedIn) => ({
   version: `${audit.rubricId}/${audit.rubricVersion}`,
   submitted: audit.submittedAt === undefined ? null : isoDate(audit.submittedAt),
   complete: !isIncomplete(result),
-  ofDiscipline: audit.discipline !== undefined,
+  discipline: audit.discipline ?? null,
+  agreed: audit.state === 'agreed',
   percent: result.percent,
   band: gradeOf(result),
   sections: result.sections.map(({ id, met, applicable }) => ({ id, met, applicable })),

@@ -1,6 +1,7 @@
 import { checkAuditors } from './check-auditors';
 import { checkBaseline } from './check-baseline';
 import { checkBanks, checkFew, checkMissing, checkUnfinished } from './check-counts';
+import { checkMarkers } from './check-markers';
 import { checkMix } from './check-mix';
 import { checkReworded } from './check-reworded';
 import { checkSampling } from './check-sampling';
@@ -17,7 +18,7 @@ export function checkComparable(facts: ComparableFacts): Comparable {
   const enough = Math.min(facts.earlier.tally.n, facts.later.tally.n) >= facts.few;
   // Where another version or sampling is why a span has too few, that is what there is to say.
   const few = !enough && !kept.some(isRefused) ? [checkFew(facts)] : [];
-  const between = enough ? [checkAuditors(facts), checkMix(facts), checkBanks(facts)] : [];
+  const between = enough ? [checkMarkers(facts), checkAuditors(facts), checkMix(facts), checkBanks(facts)] : [];
   const counts = [checkMissing(facts), checkUnfinished(facts), checkBaseline(facts)];
   const found = [...kept, ...few, ...between, ...counts];
   const refusals = found.flatMap((one) => one.refusals ?? []);

@@ -7,7 +7,7 @@ import { areEnough } from './kinds';
 import { distanceOf, type GroupPair, pairGroups, plansOf, shiftByMix, spreadOf } from './mix-shift';
 import type { Found, WayOn } from './refusal';
 import { sameMixProbability } from './same-mix';
-import { FIELD_WORDS } from './words';
+import { amountWords, FIELD_WORDS } from './words';
 
 /** Fields whose mix is looked at. */
 const FIELDS = ['team', 'need', 'type', 'phase', 'setting', 'draftedBy', 'auditor'] as const;
@@ -87,7 +87,7 @@ function judged(facts: ComparableFacts, mix: MixOf): Found {
         { code: 'mix', sentence: `The mix of ${FIELD_WORDS[field]} differs: ${grown} It hardly moves the figure.` },
       ],
     };
-  const sentence = `${grown} With nothing else changed, that alone would move the figure by about ${amount(shift, measure.scale)}.`;
+  const sentence = `${grown} With nothing else changed, that alone would move the figure by about ${amountWords(shift, measure.scale)}.`;
   if (view.accepted.includes(`mix:${field}`))
     return {
       notes: [
@@ -111,12 +111,6 @@ function grownSentence({ earlier, later }: ComparableFacts, { field, pairs }: Mi
   const grown = rest.reduce((best, pair) => (gain(pair) > gain(best) ? pair : best), most);
   const share = (part: number, all: number) => `${wholePercentOf(part, all)}%`;
   return `“${grown.label}” makes up ${share(grown.later.n, later.tally.n)} of the plans in ${later.label} against ${share(grown.earlier.n, earlier.tally.n)} in ${earlier.label}.`;
-}
-
-function amount(shift: number, scale: ComparableFacts['measure']['scale']): string {
-  const size = Math.abs(shift);
-  if (scale === 'percent') return `${Math.floor(size + 0.5)} points`;
-  return `${(Math.floor(size * 10 + 0.5) / 10).toFixed(1)} ${scale}`;
 }
 
 function waysOn(facts: ComparableFacts, { field, pairs }: MixOf): readonly WayOn[] {

@@ -3,6 +3,7 @@ import type { CompareView, Sampling, SplitField, Viewer } from '../compare-view'
 import type { MeasureFacts } from '../measure';
 import type { DayRange } from '../period';
 import type { Tally } from '../tally';
+import type { MarkingFacts } from './marking-facts';
 
 /** What a span holds for one value of a field; `value` null: not known. */
 export interface GroupFacts {
@@ -79,4 +80,6 @@ export interface ComparableFacts {
   readonly series: readonly PeriodFacts[];
   /** The days of the earlier span, if a person picked them; null where it is the first points of the series. */
   readonly picked: DayRange | null;
+  /** What is known of the marking behind the difference; null of what nobody marks. */
+  readonly marking: MarkingFacts | null;
 }

@@ -9,6 +9,8 @@ export type RefusalCode =
   | 'sampling'
   /** Marked by other people. */
   | 'auditors'
+  /** Marked by people who mark unlike the others, enough to make the change. */
+  | 'markers'
   /** Other shares of teams, needs, types… */
   | 'mix'
   /** Fewer plans than it takes. */

@@ -4,6 +4,7 @@ import type { Rubric } from '../../rubric/rubric';
 import { versionKey } from '../../rubric/version-key';
 import { counted, number } from '../../sample/count-words';
 import type { Sampling, SplitField } from '../compare-view';
+import type { MeasureFacts } from '../measure';
 import type { ComparableFacts, SpanFacts } from './facts';
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -14,6 +15,14 @@ export const numberWord = (value: number): string => SMALL[value] ?? number(valu
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export const plans = (value: number): string => (value === 0 ? 'no plan' : counted(value, 'plan'));
+
+/** `4 points`, `0.8 weeks`: the size of a difference in what a measure is shown in. */
+export function amountWords(difference: number, scale: MeasureFacts['scale']): string {
+  const size = Math.abs(difference);
+  if (scale !== 'percent') return `${(Math.floor(size * 10 + 0.5) / 10).toFixed(1)} ${scale}`;
+  const points = Math.floor(size + 0.5);
+  return points === 1 ? '1 point' : `${points} points`;
+}
 
 /** `8 of 30 plans in October 2026 and 20 of 44 in November 2026`. */
 export const ofEach = (

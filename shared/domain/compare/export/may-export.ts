@@ -10,7 +10,8 @@ export type Exportable =
   | { readonly rows: readonly FigureRow[]; readonly note: string | null }
   | { readonly rows: null; readonly note: string };
 
-const isOfPeople = ({ filters }: Pick<CompareView, 'filters'>): boolean =>
+/** Whether a view is of single people by its filters: then nothing of it leaves, its one series neither. */
+export const isOfPeople = ({ filters }: Pick<CompareView, 'filters'>): boolean =>
   filters.some(({ field }) => OF_PEOPLE.has(field));
 
 /** Figures that may leave the app; see docs/decisions/figures-that-leave.md. */

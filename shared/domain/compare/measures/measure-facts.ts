@@ -81,7 +81,8 @@ export function groupsOf({ kind }: Measure, several: boolean): readonly ColumnGr
       // Of several that were asked for, all but one may have no audits.
       return several ? ['scores', 'marks'] : ['scores'];
     case 'criterion':
-      return ['marks'];
+      // Of a section that several disciplines marked, scores say which part speaks for it.
+      return ['scores', 'marks'];
     case 'provision':
     case 'prompts':
       return ['texts'];

@@ -3,8 +3,10 @@ import type { Rubric } from '../../rubric/rubric';
 import { BLOCK_ROWS } from '../columns/layout';
 import type { CompareData, LoadedBlock } from '../columns/loaded';
 import { oncePerData } from '../columns/once-per-data';
+import { isMarked } from '../comparable/in-use';
 import type { Measure } from '../measure';
 import { type BlockReader, readerOf } from './read-measure';
+import { speakingParts } from './speaking-parts';
 
 /** What each row brings to a measure, by the row's number, whatever the filters, periods and days. */
 export interface RawValues {
@@ -37,11 +39,21 @@ export function rawValues(
 ): RawValues {
   const read = (): Kept => {
     const raw = emptyRaw(data);
-    const reader = readerOf(measure, rubrics, data.directory.words.band);
+    const reader = readerFor(data, measure, versions, rubrics);
     for (const block of data.blocks) if (versions.includes(block.version)) readBlock(raw, block, reader);
     return { measure, rubrics, versions, raw };
   };
   return kept(data).get(keyOf(measure, versions), read).raw;
+}
+
+function readerFor(
+  data: CompareData,
+  measure: Measure,
+  versions: readonly string[],
+  rubrics: readonly Rubric[],
+): BlockReader {
+  const speaking = isMarked(measure) ? speakingParts(data, versions).parts : undefined;
+  return readerOf(measure, rubrics, data.directory.words.band, speaking);
 }
 
 const keyOf = (measure: Measure, versions: readonly string[]): string => JSON.stringify([measure, versions]);
@@ -64,13 +76,14 @@ function readBlock({ said, y, x }: RawValues, block: LoadedBlock, reader: BlockR
 
 /**
  * Takes what was kept of some data over to those that came after them: of blocks that did not change nothing is read again.
+ * All parts of a draft are written together, so that what one speaks for changes in no other block.
  * Where the rubrics changed nothing is taken over.
  */
 export function carryRaw(before: CompareData, after: CompareData): void {
   if (JSON.stringify(before.rubrics) !== JSON.stringify(after.rubrics)) return;
   for (const [key, { measure, rubrics, versions, raw: old }] of kept(before).entries()) {
     const raw = emptyRaw(after);
-    const reader = readerOf(measure, rubrics, after.directory.words.band);
+    const reader = readerFor(after, measure, versions, rubrics);
     for (const [place, block] of after.blocks.entries()) {
       if (!versions.includes(block.version)) continue;
       if (block.facts === before.blocks[place]?.facts) copyBlock(raw, old, place);

@@ -1,10 +1,10 @@
 import { PROMPT_CLASSES } from '../../prompts/phrase-bank';
 import { allCriteria } from '../../rubric/all-criteria';
-import type { Rubric } from '../../rubric/rubric';
-import { RUBRIC_SECTION_IDS } from '../../rubric/rubric';
+import { RUBRIC_SECTION_IDS, type Rubric, type RubricSectionId } from '../../rubric/rubric';
 import { versionKey } from '../../rubric/version-key';
 import { FIRST_RATING, NOT_EVIDENCED } from '../columns/compare-row';
 import {
+  BLOCK_ROWS,
   COMPLETE,
   FIRST_OF_PLAN,
   FIRST_WITH_TEXT,
@@ -19,6 +19,22 @@ import { type LoadedBlock, notLoaded } from '../columns/loaded';
 import { fitOf } from '../comparable/common-rubric';
 import type { Measure } from '../measure';
 
+/**
+ * Sections that each part of a draft speaks for, as bits by their place in `RUBRIC_SECTION_IDS`, by the row's number. Rows
+ * that are no parts are not in it: they speak for all that they mark.
+ */
+export type SpeakingParts = ReadonlyMap<number, number>;
+
+export const sectionBit = (id: RubricSectionId): number => 1 << RUBRIC_SECTION_IDS.indexOf(id);
+const ALL_SECTIONS = ~0;
+
+/** The sections that a row of a block speaks for. */
+function spokenFor({ number, facts }: LoadedBlock, speaking: SpeakingParts): (row: number) => number {
+  const { flags } = facts;
+  return (row) =>
+    ((flags[row] ?? 0) & HAS_PARTS) === 0 ? ALL_SECTIONS : (speaking.get(number * BLOCK_ROWS + row) ?? ALL_SECTIONS);
+}
+
 /** What a row brings to a measure. `ELSEWHERE`: its plan brings it with another row. */
 export const VALUE = 0;
 export const NOT_ASKED = 1;
@@ -26,6 +42,8 @@ export const UNFINISHED = 2;
 export const ONE_DISCIPLINE = 3;
 export const NOT_KNOWN = 4;
 export const ELSEWHERE = 5;
+/** Another part of the same draft speaks for what is asked (see `speakingParts`). */
+export const OTHER_PART = 6;
 
 /** Puts y and x of a row into the pair and answers `VALUE`, or why there are none; then the pair means nothing. */
 export type RowReader = (row: number, pair: Float64Array) => number;
@@ -38,17 +56,23 @@ export type BlockReader = (block: LoadedBlock) => RowReader;
  * not met (domain: default rubric).
  *
  * @param rubrics the versions in use: of several, sections are read over the criteria that all of them have in common.
+ * @param speaking of parts of a draft, what each speaks for: a section that several disciplines marked counts once.
  */
-export function readerOf(measure: Measure, rubrics: readonly Rubric[], bands: readonly string[]): BlockReader {
+export function readerOf(
+  measure: Measure,
+  rubrics: readonly Rubric[],
+  bands: readonly string[],
+  speaking: SpeakingParts = new Map(),
+): BlockReader {
   switch (measure.kind) {
     case 'score':
       return scoreReader;
     case 'good':
       return goodReader(rubrics, bands);
     case 'section':
-      return rubrics.length > 1 ? commonReader(measure, rubrics) : sectionReader(measure.section);
+      return rubrics.length > 1 ? commonReader(measure, rubrics, speaking) : sectionReader(measure.section, speaking);
     case 'criterion':
-      return (block) => criterionReader(block, measure.criterionId, meetsFrom(rubrics, block));
+      return criterionReader(measure.criterionId, rubrics, speaking);
     case 'provision':
       return (block) => provisionReader(block, measure.says);
     case 'weeks':
@@ -102,37 +126,80 @@ function goodReader(rubrics: readonly Rubric[], bands: readonly string[]): Block
   };
 }
 
-function sectionReader(section: Extract<Measure, { kind: 'section' }>['section']): BlockReader {
+function sectionReader(
+  section: Extract<Measure, { kind: 'section' }>['section'],
+  speaking: SpeakingParts,
+): BlockReader {
   const ids = section === 'all' ? RUBRIC_SECTION_IDS : [section];
-  return ({ scores = notLoaded('scores') }) => {
-    const columns = ids.map((id) => ({ met: scores[`met ${id}`], of: scores[`of ${id}`] }));
+  return (block) => {
+    const { scores = notLoaded('scores') } = block;
+    const columns = ids.map((id) => ({ met: scores[`met ${id}`], of: scores[`of ${id}`], bit: sectionBit(id) }));
+    const spoken = spokenFor(block, speaking);
     return (row, pair) => {
-      let [y, x] = [0, 0];
-      for (const { met, of } of columns) {
+      const mask = spoken(row);
+      let [y, x, marked] = [0, 0, 0];
+      for (const { met, of, bit } of columns) {
+        marked += of[row] ?? 0;
+        if ((mask & bit) === 0) continue;
         y += met[row] ?? 0;
         x += of[row] ?? 0;
       }
-      return x === 0 ? NOT_ASKED : put(pair, y, x);
+      return x === 0 ? whyNothing(marked) : put(pair, y, x);
     };
   };
 }
 
-function commonReader(measure: Measure, rubrics: readonly Rubric[]): BlockReader {
-  const { ids } = fitOf(measure, rubrics);
+/** Nothing to count: because another part speaks for it, or because it was not asked. */
+const whyNothing = (marked: number): number => (marked > 0 ? OTHER_PART : NOT_ASKED);
+
+function commonReader(measure: Measure, rubrics: readonly Rubric[], speaking: SpeakingParts): BlockReader {
+  const ids = bitsOf(fitOf(measure, rubrics).ids, rubrics);
   return (block) => {
     const { marks = notLoaded('marks') } = block;
     const met = meetsFrom(rubrics, block);
-    const columns = ids.flatMap((id) => marks.get(id) ?? []);
-    return (row, pair) => {
-      let [y, x] = [0, 0];
-      for (const codes of columns) {
-        const code = codes[row] ?? 0;
-        if (countsCriterion(code)) x += 1;
-        if (code >= met) y += 1;
-      }
-      return x === 0 ? NOT_ASKED : put(pair, y, x);
-    };
+    const columns = ids.flatMap(({ id, bit }) => {
+      const codes = marks.get(id);
+      return codes === undefined ? [] : [{ codes, bit }];
+    });
+    const spoken = spokenFor(block, speaking);
+    return (row, pair) => readCodes(columns, row, { met, mask: spoken(row) }, pair);
   };
+}
+
+interface CodeColumn {
+  readonly codes: Uint8Array;
+  /** Of the criterion's section. */
+  readonly bit: number;
+}
+
+function readCodes(
+  columns: readonly CodeColumn[],
+  row: number,
+  { met, mask }: { readonly met: number; readonly mask: number },
+  pair: Float64Array,
+): number {
+  let [y, x, marked] = [0, 0, 0];
+  for (const { codes, bit } of columns) {
+    const code = codes[row] ?? 0;
+    if (!countsCriterion(code)) continue;
+    marked += 1;
+    if ((mask & bit) === 0) continue;
+    x += 1;
+    if (code >= met) y += 1;
+  }
+  return x === 0 ? whyNothing(marked) : put(pair, y, x);
+}
+
+/** Criteria with the bit of the section that each stands in; in the newest version where they were moved. */
+export function bitsOf(ids: readonly string[], rubrics: readonly Rubric[]) {
+  const bits = new Map(
+    rubrics
+      .toReversed()
+      .flatMap(({ sections }) =>
+        sections.flatMap(({ id, criteria }) => criteria.map((criterion) => [criterion.id, sectionBit(id)] as const)),
+      ),
+  );
+  return ids.map((id) => ({ id, bit: bits.get(id) ?? ALL_SECTIONS }));
 }
 
 /** The least mark that counts as met in a block's version. */
@@ -142,11 +209,16 @@ export const meetsFrom = (rubrics: readonly Rubric[], { version }: LoadedBlock):
 /** Whether a mark is of a criterion that applies. */
 export const countsCriterion = (code: number): boolean => code >= NOT_EVIDENCED;
 
-function criterionReader({ marks = notLoaded('marks') }: LoadedBlock, id: string, met: number): RowReader {
-  const codes = marks.get(id);
-  return (row, pair) => {
-    const code = codes?.[row] ?? 0;
-    return countsCriterion(code) ? put(pair, code >= met ? 1 : 0, 1) : NOT_ASKED;
+function criterionReader(id: string, rubrics: readonly Rubric[], speaking: SpeakingParts): BlockReader {
+  const [{ bit } = { bit: ALL_SECTIONS }] = bitsOf([id], rubrics);
+  return (block) => {
+    const { marks = notLoaded('marks') } = block;
+    const [codes, met, spoken] = [marks.get(id), meetsFrom(rubrics, block), spokenFor(block, speaking)];
+    return (row, pair) => {
+      const code = codes?.[row] ?? 0;
+      if (!countsCriterion(code)) return NOT_ASKED;
+      return (spoken(row) & bit) === 0 ? OTHER_PART : put(pair, code >= met ? 1 : 0, 1);
+    };
   };
 }
 

@@ -7,6 +7,7 @@ import type { CompareData } from '../columns/loaded';
 import { checkComparable } from '../comparable/check-comparable';
 import { fitOf } from '../comparable/common-rubric';
 import { isMarked } from '../comparable/in-use';
+import type { MarkingFacts } from '../comparable/marking-facts';
 import type { Comparable } from '../comparable/refusal';
 import type { CompareEvent } from '../compare-events';
 import type { CompareSettings } from '../compare-settings';
@@ -16,6 +17,7 @@ import { choicesOf } from './choices';
 import type { CompareModel } from './compare-model';
 import { type Frame, frameOf, type Measured, measureRows, periodPlaces, talliesBy } from './frame-of-view';
 import { leftOutOf } from './left-out';
+import { markingOf } from './marking-of';
 import { measureSpans, type Spans, spanDays } from './spans';
 import { splitModel } from './split';
 
@@ -46,6 +48,7 @@ export function answerCompare(
   const series = buildSeries(points, measured.facts, options);
   const days = spanDays(frame, series);
   const spans = days === null ? null : measureSpans(frame, measured, days, settings.few);
+  const told = { measured, series, tallies };
   return {
     view,
     used: frame.used,
@@ -56,7 +59,16 @@ export function answerCompare(
     series,
     spans: spans && { earlier: spans.earlier, later: spans.later },
     difference: spans?.difference ?? null,
-    comparable: spans === null ? NOTHING_TO_COMPARE : comparableOf(frame, measured, spans, settings),
+    comparable:
+      spans === null || days === null
+        ? NOTHING_TO_COMPARE
+        : comparableOf(
+            frame,
+            measured,
+            spans,
+            settings,
+            markingOf(frame, { ...told, days, difference: spans.difference }, options),
+          ),
     split: splitModel(frame, measured, days, options),
     choices: choicesOf(frame),
   };
@@ -67,6 +79,7 @@ function comparableOf(
   measured: Measured,
   { facts, before }: Spans,
   settings: CompareSettings,
+  marking: MarkingFacts | null,
 ): Comparable {
   const { view, viewer, used, seen, allPeriods } = frame;
   const all = talliesBy(measured, periodPlaces(frame, allPeriods, {}), allPeriods.length);
@@ -82,6 +95,7 @@ function comparableOf(
     later: facts[1],
     before,
     series: allPeriods.map(({ label, from, to }, at) => ({ label, from, to, tally: all[at] ?? NO_TALLY })),
+    marking,
     picked: picked ?? (view.baseline.kind === 'days' ? view.baseline.range : null),
   });
 }

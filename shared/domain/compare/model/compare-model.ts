@@ -12,6 +12,9 @@ export type LeftOutCode =
   | 'other-sampling'
   | 'filtered'
   | 'marked-twice'
+  | 'other-part'
+  | 'parts-of-others'
+  | 'section-twice'
   | 'no-day'
   | 'other-days'
   | 'not-asked'
@@ -19,6 +22,13 @@ export type LeftOutCode =
   | 'one-discipline'
   | 'not-known'
   | 'other-draft';
+
+/** Codes that tell of plans which are counted all the same, of how they are. */
+export const COUNTED_ALL_THE_SAME: ReadonlySet<LeftOutCode> = new Set([
+  'marked-twice',
+  'parts-of-others',
+  'section-twice',
+]);
 
 /** Something that is left out, counted, with the sentence that says so. */
 export interface LeftOut {
@@ -45,8 +55,27 @@ export interface SpanModel {
  */
 export type ChangeWord = 'up' | 'down' | 'no-signal' | 'too-few';
 
+/** Two figures of a group and what became of them. Weighed, each group by itself, where the view weighs. */
+export interface ComparedGroup {
+  readonly earlier: Figure;
+  readonly later: Figure;
+  /** Null where one of the two has fewer plans than the settings ask. */
+  readonly difference: Difference | null;
+  readonly change: ChangeWord;
+  /** `Too few: 3 plans in weeks 22 to 33.`; absent where there are enough. */
+  readonly few?: string;
+  /** True where markers who drift or are severe could by themselves have made the change; looked at of sections and criteria. */
+  readonly markers?: true;
+}
+
+/** What a section or criterion by itself compares, where that is other spans than those of the view. */
+export interface OwnSpans extends ComparedGroup {
+  /** Fit after “in”; null where there are not two spans of it. */
+  readonly labels: readonly [earlier: string, later: string] | null;
+}
+
 /** One group of a split: a value of a field, a section or a criterion. One row of the heat table. */
-export interface GroupModel {
+export interface GroupModel extends ComparedGroup {
   /** The value of the field, the section's letter, the criterion's id; null: not known. */
   readonly value: string | null;
   /** In words: `Section F`, `F2 Specific, quantified`, `New`, `not known`. */
@@ -57,13 +86,11 @@ export interface GroupModel {
   readonly plans: number;
   /** Points for the same periods as the series of all. */
   readonly series: SeriesModel;
-  readonly earlier: Figure;
-  readonly later: Figure;
-  /** Null where one of the two has fewer plans than the settings ask. */
-  readonly difference: Difference | null;
-  readonly change: ChangeWord;
-  /** `Too few: 3 plans in weeks 22 to 33.`; absent where there are enough. */
-  readonly few?: string;
+  /**
+   * A section with too few plans in some periods has its first points elsewhere, so that its own sentence compares other spans.
+   * Absent where they are those of the view.
+   */
+  readonly own?: OwnSpans;
 }
 
 export interface SplitModel {

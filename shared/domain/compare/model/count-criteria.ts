@@ -2,7 +2,8 @@ import type { Rubric } from '../../rubric/rubric';
 import { blockOf, rowOf } from '../columns/directory';
 import { BLOCK_ROWS } from '../columns/layout';
 import { type CompareData, type LoadedBlock, notLoaded } from '../columns/loaded';
-import { countsCriterion, meetsFrom } from '../measures/read-measure';
+import { bitsOf, countsCriterion, meetsFrom } from '../measures/read-measure';
+import { speakingParts } from '../measures/speaking-parts';
 import type { Tally } from '../tally';
 import type { Frame } from './frame-of-view';
 import { NO_DRAFT, type RowsInUse } from './rows-in-use';
@@ -25,16 +26,19 @@ export interface DayCounts {
  * Counts criteria one after the other: a criterion is yes or no, so that two counts a day are all there is to know of it,
  * and many criteria cost little more than going through their marks.
  */
-export function criterionCounter({ data, rows, rubrics }: Frame): (criterionId: string) => DayCounts {
+export function criterionCounter({ data, rows, rubrics, used }: Frame): (criterionId: string) => DayCounts {
   const stretches = stretchesOf(data, rows, rubrics);
-  const drafts = draftsOf(rows);
+  const parts = partsOf(rows);
+  const speaking = parts.length === 0 ? new Map() : speakingParts(data, used.versions).parts;
   return (id) => {
     const counts: DayCounts = {
       of: new Uint32Array(rows.perDay.length),
       met: new Uint32Array(rows.perDay.length),
     };
     for (const stretch of stretches) countStretch(counts, rows, stretch, id);
-    for (const parts of drafts) takeLaterPartsOut(counts, data, rows, parts, id, rubrics);
+    const [{ bit } = { bit: 0 }] = bitsOf([id], rubrics);
+    for (const index of parts)
+      if (((speaking.get(rows.slot[index] ?? 0) ?? bit) & bit) === 0) takeOut(counts, data, rows, index, id, rubrics);
     return counts;
   };
 }
@@ -66,38 +70,30 @@ function countStretch({ of, met }: DayCounts, { slot, day }: RowsInUse, stretch:
   }
 }
 
-/** Places in the rows in use of drafts that have several parts there. */
-function draftsOf({ count, draft }: RowsInUse): readonly (readonly number[])[] {
-  const places = new Map<number, number[]>();
-  for (let index = 0; draft !== null && index < count; index += 1) {
-    const of = draft[index] ?? NO_DRAFT;
-    if (of !== NO_DRAFT) places.set(of, [...(places.get(of) ?? []), index]);
-  }
-  return [...places.values()].filter((parts) => parts.length > 1);
+/** Places in the rows in use of parts of drafts. */
+function partsOf({ count, draft }: RowsInUse): readonly number[] {
+  const places: number[] = [];
+  for (let index = 0; draft !== null && index < count; index += 1)
+    if ((draft[index] ?? NO_DRAFT) !== NO_DRAFT) places.push(index);
+  return places;
 }
 
-/** Of parts that mark the same criterion the first says it. */
-function takeLaterPartsOut(
+/** A part does not count where another one speaks for the criterion's section. */
+function takeOut(
   { of, met }: DayCounts,
   { blocks }: CompareData,
   { slot, day }: RowsInUse,
-  parts: readonly number[],
+  index: number,
   id: string,
   rubrics: readonly Rubric[],
 ): void {
-  let isSaid = false;
-  for (const index of parts) {
-    const at = slot[index] ?? 0;
-    const block = blocks[blockOf(at)];
-    const code = block?.marks?.get(id)?.[rowOf(at)] ?? 0;
-    if (block === undefined || !countsCriterion(code)) continue;
-    const on = day[index] ?? 0;
-    if (isSaid) {
-      of[on] = (of[on] ?? 0) - 1;
-      if (code >= meetsFrom(rubrics, block)) met[on] = (met[on] ?? 0) - 1;
-    }
-    isSaid = true;
-  }
+  const at = slot[index] ?? 0;
+  const block = blocks[blockOf(at)];
+  const code = block?.marks?.get(id)?.[rowOf(at)] ?? 0;
+  if (block === undefined || !countsCriterion(code)) return;
+  const on = day[index] ?? 0;
+  of[on] = (of[on] ?? 0) - 1;
+  if (code >= meetsFrom(rubrics, block)) met[on] = (met[on] ?? 0) - 1;
 }
 
 /** Tallies of plans, each yes or no, by the place that each day has; -1: not asked for. */

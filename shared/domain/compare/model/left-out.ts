@@ -1,7 +1,9 @@
-import { ELSEWHERE, NOT_ASKED, NOT_KNOWN, ONE_DISCIPLINE, UNFINISHED } from '../measures/read-measure';
+import { isMarked } from '../comparable/in-use';
+import { ELSEWHERE, NOT_ASKED, NOT_KNOWN, ONE_DISCIPLINE, OTHER_PART, UNFINISHED } from '../measures/read-measure';
 import type { LeftOut, LeftOutCode } from './compare-model';
 import { PERIOD_DAY_WORDS } from './day-words';
 import type { Frame, Measured } from './frame-of-view';
+import { NO_PARTS, partsCounted } from './parts-counted';
 import { dayPlaces, kindsIn } from './scan';
 import { draftsWithout } from './values';
 
@@ -13,7 +15,9 @@ const plansWord = (plans: number): string => `${plans.toLocaleString('en-GB')} $
  * All that is stored and in no figure of the view, with how many and why. Every plan's draft is in the series or in exactly
  * one of these; markings of plans marked twice are told beside them.
  */
-export function leftOutOf({ seen, used, view, rows }: Frame, { values, facts }: Measured): readonly LeftOut[] {
+export function leftOutOf(frame: Frame, measured: Measured): readonly LeftOut[] {
+  const { seen, used, view, rows } = frame;
+  const { values, facts } = measured;
   const inRange = kindsIn(seen, seen.kinds, view.range);
   const otherSampling = inRange.filter(({ sampling }) => sampling !== used.sampling);
   const ofSampling = inRange.filter(({ sampling }) => sampling === used.sampling);
@@ -32,15 +36,39 @@ export function leftOutOf({ seen, used, view, rows }: Frame, { values, facts }: 
     ['unfinished', without(UNFINISHED), 'with criteria left unanswered, so that there is no grade'],
     ['one-discipline', without(ONE_DISCIPLINE), 'marked for one discipline alone, which is no score of the whole plan'],
     ['not-known', without(NOT_KNOWN), notKnown(facts.scale)],
+    ['other-part', without(OTHER_PART), 'of which another auditor’s part counts here'],
     ['other-draft', without(ELSEWHERE), 'audited in another draft too, with which they are counted'],
   ];
   const listed = found.flatMap(([code, plans, why]): LeftOut[] =>
     plans === 0 ? [] : [{ code, plans, sentence: `${plansWord(plans)} ${why}.` }],
   );
+  return [...listed, ...besides(frame, measured)];
+}
+
+/** What a person must know of plans that are counted: none of it is left out. */
+function besides(frame: Frame, { measure }: Measured): readonly LeftOut[] {
+  const { seen, view } = frame;
+  const { first, last } = dayPlaces(seen, view.range);
+  const parts = isMarked(measure) ? partsCounted(frame, (day) => day >= first && day <= last) : NO_PARTS;
   const { notCounted } = seen;
-  if (notCounted === 0) return listed;
-  const twice = `${notCounted} ${notCounted === 1 ? 'marking' : 'markings'} of plans marked twice: a plan counts once, by the agreed marks or the audit handed in first.`;
-  return [...listed, { code: 'marked-twice', plans: notCounted, sentence: twice }];
+  const found: readonly LeftOut[] = [
+    {
+      code: 'marked-twice',
+      plans: notCounted,
+      sentence: `${notCounted} ${notCounted === 1 ? 'marking' : 'markings'} of plans marked twice: a plan counts once, by the agreed marks or the audit handed in first.`,
+    },
+    {
+      code: 'parts-of-others',
+      plans: parts.ofOthers,
+      sentence: `${plansWord(parts.ofOthers)} marked in parts: here with the parts of the auditors chosen alone.`,
+    },
+    {
+      code: 'section-twice',
+      plans: parts.sectionTwice,
+      sentence: `${plansWord(parts.sectionTwice)} with a section that several disciplines marked: each section counts once, by the agreed marks, else by the discipline that the rubric gives it to, else by the part handed in first.`,
+    },
+  ];
+  return found.filter(({ plans }) => plans > 0);
 }
 
 const notKnown = (scale: string): string =>

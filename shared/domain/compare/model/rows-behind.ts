@@ -4,9 +4,10 @@ import { dayOfNumber } from '../columns/block';
 import { blockOf, rowOf } from '../columns/directory';
 import type { ColumnGroup } from '../columns/layout';
 import { type CompareData, type LoadedBlock, notLoaded } from '../columns/loaded';
+import { isMarked } from '../comparable/in-use';
 import type { CompareView, Viewer } from '../compare-view';
 import { type AuditBehind, type BehindRequest, MOST_BEHIND } from './compare-model';
-import { frameOf, measureRows, periodPlaces } from './frame-of-view';
+import { type Frame, frameOf, measureRows, periodPlaces } from './frame-of-view';
 import { groupsOfView } from './groups-of-view';
 import { valueWords } from './value-words';
 
@@ -26,7 +27,7 @@ export const groupsOfBehind = ({ view }: BehindRequest): readonly ColumnGroup[] 
 
 /** The audits that a figure of a view is made from, each with what it brings. */
 export function rowsBehind(data: CompareData, { view, range = {}, group }: BehindRequest, viewer: Viewer): RowsBehind {
-  const asked = viewOfGroup(view, group);
+  const asked = { ...viewOfGroup(view, group), ...inUseOf(data, view, viewer) };
   const frame = frameOf(data, asked, viewer);
   const { values } = measureRows(frame, asked.measure);
   const places = periodPlaces(frame, frame.periods, narrower(range, view));
@@ -54,6 +55,17 @@ export function rowsBehind(data: CompareData, { view, range = {}, group }: Behin
     ];
   });
   return { rows, all: found.length };
+}
+
+/**
+ * The versions and the sampling that the view's own figures are made with: left to itself, a group could have others, such as
+ * the sampling that most of its own plans came by.
+ */
+function inUseOf(data: CompareData, view: CompareView, viewer: Viewer): Frame['used'] {
+  const { versions, sampling } = view;
+  return versions !== null && sampling !== null && isMarked(view.measure)
+    ? { versions, sampling }
+    : frameOf(data, view, viewer).used;
 }
 
 /** The days of the figure that are also the view's. */

@@ -33,11 +33,14 @@ export interface RowsInUse {
 const KEPT = 6;
 const kept = oncePerData(() => new BoundedMap<string, RowsInUse>(KEPT));
 
-/** A part of a draft has the day of the part that stands for the draft, and is in use only where that one is. */
+/**
+ * A part of a draft has the day of the part that stands for the draft, and is in use only where that one's version is. What
+ * is asked of plans they answer alike; whether a filter by auditor keeps the other part does not matter to this one.
+ */
 export function rowsInUse(data: CompareData, { by }: Pick<CompareView, 'by'>, used: Used, seen: Scan): RowsInUse {
   const key = JSON.stringify([by, used.sampling, used.versions]);
   const all = kept(data).get(key, () => makeRows(data, by, used, seen));
-  return seen.kept === null ? all : passing(all, seen.kept);
+  return seen.kept === null ? all : passing(all, seen.kept.rows);
 }
 
 function makeRows(data: CompareData, by: CompareView['by'], used: Used, seen: Scan): RowsInUse {
@@ -87,7 +90,7 @@ function passing(all: RowsInUse, passes: Uint8Array): RowsInUse {
   let count = 0;
   for (let index = 0; index < all.count; index += 1) {
     const at = all.slot[index] as number;
-    if (passes[at] === 0 || (all.draft !== null && !leadPasses(all.draft[index] as number, passes))) continue;
+    if (passes[at] === 0) continue;
     const on = all.day[index] as number;
     slot[count] = at;
     day[count] = on;
@@ -103,5 +106,3 @@ function passing(all: RowsInUse, passes: Uint8Array): RowsInUse {
     perDay,
   };
 }
-
-const leadPasses = (draft: number, passes: Uint8Array): boolean => draft === NO_DRAFT || passes[draft] === 1;

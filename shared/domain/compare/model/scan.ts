@@ -5,9 +5,10 @@ import { numberOfDay } from '../columns/block';
 import type { CompareData } from '../columns/loaded';
 import { oncePerData } from '../columns/once-per-data';
 import type { KindFacts } from '../comparable/facts';
+import { isMarked } from '../comparable/in-use';
 import type { CompareView, Sampling, Viewer } from '../compare-view';
 import type { DayRange, PeriodDay } from '../period';
-import { filterRows } from './filter-tables';
+import { filterRows, type Kept } from './filter-tables';
 import { NO_DAY, NOT_COUNTED, type RowKinds, rowKindsOf, SAMPLINGS } from './row-kinds';
 
 /** Plans by day, counted once, of one version and one way of sampling. */
@@ -33,8 +34,8 @@ export interface Scan {
   readonly noDayFiltered: number;
   /** Audits beside which another one counts; after the filters. */
   readonly notCounted: number;
-  /** 1 for each row that passes the filters, by the row's number; null where all do. */
-  readonly kept: Uint8Array | null;
+  /** Which rows pass the filters; null where all do. */
+  readonly kept: Kept | null;
 }
 
 /** What is counted of rows, all or those that pass. */
@@ -62,8 +63,8 @@ const rubricsOf = oncePerData(({ blocks, rubrics }) => {
 export function scan(data: CompareData, view: CompareView, viewer: Viewer): Scan {
   const rows = rowKindsOf(data, view.by);
   const all = countAll(data, view.by, rows);
-  const kept = filterRows(data, view.filters, viewer);
-  const counted = kept === null ? all : count(rows, kept);
+  const kept = filterRows(data, view.filters, viewer, !isMarked(view.measure));
+  const counted = kept === null ? all : count(rows, kept.drafts);
   const { firstDay, lastDay } = rows;
   return {
     firstDay,

@@ -1,7 +1,7 @@
 import { addDays } from '../../../lib/days';
 import { difference } from '../../statistics/difference';
 import { estimate } from '../../statistics/estimate';
-import { weightedDifference, weightedEstimate } from '../../statistics/weighted';
+import { type StratumPair, weightedDifference, weightedEstimate } from '../../statistics/weighted';
 import { dayOfNumber } from '../columns/block';
 import { blockOf, rowOf } from '../columns/directory';
 import { flatFacts } from '../columns/flat-facts';
@@ -31,11 +31,11 @@ export interface SpanDays {
 export function spanDays(frame: Frame, series: SeriesModel): readonly [SpanDays, SpanDays] | null {
   const { view, periods } = frame;
   if (view.spans !== 'baseline-and-since') {
-    const [first, last] = [periods[0]?.from ?? '', periods.at(-1)?.to ?? ''];
-    const chosen = ({ from = first, to = last }: DayRange): SpanDays => ({
-      label: rangeLabel(from, to),
-      range: { from, to },
-    });
+    const all = allDays(frame);
+    const chosen = (span: DayRange): SpanDays => {
+      const { from = all.from, to = all.to } = within(span, view.range);
+      return { label: rangeLabel(from, to), range: { from, to } };
+    };
     return [chosen(view.spans.earlier), chosen(view.spans.later)];
   }
   const baseline = series.segments.find((segment) => segment.baseline !== null)?.baseline;
@@ -47,6 +47,16 @@ export function spanDays(frame: Frame, series: SeriesModel): readonly [SpanDays,
       : { label: spanWords(view.period, first, last), range: { from: first.from, to: last.to } };
   const [earlier, later] = [between(periods[start], periods[end]), between(periods[end + 1], periods.at(-1))];
   return earlier === null || later === null ? leftOutAndUsed(frame) : [earlier, later];
+}
+
+/**
+ * Whole periods from the first day there is to the last, whatever the filters: an end that a person left open is open to
+ * all plans, so that a filter changes which of them count and not what is compared.
+ */
+function allDays({ seen, view }: Frame): SpanDays['range'] {
+  const [first, last] = [dayOfNumber(seen.firstDay), dayOfNumber(seen.lastDay)];
+  if (first === null || last === null) return { from: '', to: '' };
+  return { from: periodOf(view.period, first).from, to: periodOf(view.period, last).to };
 }
 
 /**
@@ -187,17 +197,14 @@ function groupsOf({ data, view }: Frame, { values }: Measured, places: Int32Arra
   );
 }
 
-interface WeighedStratum {
-  readonly share: number;
-  readonly earlier: Tally;
-  readonly later: Tally;
+/** Strata of the field that both spans are weighed by, with the shares of both together; null where the view does not weigh. */
+function weigh({ view }: Frame, earlier: Groups, later: Groups): readonly StratumPair[] | null {
+  const { weighBy } = view;
+  return weighBy === null ? null : strataOf(earlier[weighBy] ?? [], later[weighBy] ?? []);
 }
 
-/** Strata of the field that both spans are weighed by, with the shares of both together; null where the view does not weigh. */
-function weigh({ view }: Frame, earlier: Groups, later: Groups): readonly WeighedStratum[] | null {
-  const { weighBy } = view;
-  if (weighBy === null) return null;
-  const [before, after] = [earlier[weighBy] ?? [], later[weighBy] ?? []];
+/** Groups of which both spans have enough plans, each with its share of the plans of both. */
+export function strataOf(before: readonly GroupFacts[], after: readonly GroupFacts[]): readonly StratumPair[] {
   const of = (groups: readonly GroupFacts[], value: string | null) =>
     groups.find((group) => group.value === value)?.tally ?? NO_TALLY;
   return fixedShares(before, after).strata.map(({ value, share }) => ({

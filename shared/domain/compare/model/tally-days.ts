@@ -4,7 +4,7 @@ import type { CompareData } from '../columns/loaded';
 import type { SplitField } from '../compare-view';
 import type { RawValues } from '../measures/raw-values';
 import { VALUE } from '../measures/read-measure';
-import type { Tally } from '../tally';
+import { NO_TALLY, type Tally } from '../tally';
 import type { RowsInUse } from './rows-in-use';
 import { TallyCells } from './tally-cells';
 import type { Values } from './values';
@@ -55,11 +55,13 @@ export function tallyPlaces(days: TallyCells, places: Int32Array, cells: number)
 /** The same by the words of a field, `[number of the word][place]`, word 0 being not known. Goes once through the values. */
 export function tallyField(
   data: CompareData,
-  { count, slot, day, y, x }: Values,
+  values: Values,
   field: SplitField,
   places: Int32Array,
   cells: number,
 ): readonly (readonly Tally[])[] {
+  // A draft that several people marked counts with each of them, by the part that is theirs.
+  const { count, slot, day, y, x } = field === 'auditor' ? (values.byAuditor ?? values) : values;
   const words = data.directory.words[field].length + 1;
   const sums = new TallyCells(words * cells);
   const column = flatFacts(data, field);
@@ -89,6 +91,11 @@ export function tallyFields(
     const cells = cellsOfMix(values, mix, places);
     for (const one of asked) tallies.set(one.field, wordTallies(cells, mix, one));
   }
+  if (values.byAuditor !== undefined && fields.includes('auditor'))
+    tallies.set(
+      'auditor',
+      tallyField(data, values, 'auditor', places, 1).map(([tally = NO_TALLY]) => tally),
+    );
   return tallies;
 }
 

@@ -1,8 +1,10 @@
 import { BoundedMap } from '../../../lib/bounded-map';
+import { isMarked } from '../comparable/in-use';
 import type { Measure, MeasureUnit } from '../measure';
 import { type RawValues, rawValues } from '../measures/raw-values';
-import { ELSEWHERE, VALUE } from '../measures/read-measure';
+import { ELSEWHERE, OTHER_PART, VALUE } from '../measures/read-measure';
 import type { Frame } from './frame-of-view';
+import { valuesByAuditor } from './parts-by-auditor';
 import { NO_DRAFT, type RowsInUse } from './rows-in-use';
 
 /** What the rows bring to a measure: y of x for those to which it applies, each plan's draft once. */
@@ -15,6 +17,8 @@ export interface Values {
   readonly x: Float64Array;
   /** What was read off each of the rows in use: `VALUE`, or why it brings nothing. */
   readonly said: Uint8Array;
+  /** The same for what is asked of auditors, a draft once for each who marked a part of it; absent where no draft has several. */
+  readonly byAuditor?: Values;
 }
 
 /** Measures that are kept of the same rows: 23 bytes a row each. Filtered rows live no longer than their view. */
@@ -28,9 +32,12 @@ export function valuesOf(
 ): Values {
   const known = kept.get(rows) ?? new BoundedMap<string, Values>(KEPT);
   kept.set(rows, known);
-  return known.get(JSON.stringify(measure), () =>
-    readValues(rows, rawValues(data, measure, used.versions, rubrics), unit),
-  );
+  return known.get(JSON.stringify(measure), () => {
+    const raw = rawValues(data, measure, used.versions, rubrics);
+    const values = readValues(rows, raw, unit);
+    const byAuditor = valuesByAuditor(data, rows, values, raw, isMarked(measure));
+    return byAuditor === null ? values : { ...values, byAuditor };
+  });
 }
 
 /** Parts of one draft are put together: of a share of items they add up, otherwise the first says it. */
@@ -80,7 +87,7 @@ function draftPlaces(drafts: Uint32Array): (index: number, next: number) => numb
  * @param first first and last day that are looked at, less the first day there is.
  */
 export function draftsWithout(rows: RowsInUse, { said }: Values, first: number, last: number): Uint32Array {
-  const counts = new Uint32Array(ELSEWHERE + 1);
+  const counts = new Uint32Array(OTHER_PART + 1);
   const drafts = new Map<number, number>();
   for (let index = 0; index < rows.count; index += 1) {
     const day = rows.day[index] ?? 0;
@@ -95,6 +102,6 @@ export function draftsWithout(rows: RowsInUse, { said }: Values, first: number, 
 }
 
 function moreTelling(known: number | undefined, why: number): number {
-  if (known === undefined || known === ELSEWHERE || why === VALUE) return why;
+  if (known === undefined || known === ELSEWHERE || known === OTHER_PART || why === VALUE) return why;
   return known;
 }

@@ -19,6 +19,7 @@ export function buildSentence(input: SentenceInput): Sentence {
   const wording = measureWords(input.measure, input.facts, input.named);
   return {
     verdict,
+    byMarkers: isClaim(verdict) && input.byMarkers,
     headline: headline(verdict, wording, input),
     body: joined([
       comparison(verdict, wording, input),
@@ -32,7 +33,11 @@ export function buildSentence(input: SentenceInput): Sentence {
   };
 }
 
-const CLAIMS: Readonly<Record<'better' | 'worse' | 'higher' | 'lower', string>> = {
+type Claimed = 'better' | 'worse' | 'higher' | 'lower';
+
+const isClaim = (verdict: Verdict): verdict is Claimed => verdict in CLAIMS;
+
+const CLAIMS: Readonly<Record<Claimed, string>> = {
   better: 'improved',
   worse: 'got worse',
   higher: 'risen',
@@ -44,6 +49,10 @@ function headline(verdict: Verdict, { subject }: MeasureWords, input: SentenceIn
   if (verdict === 'refused') return [words('Not compared.')];
   if (verdict === 'few') return [words('Too few plans to tell.')];
   if (verdict === 'untold') return [words(`No change can be told${since === undefined ? '' : ` since ${since}`}.`)];
+  const when = since === undefined ? `in ${later.label} than in ${earlier.label}` : `since ${since}`;
+  // What markers alone could have made is how the plans look and not how they are.
+  if (input.byMarkers)
+    return [words(`${subject} looks ${verdict} ${when}, but markers may be part of this: see Auditors.`)];
   const claim = CLAIMS[verdict];
   if (since !== undefined) return [words(`${subject} has ${claim} since ${since}.`)];
   return [words(`${subject} has ${claim}: ${later.label} against ${earlier.label}.`)];
@@ -57,7 +66,7 @@ function comparison(verdict: Verdict, wording: MeasureWords, input: SentenceInpu
     ...figureParts('earlier', earlier, facts, wording, later.figure.value === null),
   ];
   if (verdict === 'refused')
-    return [...figures, words('. No difference is taken between the two, for the reasons given beside this.')];
+    return [...figures, words('. No difference is taken between the two, for the reasons given below.')];
   if (difference === null) return [...figures, words('.')];
   return [...figures, words(': '), ...differenceParts(difference.value, facts), ...intervalParts(input), words('.')];
 }
@@ -133,6 +142,7 @@ const ACCEPTED: Readonly<Record<string, string>> = {
   reworded: 'criteria were reworded between the rubric versions',
   sampling: 'the plans were not picked in the same way',
   auditors: 'other people marked them',
+  markers: 'markers may be part of it',
   mix: 'the mix of plans differs',
   few: 'there are few plans',
   baseline: 'the baseline is the worst stretch there is',

@@ -2,7 +2,7 @@ import type { PeriodKind } from '../period';
 import { counted, words } from './numbers';
 import type { SentencePart, SentenceSignal } from './sentence';
 
-/** What the rules saw in the later span. */
+/** What the rules saw in the later span: of each side the first, the one that says most, and how many more. */
 export function rulesSentence(
   signals: readonly SentenceSignal[] | null,
   kind: PeriodKind,
@@ -12,16 +12,42 @@ export function rulesSentence(
     return [words(`Rules of the series are not told here: they judge the ${kind}s as they are, not weighed.`)];
   if (signals === null) return [words(`There are too few ${kind}s for the rules of a series to judge.`)];
   if (signals.length === 0) return [words('No rule of the series fired in that time.')];
+  const more = signals.length - signals.filter(isFirstOfSide).length;
   return [
     words(signals.length === 1 ? 'A rule fired: ' : 'Rules fired: '),
-    ...signals.flatMap((signal, index) => [
-      ...(index === 0 ? [] : [words('; ')]),
-      counted(`signals.${index}.points`, signal.points),
-      words(` ${kind}${signal.points === 1 ? '' : 's'} ${seen(signal)} (${stretch(signal, kind)})`),
-    ]),
+    ...told(signals, kind, isFirstOfSide),
+    ...(more === 0 ? [] : [words(', and '), counted('signals.more', more), words(' more')]),
     words('.'),
   ];
 }
+
+/** The rules that the sentence only counts. */
+export function otherRules(
+  signals: readonly SentenceSignal[] | null,
+  kind: PeriodKind,
+  isWeighed: boolean,
+): readonly SentencePart[] {
+  const others = told(isWeighed ? [] : (signals ?? []), kind, (...at) => !isFirstOfSide(...at));
+  return others.length === 0 ? [] : [words('Other rules that fired: '), ...others, words('.')];
+}
+
+type Chosen = (signal: SentenceSignal, index: number, all: readonly SentenceSignal[]) => boolean;
+
+const isFirstOfSide: Chosen = ({ side }, index, all) => all.findIndex((one) => one.side === side) === index;
+
+/** Signals keep their number in the list of all, by which each figure is found in the model. */
+const told = (signals: readonly SentenceSignal[], kind: PeriodKind, isTold: Chosen): SentencePart[] =>
+  signals
+    .map((signal, index, all) =>
+      isTold(signal, index, all)
+        ? [
+            counted(`signals.${index}.points`, signal.points),
+            words(` ${kind}${signal.points === 1 ? '' : 's'} ${seen(signal)} (${stretch(signal, kind)})`),
+          ]
+        : [],
+    )
+    .filter((parts) => parts.length > 0)
+    .flatMap((parts, index) => (index === 0 ? parts : [words('; '), ...parts]));
 
 function seen({ rule, side, points, reachesBack }: SentenceSignal): string {
   const many = points !== 1;

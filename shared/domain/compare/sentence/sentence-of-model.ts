@@ -37,6 +37,7 @@ export function sentenceInput(model: CompareModel, few: number, rubrics: readonl
     version: usedVersions(model),
     refused: !comparable.ok,
     chosenBecauseBad: said.some(({ code }) => code === 'baseline'),
+    byMarkers: comparable.refusals.some(({ code }) => code === 'markers'),
     weighedBy: view.weighBy,
     accepted: comparable.notes.flatMap(({ accept }) => accept ?? []),
   };

@@ -54,6 +54,8 @@ export interface SentenceInput {
   readonly refused: boolean;
   /** The earlier span was chosen by a person and is the worst stretch there is. */
   readonly chosenBecauseBad: boolean;
+  /** Markers who drift or are severe could by themselves have made the change. */
+  readonly byMarkers: boolean;
   /** The field that both spans are weighed to the same mix of. */
   readonly weighedBy: SplitField | null;
   /** Codes of refusals that a person chose to go on with. */
@@ -76,6 +78,8 @@ export type Verdict = 'better' | 'worse' | 'higher' | 'lower' | 'untold' | 'few'
 
 export interface Sentence {
   readonly verdict: Verdict;
+  /** True where a change is told that markers may be part of. */
+  readonly byMarkers: boolean;
   /** Bold, first. */
   readonly headline: readonly SentencePart[];
   readonly body: readonly SentencePart[];

@@ -3,6 +3,7 @@ import { effectiveNumber } from '../../statistics/effective-number';
 import { falseAlarmsOf } from '../charts/false-alarms';
 import { measureWords } from './measure-words';
 import { counted, shown, words } from './numbers';
+import { otherRules } from './rule-words';
 import type { SentenceInput, SentencePart } from './sentence';
 
 /** The charts that false alarms were counted over: weeks, and how many of them the limits were fixed on. */
@@ -11,14 +12,26 @@ const TRIED = { weeks: 26, baseline: 12 } as const;
 /** The rise that is spoken of, in points: what councils like to claim. */
 export const CHANCE_RISE = 20;
 
-/** Sentences of the small print: what chance does at this size, what the intervals are, and what to be careful about. */
+/** Sentences of the small print: which other rules fired, what chance does at this size, what the intervals are, and what to be careful about. */
 export function smallPrint(input: SentenceInput): SentencePart[][] {
-  return [chanceRise(input), methods(input), trial(input), rounding(input)].filter((parts) => parts.length > 0);
+  const { signals, period, weighedBy } = input;
+  const rules = [...otherRules(signals, period, weighedBy !== null)];
+  return [rules, chanceRise(input), methods(input), trial(input), rounding(input)].filter((parts) => parts.length > 0);
 }
 
-/** With no change at all some signal of improvement shows all the same: how often, by a simulation of such charts. */
+/** With no change at all some signal shows all the same: how often, by a simulation of such charts. */
 export function falseAlarms({ chart, facts }: SentenceInput): SentencePart[] {
-  const { low, high } = falseAlarmsOf(chart, facts.unit);
+  const { low, high, rise } = falseAlarmsOf(chart, facts);
+  const what: readonly SentencePart[] =
+    rise === undefined
+      ? [words('improvement')]
+      : [
+          words('a fall, and '),
+          counted('false-alarms.rise.low', rise.low),
+          words(' to '),
+          counted('false-alarms.rise.high', rise.high),
+          words('% one of a rise'),
+        ];
   return [
     words('With nothing changed, '),
     counted('false-alarms.low', low),
@@ -28,7 +41,9 @@ export function falseAlarms({ chart, facts }: SentenceInput): SentencePart[] {
     counted('false-alarms.weeks', TRIED.weeks),
     words(' weeks with limits fixed on the first '),
     counted('false-alarms.baseline', TRIED.baseline),
-    words(' still show some signal of improvement.'),
+    words(' still show some signal of '),
+    ...what,
+    words(' by the four usual rules.'),
   ];
 }
 

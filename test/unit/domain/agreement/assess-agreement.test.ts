@@ -145,7 +145,7 @@ describe('assessAgreement', () => {
     expect(f1?.kappa.value).toBeLessThan(0.1);
     expect(f1?.ac2.value).toBeGreaterThan(0.9);
     expect(f1?.verdict).toBe('agree');
-    expect(f2).toMatchObject({ kappaSaysLittle: false, secondStricter: 20, beyondTolerance: 20 });
+    expect(f2).toMatchObject({ kappaSaysLittle: false, secondStricter: 20, toSettle: 20 });
     expect(g1).toMatchObject({ kappa: { value: null, why: 'one-mark' }, kappaSaysLittle: true, verdict: 'agree' });
   });
 
@@ -158,9 +158,38 @@ describe('assessAgreement', () => {
       ],
     }));
     const [f1, , g1] = assess(plans).criteria;
-    expect(f1).toMatchObject({ plans: 10, bothNotApplicable: 2, oneNotApplicable: 1, beyondTolerance: 1 });
+    expect(f1).toMatchObject({ plans: 10, bothNotApplicable: 2, oneNotApplicable: 1, toSettle: 1 });
     expect([f1?.exact.part, f1?.withinOne.part]).toEqual([9, 9]);
     expect(g1?.plans).toBe(0);
+  });
+
+  it('counts within the tolerance of each criterion, and to settle what the table of conflicts lists', () => {
+    fc.assert(
+      fc.property(plansWith(2), (plans) => {
+        const { overall, sections, criteria } = assess(plans);
+        for (const [at, { criterion, tolerated, toSettle, withinOne, exact }] of criteria.entries()) {
+          const pairs = plans
+            .map(({ marks: [one = [], other = []] }) => [one[at] ?? NO_MARK, other[at] ?? NO_MARK] as const)
+            .filter(([a, b]) => a !== NO_MARK && b !== NO_MARK && !(a === NOT_APPLICABLE && b === NOT_APPLICABLE));
+          const within = pairs.filter(
+            ([a, b]) => a === b || (a >= 0 && b >= 0 && Math.abs(a - b) <= criterion.tolerance),
+          );
+          expect([tolerated.part, tolerated.total, toSettle]).toEqual([
+            within.length,
+            pairs.length,
+            pairs.length - within.length,
+          ]);
+          expect(tolerated.part).toBeLessThanOrEqual((criterion.tolerance === 0 ? exact : withinOne).part);
+        }
+        const sum = (of: readonly AgreementFigures[]) => of.reduce((all, { toSettle }) => all + toSettle, 0);
+        expect(sum(sections)).toBe(overall.toSettle);
+        expect(sum(criteria)).toBe(overall.toSettle);
+        for (const part of ['exact', 'withinOne', 'tolerated'] as const)
+          expect(sections.find(({ section }) => section === 'F')?.[part].part).toBe(
+            (criteria[0]?.[part].part ?? 0) + (criteria[1]?.[part].part ?? 0),
+          );
+      }),
+    );
   });
 });
 

@@ -12,6 +12,8 @@ import { type Filling, WorkingCopy } from '../../../../renderer/db/working-copy'
 import { CompareKeeper } from '../../../../renderer/workers/answer-compare';
 import { entriesAfter, handedIn, someChanges, storedPlan } from '../../../helpers/compare/stored-work';
 
+/** What agreement goes by is not asked here. */
+const NOTHING_MARKED = { planIds: [], goneAudits: [], samples: false } as const;
 const HASH = '0'.repeat(64);
 const open: WorkingCopy[] = [];
 afterEach(async () => {
@@ -67,7 +69,7 @@ it('answers after any changes and views what a keeper that has just begun answer
       for (const { commits, views } of steps) {
         await applyEntries(db, entriesAfter(seq, commits), { seq: seq + commits.length, hash: HASH });
         seq += commits.length;
-        kept.changed();
+        kept.changed(NOTHING_MARKED);
         if (views.length === 0) await kept.keepUp();
         for (const view of views) expect(await answer(kept, view)).toEqual(await answer(new CompareKeeper(db), view));
       }
@@ -91,7 +93,7 @@ it('goes by the blocks that changed and by those that did not', async () => {
     seq: 1,
     hash: HASH,
   });
-  kept.changed();
+  kept.changed(NOTHING_MARKED);
   for (const view of views) {
     const now = await answer(kept, view);
     expect(now).toEqual(await answer(new CompareKeeper(db), view));

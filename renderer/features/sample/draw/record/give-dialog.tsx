@@ -6,6 +6,7 @@ import { AppButton } from '../../../../components/app-button';
 import { CheckField } from '../../../../components/check-field';
 import { ModalDialog } from '../../../../components/modal-dialog';
 import { reallocate } from '../../../../db/actions/samples';
+import { useKnowers } from '../../../../db/looks';
 import type { MemberRow } from '../../../../db/sample-states';
 
 interface GiveDialogProps {
@@ -24,6 +25,13 @@ export function GiveDialog({ sample, row, people, loads, onClose }: GiveDialogPr
   const [busy, setBusy] = useState(false);
   const begun = new Set(row.marks.filter(({ state }) => state !== 'to-do').map(({ auditorId }) => auditorId));
   const leaving = [...begun].filter((id) => member.auditorIds.includes(id) && !chosen.includes(id));
+  const knowers = useKnowers(row.planId ?? '');
+  const whyNot = (person: Person): string | null => {
+    if (wrotePlan(person, member)) return `${person.name} wrote this plan and does not mark it.`;
+    if (knowers?.includes(person.id) === true)
+      return `${person.name} has opened another person’s marking of this plan: theirs would not be blind.`;
+    return null;
+  };
   const problem = chosen.length > needed ? `Choose at most ${needed === 1 ? 'one person' : 'two people'}.` : null;
   const save = async () => {
     if (problem !== null) return;
@@ -42,18 +50,18 @@ export function GiveDialog({ sample, row, people, loads, onClose }: GiveDialogPr
       </p>
       <ul className="draw-people">
         {people.map((person) => {
-          const wrote = wrotePlan(person, member);
+          const why = chosen.includes(person.id) ? null : whyNot(person);
           return (
             <li key={person.id}>
-              {wrote ? (
-                <p className="muted">{person.name} wrote this plan and does not mark it.</p>
-              ) : (
+              {why === null ? (
                 <CheckField
                   isSelected={chosen.includes(person.id)}
                   onChange={(on) => setChosen(on ? [...chosen, person.id] : chosen.filter((id) => id !== person.id))}
                 >
                   {person.name} <span className="muted">{loads[person.id] ?? 0} to mark</span>
                 </CheckField>
+              ) : (
+                <p className="muted">{why}</p>
               )}
             </li>
           );

@@ -150,3 +150,16 @@ function readsRight(part: SentencePart): boolean {
   const shown = Number(part.text.replace(/[,%+]| (points?|weeks?|prompts?)$/g, '').replace('−', '-'));
   return Math.abs(shown - part.value) <= 0.05 + 1e-9;
 }
+
+it('a claim that is borne out while markers may be part of it says so, and no other does', () => {
+  const said = (input: SentenceInput) => {
+    const check = checkClaim('up 20 points', input);
+    if (check.kind !== 'checked') throw new Error(check.kind);
+    return check.readings.map(({ sentence }) => plainText(sentence)).join(' ');
+  };
+  expect(said({ ...hundred, byMarkers: true })).toMatch(
+    /bear it out\. But markers may be part of this: see Auditors\.$/,
+  );
+  expect(said(hundred)).not.toContain('markers');
+  expect(said({ ...forty, byMarkers: true })).not.toContain('markers');
+});

@@ -37,6 +37,16 @@ it('lets one counted audit stand for each draft, the first of its parts, and tak
         expect(draftOf.get(row.standsFor)).toBe(draftOf.get(row.auditId));
         const parts = rows.filter(({ auditId }) => draftOf.get(auditId) === draftOf.get(row.auditId));
         expect(row.hasParts).toBe(parts.length > 1);
+        const audit = handedIn.find((one) => one.audit.id === row.auditId)?.audit;
+        expect([row.agreed, row.discipline]).toEqual([audit?.state === 'agreed', audit?.discipline ?? null]);
+      }
+      for (const { auditId } of standing) {
+        const parts = rows.filter(({ standsFor }) => standsFor === auditId).sort((a, b) => a.part - b.part);
+        expect(parts.map(({ part }) => part)).toEqual(parts.map((_, at) => at));
+        const times = parts.map(
+          (one) => handedIn.find(({ audit }) => audit.id === one.auditId)?.audit.submittedAt ?? '',
+        );
+        expect(times).toEqual([...times].sort());
       }
       expect(rows.filter(({ firstOfPlan }) => firstOfPlan)).toHaveLength(rows.length === 0 ? 0 : 1);
       const withText = rows.filter(({ firstWithText }) => firstWithText);

@@ -60,8 +60,10 @@ describe('what several versions have in common', () => {
         const turned = [...versions.slice(turn % versions.length), ...versions.slice(0, turn % versions.length)];
         expect(plain(commonRubric(turned.toReversed()))).toEqual(common);
         expect(plain(commonRubric([...versions, versions[turn % versions.length] as Rubric]))).toEqual(common);
-        const fewer = new Set(commonRubric(versions.slice(1).concat(versions.slice(0, 1)).slice(0, -1)).common);
-        if (versions.length > 1) expect(common.common.every((id) => fewer.has(id))).toBe(true);
+        if (versions.length > 1) {
+          const fewer = new Set(commonRubric(versions.slice(1)).common);
+          expect(common.common.every((id) => fewer.has(id))).toBe(true);
+        }
         if (versions.length > 2) several += 1;
       }),
       { numRuns: 150, seed: 11 },

@@ -1,174 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Audit } from '#shared/domain/audit/audit';
 import { countedAudits } from '#shared/domain/audit/counted-audits';
-import { fitOf } from '#shared/domain/compare/comparable/common-rubric';
 import { USUAL_SETTINGS } from '#shared/domain/compare/compare-settings';
-import { type CompareView, START_VIEW } from '#shared/domain/compare/compare-view';
-import type { Measure } from '#shared/domain/compare/measure';
+import type { CompareView } from '#shared/domain/compare/compare-view';
 import { answerCompare } from '#shared/domain/compare/model/answer-compare';
+import { COUNTED_ALL_THE_SAME } from '#shared/domain/compare/model/compare-model';
 import { groupsOfView } from '#shared/domain/compare/model/groups-of-view';
-import { PERIOD_DAYS, PERIOD_KINDS } from '#shared/domain/compare/period';
-import { periodOf } from '#shared/domain/compare/periods/period-of';
-import { NO_TALLY, type Tally, withPlan } from '#shared/domain/compare/tally';
-import type { Plan } from '#shared/domain/plan/plan';
-import { checkTwentyWeeks, weeksToComplete } from '#shared/domain/plan/weeks-to-complete';
-import { firstDayOf } from '#shared/domain/report/iso-week';
-import { versionKey } from '#shared/domain/rubric/version-key';
-import { isoDate } from '#shared/lib/dates';
+import { NO_TALLY } from '#shared/domain/compare/tally';
+import { bruteSeries, draftsOf, MEASURES, viewArbitrary } from '../../../../helpers/compare/brute-view';
 import { type CompareRecords, compareDataOf, onlyGroups } from '../../../../helpers/compare/compare-data';
-import { RUBRICS, recordsArbitrary } from '../../../../helpers/compare/invented-records';
+import { recordsArbitrary } from '../../../../helpers/compare/invented-records';
 import { MANAGER } from '../../../../helpers/compare/weeks-records';
-
-const KEYS = RUBRICS.map(versionKey);
-const MEASURES: readonly Measure[] = [
-  { kind: 'score' },
-  { kind: 'good' },
-  { kind: 'section', section: 'all' },
-  { kind: 'section', section: 'F' },
-  { kind: 'section', section: 'C' },
-  { kind: 'criterion', criterionId: 'F2' },
-  { kind: 'provision', says: 'who' },
-  { kind: 'weeks' },
-  { kind: 'within-20' },
-  { kind: 'prompts', class: 'all' },
-];
-
-const viewArbitrary: fc.Arbitrary<CompareView> = fc.record({
-  measure: fc.constantFrom(...MEASURES),
-  period: fc.constantFrom(...PERIOD_KINDS),
-  by: fc.constantFrom(...PERIOD_DAYS),
-  range: fc.constantFrom({}, { from: '2026-02-10' }, { from: '2026-01-20', to: '2026-03-17' }),
-  versions: fc.constantFrom(KEYS, KEYS.slice(0, 1), KEYS.slice(1)),
-  sampling: fc.constantFrom('random' as const, 'targeted' as const, 'unknown' as const),
-  filters: fc.constantFrom([], [{ field: 'team' as const, anyOf: ['North', null] }]),
-  split: fc.constantFrom(null, 'team' as const),
-  baseline: fc.constant({ kind: 'first', points: 3 } as const),
-  spans: fc.constant(START_VIEW.spans),
-  weighBy: fc.constant(null),
-  accepted: fc.constant([]),
-  chart: fc.constant('auto' as const),
-});
-
-interface Draft {
-  readonly plan: Plan;
-  /** Counted, in the order of handing in. */
-  readonly parts: readonly Audit[];
-  readonly isFirst: boolean;
-}
-
-const inOrder = (audits: readonly Audit[]): Audit[] =>
-  audits.toSorted((a, b) => ((a.submittedAt ?? '') + a.id < (b.submittedAt ?? '') + b.id ? -1 : 1));
-
-function draftsOf({ plans, audits }: CompareRecords): Draft[] {
-  return plans.flatMap((plan) => {
-    const own = inOrder(countedAudits(audits.filter(({ planId }) => planId === plan.id)));
-    return [...new Set(own.map(({ draft }) => draft))].map((draft) => {
-      const parts = own.filter((audit) => audit.draft === draft);
-      return { plan, parts, isFirst: parts[0] === own[0] };
-    });
-  });
-}
-
-const keyOf = (audit: Audit) => `${audit.rubricId}/${audit.rubricVersion}`;
-
-function dayOf({ plan, parts }: Draft, by: CompareView['by']): string | null {
-  if (by === 'issued') return plan.issuedOn ?? null;
-  return by === 'drawn' ? firstDayOf(plan.week) : isoDate(parts[0]?.submittedAt ?? '');
-}
-
-const SAMPLING_OF: Readonly<Record<string, CompareView['sampling']>> = { 'by-chance': 'random', picked: 'targeted' };
-const isMarks = ({ kind }: Measure) => ['score', 'good', 'section', 'criterion'].includes(kind);
-
-function isInUse(draft: Draft, view: CompareView): boolean {
-  const { plan, parts } = draft;
-  const [first] = parts;
-  const day = dayOf(draft, view.by);
-  if (first === undefined || day === null) return false;
-  if (isMarks(view.measure) && !view.versions?.includes(keyOf(first))) return false;
-  if ((SAMPLING_OF[plan.sampleId ?? ''] ?? 'unknown') !== view.sampling) return false;
-  if (!view.filters.every(({ anyOf }) => anyOf.includes(plan.team ?? null))) return false;
-  return day >= (view.range.from ?? '') && day <= (view.range.to ?? '9');
-}
-
-type Value = readonly [y: number, x: number] | null;
-const share = (y: number, x: number): Value => (x === 0 ? null : [y, x]);
-
-/** y and x of a draft by the records alone; null where the measure does not apply. */
-function readDraft(draft: Draft, records: CompareRecords, view: CompareView): Value {
-  const { measure } = view;
-  const text = draft.parts.find(({ counts }) => counts !== undefined)?.counts;
-  switch (measure.kind) {
-    case 'score':
-      return readScore(draft);
-    case 'good':
-      return readGrade(draft);
-    case 'section':
-    case 'criterion':
-      return readMarks(draft, records, view);
-    case 'provision':
-      return text === undefined ? null : share(text.provision.who, text.provision.items);
-    case 'prompts':
-      return text === undefined ? null : [Object.values(text.prompts).reduce((a, b) => a + b, 0), 1];
-    default:
-      return draft.isFirst ? readDays(draft, measure) : null;
-  }
-}
-
-const wholeOf = ({ parts }: Draft) =>
-  parts.find(({ discipline, result }) => discipline === undefined && result?.answered === result?.total);
-
-function readScore(draft: Draft): Value {
-  const percent = wholeOf(draft)?.result?.percent ?? null;
-  return percent === null ? null : [percent, 1];
-}
-
-function readGrade(draft: Draft): Value {
-  const audit = wholeOf(draft);
-  const band = audit?.result?.band ?? null;
-  if (audit === undefined || band === null) return null;
-  const rubric = RUBRICS.find((one) => versionKey(one) === keyOf(audit));
-  return [Number(rubric?.bands.slice(0, 2).some(({ id }) => id === band)), 1];
-}
-
-function readMarks({ parts }: Draft, { answers, audits }: CompareRecords, { measure, versions }: CompareView): Value {
-  // A version that nothing was marked with leaves the criteria as they are.
-  const marked = new Set(audits.map(keyOf));
-  const inUse = RUBRICS.filter((one) => versions?.includes(versionKey(one)) && marked.has(versionKey(one)));
-  const ids = measure.kind === 'criterion' ? [measure.criterionId] : fitOf(measure, inUse).ids;
-  const marks = parts
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ id, result }) =>
-      answers.flatMap(({ auditId, criterionId, mark }) => {
-        const notAsked = result?.leftOut.some((one) => one.criterionId === criterionId);
-        return auditId !== id || notAsked || mark === null || !ids.includes(criterionId) ? [] : [mark];
-      }),
-    );
-  const applicable = marks.filter(({ kind }) => kind !== 'not-applicable');
-  // Of a criterion that two parts marked, a plan is one yes or no: the first part's by its id.
-  const counted = measure.kind === 'criterion' ? applicable.slice(0, 1) : applicable;
-  return share(counted.filter((mark) => mark.kind === 'rating' && mark.value >= 2).length, counted.length);
-}
-
-function readDays({ plan }: Draft, { kind }: Measure): Value {
-  if (kind === 'weeks') {
-    const took = weeksToComplete(plan);
-    return took === null ? null : [took.days / 7, 1];
-  }
-  const { kind: check } = checkTwentyWeeks(plan);
-  return check === 'within' || check === 'late' ? [Number(check === 'within'), 1] : null;
-}
-
-function bruteSeries(records: CompareRecords, view: CompareView): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  for (const draft of draftsOf(records)) {
-    const value = isInUse(draft, view) ? readDraft(draft, records, view) : null;
-    if (value === null) continue;
-    const { key } = periodOf(view.period, dayOf(draft, view.by) ?? '');
-    tallies.set(key, withPlan(tallies.get(key) ?? NO_TALLY, ...value));
-  }
-  return tallies;
-}
 
 const answer = (records: CompareRecords, view: CompareView) =>
   answerCompare(onlyGroups(compareDataOf(records), groupsOfView(view)), view, USUAL_SETTINGS, [], MANAGER);
@@ -195,7 +37,7 @@ describe('a view of any records', () => {
     fc.assert(
       fc.property(recordsArbitrary, viewArbitrary, (records, view) => {
         const { plans, leftOut } = answer(records, view);
-        const lines = leftOut.filter(({ code }) => code !== 'marked-twice');
+        const lines = leftOut.filter(({ code }) => !COUNTED_ALL_THE_SAME.has(code));
         expect(lines.every(({ plans: count }) => count > 0)).toBe(true);
         expect(lines.reduce((sum, one) => sum + one.plans, plans)).toBe(draftsOf(records).length);
         const twice = leftOut.find(({ code }) => code === 'marked-twice')?.plans ?? 0;
@@ -219,7 +61,47 @@ describe('a view of any records', () => {
             8,
           );
         }
-        if (split !== null) expect(split.groups.reduce((sum, group) => sum + group.plans, 0)).toBe(plans);
+        if (split !== null && split.by !== 'auditor')
+          expect(split.groups.reduce((sum, group) => sum + group.plans, 0)).toBe(plans);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('counts a plan that several auditors marked in parts with each of them, by what they marked', () => {
+    const sections = MEASURES.filter(({ kind }) => kind === 'section');
+    const byAuditor = fc.tuple(viewArbitrary, fc.constantFrom(...sections)).map(([view, measure]): CompareView => {
+      return { ...view, measure, split: 'auditor', filters: [] };
+    });
+    fc.assert(
+      fc.property(recordsArbitrary, byAuditor, (records, view) => {
+        const { split, series, plans } = answer(records, view);
+        const marksIn = (of: typeof series) => of.points.reduce((sum, { figure }) => sum + figure.total, 0);
+        const groups = split?.groups ?? [];
+        expect(groups.reduce((sum, group) => sum + marksIn(group.series), 0)).toBe(marksIn(series));
+        expect(groups.reduce((sum, group) => sum + group.plans, 0)).toBeGreaterThanOrEqual(plans);
+        for (const group of groups) {
+          const alone = answer(records, { ...view, ...group.view });
+          expect([alone.plans, marksIn(alone.series)]).toEqual([group.plans, marksIn(group.series)]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('split by section or criterion has in each group what the view of that group has', () => {
+    const split = fc
+      .tuple(viewArbitrary, fc.constantFrom('section' as const, 'criterion' as const))
+      .map(([view, by]): CompareView => ({ ...view, measure: { kind: 'section', section: 'all' }, split: by }));
+    fc.assert(
+      fc.property(recordsArbitrary, split, fc.nat(), (records, view, at) => {
+        const groups = answer(records, view).split?.groups ?? [];
+        const group = groups[at % Math.max(1, groups.length)];
+        if (group === undefined) return;
+        const alone = answer(records, { ...view, ...group.view });
+        expect(group.series.points.map(({ figure }) => figure)).toEqual(
+          alone.series.points.map(({ figure }) => figure),
+        );
       }),
       { numRuns: 40 },
     );

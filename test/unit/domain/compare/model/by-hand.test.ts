@@ -46,6 +46,44 @@ describe('a series of the 26 weeks', () => {
     expect(plainText(buildSentence(input).body)).toContain('Rules of the series are not told here');
   });
 
+  it.each(['team', 'type', 'section'] as const)(
+    'weighed and split by %s has in each group what the group alone has, weighed',
+    (split) => {
+      const view = { measure: { kind: 'section', section: 'F' }, versions: VERSIONS, weighBy: 'need' } as const;
+      const groups = answer({ ...view, split }).split?.groups ?? [];
+      const spans = answer(view).spans;
+      if (spans === null) throw new Error('There are no spans.');
+      expect(groups.length).toBeGreaterThan(1);
+      for (const group of groups) {
+        // The very spans of the group's row, which may not be those that it has by itself.
+        const alone = answer({
+          ...view,
+          ...group.view,
+          spans: { earlier: spans.earlier.range, later: spans.later.range },
+        });
+        expect([group.label, group.earlier]).toEqual([group.label, alone.spans?.earlier.figure]);
+        expect([group.label, group.later]).toEqual([group.label, alone.spans?.later.figure]);
+        if (group.difference !== null) expect(group.difference).toEqual(alone.difference);
+      }
+      const plain = answer({ ...view, weighBy: null, split }).split?.groups ?? [];
+      expect(groups.some((group, at) => group.later.value !== plain[at]?.later.value)).toBe(true);
+    },
+  );
+
+  it('compared before and since a day starts with the first day there is, whatever the filters', () => {
+    const view = { measure: { kind: 'section', section: 'F' }, versions: VERSIONS } as const;
+    const spans = { earlier: { to: '2026-08-16' }, later: { from: '2026-08-17' } };
+    const all = answer({ ...view, spans }).spans;
+    const filtered = answer({ ...view, spans, filters: [{ field: 'need', anyOf: ['VI', 'MSI', 'HI'] }] });
+    expect(filtered.spans?.earlier.range).toEqual(all?.earlier.range);
+    expect(filtered.spans?.later.range).toEqual(all?.later.range);
+    expect(filtered.periods[0]?.from).not.toBe(all?.earlier.range.from);
+    const refusal = filtered.comparable.refusals.find(({ code }) => code === 'few');
+    expect(refusal?.waysOn.map(({ label }) => label)).toEqual([
+      `Take the filters away (${all?.earlier.figure.n} and ${all?.later.figure.n} plans)`,
+    ]);
+  });
+
   it('of a filter with too few plans is refused, and says how many there would be without it', () => {
     const view = { measure: { kind: 'section', section: 'F' }, versions: VERSIONS } as const;
     const spans = {

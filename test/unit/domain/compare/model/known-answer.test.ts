@@ -84,6 +84,69 @@ describe('Section F of the 26 invented weeks', () => {
   });
 });
 
+describe('what one auditor who grows stricter does to the 26 invented weeks', () => {
+  const AUDITOR = { personId: 'sample-person-1', role: 'auditor' } as const;
+  const markers = ({ comparable }: CompareModel) => comparable.refusals.find(({ code }) => code === 'markers');
+
+  it('is said of Section D, which looks worse, and leaving their audits out shows no change', () => {
+    const model = answer({ ...section('D'), versions: VERSIONS });
+    expect(model.comparable.ok).toBe(true);
+    expect(said(model)).toMatchObject({
+      verdict: 'worse',
+      headline:
+        'Section D looks worse since “Section F training” of 17 August 2026, but markers may be part of this: see Auditors.',
+    });
+    const found = markers(model);
+    expect(found).toMatchObject({ severity: 'caution', title: 'Markers may be part of this.' });
+    expect(found?.sentence).toMatch(
+      /has grown stricter against the others\. That may be about \d+ points of the difference, and without it no change could be told\./,
+    );
+    const [way] = found?.waysOn ?? [];
+    if (way === undefined) throw new Error('There is no way on.');
+    const without = answer(goOn(model.view, way));
+    expect(said(without).verdict).toBe('untold');
+    expect(markers(without)).toBe(undefined);
+  });
+
+  it('names nobody to an auditor, who is told whom to ask', () => {
+    const view = { ...START_VIEW, ...section('D'), versions: VERSIONS };
+    const found = markers(answerCompare(DATA, view, USUAL_SETTINGS, WEEKS_EVENTS, AUDITOR));
+    expect(found?.sentence).toMatch(/^One auditor has grown stricter against the others\./);
+    expect(found?.sentence).toContain('A manager or lead can look under Auditors and leave those audits out');
+    expect(found?.waysOn).toEqual([]);
+    expect(JSON.stringify(found)).not.toContain('sample-person');
+  });
+
+  it('is not said of Section F, whose rise is none of theirs, nor of sections of which no change is told', () => {
+    expect(markers(answer({ ...section('F'), versions: VERSIONS }))).toBe(undefined);
+    for (const id of ['A', 'C', 'G'] as const)
+      expect(markers(answer({ ...section(id), versions: VERSIONS }))).toBe(undefined);
+  });
+
+  it('stands beside each section that its own sentence says it of, and in no other row', () => {
+    const groups = answer({ split: 'section', versions: VERSIONS }).split?.groups ?? [];
+    for (const group of groups) {
+      const own = answer({ ...group.view, versions: VERSIONS });
+      const row = group.own ?? group;
+      const input = sentenceInput(own, USUAL_SETTINGS.few, DATA.rubrics);
+      const verdict = input === null ? 'few' : buildSentence(input).verdict;
+      expect([group.value, row.earlier, row.later]).toEqual([
+        group.value,
+        own.spans?.earlier.figure ?? row.earlier,
+        own.spans?.later.figure ?? row.later,
+      ]);
+      expect([group.value, row.change]).toEqual([group.value, WORDS[verdict]]);
+      expect([group.value, row.markers === true]).toEqual([group.value, markers(own) !== undefined]);
+    }
+    expect(groups.filter((group) => (group.own ?? group).markers).map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['D', 'E']),
+    );
+    expect(groups.find(({ value }) => value === 'H1')?.own?.labels?.[0]).toBe('weeks 22 to 37 of 2026');
+  });
+});
+
+const WORDS: Readonly<Record<string, string>> = { better: 'up', worse: 'down', untold: 'no-signal', few: 'too-few' };
+
 describe('health in the 26 invented weeks', () => {
   it.each(['C', 'G'] as const)('has not changed: Section %s', (id) => {
     const model = answer({ ...section(id), versions: VERSIONS });

@@ -72,6 +72,7 @@ export const NOTHING_SPECIAL = {
   version: 'rubric v2',
   refused: false,
   chosenBecauseBad: false,
+  byMarkers: false,
   weighedBy: null,
   accepted: [],
   chart: 'xmr',
@@ -145,6 +146,7 @@ export const cases = fc.constantFrom(...MEASURES).chain((one) => {
       few: fc.integer({ min: 2, max: 8 }),
       refused: fc.boolean().map((yes) => yes && one.facts.unit !== 'mean'),
       chosenBecauseBad: fc.boolean(),
+      byMarkers: fc.boolean(),
       weighedBy: fc.option(fc.constantFrom(...SPLIT_FIELDS), { nil: null }),
       accepted: fc.subarray(['auditors', 'mix:team', 'missing', 'something-new']),
     })

@@ -22,7 +22,10 @@ export function truth(of: string, input: SentenceInput, plans: Plans): number {
   const { difference, facts } = input;
   const [span, ...rest] = of.split('.');
   if (span === 'earlier' || span === 'later') return figureTruth(rest.join('.'), plans[span], input, span);
-  if (span === 'signals') return input.signals?.[Number(rest[0])]?.points ?? Number.NaN;
+  const signals = input.signals ?? [];
+  // Of each side one is told.
+  if (of === 'signals.more') return signals.length - new Set(signals.map(({ side }) => side)).size;
+  if (span === 'signals') return signals[Number(rest[0])]?.points ?? Number.NaN;
   const whole = (list: readonly Plan[]) => Math.floor(worth(list, facts.unit) + 1e-9);
   switch (of) {
     case 'difference.value':
@@ -47,6 +50,10 @@ export function truth(of: string, input: SentenceInput, plans: Plans): number {
       return falseAlarms(input)[0];
     case 'false-alarms.high':
       return falseAlarms(input)[1];
+    case 'false-alarms.rise.low':
+      return input.facts.scale === 'percent' ? Number.NaN : 27;
+    case 'false-alarms.rise.high':
+      return input.facts.scale === 'percent' ? Number.NaN : 32;
     default:
       return CONSTANTS[of] ?? Number.NaN;
   }
@@ -56,7 +63,8 @@ export function truth(of: string, input: SentenceInput, plans: Plans): number {
 function falseAlarms({ chart, facts }: SentenceInput): readonly [number, number] {
   if (chart === 'run') return [8, 10];
   if (facts.unit === 'items') return [19, 21];
-  return chart === 'p' ? [10, 13] : [21, 23];
+  if (chart === 'p') return [10, 13];
+  return facts.scale === 'percent' ? [21, 23] : [17, 19];
 }
 
 const sumOf = (plans: readonly Plan[], of: (plan: Plan) => number): number =>

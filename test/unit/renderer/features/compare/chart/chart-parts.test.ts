@@ -52,6 +52,17 @@ describe('parts of a chart', () => {
     );
   });
 
+  test('the long name of an event is cut where there is no room for all of it', () => {
+    const label = 'New template for all plans of the north and the east team';
+    const event: CompareEvent = { id: 'e', on: '2026-02-14', label, kind: 'other', rebase: false };
+    const periods = [{ key: 'f', short: 'Feb', label: 'February', from: '2026-02-01', to: '2026-02-28' }];
+    const [wide, narrow] = [900, 280].map((width) =>
+      placeEvents([event], periods, (at) => (at + 0.5) * width, width, 11),
+    );
+    expect(wide).toMatchObject([{ words: `${label}, 14 Feb`, lane: 0 }]);
+    expect(narrow).toMatchObject([{ words: 'New template fo…, 14 Feb', lane: 0 }]);
+  });
+
   test('a low signal is for the better where less is better', () => {
     expect(toneOf([{ rule: 'shift', side: 'low' }], 'lower')).toBe('better');
     expect(toneOf([{ rule: 'shift', side: 'low' }], 'higher')).toBe('worse');

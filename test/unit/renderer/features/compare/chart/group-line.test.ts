@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSeries } from '#shared/domain/compare/charts/build-series';
 import type { Difference, Figure } from '#shared/domain/compare/figure';
-import { changeTone } from '../../../../../../renderer/features/compare/chart/figure-words';
+import { changeTone, changeWords } from '../../../../../../renderer/features/compare/chart/figure-words';
 import { groupLine } from '../../../../../../renderer/features/compare/chart/group-line';
 import { MEAN_WEEKS, meansOf, optionsWith, SHARE_OF_PLANS, sharesOf } from '../../../../../helpers/compare/make-series';
 
@@ -37,9 +37,20 @@ test('a group of too few plans says only that, and one without stretches that th
 });
 
 test('only what is said to have changed has a tone, better or worse by its measure', () => {
-  expect(changeTone('up', 'higher')).toBe('better');
-  expect(changeTone('up', 'lower')).toBe('worse');
-  expect(changeTone('down', null)).toBe('lower');
-  expect(changeTone('no-signal', 'higher')).toBeUndefined();
-  expect(changeTone('too-few', 'higher')).toBeUndefined();
+  expect(changeTone({ change: 'up' }, 'higher')).toBe('better');
+  expect(changeTone({ change: 'up' }, 'lower')).toBe('worse');
+  expect(changeTone({ change: 'down' }, null)).toBe('lower');
+  expect(changeTone({ change: 'no-signal' }, 'higher')).toBeUndefined();
+  expect(changeTone({ change: 'too-few' }, 'higher')).toBeUndefined();
+});
+
+test('a change that markers may be part of is neither better nor worse, and spans of its own are told', () => {
+  expect(changeWords({ change: 'down' }, 'higher')).toBe('down, worse');
+  expect(changeWords({ change: 'down', markers: true }, 'higher')).toBe('down, markers?');
+  expect(changeTone({ change: 'down', markers: true }, 'higher')).toBeUndefined();
+  const told = { series: shares, earlier: figure(42.2, 109), later: figure(61.02, 118) };
+  const labels = ['weeks 22 to 37', 'weeks 38 to 47'] as const;
+  expect(groupLine({ ...told, difference: difference(18.8, 6, 31), labels })).toBe(
+    '42% (n 109), then 61% (n 118), in weeks 22 to 37 and weeks 38 to 47: 19 points higher, likely +6 to +31.',
+  );
 });

@@ -1,15 +1,17 @@
-import { useState } from 'react';
-import type { AgreementVerdict, CriterionAgreement } from '#shared/domain/agreement/agreement-report';
+import type { ReactNode } from 'react';
+import type { AgreementFigures, AgreementVerdict } from '#shared/domain/agreement/agreement-report';
 import { coefficientText, shareText, VERDICT_WORDS } from '#shared/domain/agreement/agreement-words';
+import { shown } from '#shared/domain/compare/sentence/numbers';
 import { AppButton } from '../../../components/app-button';
 import { TableScroll } from '../../../components/table-scroll';
+import type { AgreementPlace } from '../desk';
 
 interface Column {
   readonly id: string;
   readonly label: string;
-  readonly text: (of: CriterionAgreement) => string;
+  readonly text: (of: AgreementFigures) => string;
   /** Lower comes first. */
-  readonly rank: (of: CriterionAgreement) => number;
+  readonly rank: (of: AgreementFigures) => number;
 }
 
 const LAST = 1_000;
@@ -41,42 +43,50 @@ const COLUMNS: readonly Column[] = [
     rank: ({ alpha }) => alpha.value ?? LAST,
   },
   { id: 'ac2', label: 'AC2', text: ({ ac2 }) => coefficientText(ac2), rank: ({ ac2 }) => ac2.value ?? LAST },
-  { id: 'plans', label: 'Plans', text: ({ plans }) => String(plans), rank: ({ plans }) => plans },
+  { id: 'plans', label: 'Plans', text: ({ plans }) => shown(plans), rank: ({ plans }) => plans },
   {
-    id: 'beyond',
-    label: 'To settle',
-    text: ({ beyondTolerance }) => String(beyondTolerance),
-    rank: ({ beyondTolerance }) => -beyondTolerance,
+    id: 'tolerated',
+    label: 'Within tolerance',
+    text: ({ tolerated }) => shareText(tolerated),
+    rank: ({ tolerated }) => tolerated.value ?? LAST,
   },
+  { id: 'to-settle', label: 'To settle', text: ({ toSettle }) => shown(toSettle), rank: ({ toSettle }) => -toSettle },
 ];
 
-interface CriteriaTableProps {
+interface FiguresOfAgreementProps<T extends AgreementFigures> {
+  readonly label: string;
+  /** What a row is: `Criterion`. */
+  readonly head: string;
   /** Worst first. */
-  readonly criteria: readonly CriterionAgreement[];
+  readonly rows: readonly T[];
+  readonly idOf: (row: T) => string;
+  readonly name: (row: T) => ReactNode;
+  /** The row that more is shown of; null: none. */
   readonly chosen: string | null;
-  readonly onChoose: (criterionId: string) => void;
+  readonly sort: AgreementPlace['sort'];
+  readonly onSort: (sort: AgreementPlace['sort']) => void;
 }
 
-/** Every criterion with its figures, worst first unless another column is pressed; twice turns the order round. */
-export function CriteriaTable({ criteria, chosen, onChoose }: CriteriaTableProps) {
-  const [sort, setSort] = useState<{ readonly id: string; readonly isUp: boolean } | null>(null);
+/** A row of figures each, worst first unless another column is pressed; twice turns the order round. */
+export function FiguresOfAgreement<T extends AgreementFigures>(props: FiguresOfAgreementProps<T>) {
+  const { label, head, idOf, name, chosen, sort, onSort } = props;
   const column = COLUMNS.find(({ id }) => id === sort?.id);
   const rows =
     column === undefined
-      ? criteria
-      : criteria.toSorted((a, b) => (column.rank(a) - column.rank(b)) * (sort?.isUp === false ? -1 : 1));
-  const press = (id: string) => setSort((now) => ({ id, isUp: now?.id === id ? !now.isUp : true }));
+      ? props.rows
+      : props.rows.toSorted((a, b) => (column.rank(a) - column.rank(b)) * (sort?.isUp === false ? -1 : 1));
+  const press = (id: string) => onSort({ id, isUp: sort?.id === id ? !sort.isUp : true });
   return (
     <TableScroll>
       <table className="agreement-table">
-        <caption className="visually-hidden">Agreement by criterion</caption>
+        <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>
-            <th scope="col">Criterion</th>
-            {COLUMNS.map(({ id, label }) => (
+            <th scope="col">{head}</th>
+            {COLUMNS.map(({ id, label: words }) => (
               <th key={id} scope="col" aria-sort={sortOf(sort, id)}>
                 <AppButton kind="quiet" onPress={() => press(id)}>
-                  {label}
+                  {words}
                   {sort?.id === id ? <span aria-hidden="true">{sort.isUp ? ' ▲' : ' ▼'}</span> : null}
                 </AppButton>
               </th>
@@ -85,17 +95,8 @@ export function CriteriaTable({ criteria, chosen, onChoose }: CriteriaTableProps
         </thead>
         <tbody>
           {rows.map((of) => (
-            <tr key={of.criterion.id} data-chosen={of.criterion.id === chosen || undefined}>
-              <th scope="row">
-                <AppButton
-                  kind="quiet"
-                  aria-pressed={of.criterion.id === chosen}
-                  aria-label={`Table of pairs of ${of.criterion.id} ${of.criterion.title}`}
-                  onPress={() => onChoose(of.criterion.id)}
-                >
-                  <strong>{of.criterion.id}</strong> {of.criterion.title}
-                </AppButton>
-              </th>
+            <tr key={idOf(of)} data-chosen={idOf(of) === chosen || undefined}>
+              <th scope="row">{name(of)}</th>
               {COLUMNS.map(({ id, text }) => (
                 <td key={id} data-verdict={id === 'verdict' ? of.verdict : undefined}>
                   {text(of)}
@@ -109,10 +110,7 @@ export function CriteriaTable({ criteria, chosen, onChoose }: CriteriaTableProps
   );
 }
 
-function sortOf(
-  sort: { readonly id: string; readonly isUp: boolean } | null,
-  id: string,
-): 'ascending' | 'descending' | 'none' {
+function sortOf(sort: AgreementPlace['sort'], id: string): 'ascending' | 'descending' | 'none' {
   if (sort?.id !== id) return 'none';
   return sort.isUp ? 'ascending' : 'descending';
 }
