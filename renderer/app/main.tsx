@@ -12,11 +12,13 @@ import './styles/rail.css';
 import './styles/welcome.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { warmCompare } from '../db/warm-compare';
 import { App } from './app';
 import { ErrorBoundary } from './error-boundary';
 import { applyTheme } from './theme';
 
 applyTheme('system');
+warmCompare();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the app.');

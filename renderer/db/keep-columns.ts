@@ -10,8 +10,9 @@ const PLANS_AT_ONCE = 250;
 
 /**
  * Brings the columns of Compare up to changes that were just written, inside the transaction that wrote them. Marking
- * touches nothing here, nor do changes to plans without a row of their own. Columns that are not filled yet, or are of
- * another layout, stay as they are: opening fills them from all that is stored.
+ * touches nothing here, nor do changes to plans without a row of their own. Columns that are not there yet, or are of
+ * another layout, stay as they are: they are filled from all that is stored. While that is going on, what changes is
+ * written too; a plan that filling comes to after is written over with the same.
  * @param handedIn plans with an audit that was handed in, agreed, reopened or removed.
  */
 export async function keepColumns(
@@ -21,8 +22,9 @@ export async function keepColumns(
 ): Promise<void> {
   const touched = await touchedPlans(db, [...plans.keys()], handedIn);
   if (touched.length === 0 && samples.size === 0) return;
-  const directory = (await db.columnWords.get('directory'))?.value;
-  if (directory === undefined || directory.layout !== LAYOUT) return;
+  const entry = await db.columnWords.get('directory');
+  if (entry === undefined || entry.value.layout !== LAYOUT) return;
+  const directory = entry.value;
   const isChanged = [...samples].filter(([id, { value }]) => setSampling(directory, id, value)).length > 0;
   if (touched.length === 0 && !isChanged) return;
   if (isChanged) directory.stamp += 1;
@@ -35,7 +37,7 @@ export async function keepColumns(
       ids.map((planId, index) => ({ planId, audits: audits[index] ?? [] })),
     );
   }
-  await db.columnWords.put({ key: 'directory', value: directory });
+  await db.columnWords.put({ ...entry, value: directory });
 }
 
 /** Of plans that changed only those that have rows: most changes are made before a plan is audited. */

@@ -1,8 +1,9 @@
-import type { BlockEntry, Directory } from '#shared/domain/compare/columns/directory';
+import type { BlockEntry } from '#shared/domain/compare/columns/directory';
 import { emptyDirectory } from '#shared/domain/compare/columns/directory';
 import { BLOCK_ROWS, type ColumnGroup, viewsOf } from '#shared/domain/compare/columns/layout';
 import type { CompareData, LoadedBlock } from '#shared/domain/compare/columns/loaded';
-import type { ColumnEntry, WorkingCopy } from './working-copy';
+import { readPacked } from './pack-columns';
+import type { ColumnEntry, DirectoryEntry, WorkingCopy } from './working-copy';
 
 /** What is to be read of one block: the groups that are not held as they are now. */
 interface Wanted {
@@ -14,7 +15,7 @@ interface Wanted {
 
 /**
  * The columns as they stand, all of one moment. Of what is held, only blocks that changed since are read again, and of the
- * others only groups that are not held yet. While the columns are not filled there are none.
+ * others only groups that are not held yet. Until the columns are full there are none.
  * @param held what an earlier read of this opening of the working copy gave; it is not changed, and must not be by others.
  * @param groups `facts` is always read.
  */
@@ -29,10 +30,10 @@ export async function readColumns(
       db.rubrics.toArray(),
       db.people.toArray(),
     ]);
-    const directory = words?.value ?? emptyDirectory();
+    const entry = words === undefined || words.filling !== undefined ? null : words;
     return {
-      directory,
-      blocks: await readBlocks(db, directory, held, [...new Set<ColumnGroup>(['facts', ...groups])]),
+      directory: entry?.value ?? emptyDirectory(),
+      blocks: entry === null ? [] : await readBlocks(db, entry, held, [...new Set<ColumnGroup>(['facts', ...groups])]),
       rubrics: rubrics.map(({ value }) => value),
       people: people.map(({ value }) => value),
     };
@@ -41,14 +42,21 @@ export async function readColumns(
 
 async function readBlocks(
   db: WorkingCopy,
-  directory: Directory,
+  entry: DirectoryEntry,
   held: CompareData | null,
   groups: readonly ColumnGroup[],
 ): Promise<LoadedBlock[]> {
-  const wanted = directory.blocks.map((entry, number) => wantedOf(entry, number, held, groups));
+  const { blocks } = entry.value;
+  const isHeld = (number: number) => held?.directory.blocks[number]?.stamp === blocks[number]?.stamp;
+  const missing = blocks.flatMap((_, number) => (isHeld(number) ? [] : [number]));
+  const packed = await readPacked(db, entry, missing);
+  const wanted = blocks.map((one, number): Wanted => {
+    const block = (isHeld(number) ? held?.blocks[number] : packed.get(number)) ?? null;
+    return { number, entry: one, held: block, groups: groups.filter((group) => block?.[group] === undefined) };
+  });
   const read = await Promise.all(groups.map((group) => readGroup(db, group, wanted)));
   const columns = new Map<number, ColumnEntry[]>();
-  for (const entry of read.flat()) columns.set(entry.block, [...(columns.get(entry.block) ?? []), entry]);
+  for (const one of read.flat()) columns.set(one.block, [...(columns.get(one.block) ?? []), one]);
   return wanted.map((one) => loaded(one, columns.get(one.number) ?? []));
 }
 
@@ -67,12 +75,6 @@ async function readGroup(db: WorkingCopy, group: ColumnGroup, wanted: readonly W
   }
   const read = await db.columnBlocks.bulkGet(numbers.map((number): [ColumnGroup, number] => [group, number]));
   return read.filter((entry) => entry !== undefined);
-}
-
-function wantedOf(entry: BlockEntry, number: number, held: CompareData | null, groups: readonly ColumnGroup[]): Wanted {
-  const same = held?.directory.blocks[number]?.stamp === entry.stamp;
-  const block = same ? (held?.blocks[number] ?? null) : null;
-  return { number, entry, held: block, groups: groups.filter((group) => block?.[group] === undefined) };
 }
 
 function loaded({ number, entry, held, groups }: Wanted, columns: readonly ColumnEntry[]): LoadedBlock {

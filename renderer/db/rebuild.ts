@@ -3,7 +3,6 @@ import type { IpcErrorCode } from '#shared/ipc/contract';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { call } from '../platform/bridge';
 import { addCounts, addPage } from './apply-changes';
-import { fillColumns } from './fill-columns';
 import { isDatabaseError } from './is-database-error';
 import { deleteDatabase, lookAtDatabase } from './look-at-database';
 import { readStatePages } from './state-pages';
@@ -64,7 +63,6 @@ async function fill(db: WorkingCopy, onProgress: (records: number) => void): Pro
   });
   if (!read.ok) return read;
   const head = read.value;
-  await fillColumns(db, () => onProgress(records));
   await db.meta.put({ key: 'head', ...head, counts });
   return ok({ db, head, counts });
 }

@@ -3,7 +3,7 @@ import type { CompareView } from '#shared/domain/compare/compare-view';
 import type { BehindModel, BehindRequest, CompareModel } from '#shared/domain/compare/model/compare-model';
 import { createSignal } from '../components/signal';
 import { compareClientOf, type Question } from '../workers/compare-client';
-import type { CompareAnswer, CompareContext } from '../workers/compare-messages';
+import type { CompareAnswer, CompareContext, CompareFilling } from '../workers/compare-messages';
 import type { CompareState } from '../workers/compare-state';
 import { answerInSight, type LastAnswer } from './answer-in-sight';
 import { useCompareEvents, useCompareSettings } from './reads-of-compare';
@@ -26,14 +26,22 @@ export function useCompare(view: CompareView): CompareState {
     (): Question | null => (context === null ? null : { kind: 'view', view, context }),
     [view, context],
   );
-  const { answer, isFor, failed, again } = useAnswer(session, question);
+  const { answer, isFor, failed, filling, again } = useAnswer(session, question);
   const model = answer?.kind === 'view' ? answer.model : null;
-  return useMemo(() => stateOf(model, isFor === question, failed, again), [model, isFor, question, failed, again]);
+  return useMemo(
+    () => stateOf({ model, filling }, isFor === question, failed, again),
+    [model, isFor, question, failed, filling, again],
+  );
 }
 
-function stateOf(model: CompareModel | null, isFresh: boolean, failed: boolean, again: () => void): CompareState {
+interface Made {
+  readonly model: CompareModel | null;
+  readonly filling: CompareFilling | null;
+}
+
+function stateOf({ model, filling }: Made, isFresh: boolean, failed: boolean, again: () => void): CompareState {
   if (failed) return { kind: 'failed', message: BROKE, again, before: model };
-  return model === null ? { kind: 'loading' } : { kind: 'ready', model, stale: !isFresh };
+  return model === null ? { kind: 'loading', filling } : { kind: 'ready', model, stale: !isFresh };
 }
 
 /** The audits behind a figure; nothing is read while `asked` is null. */
@@ -72,15 +80,23 @@ export interface Answered {
   /** The question that it answers. */
   readonly isFor: Question | null;
   readonly failed: boolean;
+  /** How far the columns are filled, while that is going on. */
+  readonly filling: CompareFilling | null;
   readonly again: () => void;
 }
 
-const NO_ANSWER = { answer: null, isFor: null, session: null, failed: false } as const;
+const NO_ANSWER: LastAnswer & Pick<Answered, 'failed' | 'filling'> = {
+  answer: null,
+  isFor: null,
+  session: null,
+  failed: false,
+  filling: null,
+};
 
 /** Asks anew whenever the question or the data change; a question that is no longer wanted is cancelled. */
 export function useAnswer(session: Session | null, question: Question | null): Answered {
   const [round, setRound] = useState(0);
-  const [state, setState] = useState<LastAnswer & { readonly failed: boolean }>(NO_ANSWER);
+  const [state, setState] = useState(NO_ANSWER);
   useEffect(() => {
     if (session === null) return;
     const { changed } = compareClientOf(session);
@@ -92,7 +108,8 @@ export function useAnswer(session: Session | null, question: Question | null): A
     // Each round asks for what is stored by then.
     if (session === null || question === null || round < 0) return;
     return compareClientOf(session).ask(question, {
-      answered: (answer) => setState({ answer, isFor: question, session, failed: false }),
+      answered: (answer) => setState({ ...NO_ANSWER, answer, isFor: question, session }),
+      filling: (filling) => setState((now) => ({ ...now, filling })),
       broke: () => setState((now) => ({ ...now, failed: true })),
     });
   }, [session, question, round]);
@@ -103,6 +120,6 @@ export function useAnswer(session: Session | null, question: Question | null): A
     },
     [],
   );
-  const { isFor, failed } = state;
-  return { answer: answerInSight(state, session, question), isFor, failed, again };
+  const { isFor, failed, filling } = state;
+  return { answer: answerInSight(state, session, question), isFor, failed, filling, again };
 }

@@ -114,10 +114,27 @@ export type ColumnEntry = {
   };
 }[ColumnGroup];
 
-/** What the columns are about. Absent until they are filled, and while they are being filled. */
+/** How far filling the columns came: plans whose id is not after `after` have their rows. */
+export interface Filling {
+  readonly after: string;
+  /** Audits gone through, of so many that there were when it began. */
+  readonly audits: number;
+  readonly of: number;
+}
+
+/** What the columns are about. While `filling` is there they do not hold all rows yet, and no figure may be made of them. */
 export interface DirectoryEntry {
   readonly key: 'directory';
   readonly value: Directory;
+  readonly filling?: Filling | undefined;
+  /** Of each pack that was made the stamps that its blocks had then. */
+  readonly packed?: readonly (readonly number[])[] | undefined;
+}
+
+/** Copies of some groups of several blocks in one piece, see `pack-columns`. */
+export interface PackEntry {
+  readonly key: `pack ${number}`;
+  readonly bytes: ArrayBuffer;
 }
 
 /** The tables that version 1 had. */

@@ -1,7 +1,7 @@
 import { type Session, sessionSignal } from '../db/session';
 import { databaseName } from '../db/working-copy';
 import { startAppWorker } from '../platform/app-worker';
-import type { AskedOfCompare, CompareAnswer, CompareRequest } from './compare-messages';
+import type { AskedOfCompare, CompareAnswer, CompareFilling, CompareRequest } from './compare-messages';
 import workerUrl from './compare-worker?worker&url';
 import { touchedBy } from './touched-by';
 
@@ -11,6 +11,8 @@ type WithoutId<Asked> = Asked extends unknown ? Omit<Asked, 'id'> : never;
 
 export interface Listener {
   readonly answered: (answer: CompareAnswer) => void;
+  /** The columns are still being filled; the answer comes when they are full. */
+  readonly filling: (filling: CompareFilling) => void;
   /** The worker broke; the next question starts a fresh one. */
   readonly broke: () => void;
 }
@@ -20,7 +22,7 @@ const TABLES: ReadonlySet<string> = new Set(['audits', 'plans', 'samples', 'rubr
 /** Milliseconds of rest after a change before those who look are told: loading plans changes many in a second. */
 const REST = 300;
 
-/** The one worker of a session that keeps the columns. Starts with the first question and lives on. */
+/** The one worker of a session that keeps the columns. Starts ahead of need or with the first question, and lives on. */
 export class CompareClient {
   /** Told once what was answered may have changed. */
   readonly changed = new Set<() => void>();
@@ -61,6 +63,11 @@ export class CompareClient {
     this.close();
   }
 
+  /** Starts the worker before anything is asked, and lets it read what the first view needs. */
+  warm(): void {
+    if (!this.#hasEnded) this.#start().postMessage({ kind: 'warm' } satisfies CompareRequest);
+  }
+
   /** Asks; answers how to cancel. After cancelling nothing more is heard, and nothing at all once the session is over. */
   ask(question: Question, listener: Listener): () => void {
     if (this.#hasEnded) return () => undefined;
@@ -84,7 +91,11 @@ export class CompareClient {
     if (this.#worker !== null) return this.#worker;
     const worker = startAppWorker(workerUrl);
     this.#worker = worker;
-    worker.addEventListener('message', ({ data }: MessageEvent<CompareAnswer>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<CompareAnswer | CompareFilling>) => {
+      if (data.kind === 'filling') {
+        for (const { filling } of this.#listeners.values()) filling(data);
+        return;
+      }
       const listener = this.#listeners.get(data.id);
       this.#listeners.delete(data.id);
       listener?.answered(data);

@@ -19,9 +19,18 @@ export type CompareRequest =
   | { readonly kind: 'behind'; readonly id: number; readonly asked: BehindRequest; readonly context: CompareContext }
   | { readonly kind: 'agreement'; readonly id: number; readonly asked: AgreementRequest }
   | { readonly kind: 'auditors'; readonly id: number; readonly viewer: Viewer }
+  /** Nothing is asked yet: read ahead what a first view needs. */
+  | { readonly kind: 'warm' }
   /** The working copy has changed: what the worker holds is to be looked at again before the next answer. */
   | { readonly kind: 'changed'; readonly touched: Touched }
   | { readonly kind: 'cancel'; readonly id: number };
+
+/** The columns are still being filled, and the answers wait: so many audits were gone through, of so many. */
+export interface CompareFilling {
+  readonly kind: 'filling';
+  readonly audits: number;
+  readonly of: number;
+}
 
 export type CompareAnswer =
   | { readonly kind: 'view'; readonly id: number; readonly model: CompareModel }

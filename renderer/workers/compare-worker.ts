@@ -1,20 +1,31 @@
 import '../platform/no-eval';
 import { WorkingCopy } from '../db/working-copy';
 import { CompareKeeper } from './answer-compare';
-import type { AskedOfCompare, CompareAnswer, CompareRequest } from './compare-messages';
+import type { AskedOfCompare, CompareAnswer, CompareFilling, CompareRequest } from './compare-messages';
 
 /** What is still to be answered, the oldest first. */
 const waiting = new Map<number, AskedOfCompare>();
 let keeper: CompareKeeper | null = null;
 let isAnswering = false;
+let isToKeepUp = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** Milliseconds without a change until what has changed is read ahead of the next question. */
+const REST = 1_000;
 
 self.addEventListener('message', ({ data }: MessageEvent<CompareRequest>) => {
   switch (data.kind) {
     case 'open':
-      keeper = new CompareKeeper(new WorkingCopy(data.database));
+      keeper = new CompareKeeper(new WorkingCopy(data.database), ({ audits, of }) =>
+        postMessage({ kind: 'filling', audits, of } satisfies CompareFilling),
+      );
+      return;
+    case 'warm':
+      keepUp();
       return;
     case 'changed':
       keeper?.changed(data.touched);
+      clearTimeout(timer);
+      timer = setTimeout(keepUp, REST);
       return;
     case 'cancel':
       waiting.delete(data.id);
@@ -24,6 +35,11 @@ self.addEventListener('message', ({ data }: MessageEvent<CompareRequest>) => {
       void answerAll();
   }
 });
+
+function keepUp(): void {
+  isToKeepUp = true;
+  void answerAll();
+}
 
 /** One after the other; what is cancelled before its turn costs nothing. */
 async function answerAll(): Promise<void> {
@@ -36,6 +52,8 @@ async function answerAll(): Promise<void> {
       // Lets a cancellation in before the next one.
       await new Promise((resolve) => setTimeout(resolve));
     }
+    if (isToKeepUp) await keeper.keepUp();
+    isToKeepUp = false;
   } catch (error) {
     // Out of the promise, so that the owner sees a crash.
     setTimeout(() => {
@@ -44,6 +62,8 @@ async function answerAll(): Promise<void> {
   } finally {
     isAnswering = false;
   }
+  // Asked while it was being read ahead.
+  if (waiting.size > 0) void answerAll();
 }
 
 const first = (): AskedOfCompare | undefined => waiting.values().next().value;

@@ -31,10 +31,22 @@ export function CompareBody({ state, kept, ...shown }: CompareBodyProps) {
         }}
       />
     );
-  if (state.kind === 'loading' || kept === null) return <LoadingState title="Working out the figures" />;
+  if (state.kind === 'loading') return <LoadingState title={loadingWords(state.filling)} />;
+  if (kept === null) return <LoadingState title={loadingWords(null)} />;
   const { model, stale } = state;
   if (model.choices.days === null) return <NothingYet few={kept.settings.few} />;
   return <CompareShown {...shown} model={model} stale={stale} kept={kept} />;
+}
+
+const number = (count: number): string => count.toLocaleString('en-GB');
+
+/** In steps, so that a screen reader does not say every page. */
+const STEP = 1_000;
+
+function loadingWords(filling: Extract<CompareState, { kind: 'loading' }>['filling']): string {
+  if (filling === null) return 'Working out the figures';
+  const done = Math.floor(filling.audits / STEP) * STEP;
+  return `Getting the results ready to compare: ${number(done)} of ${number(filling.of)} audits. This is done once; you can go on working meanwhile.`;
 }
 
 function NothingYet({ few }: { readonly few: number }) {

@@ -1,55 +1,73 @@
 import type { JSHandle, Page } from '@playwright/test';
-import type { CompareFilter } from '#shared/domain/compare/compare-view';
+import { USUAL_SETTINGS } from '#shared/domain/compare/compare-settings';
+import { type CompareFilter, START_VIEW } from '#shared/domain/compare/compare-view';
 
-/** Lives in the page; sees what the window asks the worker of Compare, and can ask it more. */
+/** Lives in the page; asks the worker of Compare what the window would ask it. */
 export interface QuestionWatcher {
-  /** Milliseconds from the first question to its answer, the start of the worker included; waits for it. */
-  first(): Promise<number>;
-  /** Asks the view of the first question with other filters; answers the milliseconds to the model. */
+  /** Settled once the app has started the worker ahead of need and told it to read. */
+  warmed(): Promise<void>;
+  /** Asks the view that the screen begins with, with some filters; answers the milliseconds to the model. */
   ask(filters: readonly CompareFilter[]): Promise<number>;
+  /** The same of a worker that is only started then, from before its start, and ended after. */
+  askAnew(database: string): Promise<number>;
 }
 
-/** To be called before Compare is opened for the first time. */
+/** To be called as soon as the window is usable, before the worker is started. */
 export const watchQuestions = (window: Page): Promise<JSHandle<QuestionWatcher>> =>
-  window.evaluateHandle(() => {
-    interface Question {
-      readonly kind: string;
-      readonly id: number;
-      readonly view: object;
-    }
-    const post = Worker.prototype.postMessage;
-    let asked: { readonly worker: Worker; readonly question: Question } | null = null;
-    let next = 1_000_000;
-    const answer = (worker: Worker, id: number): Promise<number> => {
-      const from = performance.now();
-      return new Promise((resolve) => {
-        const hear = ({ data }: MessageEvent<{ id: number }>) => {
-          if (data.id !== id) return;
-          worker.removeEventListener('message', hear);
-          resolve(performance.now() - from);
-        };
-        worker.addEventListener('message', hear);
-      });
-    };
-    const first = new Promise<number>((resolve) => {
-      Worker.prototype.postMessage = function (this: Worker, ...given: unknown[]) {
-        const question = given[0] as Question;
-        if (question.kind === 'view' && asked === null) {
-          asked = { worker: this, question };
-          void answer(this, question.id).then(resolve);
-        }
-        Reflect.apply(post, this, given);
+  window.evaluateHandle(
+    ({ view, settings }) => {
+      const post = Worker.prototype.postMessage;
+      const viewer = { personId: 'nobody', role: 'lead' };
+      const context = { settings, events: [], viewer };
+      let id = 1_000_000;
+      const starts = new WeakMap<Worker, () => Worker>();
+      const asked = (worker: Worker, filters: readonly CompareFilter[]): Promise<void> => {
+        id += 1;
+        const mine = id;
+        return new Promise((resolve) => {
+          const hear = ({ data }: MessageEvent<{ id?: number }>) => {
+            if (data.id !== mine) return;
+            worker.removeEventListener('message', hear);
+            resolve();
+          };
+          worker.addEventListener('message', hear);
+          worker.postMessage({ kind: 'view', id: mine, view: { ...view, filters }, context });
+        });
       };
-    });
-    return {
-      first: () => first,
-      ask(filters: readonly CompareFilter[]) {
-        if (asked === null) throw new Error('Nothing was asked yet.');
-        const { worker, question } = asked;
-        next += 1;
-        const answered = answer(worker, next);
-        worker.postMessage({ ...question, id: next, view: { ...question.view, filters } });
-        return answered;
-      },
-    };
-  });
+      globalThis.Worker = new Proxy(Worker, {
+        construct(target, given) {
+          const worker = Reflect.construct(target, given);
+          starts.set(worker, () => Reflect.construct(target, given));
+          return worker;
+        },
+      });
+      const warm = new Promise<Worker>((resolve) => {
+        Worker.prototype.postMessage = function (this: Worker, ...given: unknown[]) {
+          Reflect.apply(post, this, given);
+          const { kind } = given[0] as { kind?: string };
+          if (kind === 'warm') resolve(this);
+        };
+      });
+      return {
+        warmed: async () => void (await warm),
+        async ask(filters: readonly CompareFilter[]) {
+          const worker = await warm;
+          const from = performance.now();
+          await asked(worker, filters);
+          return performance.now() - from;
+        },
+        async askAnew(database: string) {
+          const start = starts.get(await warm);
+          if (start === undefined) throw new Error('The worker was started before it was watched.');
+          const from = performance.now();
+          const worker = start();
+          worker.postMessage({ kind: 'open', database });
+          await asked(worker, []);
+          const took = performance.now() - from;
+          worker.terminate();
+          return took;
+        },
+      };
+    },
+    { view: START_VIEW, settings: USUAL_SETTINGS },
+  );

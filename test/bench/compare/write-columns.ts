@@ -90,15 +90,15 @@ export const writeBlob = (window: Page, { blocks }: InventedColumns): Promise<vo
   );
 };
 
-/** Milliseconds to open the peer's database, read its one record and go once through its bytes' first and last. */
+/** Milliseconds to read the one record of the peer's database, which is open by then. */
 export const readBlob = (window: Page): Promise<number> =>
   window.evaluate(
     (database) =>
       new Promise<number>((resolve, reject) => {
-        const from = performance.now();
         const opening = indexedDB.open(database, 1);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
+          const from = performance.now();
           const reading = opening.result.transaction('blob').objectStore('blob').get(1);
           reading.onerror = () => reject(reading.error);
           reading.onsuccess = () => {

@@ -16,8 +16,9 @@ export interface StoredColumns {
  * those that are free.
  */
 export async function storedColumns(db: WorkingCopy): Promise<StoredColumns> {
-  const directory = (await db.columnWords.get('directory'))?.value;
-  if (directory === undefined) throw new Error('The columns are not filled.');
+  const entry = await db.columnWords.get('directory');
+  if (entry === undefined || entry.filling !== undefined) throw new Error('The columns are not filled.');
+  const directory = entry.value;
   const blocks = await storedBlocks(db, directory);
   const slots = new Map<string, number>();
   for (const { planId, slots: ofPlan } of await db.columnRows.toArray()) {

@@ -110,9 +110,12 @@ interface ViewsOf {
   readonly texts: Texts;
 }
 
-/** Arrays over a buffer of one block; they share its memory. */
-export function viewsOf<G extends Fixed>(group: G, buffer: ArrayBuffer): ViewsOf[G] {
-  const views = Object.fromEntries(PLACES[group].map(({ name, type, at }) => [name, viewOf(type, buffer, at)]));
+/**
+ * Arrays over a buffer that a block lies in, from a byte on; they share its memory.
+ * @param from a multiple of 8.
+ */
+export function viewsOf<G extends Fixed>(group: G, buffer: ArrayBuffer, from = 0): ViewsOf[G] {
+  const views = Object.fromEntries(PLACES[group].map(({ name, type, at }) => [name, viewOf(type, buffer, from + at)]));
   // Built from the very list that the type is made of.
   return views as unknown as ViewsOf[G];
 }

@@ -86,7 +86,7 @@ export function carryRaw(before: CompareData, after: CompareData): void {
     const reader = readerFor(after, measure, versions, rubrics);
     for (const [place, block] of after.blocks.entries()) {
       if (!versions.includes(block.version)) continue;
-      if (block === before.blocks[place]) copyBlock(raw, old, place);
+      if (block.facts === before.blocks[place]?.facts) copyBlock(raw, old, place);
       else readBlock(raw, block, reader);
     }
     kept(after).set(key, { measure, rubrics, versions, raw });

@@ -62,7 +62,11 @@ describe('the one worker that keeps the columns', () => {
     sessionSignal.set(session);
     const client = compareClientOf(session);
     const said: string[] = [];
-    const listener = (name: string) => ({ answered: () => said.push(name), broke: () => said.push(`${name} broke`) });
+    const listener = (name: string) => ({
+      answered: () => said.push(name),
+      filling: () => said.push(`${name} waits`),
+      broke: () => said.push(`${name} broke`),
+    });
     client.ask(viewFor('a'), listener('first'));
     const cancel = client.ask(viewFor('a'), listener('second'));
     client.ask(viewFor('a'), listener('third'));
@@ -79,7 +83,7 @@ describe('the one worker that keeps the columns', () => {
     const client = compareClientOf(session);
     const changed = vi.fn();
     client.changed.add(changed);
-    client.ask(viewFor('a'), { answered: vi.fn(), broke: vi.fn() });
+    client.ask(viewFor('a'), { answered: vi.fn(), filling: vi.fn(), broke: vi.fn() });
     const [late] = [...session.applied];
     late?.([ENTRY]);
     sessionSignal.set(sessionOf('sample'));
@@ -87,7 +91,8 @@ describe('the one worker that keeps the columns', () => {
     expect(session.applied.size).toBe(0);
     vi.runAllTimers();
     expect(changed).not.toHaveBeenCalled();
-    client.ask(viewFor('a'), { answered: vi.fn(), broke: vi.fn() });
+    client.ask(viewFor('a'), { answered: vi.fn(), filling: vi.fn(), broke: vi.fn() });
+    client.warm();
     expect(FakeWorker.all).toHaveLength(1);
   });
 
@@ -116,9 +121,9 @@ describe('the one worker that keeps the columns', () => {
     sessionSignal.set(session);
     const client = compareClientOf(session);
     const broke = vi.fn();
-    client.ask(viewFor('a'), { answered: vi.fn(), broke });
+    client.ask(viewFor('a'), { answered: vi.fn(), filling: vi.fn(), broke });
     for (const tell of session.applied) tell(null);
-    client.ask(viewFor('a'), { answered: vi.fn(), broke });
+    client.ask(viewFor('a'), { answered: vi.fn(), filling: vi.fn(), broke });
     FakeWorker.all[0]?.crash();
     expect(broke).not.toHaveBeenCalled();
     FakeWorker.all[1]?.crash();
