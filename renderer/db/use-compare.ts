@@ -5,6 +5,7 @@ import { createSignal } from '../components/signal';
 import { compareClientOf, type Question } from '../workers/compare-client';
 import type { CompareAnswer, CompareContext, CompareFilling } from '../workers/compare-messages';
 import type { CompareState } from '../workers/compare-state';
+import { answerInSight, type LastAnswer } from './answer-in-sight';
 import { useCompareEvents, useCompareSettings } from './reads-of-compare';
 import type { Session } from './session';
 import { useSession } from './use-live';
@@ -13,7 +14,7 @@ import { useSession } from './use-live';
 export type BehindRead =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly behind: BehindModel }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly message: string; readonly again: () => void };
 
 const BROKE = 'The figures could not be worked out. Your audits are safe. Try once more.';
 
@@ -28,7 +29,7 @@ export function useCompare(view: CompareView): CompareState {
   const { answer, isFor, failed, filling, again } = useAnswer(session, question);
   const model = answer?.kind === 'view' ? answer.model : null;
   return useMemo((): CompareState => {
-    if (failed) return { kind: 'failed', message: BROKE, again };
+    if (failed) return { kind: 'failed', message: BROKE, again, before: model };
     return model === null ? { kind: 'loading', filling } : { kind: 'ready', model, stale: isFor !== question };
   }, [model, isFor, question, failed, filling, again]);
 }
@@ -41,8 +42,8 @@ export function useAuditsBehind(asked: BehindRequest | null): BehindRead {
     (): Question | null => (asked === null || context === null ? null : { kind: 'behind', asked, context }),
     [asked, context],
   );
-  const { answer, isFor, failed } = useAnswer(session, question);
-  if (failed) return { kind: 'failed', message: BROKE };
+  const { answer, isFor, failed, again } = useAnswer(session, question);
+  if (failed) return { kind: 'failed', message: BROKE, again };
   // Another figure's audits are not shown for this one's.
   return answer?.kind === 'behind' && isFor === question
     ? { kind: 'ready', behind: answer.model }
@@ -74,12 +75,14 @@ export interface Answered {
   readonly again: () => void;
 }
 
-const NO_ANSWER: Omit<Answered, 'again'> = { answer: null, isFor: null, failed: false, filling: null };
+const NO_ANSWER = { answer: null, isFor: null, session: null, failed: false, filling: null } as const;
+
+type Held = LastAnswer & Pick<Answered, 'failed' | 'filling'>;
 
 /** Asks anew whenever the question or the data change; a question that is no longer wanted is cancelled. */
 export function useAnswer(session: Session | null, question: Question | null): Answered {
   const [round, setRound] = useState(0);
-  const [state, setState] = useState(NO_ANSWER);
+  const [state, setState] = useState<Held>(NO_ANSWER);
   useEffect(() => {
     if (session === null) return;
     const { changed } = compareClientOf(session);
@@ -91,7 +94,7 @@ export function useAnswer(session: Session | null, question: Question | null): A
     // Each round asks for what is stored by then.
     if (session === null || question === null || round < 0) return;
     return compareClientOf(session).ask(question, {
-      answered: (answer) => setState({ ...NO_ANSWER, answer, isFor: question }),
+      answered: (answer) => setState({ ...NO_ANSWER, answer, isFor: question, session }),
       filling: (filling) => setState((now) => ({ ...now, filling })),
       broke: () => setState((now) => ({ ...now, failed: true })),
     });
@@ -103,5 +106,6 @@ export function useAnswer(session: Session | null, question: Question | null): A
     },
     [],
   );
-  return { ...state, again };
+  const { isFor, failed, filling } = state;
+  return { answer: answerInSight(state, session, question), isFor, failed, filling, again };
 }

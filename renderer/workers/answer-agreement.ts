@@ -42,10 +42,7 @@ export async function answerAgreement(
     version: shown,
     sectionTitles: Object.fromEntries(rubric?.sections.map(({ id, title }) => [id, title]) ?? []),
     scale: rubric?.scale.map(({ word }) => word) ?? [],
-    report:
-      rubric === undefined
-        ? null
-        : keeper.report.of({ criteria, ratings: rubric.scale.length, plans: joinParts(plans) }),
+    report: rubric === undefined ? null : keeper.report.of({ criteria, ratings: rubric.scale.length, plans }),
     samples: samplesOf(pairs, seen),
     pairs: linesOf(pairs, plans, criteria, seen, viewer),
     blind: seen.blind,
@@ -69,24 +66,6 @@ const criteriaWithin = (
 /** A code for every criterion of a marking. */
 const codesAt = (place: RowPlace | undefined, criteria: readonly AgreementCriterion[]): Int8Array =>
   Int8Array.from(criteria, ({ id }) => codeOfColumn(place?.block.marks?.get(id)?.[place.row] ?? 0));
-
-/** Disciplines mark parts of one plan: for what was sampled it is one plan, whoever marked which part. */
-function joinParts(plans: readonly MarkedPlan[]): readonly MarkedPlan[] {
-  const joined = new Map<string, MarkedPlan>();
-  for (const plan of plans) {
-    const other = joined.get(plan.planId);
-    joined.set(plan.planId, other === undefined ? plan : { ...plan, marks: joinMarks(other.marks, plan.marks) });
-  }
-  return [...joined.values()];
-}
-
-const joinMarks = (a: MarkedPlan['marks'], b: MarkedPlan['marks']): MarkedPlan['marks'] =>
-  Array.from({ length: Math.max(a.length, b.length) }, (_, marker) => {
-    const [one, other] = [a[marker] ?? [], b[marker] ?? []];
-    return Array.from({ length: Math.max(one.length, other.length) }, (__, at) =>
-      (one[at] ?? NO_MARK) === NO_MARK ? (other[at] ?? NO_MARK) : (one[at] ?? NO_MARK),
-    );
-  });
 
 function samplesOf(pairs: readonly MarkedTwice[], { plans, titles }: PairsInSight): AgreementModel['samples'] {
   const counts = new Map<string | null, Set<string>>();

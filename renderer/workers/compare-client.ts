@@ -12,7 +12,7 @@ type WithoutId<Asked> = Asked extends unknown ? Omit<Asked, 'id'> : never;
 export interface Listener {
   readonly answered: (answer: CompareAnswer) => void;
   /** The columns are still being filled; the answer comes when they are full. */
-  readonly filling: (filling: CompareFilling) => void;
+  readonly filling?: (filling: CompareFilling) => void;
   /** The worker broke; the next question starts a fresh one. */
   readonly broke: () => void;
 }
@@ -31,31 +31,46 @@ export class CompareClient {
   #worker: Worker | null = null;
   #last = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #hasEnded = false;
 
   constructor(session: Session) {
     this.#session = session;
-    sessionSignal.subscribe(() => {
-      if (sessionSignal.get() !== session) this.close();
+    const stop = sessionSignal.subscribe(() => {
+      if (sessionSignal.get() === session) return;
+      stop();
+      this.#end();
     });
-    session.applied.add((entries) => {
-      if (entries?.every(({ changes }) => changes.every(({ table }) => !TABLES.has(table)))) return;
-      // More than is known has changed, perhaps the whole database: what the worker holds open may be gone.
-      if (entries === null) this.close();
-      else this.#post({ kind: 'changed', touched: touchedBy(entries) });
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => {
-        for (const tell of this.changed) tell();
-      }, REST);
-    });
+    session.applied.add(this.#onApplied);
+  }
+
+  readonly #onApplied = (entries: Parameters<typeof touchedBy>[0] | null): void => {
+    if (entries?.every(({ changes }) => changes.every(({ table }) => !TABLES.has(table)))) return;
+    // More than is known has changed, perhaps the whole database: what the worker holds open may be gone.
+    if (entries === null) this.close();
+    else this.#post({ kind: 'changed', touched: touchedBy(entries) });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      for (const tell of this.changed) tell();
+    }, REST);
+  };
+
+  /** The session is over: a worker begun now would hold a database open that is perhaps about to be removed. */
+  #end(): void {
+    this.#hasEnded = true;
+    clearTimeout(this.#timer);
+    this.#session.applied.delete(this.#onApplied);
+    this.changed.clear();
+    this.close();
   }
 
   /** Starts the worker before anything is asked, and lets it read what the first view needs. */
   warm(): void {
-    this.#start().postMessage({ kind: 'warm' } satisfies CompareRequest);
+    if (!this.#hasEnded) this.#start().postMessage({ kind: 'warm' } satisfies CompareRequest);
   }
 
-  /** Asks; answers how to cancel. After cancelling nothing more is heard. */
+  /** Asks; answers how to cancel. After cancelling nothing more is heard, and nothing at all once the session is over. */
   ask(question: Question, listener: Listener): () => void {
+    if (this.#hasEnded) return () => undefined;
     this.#last += 1;
     const id = this.#last;
     this.#listeners.set(id, listener);
@@ -78,7 +93,7 @@ export class CompareClient {
     this.#worker = worker;
     worker.addEventListener('message', ({ data }: MessageEvent<CompareAnswer | CompareFilling>) => {
       if (data.kind === 'filling') {
-        for (const { filling } of this.#listeners.values()) filling(data);
+        for (const { filling } of this.#listeners.values()) filling?.(data);
         return;
       }
       const listener = this.#listeners.get(data.id);
@@ -87,7 +102,8 @@ export class CompareClient {
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.#broke();
+      // One that was ended before says nothing of its successor.
+      if (this.#worker === worker) this.#broke();
     });
     worker.postMessage({ kind: 'open', database: databaseName(this.#session.workspace) } satisfies CompareRequest);
     return worker;

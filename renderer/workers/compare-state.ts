@@ -6,5 +6,13 @@ export type CompareState =
   /** `filling`: results are put in order first, so many audits of so many; null where that is done. */
   | { readonly kind: 'loading'; readonly filling: Pick<CompareFilling, 'audits' | 'of'> | null }
   | { readonly kind: 'ready'; readonly model: CompareModel; readonly stale: boolean }
-  /** It could not be made; `again` starts a fresh worker and asks once more. */
-  | { readonly kind: 'failed'; readonly message: string; readonly again: () => void };
+  /**
+   * It could not be made; `again` starts a fresh worker and asks once more. `before`: the last model that was made, for what
+   * may be chosen instead.
+   */
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      readonly again: () => void;
+      readonly before: CompareModel | null;
+    };

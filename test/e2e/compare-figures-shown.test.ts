@@ -72,6 +72,9 @@ const COLUMNS = ['measure', 'group', 'period', 'from', 'to', 'n', 'few', 'value'
 
 /** Copies, and holds the cells against the lines in sight: same order, same figures, no other columns. */
 async function expectAsShown(): Promise<string[][]> {
+  // Small numbers are left out unless asked for, each time anew.
+  const small = window.getByRole('checkbox', { name: 'With small numbers' });
+  if (!(await small.isChecked())) await small.press('Space');
   await window.getByRole('button', { name: 'Copy', exact: true }).press('Enter');
   await expect(told('Copied.')).toBeVisible();
   const cells = (await copiedText(running.app)).split(/\r?\n/).map((line) => line.split('\t'));

@@ -113,6 +113,17 @@ test('in forced colours points and labels have the colour of text', async () => 
 test('figures are saved as CSV and with their dictionary, and read back as the table shows them', async () => {
   await tab('Figures');
   const shown = (await rowsOf('.figures-table')).slice(1).filter(({ length }) => length > 1);
+  await answerSaveDialog(running.app, join(folder, 'public.csv'));
+  await window.getByRole('button', { name: 'Export CSV…' }).click();
+  await expect(told('Saved as public.csv')).toBeVisible();
+  const [names = [], ...left] = parsed(await readFile(join(folder, 'public.csv'), 'utf8'));
+  const counts = shown.map(([, , n]) => Number(n));
+  const at = (name: string) => left.map((row) => row[names.indexOf(name)]);
+  // Small numbers are left out unless one asks for them.
+  expect(at('n')).toEqual(counts.map((n) => (n > 0 && n < 5 ? '*' : String(n))));
+  expect(at('value').map((value) => value === '*')).toEqual(counts.map((n) => n > 0 && n < 10));
+  await window.getByRole('checkbox', { name: 'With small numbers' }).focus();
+  await window.keyboard.press('Space');
   await answerSaveDialog(running.app, join(folder, 'figures.csv'));
   await window.getByRole('button', { name: 'Export CSV…' }).click();
   await expect(told('Saved as figures.csv')).toBeVisible();

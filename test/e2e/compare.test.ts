@@ -131,12 +131,12 @@ test('a claim is held against the days that it speaks of, and nonsense is answer
     await untilFresh(window);
   };
   await check('20% since October');
-  await expect(answer).toContainText('What is compared here is 1 October to');
+  await expect(answer).toContainText('This compares the days from 1 October to');
   await expect(answer.getByRole('listitem')).toHaveCount(2);
   await expect(answer).toContainText('Read as points');
   await expect(viewChips(window)).toContainText('Before and since 01/10/2026');
   await check('up 5 points since the training');
-  await expect(answer).toContainText('What is compared here is 17 August to');
+  await expect(answer).toContainText('This compares the days from 17 August to');
   await expect(answer.getByRole('listitem')).toHaveCount(1);
   await check('much nicer plans');
   await expect(answer).not.toContainText('Read as');

@@ -6,9 +6,9 @@
 import { join } from 'node:path';
 import { PROJECT_FOLDER } from '../../scripts/system/project-folder';
 import { say } from '../../scripts/system/say';
+import { fixClock } from '../helpers/fixed-clock';
 import { launchApp } from '../helpers/launch-app';
 import { Camera } from './camera';
-import { fixClock } from './fixed-clock';
 import { takeAllScreens } from './take-all-screens';
 
 /** A Tuesday morning, with the week's work begun. */

@@ -1,5 +1,6 @@
 import type { Person } from '#shared/domain/audit/person';
 import type { OnOpenAudit } from '../../components/audit-to-open';
+import { focusScreenTitle } from '../../components/screen-title';
 import { EmptyState, LoadingState } from '../../components/states';
 import type { CompareState } from '../../workers/compare-state';
 import { CompareShown } from './compare-shown';
@@ -19,11 +20,21 @@ export interface CompareBodyProps {
 /** The figures, or why there are none. */
 export function CompareBody({ state, kept, ...shown }: CompareBodyProps) {
   if (state.kind === 'failed')
-    return <NotMade title="The figures could not be made" message={state.message} again={state.again} />;
+    return (
+      <NotMade
+        title="The figures could not be made"
+        message={state.message}
+        again={() => {
+          state.again();
+          // The button goes with what it stood in.
+          focusScreenTitle();
+        }}
+      />
+    );
   if (state.kind === 'loading') return <LoadingState title={loadingWords(state.filling)} />;
   if (kept === null) return <LoadingState title={loadingWords(null)} />;
   const { model, stale } = state;
-  if (model.choices.days === null) return <NothingYet />;
+  if (model.choices.days === null) return <NothingYet few={kept.settings.few} />;
   return <CompareShown {...shown} model={model} stale={stale} kept={kept} />;
 }
 
@@ -38,10 +49,13 @@ function loadingWords(filling: Extract<CompareState, { kind: 'loading' }>['filli
   return `Getting the results ready to compare: ${number(done)} of ${number(filling.of)} audits. This is done once; you can go on working meanwhile.`;
 }
 
-function NothingYet() {
+function NothingYet({ few }: { readonly few: number }) {
   return (
     <EmptyState title="Nothing to compare yet">
-      <p>Each audit that is handed in counts here from then on. A first sentence takes some weeks of them.</p>
+      <p>
+        Each audit that is handed in counts here from then on: plans are loaded and marked under This week. Two
+        stretches of time with {few} plans or more each can be compared.
+      </p>
     </EmptyState>
   );
 }

@@ -66,8 +66,8 @@ export function SplitPanel() {
 }
 
 export function FiguresPanel() {
-  const { model, kept, onDesk } = useShown();
-  return <FiguresTable model={model} few={kept.settings.few} onBehind={useOnBehind(onDesk)} />;
+  const { model, onDesk } = useShown();
+  return <FiguresTable model={model} onBehind={useOnBehind(onDesk)} />;
 }
 
 /** These have figures of their own: another filter of the view is nothing to them. */

@@ -57,7 +57,9 @@ export function CompareScreen({ person, desk, onOpen, sampleWeeks }: CompareScre
       }),
     [onDesk],
   );
-  const choices = useSameChoices(model?.choices ?? null);
+  // What could not be made may be this choice alone: another can still be chosen.
+  const known = state.kind === 'failed' ? state.before : model;
+  const choices = useSameChoices(known?.choices ?? null);
   return (
     <div className="screen compare" ref={screen}>
       <CompareHead

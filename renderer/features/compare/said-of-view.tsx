@@ -16,7 +16,8 @@ export const SaidOfView = memo(function SaidOfView() {
   const { desk, onDesk, model, kept, input, sentence } = useSaid();
   const last = useDesk(desk, ({ taken }) => taken.at(-1));
   const claimed = useDesk(desk, ({ claim }) => claim);
-  const claim = useClaim(desk, onDesk, kept.events);
+  const { events } = model.series;
+  const claim = useClaim(desk, onDesk, events);
   const take = useCallback(
     (way: WayOn) => {
       onDesk((now) => ({
@@ -41,9 +42,22 @@ export const SaidOfView = memo(function SaidOfView() {
           }}
         />
       )}
-      {model.plans === 0 ? <NoPlans model={model} /> : <SentenceCard sentence={sentence} model={model} onGoOn={take} />}
+      {model.plans === 0 ? (
+        <NoPlans model={model} />
+      ) : (
+        <SentenceCard sentence={sentence} model={model} few={kept.settings.few} onGoOn={take} />
+      )}
       <RefusalStrips comparable={model.comparable} onGoOn={take} />
-      {claimed === null ? null : <ClaimBox claim={claimed} input={input} onClaim={claim.check} onClose={claim.close} />}
+      {claimed === null ? null : (
+        <ClaimBox
+          claim={claimed}
+          input={input}
+          events={events}
+          from={model.spans?.later.range.from ?? null}
+          onClaim={claim.check}
+          onClose={claim.close}
+        />
+      )}
     </>
   );
 });

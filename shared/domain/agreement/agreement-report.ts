@@ -1,10 +1,16 @@
 import type { Figure } from '../compare/figure';
 import type { RubricSectionId } from '../rubric/rubric';
 
-/** Fewer plans marked twice than this, and no coefficient is given: its interval would hold nearly everything. */
+/**
+ * From where on coefficients are given: so many plans, or so many marks of two markers on fewer plans but not too few. With
+ * less an interval would not hold the true value 95 times in 100 (`coverage.test.ts`). Of a single criterion each plan has one
+ * such mark, of a section or all criteria several.
+ */
+export const ENOUGH_PLANS = 30;
+export const ENOUGH_MARKS = 80;
 export const FEWEST_PLANS = 10;
 
-/** A plan that two or more people marked without seeing each other's marks. */
+/** A draft of a plan, or one discipline's part of it, that two or more people marked without seeing each other's marks. */
 export interface MarkedPlan {
   readonly planId: string;
   /** By marker, in the order they handed in; each holds a code (`codeOfMark`) for every criterion, in the criteria's order. */
@@ -27,8 +33,8 @@ export interface AgreementInput {
 }
 
 /**
- * A coefficient of agreement: 1 is full agreement, 0 what chance alone would give. `why` says what keeps it away: `too-few`
- * plans, or `one-mark`: every mark is the same, so that chance cannot be told from agreement.
+ * A coefficient of agreement: 1 is full agreement, 0 what chance alone would give. It has a value only with an interval. `why`
+ * says what keeps it away: `too-few` marks, or `one-mark`: every mark is the same, so that chance cannot be told from agreement.
  */
 export interface Coefficient {
   readonly value: number | null;

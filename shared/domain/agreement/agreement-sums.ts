@@ -64,6 +64,10 @@ export const ratingsGiven = (sums: Sums, { ratings }: SumsShape): number[] =>
     sums.subarray((ratings + c) * ratings, (ratings + c + 1) * ratings).reduce((total, count) => total + count, 0),
   );
 
+/** The table of pairs, first marker by row. */
+export const pairsIn = (sums: Sums, ratings: number): readonly (readonly number[])[] =>
+  Array.from({ length: ratings }, (_, i) => [...sums.subarray(i * ratings, (i + 1) * ratings)]);
+
 export interface Coefficients {
   readonly kappa: number | null;
   readonly alpha: number | null;
@@ -78,9 +82,8 @@ export function coefficientsOf(sums: Sums, { ratings, weights }: SumsShape, dist
   if (twice < 1e-9) return { kappa: null, alpha: null, ac2: null };
   const units = sums[tail + 2] ?? 0;
   const shares = [...sums.subarray(2 * square, tail)].map((share) => share / units);
-  const pairs = Array.from({ length: ratings }, (_, i) => [...sums.subarray(i * ratings, (i + 1) * ratings)]);
   return {
-    kappa: weightedKappa(pairs, weights),
+    kappa: weightedKappa(pairsIn(sums, ratings), weights),
     alpha: alphaOf(sums.subarray(square, 2 * square), ratings, distance),
     ac2: gwetOf((sums[tail] ?? 0) / twice, shares, weights),
   };

@@ -6,7 +6,7 @@ import type {
   CriterionAgreement,
   SectionAgreement,
 } from './agreement-report';
-import { FEWEST_PLANS } from './agreement-report';
+import { ENOUGH_MARKS, ENOUGH_PLANS, FEWEST_PLANS } from './agreement-report';
 
 const whole = (value: number): string => String(Math.round(value));
 /** `0.57`, never `-0.00`. */
@@ -62,7 +62,10 @@ export function overallSentences(figures: AgreementFigures): readonly string[] {
   const { plans, marked, exact, withinOne, kappa, alpha, ac2 } = figures;
   const first = `On ${plansOf(plans)} (${counted(marked, 'criterion', 'criteria')} marked twice) the markers gave the same mark in ${shareText(exact)} and marks at most one apart in ${shareText(withinOne)}.`;
   if (ac2.why === 'too-few')
-    return [first, `Kappa, alpha and AC2 are given from ${FEWEST_PLANS} plans on: fewer could be anything.`];
+    return [
+      first,
+      `Kappa, alpha and AC2 are given from ${ENOUGH_PLANS} plans on, or from ${ENOUGH_MARKS} marks of ${FEWEST_PLANS} plans or more: fewer could be anything.`,
+    ];
   const strengths = [
     ['Weighted kappa', kappa],
     ['Krippendorff’s alpha', alpha],

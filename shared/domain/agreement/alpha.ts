@@ -7,8 +7,6 @@ export const ordinalDistance: Distance = (c, k, given) => {
   for (let g = Math.min(c, k); g <= Math.max(c, k); g += 1) between += given[g] ?? 0;
   return (between - ((given[c] ?? 0) + (given[k] ?? 0)) / 2) ** 2;
 };
-export const nominalDistance: Distance = (c, k) => (c === k ? 0 : 1);
-export const intervalDistance: Distance = (c, k) => (c - k) ** 2;
 
 /**
  * Adds a unit to the coincidences, `ratings` rows of as many columns one after the other: each pair of its ratings counts

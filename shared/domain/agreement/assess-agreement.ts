@@ -1,5 +1,12 @@
+import { groupBy } from '../../lib/group-by';
 import type { RubricSectionId } from '../rubric/rubric';
-import type { AgreementCriterion, AgreementInput, AgreementReport, CriterionAgreement } from './agreement-report';
+import type {
+  AgreementCriterion,
+  AgreementInput,
+  AgreementReport,
+  CriterionAgreement,
+  MarkedPlan,
+} from './agreement-report';
 import { type SumsShape, sumsShape } from './agreement-sums';
 import { compareCodes, inConflict } from './compare-codes';
 import { type Gatherer, gatherer } from './gather';
@@ -7,7 +14,8 @@ import { NO_MARK, NOT_APPLICABLE, NOT_EVIDENCED } from './mark-code';
 
 /**
  * How far people who marked the same plans agree: by criterion, by section, and over all. A section's figures and the overall
- * ones are over all its criteria's marks, with plans as what was sampled. One pass over plans and criteria.
+ * ones are over all its criteria's marks, with plans as what was sampled: parts by discipline and drafts of one plan are all
+ * counted, and are one plan. One pass over plans and criteria.
  */
 export function assessAgreement({ criteria, ratings, plans }: AgreementInput): AgreementReport {
   const shape = sumsShape(ratings);
@@ -17,15 +25,12 @@ export function assessAgreement({ criteria, ratings, plans }: AgreementInput): A
     if (!sections.has(section)) sections.set(section, gatherer(shape, 'items'));
   }
   const gathered = criteria.map((criterion) => criterionGatherer(criterion, shape));
-  for (const { marks } of plans) {
+  for (const markings of groupBy(plans, ({ planId }) => planId).values()) {
     for (const [index, criterion] of criteria.entries()) {
-      const codes = marks.map((codes) => codes[index] ?? NO_MARK).filter((code) => code !== NO_MARK);
-      const compared = compareCodes(codes);
-      const conflict = inConflict(codes[0] ?? NO_MARK, codes[1] ?? NO_MARK, criterion.tolerance);
-      for (const of of [gathered[index], sections.get(criterion.section), overall]) of?.add(compared, codes, conflict);
+      const into = [gathered[index], sections.get(criterion.section), overall];
+      for (const marking of markings) addMarking(into, marking, index, criterion.tolerance);
     }
-    for (const section of sections.values()) section.endPlan();
-    overall.endPlan();
+    for (const of of [...gathered, ...sections.values(), overall]) of.endPlan();
   }
   return {
     overall: overall.figures(),
@@ -34,8 +39,21 @@ export function assessAgreement({ criteria, ratings, plans }: AgreementInput): A
   };
 }
 
+function addMarking(
+  into: readonly (Pick<Gatherer, 'add'> | undefined)[],
+  { marks }: MarkedPlan,
+  index: number,
+  tolerance: number,
+): void {
+  const codes = marks.map((codes) => codes[index] ?? NO_MARK).filter((code) => code !== NO_MARK);
+  const compared = compareCodes(codes);
+  const conflict = inConflict(codes[0] ?? NO_MARK, codes[1] ?? NO_MARK, tolerance);
+  for (const of of into) of?.add(compared, codes, conflict);
+}
+
 interface CriterionGatherer {
   readonly add: Gatherer['add'];
+  readonly endPlan: Gatherer['endPlan'];
   readonly figures: () => CriterionAgreement;
 }
 
@@ -47,8 +65,8 @@ function criterionGatherer(criterion: AgreementCriterion, shape: SumsShape): Cri
       const [first, second] = codes;
       if (first !== undefined && second !== undefined) addTo(table, shape.ratings, first, second);
       of.add(compared, codes, conflict);
-      of.endPlan();
     },
+    endPlan: of.endPlan,
     figures: () => ({ ...of.figures(), criterion, table }),
   };
 }

@@ -1,6 +1,13 @@
 import { NO_TALLY, type Tally, withPlan } from '../compare/tally';
 import { estimate } from '../statistics/estimate';
-import { type AgreementFigures, type AgreementVerdict, type Coefficient, FEWEST_PLANS } from './agreement-report';
+import {
+  type AgreementFigures,
+  type AgreementVerdict,
+  type Coefficient,
+  ENOUGH_MARKS,
+  ENOUGH_PLANS,
+  FEWEST_PLANS,
+} from './agreement-report';
 import {
   addSums,
   addUnit,
@@ -98,23 +105,26 @@ export function gatherer(shape: SumsShape, unit: 'plans' | 'items'): Gatherer {
   return { add, endPlan, figures };
 }
 
+const FEW: Coefficient = { value: null, interval: null, why: 'too-few' };
+
 type CoefficientFigures = Pick<AgreementFigures, 'kappa' | 'alpha' | 'ac2'>;
 
 function coefficientsFor(total: Sums, clusters: readonly Cluster[], shape: SumsShape): CoefficientFigures {
   const plans = clusters.reduce((count, { sums, times }) => (unitsRatedTwice(sums) > 0 ? count + times : count), 0);
-  if (plans < FEWEST_PLANS) {
-    const few: Coefficient = { value: null, interval: null, why: 'too-few' };
-    return { kappa: few, alpha: few, ac2: few };
-  }
+  if (!isEnough(plans, unitsRatedTwice(total))) return { kappa: FEW, alpha: FEW, ac2: FEW };
   const values = coefficientsOf(total, shape);
   const intervals = coefficientIntervals(total, clusters, shape, plans);
-  const coefficient = (which: keyof CoefficientFigures): Coefficient => ({
-    value: values[which],
-    interval: intervals[which],
-    why: values[which] === null ? 'one-mark' : null,
-  });
+  const coefficient = (which: keyof CoefficientFigures): Coefficient => {
+    const [value, interval] = [values[which], intervals[which]];
+    if (value === null) return { value, interval: null, why: 'one-mark' };
+    return interval === null ? FEW : { value, interval, why: null };
+  };
   return { kappa: coefficient('kappa'), alpha: coefficient('alpha'), ac2: coefficient('ac2') };
 }
+
+/** Marks are added up and taken away again, so that a whole number may be off by its last bits. */
+const isEnough = (plans: number, marks: number): boolean =>
+  plans >= ENOUGH_PLANS || (plans >= FEWEST_PLANS && marks > ENOUGH_MARKS - 0.5);
 
 function saysLittle(commonest: number, { kappa, ac2 }: CoefficientFigures): boolean {
   if (commonest < COMMONEST || ac2.value === null) return false;

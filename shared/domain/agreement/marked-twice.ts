@@ -1,3 +1,4 @@
+import { compareText } from '../../lib/compare-text';
 import { groupBy } from '../../lib/group-by';
 import type { Audit } from '../audit/audit';
 
@@ -42,7 +43,7 @@ export function markedTwice(audits: readonly MarkingAudit[]): readonly MarkedTwi
     JSON.stringify([audit.planId, audit.draft, audit.rubricId, audit.rubricVersion, audit.discipline ?? '']),
   );
   return [...alike.values()].flatMap((group): MarkedTwice[] => {
-    const ordered = group.toSorted((a, b) => ((a.submittedAt ?? '') < (b.submittedAt ?? '') ? -1 : 1));
+    const ordered = group.toSorted(handedInFirst);
     const people = new Set<string>();
     const markings = ordered.filter(({ auditorId }) => !people.has(auditorId) && people.add(auditorId));
     const [first] = markings;
@@ -52,3 +53,7 @@ export function markedTwice(audits: readonly MarkingAudit[]): readonly MarkedTwi
 }
 
 const NOT_BEGUN: Pick<MarkedTwice, 'state' | 'agreedId'> = { state: 'to-agree', agreedId: undefined };
+
+/** As `countedAudits` decides it: of two that were handed in at the same moment the one with the lesser id. */
+const handedInFirst = (a: MarkingAudit, b: MarkingAudit): number =>
+  compareText(a.submittedAt ?? '', b.submittedAt ?? '') || compareText(a.id, b.id);

@@ -1,3 +1,4 @@
+import { compareText } from '../../lib/compare-text';
 import { type CompareSettings, USUAL_SETTINGS } from '../compare/compare-settings';
 import type { Answer, Arose, Mark } from './answer';
 import type { Audit } from './audit';
@@ -40,7 +41,7 @@ export function allMarkedTwice<A extends Paired>(audits: readonly A[]): readonly
   const groups = new Map<string, A[]>();
   const inOrder = audits
     .filter((audit) => isOwnMarking(audit) && audit.state === 'submitted')
-    .sort((a, b) => before(a.submittedAt ?? '', b.submittedAt ?? '') || before(a.id, b.id));
+    .sort((a, b) => compareText(a.submittedAt ?? '', b.submittedAt ?? '') || compareText(a.id, b.id));
   for (const audit of inOrder) {
     const group = groups.get(markingKey(audit)) ?? [];
     if (!group.some(({ auditorId }) => auditorId === audit.auditorId)) group.push(audit);
@@ -76,8 +77,6 @@ const byNewest = (a: Reading, b: Reading): number => b.draft - a.draft || b.rubr
 /** Whether agreed marks stand for a plan beside this marking of it: not where it is of a newer draft or version. */
 export const isStanding = (agreed: Reading, marking: Reading | undefined): boolean =>
   marking === undefined || byNewest(agreed, marking) <= 0;
-
-const before = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Who may settle the marks of two: either of them, and managers and leads. */
 export const mayAgree = (person: Pick<Person, 'id' | 'role'>, { first, second }: Omit<MarkedTwice<Audit>, 'agreed'>) =>

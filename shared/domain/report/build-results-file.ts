@@ -1,3 +1,4 @@
+import { compareText } from '../../lib/compare-text';
 import { isoDate } from '../../lib/dates';
 import { groupBy } from '../../lib/group-by';
 import { fail, ok, type Result } from '../../lib/result';
@@ -71,12 +72,12 @@ interface Finished {
   readonly result: AuditResult;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 const byWeekThenSubmission = (a: Finished, b: Finished): number =>
-  compare(a.plan.week, b.plan.week) || compare(a.submittedAt, b.submittedAt) || compare(a.audit.id, b.audit.id);
+  compareText(a.plan.week, b.plan.week) ||
+  compareText(a.submittedAt, b.submittedAt) ||
+  compareText(a.audit.id, b.audit.id);
 
-const byIdThenVersion = (a: Rubric, b: Rubric): number => compare(a.id, b.id) || a.version - b.version;
+const byIdThenVersion = (a: Rubric, b: Rubric): number => compareText(a.id, b.id) || a.version - b.version;
 
 const auditorCodes = (found: readonly Finished[]): ReadonlyMap<string, number> =>
   new Map([...new Set(found.map(({ audit }) => audit.auditorId))].map((id, index) => [id, index + 1]));

@@ -1,3 +1,4 @@
+import { compareText } from '../../lib/compare-text';
 import type { Rubric } from './rubric';
 
 type Dated = Pick<Rubric, 'id' | 'version' | 'publishedAt'>;
@@ -10,12 +11,11 @@ export function newestFirst<T extends Dated>(rubrics: readonly T[]): T[] {
   const last = new Map<string, string>();
   for (const { id, publishedAt = '' } of rubrics) if (publishedAt >= (last.get(id) ?? '')) last.set(id, publishedAt);
   return [...rubrics].sort(
-    (a, b) => compare(last.get(b.id) ?? '', last.get(a.id) ?? '') || compare(a.id, b.id) || b.version - a.version,
+    (a, b) =>
+      compareText(last.get(b.id) ?? '', last.get(a.id) ?? '') || compareText(a.id, b.id) || b.version - a.version,
   );
 }
 
 /** The version that new audits are marked with: the newest that is not retired; null where none is published. */
 export const newestPublished = (rubrics: readonly Rubric[]): Rubric | null =>
   newestFirst(rubrics.filter(({ status }) => status === 'published'))[0] ?? null;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -15,9 +15,9 @@ export const SECOND: Person = { id: 'person-b', name: 'Bob Second', initials: 'B
 export const THIRD: Person = { id: 'person-c', name: 'Cat Third', initials: 'CT', role: 'auditor' };
 export const PEOPLE = [MANAGER, FIRST, SECOND, THIRD];
 
-export const PAIRS = 24;
+export const PAIRS = 32;
 /** The plan that only the first of two has handed in: what its marks would add must be nowhere. */
-export const HALF_DONE = 'plan-24';
+export const HALF_DONE = 'plan-32';
 
 /** Marks of the first and second marker of each pair, by criterion: 0 to 3; the second is stricter in F2. */
 export const RATINGS: readonly (readonly (readonly [number, number])[])[] = makeRatings();
@@ -36,7 +36,7 @@ function makeRatings() {
 
 function handedIn(id: string, planId: string, auditorId: string, minute: number, percent: number): Audit {
   const { id: rubricId, version: rubricVersion } = RUBRIC;
-  const at = `2026-01-05T10:${String(minute).padStart(2, '0')}:00.000Z`;
+  const at = new Date(Date.UTC(2026, 0, 5, 10, minute)).toISOString();
   const all = CRITERIA.length;
   return {
     id,
@@ -82,7 +82,7 @@ const answers = (auditId: string, marks: readonly number[]): Change[] =>
     value: { auditId, criterionId, mark: { kind: 'rating', value: marks[at] ?? 0 }, note: '' },
   }));
 
-/** Everything that the council has kept: 24 plans marked twice, one of which the third auditor is still to mark, and one half done. */
+/** Everything that the council has kept: plans marked twice, one of which the third auditor is still to mark, and one half done. */
 export function pairsAsKept(sample: Sample): {
   readonly plans: Change[];
   readonly audits: Change[];
@@ -94,7 +94,7 @@ export function pairsAsKept(sample: Sample): {
   }));
   const audits = plans.flatMap(({ id }, at): Audit[] => {
     const first = handedIn(`a-${id}`, id, FIRST.id, at, 60);
-    return id === HALF_DONE ? [first] : [first, handedIn(`b-${id}`, id, SECOND.id, at + 30, 55)];
+    return id === HALF_DONE ? [first] : [first, handedIn(`b-${id}`, id, SECOND.id, at + 60, 55)];
   });
   return {
     plans: plans.map((value): Change => ({ table: 'plans', id: value.id, value })),

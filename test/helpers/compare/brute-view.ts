@@ -56,6 +56,8 @@ export interface Draft {
   /** Counted, in the order of handing in. */
   readonly parts: readonly Audit[];
   readonly isFirst: boolean;
+  /** When it was handed in; agreed marks, when the first of the two that they settle was. */
+  readonly marked: string;
 }
 
 const inOrder = (audits: readonly Audit[]): Audit[] =>
@@ -67,16 +69,21 @@ export function draftsOf({ plans, audits }: CompareRecords): Draft[] {
     const own = inOrder(countedAudits(audits.filter(({ planId }) => planId === plan.id)));
     return [...new Set(own.map(({ draft }) => draft))].map((draft) => {
       const parts = own.filter((audit) => audit.draft === draft);
-      return { plan, parts, isFirst: parts[0] === own[0] };
+      const agrees: readonly string[] = parts[0]?.agrees ?? [];
+      const settled = audits.filter(({ id }) => agrees.includes(id));
+      const [marked = ''] = (agrees.length > 0 ? settled : parts.slice(0, 1))
+        .map((audit) => audit.submittedAt ?? '')
+        .sort();
+      return { plan, parts, isFirst: parts[0] === own[0], marked };
     });
   });
 }
 
 const keyOf = (audit: Audit) => `${audit.rubricId}/${audit.rubricVersion}`;
 
-function dayOf({ plan, parts }: Draft, by: CompareView['by']): string | null {
+function dayOf({ plan, marked }: Draft, by: CompareView['by']): string | null {
   if (by === 'issued') return plan.issuedOn ?? null;
-  return by === 'drawn' ? firstDayOf(plan.week) : isoDate(parts[0]?.submittedAt ?? '');
+  return by === 'drawn' ? firstDayOf(plan.week) : isoDate(marked);
 }
 
 const SAMPLING_OF: Readonly<Record<string, CompareView['sampling']>> = { 'by-chance': 'random', picked: 'targeted' };

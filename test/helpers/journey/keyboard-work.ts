@@ -24,7 +24,8 @@ export async function openPlanByKeys(window: Page, ref: string): Promise<void> {
 /** Finds a plan in the list and presses it, whatever is shown then. */
 export async function pressPlan(window: Page, ref: string): Promise<void> {
   await window.keyboard.press('Control+1');
-  await expect(window.getByRole('grid', { name: 'Plans' })).toBeVisible();
+  // What was looked for last may leave no list.
+  await expect(window.getByRole('searchbox', { name: /^Find a plan/ })).toBeVisible();
   await window.keyboard.press('/');
   await window.keyboard.press('Control+a');
   await window.keyboard.type(ref);

@@ -13,7 +13,7 @@ import { toEvidenceItem } from '../card/use-evidence-items';
 import type { AuditData } from '../use-audit-data';
 import { isBegun } from './not-begun';
 import type { AgreePlace } from './use-agree-place';
-import type { Agreeing, Marker } from './use-agreement';
+import type { Agreeing, Marker } from './use-agreeing';
 import type { BothEvidence } from './use-both-evidence';
 
 /** The box of the reason, for the key that goes to it. */

@@ -7,7 +7,7 @@ import type { Rubric } from '#shared/domain/rubric/rubric';
 import { AnswerMark } from '../answer-mark';
 import type { AuditData } from '../use-audit-data';
 import type { AgreePlace } from './use-agree-place';
-import type { Agreeing } from './use-agreement';
+import type { Agreeing } from './use-agreeing';
 
 interface AgreeTableProps {
   readonly data: AuditData;

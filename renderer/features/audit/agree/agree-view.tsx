@@ -25,7 +25,7 @@ import { GiveUpDialog } from './give-up-dialog';
 import { isBegun } from './not-begun';
 import { useAgreeKeys } from './use-agree-keys';
 import { useAgreePlace } from './use-agree-place';
-import { type Agreeing, useAgreement } from './use-agreement';
+import { type Agreeing, useAgreeing } from './use-agreeing';
 import { useBothEvidence } from './use-both-evidence';
 import './agree.css';
 
@@ -39,7 +39,7 @@ interface AgreeViewProps {
 
 /** The two markings of a plan side by side beside its text: settled while they are being agreed, read before and after. */
 export function AgreeView(props: AgreeViewProps) {
-  const agreeing = useAgreement(props.data);
+  const agreeing = useAgreeing(props.data);
   if (agreeing === null) return <LoadingState title="Putting the two markings side by side" />;
   return <Bench {...props} agreeing={agreeing} />;
 }

@@ -1,7 +1,7 @@
 import { AppButton } from '../../../components/app-button';
 import { usePrintedKey } from '../../../keyboard/keyboard-map';
 import { Steps } from '../audit-bar';
-import type { Agreeing } from './use-agreement';
+import type { Agreeing } from './use-agreeing';
 
 /**
  * How far agreeing has got for whoever looks. `not-begun`: nobody has begun it; `may-begin`: and this person may; `settling`:

@@ -7,7 +7,7 @@ import { useActionKeys } from '../../../keyboard/use-action-keys';
 import { keyToMark } from '../key-to-mark';
 import { REASON_ID } from './agree-card';
 import type { AgreePlace } from './use-agree-place';
-import type { Agreeing } from './use-agreement';
+import type { Agreeing } from './use-agreeing';
 import type { BothEvidence } from './use-both-evidence';
 
 interface AgreeKeys {

@@ -5,7 +5,7 @@ import { moveTo } from '../../../db/actions/move-to';
 import { useUndo } from '../../../db/undo';
 import { takenPlace, takenWords } from '../taken-words';
 import type { AuditData } from '../use-audit-data';
-import type { Agreeing } from './use-agreement';
+import type { Agreeing } from './use-agreeing';
 
 /** Milliseconds for which a line about a key or a step stands. */
 const SHOWN = 6_000;

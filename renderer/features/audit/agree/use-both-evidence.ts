@@ -7,7 +7,7 @@ import { type PlacedEvidence, usePlacedEvidence } from '../evidence/use-found-ev
 import type { PagesEvidence } from '../pages/text-or-pages';
 import type { ShownBlocks } from '../paper/use-shown';
 import type { ReadPlan } from '../use-read-plan';
-import type { Agreeing, Marker } from './use-agreement';
+import type { Agreeing, Marker } from './use-agreeing';
 
 const NONE: readonly PlacedEvidence[] = [];
 

@@ -17,4 +17,4 @@ export type OnBehind = (ask: FigureAsk) => void;
 export type BehindState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly behind: BehindModel }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly message: string; readonly again: () => void };

@@ -102,6 +102,7 @@ type Changed = Pick<ComparedGroup, 'change' | 'markers'>;
 export function changeWords({ change, markers }: Changed, better: MeasureFacts['better']): string {
   if (change === 'no-signal') return 'no signal';
   if (change === 'too-few') return 'too few';
+  if (change === 'not-compared') return 'not compared';
   if (markers === true) return `${change}, markers?`;
   if (better === null) return change;
   return (change === 'up') === (better === 'higher') ? `${change}, better` : `${change}, worse`;

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { seriesWithoutSmall } from '#shared/domain/compare/export/small-numbers';
 import type { PeriodKind } from '#shared/domain/compare/period';
 import type { SeriesModel } from '#shared/domain/compare/series-model';
 import { announce } from '../../../components/announcer';
@@ -36,13 +37,13 @@ export const SeriesChart = memo(function SeriesChart(props: SeriesChartProps) {
     announce(words);
   };
   const copy = () => {
-    const copied = copyWords(tabSeparated([TWIN_COLUMNS, ...twinRows(series)]));
+    const copied = copyWords(tabSeparated([TWIN_COLUMNS, ...twinRows(seriesWithoutSmall(series))]));
     tell(
       copied ? 'Copied. Paste it into a spreadsheet.' : 'The system refused the copy. Nothing is changed; try again.',
     );
   };
   const withPicture = (take: (pictured: Pictured) => Promise<string | null>) => () =>
-    void take({ series, period, few, sentence }).then((words) => {
+    void take({ series: seriesWithoutSmall(series), period, few, sentence }).then((words) => {
       if (words !== null) tell(words);
     });
   return (

@@ -2,6 +2,7 @@ import { AxisBottom, AxisLeft } from '@visx/axis';
 import { Group } from '@visx/group';
 import { Line, LinePath } from '@visx/shape';
 import { memo } from 'react';
+import { countTold } from '#shared/domain/compare/export/small-numbers';
 import type { PeriodKind } from '#shared/domain/compare/period';
 import type { SeriesModel } from '#shared/domain/compare/series-model';
 import type { ChartLayout } from './chart-layout';
@@ -123,7 +124,7 @@ function Axes({ series, period, layout }: GroundProps) {
         </text>
       )}
       {below((at) => series.points[at]?.period.short ?? '', plotHeight + 2)}
-      {below((at) => String(series.points[at]?.figure.n ?? 0), plotHeight + 18)}
+      {below((at) => nOf(series, at), plotHeight + 18)}
       <text className="chart-label chart-rowname" x={HEADING_X} y={plotHeight + 17} textAnchor="end">
         {PERIOD_NAMES[period].one}
       </text>
@@ -133,6 +134,11 @@ function Axes({ series, period, layout }: GroundProps) {
     </>
   );
 }
+
+const nOf = ({ points }: SeriesModel, at: number): string => {
+  const point = points[at];
+  return point === undefined ? '0' : countTold(point.figure);
+};
 
 function Events({ layout: { events, plotHeight, laneY } }: Pick<SeriesDrawingProps, 'layout'>) {
   return events.map(({ event, x, lane, anchor, words }) => (

@@ -1,3 +1,5 @@
+import { countTold, HIDDEN } from '#shared/domain/compare/export/small-numbers';
+import type { Figure } from '#shared/domain/compare/figure';
 import type { SeriesModel } from '#shared/domain/compare/series-model';
 import { countOf, rangeOf, signalWords, valueWords } from './figure-words';
 import { eventLabel } from './place-events';
@@ -13,8 +15,8 @@ export function twinRows({ points, measure, events }: SeriesModel): readonly Twi
     const happened = events.filter(({ on }) => period.from <= on && on <= period.to);
     return [
       period.label,
-      String(figure.n),
-      figure.value === null ? 'none' : valueWords(figure.value, measure.scale),
+      countTold(figure),
+      figure.value === null ? noneWord(figure) : valueWords(figure.value, measure.scale),
       (figure.value === null ? null : countOf(figure, measure.unit)) ?? '–',
       figure.interval === null ? '–' : rangeOf(figure.interval, measure.scale),
       limits === null ? '–' : rangeOf(limits, measure.scale),
@@ -22,3 +24,5 @@ export function twinRows({ points, measure, events }: SeriesModel): readonly Twi
     ];
   });
 }
+
+const noneWord = (figure: Figure): string => (countTold(figure) === HIDDEN ? HIDDEN : 'none');

@@ -1,9 +1,13 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type ClaimCheck, type ClaimVerdict, checkClaim } from '#shared/domain/compare/claim/check-claim';
+import { parseClaim } from '#shared/domain/compare/claim/parse-claim';
+import type { CompareEvent } from '#shared/domain/compare/compare-events';
 import type { SentenceInput } from '#shared/domain/compare/sentence/sentence';
+import { isoDate } from '#shared/lib/dates';
 import { AppButton } from '../../../components/app-button';
 import { TextInput } from '../../../components/text-input';
 import { PartsText } from '../sentence/parts-text';
+import { otherDays } from './other-days';
 import './claim.css';
 
 interface ClaimBoxProps {
@@ -11,12 +15,16 @@ interface ClaimBoxProps {
   readonly claim: string;
   /** Null where there are not two stretches to hold it against. */
   readonly input: SentenceInput | null;
+  /** What “since” may name. */
+  readonly events: readonly CompareEvent[];
+  /** The first day of the later stretch; null where there are not two. */
+  readonly from: string | null;
   readonly onClaim: (claim: string) => void;
   readonly onClose: () => void;
 }
 
 /** A sentence that somebody says, held against the figures: what it would mean, and whether they bear it. */
-export function ClaimBox({ claim, input, onClaim, onClose }: ClaimBoxProps) {
+export function ClaimBox({ claim, input, events, from, onClaim, onClose }: ClaimBoxProps) {
   const [typed, setTyped] = useState(claim);
   const [asked, setAsked] = useState(false);
   const field = useRef<HTMLFormElement>(null);
@@ -53,16 +61,24 @@ export function ClaimBox({ claim, input, onClaim, onClose }: ClaimBoxProps) {
         </AppButton>
       </form>
       <div role="status" aria-label="What the figures say to it" className="claim-answer">
-        {claim === '' ? null : <Answer claim={claim} input={input} />}
+        {claim === '' ? null : <Answer claim={claim} input={input} events={events} from={from} />}
       </div>
     </section>
   );
 }
 
-function Answer({ claim, input }: Pick<ClaimBoxProps, 'claim' | 'input'>) {
-  if (input === null)
-    return <p>There are not two stretches to compare yet, so “{claim}” cannot be held against anything.</p>;
-  return <Checked claim={claim} check={checkClaim(claim, input)} />;
+function Answer({ claim, input, events, from }: Pick<ClaimBoxProps, 'claim' | 'input' | 'events' | 'from'>) {
+  const since = parseClaim(claim)?.since;
+  const today = isoDate(new Date().toISOString());
+  const days = since === undefined ? null : otherDays(since, { events, today, from });
+  if (days !== null) return <p>{days}</p>;
+  if (input !== null) return <Checked claim={claim} check={checkClaim(claim, input)} />;
+  return (
+    <p>
+      There are not two stretches to compare yet, so “{claim}” cannot be held against anything. Say since when, as in
+      “20% since October”.
+    </p>
+  );
 }
 
 function Checked({ claim, check }: { readonly claim: string; readonly check: ClaimCheck }) {
@@ -96,6 +112,7 @@ function Checked({ claim, check }: { readonly claim: string; readonly check: Cla
 
 const VERDICTS: Readonly<Record<ClaimVerdict, string>> = {
   'borne-out': 'Borne out.',
+  exceeded: 'More than claimed.',
   possible: 'Possible, not shown.',
   against: 'Not borne out.',
   impossible: 'Not possible.',

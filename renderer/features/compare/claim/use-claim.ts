@@ -19,8 +19,9 @@ export function useClaim(desk: KeptDesk, onDesk: OnDesk, events: readonly Compar
   return useMemo(() => {
     const check = (claim: string) => {
       const since = parseClaim(claim)?.since;
-      const day = since === undefined ? null : sinceDay(since, events, isoDate(new Date().toISOString()));
-      if (day === null || startsAt(desk.get().view, day)) return onDesk((now) => ({ ...now, claim }));
+      const today = isoDate(new Date().toISOString());
+      const day = since === undefined ? null : sinceDay(since, events, today);
+      if (day === null || day > today || startsAt(desk.get().view, day)) return onDesk((now) => ({ ...now, claim }));
       onDesk((now) => ({
         ...now,
         claim,

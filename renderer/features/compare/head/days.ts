@@ -26,3 +26,14 @@ export function daysProblem({ from, to }: TypedDays, empty: 'may be empty' | 'on
     return 'Write days that exist, as 25/11/2026.';
   return first !== null && last !== null && first > last ? 'The first day comes after the last.' : null;
 }
+
+/**
+ * What keeps two stretches from being compared; null where nothing does. Plans in both would count twice, and times turned
+ * round would make an improvement of a decline.
+ */
+export function stretchesProblem(earlier: TypedDays, later: TypedDays): string | null {
+  const [ends, begins] = [toRange(earlier).to, toRange(later).from];
+  if (ends === undefined) return 'Say on which day the earlier stretch ends.';
+  if (begins === undefined) return 'Say on which day the later stretch begins.';
+  return begins > ends ? null : 'The later stretch has to begin after the earlier one has ended.';
+}

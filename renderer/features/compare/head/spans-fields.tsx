@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { CompareView } from '#shared/domain/compare/compare-view';
 import { AppButton } from '../../../components/app-button';
 import { RadioField } from '../../../components/radio-field';
-import { daysProblem, toRange, typedDays } from './days';
+import { daysProblem, stretchesProblem, toRange, typedDays } from './days';
 import { DaysFields } from './range-fields';
 
 type Spans = CompareView['spans'];
@@ -26,7 +26,8 @@ export function SpansFields({ spans, onSpans }: SpansFieldsProps) {
   const [earlier, setEarlier] = useState(() => typedDays(chosen.earlier));
   const [later, setLater] = useState(() => typedDays(chosen.later));
   const [asked, setAsked] = useState(false);
-  const problems = [daysProblem(earlier, 'one is needed'), daysProblem(later, 'one is needed')] as const;
+  const of = [daysProblem(earlier, 'one is needed'), daysProblem(later, 'one is needed')] as const;
+  const problems = [of[0], of[1] ?? (of[0] === null ? stretchesProblem(earlier, later) : null)] as const;
   const save = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);

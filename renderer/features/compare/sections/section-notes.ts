@@ -6,6 +6,7 @@ const CHANGES: Readonly<Record<ChangeWord, string>> = {
   down: 'down',
   'no-signal': 'no signal',
   'too-few': 'too few',
+  'not-compared': 'not compared',
 };
 
 /** `down`; with a star where markers may be part of it. Where the two spans may not be compared no change is said. */

@@ -18,15 +18,26 @@ const useSections = () => useCompare(useSectionsView(useDeferredValue(useDesk(us
 export function SectionsBeside() {
   const { desk, onDesk } = useShown();
   const sections = useSections();
+  const shown = useDesk(desk, ({ view }) => view.measure);
+  const onMeasure = useCallback(
+    (measure: Measure) => onDesk((now) => ({ ...now, view: { ...now.view, measure } })),
+    [onDesk],
+  );
+  const onAuditors = useCallback(() => onDesk((now) => ({ ...now, tab: 'auditors' })), [onDesk]);
+  if (sections.kind === 'failed')
+    return (
+      <NotMade
+        title="The figures of the sections could not be made"
+        message={sections.message}
+        again={sections.again}
+      />
+    );
   return (
     <SectionsSide
-      shown={useDesk(desk, ({ view }) => view.measure)}
+      shown={shown}
       model={sections.kind === 'ready' ? sections.model : null}
-      onMeasure={useCallback(
-        (measure: Measure) => onDesk((now) => ({ ...now, view: { ...now.view, measure } })),
-        [onDesk],
-      )}
-      onAuditors={useCallback(() => onDesk((now) => ({ ...now, tab: 'auditors' })), [onDesk])}
+      onMeasure={onMeasure}
+      onAuditors={onAuditors}
     />
   );
 }

@@ -40,9 +40,14 @@ export const SectionsSide = memo(function SectionsSide({
           <tr>
             <th scope="col">Section</th>
             {spans === null ? (
-              <th scope="col" className="number">
-                Met, mean
-              </th>
+              <>
+                <th scope="col" className="number">
+                  Met, of all
+                </th>
+                <th scope="col" className="number">
+                  Plans
+                </th>
+              </>
             ) : (
               <>
                 <th scope="col" className="number">
@@ -98,7 +103,7 @@ function Notes({ groups, model, onAuditors }: NotesProps) {
 
 interface SectionRowProps extends Pick<SectionsSideProps, 'shown' | 'onMeasure'> {
   readonly group: GroupModel;
-  /** While there are not two stretches in it the centre of the series stands alone. */
+  /** While there are not two stretches in it the figure of all plans stands alone. */
   readonly model: CompareModel;
 }
 
@@ -131,10 +136,19 @@ function SectionRow({ group, shown: measured, model, onMeasure }: SectionRowProp
           </td>
         </>
       ) : (
-        <Cell value={group.series.segments.at(-1)?.centre ?? null} />
+        <>
+          <Cell value={shareOfAll(group)} />
+          <td className="number">{group.plans}</td>
+        </>
       )}
     </tr>
   );
+}
+
+/** Of all plans in the series, in percent: weeks with few plans count in it, as they do in any sum. */
+export function shareOfAll({ series }: Pick<GroupModel, 'series'>): number | null {
+  const [part, total] = series.points.reduce(([y, x], { figure }) => [y + figure.part, x + figure.total], [0, 0]);
+  return total === 0 ? null : (100 * part) / total;
 }
 
 /** A share in one of four steps of colour, always with its number. */

@@ -12,11 +12,13 @@ interface SentenceCardProps {
   /** Null where there are not two stretches to compare. */
   readonly sentence: Sentence | null;
   readonly model: CompareModel;
+  /** Fewest plans that a stretch is compared by. */
+  readonly few: number;
   readonly onGoOn: (way: WayOn) => void;
 }
 
 /** The one honest sentence, what it rests on, and what was left out of it. */
-export const SentenceCard = memo(function SentenceCard({ sentence, model, onGoOn }: SentenceCardProps) {
+export const SentenceCard = memo(function SentenceCard({ sentence, model, few, onGoOn }: SentenceCardProps) {
   return (
     <section
       className="card sentence-card"
@@ -24,7 +26,7 @@ export const SentenceCard = memo(function SentenceCard({ sentence, model, onGoOn
       data-verdict={sentence?.byMarkers ? 'by-markers' : (sentence?.verdict ?? 'few')}
       aria-busy={false}
     >
-      {sentence === null ? <TooLittleYet model={model} onGoOn={onGoOn} /> : <Said sentence={sentence} />}
+      {sentence === null ? <TooLittleYet model={model} few={few} onGoOn={onGoOn} /> : <Said sentence={sentence} />}
       <div className="sentence-feet">
         {sentence === null || sentence.alarm.length === 0 ? null : (
           <p className="sentence-small">
@@ -63,8 +65,8 @@ function Said({ sentence }: { readonly sentence: Sentence }) {
   );
 }
 
-function TooLittleYet({ model, onGoOn }: Pick<SentenceCardProps, 'model' | 'onGoOn'>) {
-  const { title, sentence, waysOn } = tooLittle(model);
+function TooLittleYet({ model, few, onGoOn }: Pick<SentenceCardProps, 'model' | 'few' | 'onGoOn'>) {
+  const { title, sentence, waysOn } = tooLittle(model, few);
   return (
     <>
       <p className="sentence-words">

@@ -3,6 +3,7 @@ import type { OnOpenAudit } from '../../../components/audit-to-open';
 import { SideSheet } from '../../../components/side-sheet';
 import { TableScroll } from '../../../components/table-scroll';
 import type { BehindState, FigureAsk } from '../chart/figure-ask';
+import { NotMade } from '../not-made';
 
 export interface AuditsBehindProps {
   /** Null: closed. */
@@ -25,7 +26,8 @@ export function AuditsBehind({ ask, state, opened, onOpen, onClose }: AuditsBehi
 
 function Behind({ state, opened, onOpen }: Pick<AuditsBehindProps, 'state' | 'opened' | 'onOpen'>) {
   if (state.kind === 'loading') return <p>Looking up the audits…</p>;
-  if (state.kind === 'failed') return <p role="alert">{state.message}</p>;
+  if (state.kind === 'failed')
+    return <NotMade title="The audits could not be listed" message={state.message} again={state.again} />;
   const { audits, all } = state.behind;
   // Where it is one, the title of the list names it.
   const several = new Set(audits.map(({ period }) => period.key)).size > 1;

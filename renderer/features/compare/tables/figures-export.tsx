@@ -3,9 +3,11 @@ import { figuresArchive, figuresCsv, figuresName } from '#shared/csv/figures-fil
 import type { FigureRow } from '#shared/domain/compare/export/figure-rows';
 import { columnsOfChoice, type FiguresChoice } from '#shared/domain/compare/export/figures-choice';
 import { exportable } from '#shared/domain/compare/export/may-export';
+import { FEWEST_FOR_PERCENT, FEWEST_TOLD } from '#shared/domain/compare/export/small-numbers';
 import type { CompareModel } from '#shared/domain/compare/model/compare-model';
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
+import { CheckField } from '../../../components/check-field';
 import { copyWords } from '../../../components/copy-words';
 import { saveFile } from '../../../platform/save-file';
 import { tabSeparated } from '../chart/copy-table';
@@ -13,7 +15,6 @@ import type { FigureLine } from './grouped-rows';
 
 interface FiguresExportProps {
   readonly model: CompareModel;
-  readonly few: number;
   /** The table as it is shown. */
   readonly lines: readonly FigureLine[];
   readonly choice: FiguresChoice;
@@ -21,15 +22,15 @@ interface FiguresExportProps {
   readonly children: ReactNode;
 }
 
+const LEFT_OUT = `They leave out figures of fewer than ${FEWEST_TOLD} plans, percents of fewer than ${FEWEST_FOR_PERCENT}, and what would give them back.`;
+const KEPT = 'They hold small numbers too: for work inside the council, not to be published or sent on.';
+
 /** Copies and saves what may leave of a view: columns and order as the table shows them, numbers not rounded. */
-export function FiguresExport({ model, few, lines, choice, children }: FiguresExportProps) {
+export function FiguresExport({ model, lines, choice, children }: FiguresExportProps) {
   const { measure } = model;
   const [said, setSaid] = useState('');
-  const may = useMemo(() => exportable(model), [model]);
-  const shown = useMemo(() => {
-    const leaving = new Set(may.rows?.map(({ id }) => id));
-    return lines.flatMap((line) => (line.kind === 'figure' && leaving.has(line.row.id) ? [line.row] : []));
-  }, [may, lines]);
+  const [withSmall, setWithSmall] = useState(false);
+  const may = useMemo(() => exportable(model, withSmall), [model, withSmall]);
   const columns = columnsOfChoice(choice);
   const tell = (words: string) => {
     setSaid(words);
@@ -55,12 +56,15 @@ export function FiguresExport({ model, few, lines, choice, children }: FiguresEx
     else if (saved.value !== null) tell(`Saved as ${saved.value} in the folder you chose.`);
   };
   const withRows = (act: (rows: readonly FigureRow[]) => void) => () => {
-    if (may.rows !== null) act(shown);
+    if (may.rows !== null) act(leavingAs(lines, may.rows, choice));
   };
   return (
     <>
       <div className="figures-tools">
         {children}
+        <CheckField isSelected={withSmall} onChange={setWithSmall}>
+          With small numbers
+        </CheckField>
         <div className="chart-actions">
           <AppButton kind="quiet" isDisabled={may.rows === null} onPress={withRows(copy)}>
             Copy
@@ -74,9 +78,20 @@ export function FiguresExport({ model, few, lines, choice, children }: FiguresEx
         </div>
       </div>
       <p className="chart-why">
-        {may.note} Copies and files hold the columns and the order shown. Rows of fewer than {few} plans are marked as
-        few: not for publication as they are. {said}
+        {may.note} Copies and files hold the columns and the order shown. {withSmall ? KEPT : LEFT_OUT} {said}
       </p>
     </>
   );
+}
+
+/** The rows that leave in the order shown. Hidden ones stand last where rows are sorted: their place would tell their figure. */
+function leavingAs(
+  lines: readonly FigureLine[],
+  leaving: readonly FigureRow[],
+  { sort }: FiguresChoice,
+): readonly FigureRow[] {
+  const of = new Map(leaving.map((row) => [row.id, row]));
+  const shown = lines.flatMap((line) => (line.kind === 'figure' ? (of.get(line.row.id) ?? []) : []));
+  if (sort === null) return shown;
+  return [...shown.filter(({ hidden }) => !hidden), ...leaving.filter(({ hidden }) => hidden)];
 }

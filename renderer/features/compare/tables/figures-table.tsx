@@ -20,7 +20,6 @@ import './tables.css';
 
 export interface FiguresTableProps {
   readonly model: CompareModel;
-  readonly few: number;
   readonly onBehind: OnBehind;
 }
 
@@ -31,7 +30,7 @@ const COLUMNS = helper.columns(
 );
 
 /** Every figure of the view: sorted, put together, with the columns that are wanted, copied and saved. */
-export function FiguresTable({ model, few, onBehind }: FiguresTableProps) {
+export function FiguresTable({ model, onBehind }: FiguresTableProps) {
   const { measure } = model;
   const data = useMemo(() => [...figureRows(model)], [model]);
   const choice = useFiguresChoice();
@@ -47,7 +46,7 @@ export function FiguresTable({ model, few, onBehind }: FiguresTableProps) {
   }, [rows, data, grouping]);
   return (
     <section className="card figures-card" aria-label="Figures">
-      <FiguresExport model={model} few={few} lines={lines} choice={choice}>
+      <FiguresExport model={model} lines={lines} choice={choice}>
         <ColumnPicker choice={choice} onChoice={onChoice} />
         <GroupingPicker choice={choice} onChoice={onChoice} />
       </FiguresExport>

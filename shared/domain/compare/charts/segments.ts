@@ -1,3 +1,4 @@
+import { compareText } from '../../../lib/compare-text';
 import type { CompareEvent } from '../compare-events';
 import type { CompareView } from '../compare-view';
 import type { DayRange, Period } from '../period';
@@ -56,7 +57,9 @@ export function stretchesOf(
 
 /** The first event of each point that a new stretch starts at, in the order of time. */
 function startsOf(points: readonly PeriodFigure[], events: readonly CompareEvent[]): Map<number, CompareEvent> {
-  const rebasing = events.filter((event) => event.rebase).sort((a, b) => byText(a.on, b.on) || byText(a.id, b.id));
+  const rebasing = events
+    .filter((event) => event.rebase)
+    .sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
   const starts = new Map<number, CompareEvent>();
   let index = 0;
   for (const event of rebasing) {
@@ -65,6 +68,4 @@ function startsOf(points: readonly PeriodFigure[], events: readonly CompareEvent
   }
   return starts;
 }
-
-const byText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 const rangeOf = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, at) => start + at);

@@ -1,30 +1,31 @@
 import { plansNeeded } from '../../statistics/needed';
-import { unitWord } from '../sentence/figure-parts';
 import { words } from '../sentence/numbers';
 import type { SentenceInput, SentencePart } from '../sentence/sentence';
 import { claimAmount, claimEnds, claimLevel, claimNumber } from './claim-parts';
+import { namesOtherDays } from './claim-words';
 import { type Claim, type ClaimWay, parseClaim } from './parse-claim';
+import { OTHER_DAYS_MEANT, otherSection, unchecked } from './why-not-checked';
 
 /**
- * What the figures say to a claim: `borne-out`, it lies within the interval of the difference and 0 does not; `possible`, it
- * lies within but so does 0; `against`, it lies outside; `impossible`, the figure would have to be below 0 or above 100;
- * `untold`, there is no interval to hold it against.
+ * What the figures say to a claim: `borne-out`, it lies within the interval of the difference and 0 does not; `exceeded`, all
+ * of the interval lies beyond it the same way; `possible`, it lies within but so does 0; `against`, it lies outside;
+ * `impossible`, the figure would have to be below 0 or above 100; `untold`, there is no interval to hold it against.
  */
-export type ClaimVerdict = 'borne-out' | 'possible' | 'against' | 'impossible' | 'untold';
+export type ClaimVerdict = 'borne-out' | 'exceeded' | 'possible' | 'against' | 'impossible' | 'untold';
 
 /** One way to read a claim. */
 export interface ClaimReading {
-  readonly reads: 'of-earlier' | 'points' | 'amount' | 'factor' | 'levels';
+  readonly reads: 'of-earlier' | 'points' | 'amount' | 'factor' | 'levels' | 'way' | 'none';
   readonly verdict: ClaimVerdict;
-  /** Later less earlier as claimed, in points or in the measure's unit. */
-  readonly difference: number;
+  /** Later less earlier as claimed, in points or in the measure's unit; null where only a way is claimed. */
+  readonly difference: number | null;
   readonly sentence: readonly SentencePart[];
 }
 
 export type ClaimCheck =
   | { readonly kind: 'not-understood'; readonly sentence: string; readonly forms: readonly string[] }
-  /** Understood, but there is nothing to hold it against; the sentence says why. */
-  | { readonly kind: 'not-checked'; readonly claim: Claim; readonly sentence: string }
+  /** There is nothing to hold it against, or nothing that it speaks of; the sentence says why. */
+  | { readonly kind: 'not-checked'; readonly claim: Claim | null; readonly sentence: string }
   | {
       readonly kind: 'checked';
       readonly claim: Claim;
@@ -36,7 +37,7 @@ export type ClaimCheck =
 
 export type ClaimInput = Pick<
   SentenceInput,
-  'facts' | 'earlier' | 'later' | 'difference' | 'few' | 'refused' | 'byMarkers'
+  'measure' | 'facts' | 'earlier' | 'later' | 'difference' | 'few' | 'refused' | 'byMarkers'
 >;
 
 /** Forms that are understood, as examples. */
@@ -45,43 +46,29 @@ export const CLAIM_FORMS = [
   'up 5 points since September',
   'from 40% to 60%',
   'doubled',
+  'fell by half',
   '2 weeks faster',
+  'better since the training',
 ] as const;
 
 /** Holds a claim that was typed in against the two figures of the comparison. */
 export function checkClaim(text: string, input: ClaimInput): ClaimCheck {
   const claim = parseClaim(text);
+  if (namesOtherDays(text)) return { kind: 'not-checked', claim, sentence: OTHER_DAYS_MEANT };
   if (claim === null)
     return {
       kind: 'not-understood',
-      sentence:
-        'This claim could not be read. It is understood when it says one change, with a number and its unit, in a form like these.',
+      sentence: 'This claim could not be read. It is understood when it says one change, in a form like these.',
       forms: CLAIM_FORMS,
     };
-  const because = unchecked(claim, input);
+  const because = otherSection(text, input) ?? unchecked(claim, input);
   if (because !== null) return { kind: 'not-checked', claim, sentence: because };
   return {
     kind: 'checked',
     claim,
     measured: measured(claim, input),
-    readings: readingsOf(claim, input).map((reading) => judge(reading, claim, input)),
+    readings: judged(claim, input),
   };
-}
-
-function unchecked(claim: Claim, { facts, earlier, later, refused, difference }: ClaimInput): string | null {
-  if (refused) return 'The two stretches may not be compared as they are, so no claim can be held against them.';
-  if (earlier.figure.value === null || later.figure.value === null || difference === null)
-    return 'One of the two stretches has no figure, so no claim can be held against it.';
-  const unit = unitOf(claim);
-  if (unit !== null && unit !== facts.scale)
-    return `This measure is in ${unitWord(facts.scale, false)}, and the claim is in ${unitWord(unit, false)}.`;
-  return null;
-}
-
-/** The scale that a claim is in; null where it fits any. */
-function unitOf(claim: Claim): ClaimInput['facts']['scale'] | null {
-  if (claim.kind === 'amount') return claim.unit === 'points' ? 'percent' : claim.unit;
-  return claim.kind === 'levels' ? claim.unit : null;
 }
 
 function measured(claim: Claim, input: ClaimInput): SentencePart[] {
@@ -89,7 +76,7 @@ function measured(claim: Claim, input: ClaimInput): SentencePart[] {
   const value = difference?.value ?? 0;
   const since = claim.since === undefined ? '' : `The claim says since ${claim.since}. `;
   return [
-    words(`${since}What is compared here is ${later.label} with ${earlier.label}: from `),
+    words(`${since}This compares ${later.label} with ${earlier.label}: from `),
     claimLevel('earlier.value', earlier.figure.value ?? 0, facts),
     words(' to '),
     claimLevel('later.value', later.figure.value ?? 0, facts),
@@ -101,12 +88,12 @@ function measured(claim: Claim, input: ClaimInput): SentencePart[] {
 }
 
 interface Read {
-  readonly reads: ClaimReading['reads'];
+  readonly reads: Exclude<ClaimReading['reads'], 'way' | 'none'>;
   readonly difference: number;
   readonly start: readonly SentencePart[];
 }
 
-function readingsOf(claim: Claim, input: ClaimInput): Read[] {
+function readingsOf(claim: Exclude<Claim, { kind: 'way' | 'none' }>, input: ClaimInput): Read[] {
   const { facts, earlier } = input;
   const from = earlier.figure.value ?? 0;
   const earlierPart = claimLevel('earlier.value', from, facts);
@@ -144,6 +131,15 @@ function readingsOf(claim: Claim, input: ClaimInput): Read[] {
           words(' is '),
         ]),
       ];
+    case 'share':
+      return [
+        read('of-earlier', (signOf(claim.way, facts.better) * from * claim.amount) / 100, [
+          claimNumber('claim.amount', claim.amount),
+          words('% of '),
+          earlierPart,
+          words(' is '),
+        ]),
+      ];
     case 'levels':
       return [
         read('levels', claim.to - claim.from, [
@@ -162,6 +158,60 @@ const signOf = (way: ClaimWay, better: ClaimInput['facts']['better']): 1 | -1 =>
   return (way === 'better') === (better !== 'lower') ? 1 : -1;
 };
 
+function judged(claim: Claim, input: ClaimInput): readonly ClaimReading[] {
+  if (claim.kind === 'way') return [judgeWay(claim.way, input)];
+  if (claim.kind === 'none') return [judgeNone(input)];
+  return readingsOf(claim, input).map((reading) => judge(reading, claim, input));
+}
+
+/** That nothing changed can be ruled out, and never be shown. */
+function judgeNone(input: ClaimInput): ClaimReading {
+  const verdict = held(0, input) === 'borne-out' ? 'against' : held(0, input);
+  const ends = input.difference?.interval ?? null;
+  const start = words('The claim is that nothing changed. ');
+  const sentence =
+    verdict === 'possible' && ends !== null
+      ? [
+          start,
+          words('That lies within what is likely, but so does any change of '),
+          ...claimEnds(ends, input.facts),
+          words(': it is not ruled out, and not shown.'),
+        ]
+      : [start, words(OUTCOMES[verdict])];
+  return { reads: 'none', verdict, difference: 0, sentence };
+}
+
+/** A way alone is borne out where all that is likely lies on its side of no change. */
+function judgeWay(way: ClaimWay, input: ClaimInput): ClaimReading {
+  const { facts, difference } = input;
+  const claimed = signOf(way, facts.better);
+  const verdict = wayVerdict(claimed, input);
+  const start = words(`The claim is that the figure went ${claimed > 0 ? 'up' : 'down'}`);
+  const seen = claimAmount('difference.value', difference?.value ?? 0, facts);
+  const outcomes: Readonly<Partial<Record<ClaimVerdict, string>>> = {
+    'borne-out': ', and no change at all lies outside what is likely: the figures bear it out.',
+    possible: ', but no change at all lies within what is likely: that could be chance.',
+    against: ', and no change at all lies outside what is likely: it went the other way.',
+  };
+  const outcome = outcomes[verdict];
+  return {
+    reads: 'way',
+    verdict,
+    difference: null,
+    sentence:
+      outcome === undefined
+        ? [start, words(`. ${OUTCOMES.untold}`)]
+        : [start, words('. It is '), ...seen, words(outcome), ...markers(verdict, input)],
+  };
+}
+
+function wayVerdict(claimed: 1 | -1, { earlier, later, difference, few }: ClaimInput): ClaimVerdict {
+  if (earlier.figure.n < few || later.figure.n < few || difference === null || difference.interval === null)
+    return 'untold';
+  if (!difference.leavesOutZero) return 'possible';
+  return Math.sign(difference.value) === claimed ? 'borne-out' : 'against';
+}
+
 function judge({ reads, difference, start }: Read, claim: Claim, input: ClaimInput): ClaimReading {
   const verdict = claim.kind === 'levels' ? levelsVerdict(claim, input) : verdictOf(difference, input);
   return {
@@ -172,7 +222,7 @@ function judge({ reads, difference, start }: Read, claim: Claim, input: ClaimInp
   };
 }
 
-const within = (value: number, interval: { readonly low: number; readonly high: number } | null): boolean =>
+const within = (value: number, interval: Ends | null): boolean =>
   interval !== null && value >= interval.low && value <= interval.high;
 
 const canBe = (value: number, { scale }: ClaimInput['facts']): boolean =>
@@ -184,6 +234,7 @@ function levelsVerdict({ from, to }: Extract<Claim, { kind: 'levels' }>, input: 
   if (!canBe(from, facts) || !canBe(to, facts)) return 'impossible';
   const verdict = held(to - from, input);
   if (verdict === 'untold') return verdict;
+  if (verdict === 'exceeded') return 'against';
   return within(from, earlier.figure.interval) && within(to, later.figure.interval) ? verdict : 'against';
 }
 
@@ -194,12 +245,19 @@ function verdictOf(claimed: number, input: ClaimInput): ClaimVerdict {
 function held(claimed: number, { earlier, later, difference, few }: ClaimInput): ClaimVerdict {
   if (earlier.figure.n < few || later.figure.n < few || difference === null || difference.interval === null)
     return 'untold';
-  if (!within(claimed, difference.interval)) return 'against';
+  if (!within(claimed, difference.interval)) return isBeyond(claimed, difference.interval) ? 'exceeded' : 'against';
   return difference.leavesOutZero ? 'borne-out' : 'possible';
 }
 
+type Ends = { readonly low: number; readonly high: number };
+
+/** Whether all that is likely is more than was claimed, the same way. */
+const isBeyond = (claimed: number, { low, high }: Ends): boolean =>
+  (claimed > 0 && low > claimed) || (claimed < 0 && high < claimed);
+
 const OUTCOMES: Readonly<Record<ClaimVerdict, string>> = {
   'borne-out': 'That lies within what is likely, and no change at all lies outside it: the figures bear it out.',
+  exceeded: 'All that is likely is more than that: the figures show a greater change than is claimed.',
   possible:
     'That lies within what is likely, but so does no change at all: the figures neither bear it out nor rule it out.',
   against: 'That lies outside what is likely: the figures do not bear it out.',

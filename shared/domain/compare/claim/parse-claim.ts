@@ -1,3 +1,5 @@
+import { NO_CHANGE, NOT, PARTS, plainOf, SECTION, WRITTEN } from './claim-words';
+
 /** Which way a claim says a figure went; `better` and `worse` mean up or down by the measure. */
 export type ClaimWay = 'up' | 'down' | 'better' | 'worse';
 
@@ -18,6 +20,12 @@ type ClaimSays =
     }
   /** `doubled`: times the earlier figure. */
   | { readonly kind: 'factor'; readonly factor: number }
+  /** `fell by half`: so many percent of the earlier figure, and nothing else. */
+  | { readonly kind: 'share'; readonly amount: number; readonly way: ClaimWay }
+  /** `better`: a way without a number. */
+  | { readonly kind: 'way'; readonly way: ClaimWay }
+  /** `no change`. */
+  | { readonly kind: 'none' }
   /** `from 40% to 60%`. */
   | {
       readonly kind: 'levels';
@@ -55,10 +63,9 @@ const WAYS: readonly (readonly [way: ClaimWay, pattern: RegExp])[] = [
  */
 export function parseClaim(text: string): Claim | null {
   if (text.length > LONGEST) return null;
-  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const [says = '', ...rest] = plain.split(/\bsince\b/);
+  const [says = '', ...rest] = plainOf(text).split(/\bsince\b/);
   if (rest.length > 1) return null;
-  const claim = parseSays(says);
+  const claim = parseSays(says.replace(SECTION, ''));
   const since = sinceWords(text);
   return claim === null ? null : { ...claim, ...(since === undefined ? {} : { since }) };
 }
@@ -72,13 +79,33 @@ function sinceWords(text: string): string | undefined {
   return words === undefined || words === '' ? undefined : words;
 }
 
-function parseSays(says: string): ClaimSays | null {
+function parseSays(spoken: string): ClaimSays | null {
+  if (NOT.test(spoken)) return NO_CHANGE.test(spoken) && !/\d/.test(spoken) ? { kind: 'none' } : null;
+  const part = PARTS.filter(([pattern]) => pattern.test(spoken));
+  if (part[0] !== undefined) return sharePart(spoken, part.length === 1 ? part[0][1] : null);
+  const says = WRITTEN.reduce(
+    (text, [word, number]) => text.replace(new RegExp(`\\b${word}\\b`, 'g'), String(number)),
+    spoken,
+  );
   const numbers = says.match(/\d+(?:\.\d+)?/g) ?? [];
   const factor = FACTORS.filter(([pattern]) => pattern.test(says));
   if (factor[0] !== undefined)
     return numbers.length === 0 && factor.length === 1 ? { kind: 'factor', factor: factor[0][1] } : null;
   if (numbers.length === 2) return levels(says);
-  return numbers.length === 1 ? single(says) : null;
+  return numbers.length === 1 ? single(says) : withoutNumber(says);
+}
+
+/** “A fifth better” says its way; without one it is not known what grew by it. */
+function sharePart(says: string, amount: number | null): ClaimSays | null {
+  const way = saidWay(says);
+  return amount === null || way === null || /\d/.test(says) ? null : { kind: 'share', amount, way };
+}
+
+function withoutNumber(says: string): ClaimSays | null {
+  if (/\d/.test(says)) return null;
+  if (NO_CHANGE.test(says)) return { kind: 'none' };
+  const way = saidWay(says);
+  return way === null ? null : { kind: 'way', way };
 }
 
 function levels(says: string): ClaimSays | null {
@@ -114,8 +141,12 @@ function single(says: string): ClaimSays | null {
   return prompts === null ? null : { kind: 'amount', unit: 'prompts', amount: prompts, way };
 }
 
-/** Null where the words go both ways. */
-function wayOf(says: string): ClaimWay | null {
+/** A bare number is taken for an improvement, as it is meant. Null where the words go both ways. */
+const wayOf = (says: string): ClaimWay | null =>
+  WAYS.some(([, pattern]) => pattern.test(says)) ? saidWay(says) : 'better';
+
+/** Null where the words go both ways, or say none. */
+function saidWay(says: string): ClaimWay | null {
   const ways = WAYS.filter(([, pattern]) => pattern.test(says)).map(([way]) => way);
   const rises = ways.includes('up') || ways.includes('better');
   const falls = ways.includes('down') || ways.includes('worse');
@@ -124,5 +155,5 @@ function wayOf(says: string): ClaimWay | null {
   if (ways.includes('up') && ways.includes('down')) return null;
   if (ways.includes('better') && ways.includes('worse')) return null;
   if (plain !== undefined) return plain;
-  return rises || falls ? (ways[0] ?? null) : 'better';
+  return rises || falls ? (ways[0] ?? null) : null;
 }

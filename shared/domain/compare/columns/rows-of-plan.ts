@@ -1,3 +1,4 @@
+import { compareText } from '../../../lib/compare-text';
 import { isoDate } from '../../../lib/dates';
 import type { Answer } from '../../audit/answer';
 import type { Audit } from '../../audit/audit';
@@ -33,6 +34,7 @@ export function rowsOfPlan(plan: Plan | null, handedIn: readonly HandedIn[]): Co
       return {
         ...facts,
         ...factsOfAudit(one),
+        submitted: markedOn(one, handedIn),
         fields: { ...facts.fields, auditor: audit.auditorId },
         counts: counted.has(audit.id),
         standsFor: parts[0]?.audit.id ?? audit.id,
@@ -47,7 +49,16 @@ export function rowsOfPlan(plan: Plan | null, handedIn: readonly HandedIn[]): Co
     });
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+/**
+ * The day that an audit is counted on. Agreed marks are counted where the first of the markings that they settle is: settling
+ * one must not move a plan to another month, to be told as a change there.
+ */
+function markedOn({ audit }: HandedIn, all: readonly HandedIn[]): string | null {
+  const settled = all.filter((one) => audit.agrees?.includes(one.audit.id));
+  const instants = (settled.length > 0 ? settled : [{ audit }]).flatMap((one) => one.audit.submittedAt ?? []);
+  const first = instants.sort(compareText)[0];
+  return first === undefined ? null : isoDate(first);
+}
 
 const byHandingIn = (a: HandedIn['audit'], b: HandedIn['audit']): number =>
   compareText(a.submittedAt ?? '', b.submittedAt ?? '') || compareText(a.id, b.id);
@@ -85,7 +96,6 @@ const factsOfAudit = ({ audit, result, answers }: HandedIn) => ({
   auditId: audit.id,
   planId: audit.planId,
   version: `${audit.rubricId}/${audit.rubricVersion}`,
-  submitted: audit.submittedAt === undefined ? null : isoDate(audit.submittedAt),
   complete: !isIncomplete(result),
   discipline: audit.discipline ?? null,
   agreed: audit.state === 'agreed',

@@ -50,7 +50,7 @@ export function checkMissing(facts: ComparableFacts): Found {
 
 const KNOWN: Readonly<Partial<Record<ComparableFacts['view']['measure']['kind'], string>>> = {
   weeks: 'Both dates are known for',
-  'within-20': 'New plans with both dates and no exception are',
+  'within-20': 'New plans with both dates are',
   provision: 'Items of provision were counted in',
   prompts: 'Prompts were counted in',
 };

@@ -60,8 +60,10 @@ function otherPlans(span: SpanFacts, used: Sampling): string {
   const there = SAMPLINGS.filter((kind) => kind !== used)
     .map((kind) => ({ kind, count: plansIn(span, ({ sampling }) => sampling === kind) }))
     .filter(({ count }) => count > 0);
-  if (there.length === 0)
-    return `${span.label} has ${plans(plansIn(span, ({ sampling }) => sampling === used))} ${SAMPLING_WORDS[used]}`;
+  if (there.length === 0) {
+    const count = plansIn(span, ({ sampling }) => sampling === used);
+    return `${plans(count)} in ${span.label} ${count > 1 ? 'were' : 'was'} ${SAMPLING_WORDS[used]}`;
+  }
   return listed(
     there.map(({ kind, count }, at) => {
       const who = at === 0 ? `${plans(count)} in ${span.label}` : number(count);

@@ -4,6 +4,7 @@ import type { CompareView } from '../compare-view';
 import { type Fit, fitOf } from './common-rubric';
 import type { ComparableFacts } from './facts';
 import { fitSentence, inCommonLabel } from './fit-words';
+import { halvesOf } from './halves';
 import { isMarked } from './in-use';
 import { areEnough, isOneSided, plansIn, plansInBoth } from './kinds';
 import type { Found, WayOn } from './refusal';
@@ -78,12 +79,13 @@ function checkLeftOut(facts: ComparableFacts): Found {
   const common = fitAcross(facts, [...used.versions, ...others]);
   const sentence = fitSentence(view.measure, common, used.versions.length + others.length);
   const waysOn = [...inCommon(facts, others, common), ...alone(facts, others)];
+  if (waysOn.length === 0 && !areEnough(now, few)) waysOn.push(...withinUsed(facts));
   if (!areEnough(now, few)) {
     const lacking = now[0] < few ? facts.earlier : facts.later;
     const there = others.filter((key) => plansIn(lacking, ({ version }) => version === key) > 0);
     const title =
       there.length === 0
-        ? `Not compared: ${lacking.label} has ${plans(plansOf(facts, used.versions)[now[0] < few ? 0 : 1])} marked with ${versionWords(used.versions, rubrics)}.`
+        ? `Not compared: ${plans(Math.min(...now))} in ${lacking.label} ${Math.min(...now) > 1 ? 'were' : 'was'} marked with ${versionWords(used.versions, rubrics)}.`
         : `Not compared: plans in ${lacking.label} were marked with ${versionWords(there, rubrics)}.`;
     return { refusals: [{ code: 'versions', severity: 'refused', title, sentence, waysOn }] };
   }
@@ -147,6 +149,20 @@ function otherMeasures(facts: ComparableFacts, versions: readonly string[]): rea
   if (met.kind === 'none') return [];
   const label = `Compare the share met of the ${counted(met.ids.length, 'criterion', 'criteria')} in common`;
   return [{ kind: 'change', label, change: { versions, measure: ALL } }];
+}
+
+/** Where other versions have nothing in common with the one in use: its own plans, first half and second. */
+function withinUsed({ view, used, rubrics, series, few }: ComparableFacts): readonly WayOn[] {
+  const { from = '', to = '9999-12-31' } = view.range;
+  const shown = series.filter((period) => period.to >= from && period.from <= to);
+  const found = halvesOf(
+    shown.map((period) => ({ from: period.from, to: period.to, n: period.tally.n })),
+    few,
+  );
+  if (found === null) return [];
+  const [first, last] = found.plans;
+  const label = `Compare within ${versionWords(used.versions, rubrics)}: the first ${first} plans with the last ${last}`;
+  return [{ kind: 'change', label, change: { spans: found.spans } }];
 }
 
 const ALL = { kind: 'section', section: 'all' } as const;

@@ -1,3 +1,4 @@
+import { compareText } from '../../../lib/compare-text';
 import type { Rubric } from '../../rubric/rubric';
 import { versionKey } from '../../rubric/version-key';
 import type { CompareView, Sampling } from '../compare-view';
@@ -39,5 +40,3 @@ export const byNewest = (rubrics: readonly Rubric[]): readonly Rubric[] =>
   [...rubrics].sort(
     (a, b) => compareText(b.publishedAt ?? '', a.publishedAt ?? '') || compareText(a.id, b.id) || b.version - a.version,
   );
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,5 +1,6 @@
 import type { MeasureFacts } from '../measure';
 import type { FigureRow } from './figure-rows';
+import { FEWEST_FOR_PERCENT, FEWEST_TOLD, HIDDEN, type Hiding } from './small-numbers';
 
 /** What a cell of the export holds; null: missing. */
 export type Cell = string | number | null;
@@ -38,21 +39,33 @@ const column = (
   name: string,
   meaning: string,
   read: FigureColumn['read'],
-  more: Partial<Pick<FigureColumn, 'unit' | 'range' | 'missing' | 'source'>> = {},
+  {
+    small,
+    ...more
+  }: Partial<Pick<FigureColumn, 'unit' | 'range' | 'missing' | 'source'>> & { readonly small?: Hiding } = {},
 ): FigureColumn => ({
   name,
   meaning,
   unit: text,
   range: () => 'any text',
-  missing: NEVER,
   source: FROM_AUDITS,
   ...more,
-  read,
+  missing: small === undefined ? (more.missing ?? NEVER) : `${more.missing ?? NEVER}; ${LEFT_OUT[small]}`,
+  read: (row, facts) => (small !== undefined && hides(row.hidden, small) ? HIDDEN : read(row, facts)),
 });
 
-const SCALED = { unit: scaled, range: scaledRange };
+const WITH_OTHERS = 'or it could be worked out from the other groups';
+const LEFT_OUT: Readonly<Record<Hiding, string>> = {
+  row: `${HIDDEN} where small numbers are left out and there are fewer than ${FEWEST_TOLD} plans, ${WITH_OTHERS}`,
+  figure: `${HIDDEN} where small numbers are left out and there are fewer than ${FEWEST_TOLD} plans, for percents fewer than ${FEWEST_FOR_PERCENT}, ${WITH_OTHERS}`,
+};
+
+const hides = (hidden: Hiding | undefined, small: Hiding): boolean =>
+  hidden === 'row' || (hidden === 'figure' && small === 'figure');
+
+const SCALED = { unit: scaled, range: scaledRange, small: 'figure' } as const;
 const DAY = { unit: () => 'day, YYYY-MM-DD', range: () => 'any day', source: 'calendar' };
-const PLANS = { unit: () => 'plans', range: () => 'whole number, 0 or more' };
+const PLANS = { unit: () => 'plans', range: () => 'whole number, 0 or more', small: 'row' } as const;
 
 /** The columns of an export of figures, in their order. No name of a person, reference or text of a plan is among them. */
 export const FIGURE_COLUMNS: readonly FigureColumn[] = [
@@ -71,10 +84,12 @@ export const FIGURE_COLUMNS: readonly FigureColumn[] = [
   column('part', 'Numerator of a share; sum of a mean', ({ part }) => part, {
     unit: parted,
     range: () => '0 or more',
+    small: 'figure',
   }),
   column('total', 'Denominator of a share or mean', ({ total }) => total, {
     unit: ({ unit }) => (unit === 'items' ? 'items' : 'plans'),
     range: () => '0 or more',
+    small: 'row',
   }),
   column('value', 'The figure', ({ value }) => value, { ...SCALED, missing: `${EMPTY}: nothing applies` }),
   column('low', 'Lower end of the 95% interval', ({ low }) => low, {
@@ -91,23 +106,27 @@ export const FIGURE_COLUMNS: readonly FigureColumn[] = [
     source: 'events that start new limits',
   }),
   column('centre', 'Mean of the baseline, or median of a run chart', ({ centre }) => centre, {
-    ...SCALED,
+    unit: scaled,
+    range: scaledRange,
     missing: `${EMPTY}: no baseline`,
     source: FROM_CHART,
   }),
   column('expected_low', 'Lower end of the expected range', ({ expectedLow }) => expectedLow, {
     ...SCALED,
+    small: 'row',
     missing: `${EMPTY}: the chart has none here`,
     source: FROM_CHART,
   }),
   column('expected_high', 'Upper end of the expected range', ({ expectedHigh }) => expectedHigh, {
     ...SCALED,
+    small: 'row',
     missing: `${EMPTY}: the chart has none here`,
     source: FROM_CHART,
   }),
   column('signals', 'Rules that fired here, each with its side', ({ signals }) => signals.join('; ') || null, {
     range: () => 'outside, shift, trend, two-of-three, each high or low; several parted by "; "',
     missing: `${EMPTY}: no rule fired`,
+    small: 'figure',
     source: 'rules of the Compare screen',
   }),
 ];

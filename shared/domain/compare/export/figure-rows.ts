@@ -1,5 +1,6 @@
 import type { CompareModel } from '../model/compare-model';
 import type { SeriesModel } from '../series-model';
+import type { Hiding } from './small-numbers';
 
 /** One figure of a view: one period of one group, or of all. Numbers are as the model has them, not rounded. */
 export interface FigureRow {
@@ -25,6 +26,8 @@ export interface FigureRow {
   /** Counts from 1. */
   readonly segment: number;
   readonly signals: readonly string[];
+  /** Set where small numbers are left out; see `withoutSmall`. */
+  readonly hidden?: Hiding;
 }
 
 export const ALL = 'All';

@@ -1,6 +1,7 @@
 import type { CompareView, SplitField } from '../compare-view';
-import type { CompareModel } from '../model/compare-model';
+import type { CompareModel, SplitModel } from '../model/compare-model';
 import { type FigureRow, figureRows } from './figure-rows';
+import { withoutSmall } from './small-numbers';
 
 /** What tells of single people who work here: their figures are for the screen only. */
 const OF_PEOPLE: ReadonlySet<string> = new Set<SplitField>(['auditor', 'draftedBy']);
@@ -14,8 +15,15 @@ export type Exportable =
 export const isOfPeople = ({ filters }: Pick<CompareView, 'filters'>): boolean =>
   filters.some(({ field }) => OF_PEOPLE.has(field));
 
-/** Figures that may leave the app; see docs/decisions/figures-that-leave.md. */
-export function exportable({ series, split, view }: Pick<CompareModel, 'series' | 'split' | 'view'>): Exportable {
+/** Figures that may leave the app, by default without small numbers; see docs/decisions/figures-that-leave.md. */
+export function exportable(
+  { series, split, view, measure }: Pick<CompareModel, 'series' | 'split' | 'view' | 'measure'>,
+  withSmall = false,
+): Exportable {
+  const rowsOf = (of: SplitModel | null) => {
+    const rows = figureRows({ series, split: of });
+    return withSmall ? rows : withoutSmall(rows, measure);
+  };
   if (isOfPeople(view))
     return {
       rows: null,
@@ -23,8 +31,8 @@ export function exportable({ series, split, view }: Pick<CompareModel, 'series' 
     };
   if (split !== null && OF_PEOPLE.has(split.by))
     return {
-      rows: figureRows({ series, split: null }),
+      rows: rowsOf(null),
       note: 'Copies and exports hold the figures of all: those of single auditors or writers stay in the app.',
     };
-  return { rows: figureRows({ series, split }), note: null };
+  return { rows: rowsOf(split), note: null };
 }

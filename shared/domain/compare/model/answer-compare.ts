@@ -18,6 +18,7 @@ import type { CompareModel } from './compare-model';
 import { type Frame, frameOf, type Measured, measureRows, periodPlaces, talliesBy } from './frame-of-view';
 import { leftOutOf } from './left-out';
 import { markingOf } from './marking-of';
+import { withoutRefused } from './not-compared';
 import { measureSpans, type Spans, spanDays } from './spans';
 import { splitModel } from './split';
 
@@ -49,6 +50,16 @@ export function answerCompare(
   const days = spanDays(frame, series);
   const spans = days === null ? null : measureSpans(frame, measured, days, settings.few);
   const told = { measured, series, tallies };
+  const comparable =
+    spans === null || days === null
+      ? NOTHING_TO_COMPARE
+      : comparableOf(
+          frame,
+          measured,
+          spans,
+          settings,
+          markingOf(frame, { ...told, days, difference: spans.difference }, options),
+        );
   return {
     view,
     used: frame.used,
@@ -59,17 +70,8 @@ export function answerCompare(
     series,
     spans: spans && { earlier: spans.earlier, later: spans.later },
     difference: spans?.difference ?? null,
-    comparable:
-      spans === null || days === null
-        ? NOTHING_TO_COMPARE
-        : comparableOf(
-            frame,
-            measured,
-            spans,
-            settings,
-            markingOf(frame, { ...told, days, difference: spans.difference }, options),
-          ),
-    split: splitModel(frame, measured, days, options),
+    comparable,
+    split: withoutRefused(splitModel(frame, measured, days, options), comparable),
     choices: choicesOf(frame),
   };
 }

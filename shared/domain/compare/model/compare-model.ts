@@ -51,9 +51,10 @@ export interface SpanModel {
 
 /**
  * What a group's figures did between the two spans. `up` and `down` are said only where a rule fired in the later span or
- * the interval of the difference leaves out 0; whether that is better is the measure's to say.
+ * the interval of the difference leaves out 0; whether that is better is the measure's to say. `not-compared`: the spans may
+ * not be compared.
  */
-export type ChangeWord = 'up' | 'down' | 'no-signal' | 'too-few';
+export type ChangeWord = 'up' | 'down' | 'no-signal' | 'too-few' | 'not-compared';
 
 /** Two figures of a group and what became of them. Weighed, each group by itself, where the view weighs. */
 export interface ComparedGroup {
@@ -62,7 +63,7 @@ export interface ComparedGroup {
   /** Null where one of the two has fewer plans than the settings ask. */
   readonly difference: Difference | null;
   readonly change: ChangeWord;
-  /** `Too few: 3 plans in weeks 22 to 33.`; absent where there are enough. */
+  /** Why there is no difference, `Too few: 3 plans in weeks 22 to 33.`; absent where there is one. */
   readonly few?: string;
   /** True where markers who drift or are severe could by themselves have made the change; looked at of sections and criteria. */
   readonly markers?: true;

@@ -12,6 +12,7 @@ import { fixedShares } from '../comparable/fixed-shares';
 import type { SplitField } from '../compare-view';
 import type { Difference } from '../figure';
 import type { DayRange, Period } from '../period';
+import { dayWords } from '../periods/day-words';
 import { periodOf, rangeLabel, spanWords } from '../periods/period-of';
 import type { SeriesModel } from '../series-model';
 import { NO_TALLY, type Tally } from '../tally';
@@ -33,8 +34,13 @@ export function spanDays(frame: Frame, series: SeriesModel): readonly [SpanDays,
   if (view.spans !== 'baseline-and-since') {
     const all = allDays(frame);
     const chosen = (span: DayRange): SpanDays => {
-      const { from = all.from, to = all.to } = within(span, view.range);
-      return { label: rangeLabel(from, to), range: { from, to } };
+      const days = within(span, view.range);
+      const { from = all.from, to = all.to } = days;
+      if (from <= to) return { label: rangeLabel(from, to), range: { from, to } };
+      // Open to a side on which there is nothing: never days that end before they begin.
+      return days.from === undefined
+        ? { label: `the days to ${dayWords(to)}`, range: { from: to, to } }
+        : { label: `the days from ${dayWords(from)}`, range: { from, to: from } };
     };
     return [chosen(view.spans.earlier), chosen(view.spans.later)];
   }

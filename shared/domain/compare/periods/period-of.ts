@@ -128,6 +128,6 @@ function weekSpan(first: ReturnType<typeof weekOf>, last: ReturnType<typeof week
     : `weeks ${first.number} to ${last.number} of ${first.year}`;
 }
 
-/** Days that a person chose: `1 October to 30 November 2026`. */
+/** Days that a person chose, in words that fit after “in”: `the days from 1 October to 30 November 2026`. */
 export const rangeLabel = (from: string, to: string): string =>
-  from === to ? dayWords(from) : rangeWords({ from, to });
+  from === to ? `the day of ${dayWords(from)}` : `the days from ${rangeWords({ from, to })}`;

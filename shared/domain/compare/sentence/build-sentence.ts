@@ -63,13 +63,21 @@ function comparison(verdict: Verdict, wording: MeasureWords, input: SentenceInpu
   const figures = [
     ...figureParts('later', later, facts, wording, true),
     words(verdict === 'refused' ? ', and ' : ', against '),
-    ...figureParts('earlier', earlier, facts, wording, later.figure.value === null),
+    ...(later.figure.value === null
+      ? inSentence(figureParts('earlier', earlier, facts, wording, true))
+      : figureParts('earlier', earlier, facts, wording, false)),
   ];
   if (verdict === 'refused')
     return [...figures, words('. No difference is taken between the two, for the reasons given below.')];
   if (difference === null) return [...figures, words('.')];
   return [...figures, words(': '), ...differenceParts(difference.value, facts), ...intervalParts(input), words('.')];
 }
+
+/** Words that begin a sentence elsewhere, in the middle of one. */
+const inSentence = ([first, ...rest]: readonly SentencePart[]): SentencePart[] =>
+  first === undefined
+    ? []
+    : [{ ...first, text: `${first.text.slice(0, 1).toLowerCase()}${first.text.slice(1)}` }, ...rest];
 
 function intervalParts(input: SentenceInput): SentencePart[] {
   const { difference, facts } = input;

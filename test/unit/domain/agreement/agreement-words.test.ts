@@ -14,11 +14,11 @@ import { assessAgreement } from '#shared/domain/agreement/assess-agreement';
 const CRITERIA = ['F1', 'F2'].map((id) => ({ id, title: 'A criterion', section: 'F', tolerance: 0 }) as const);
 const SCALE = ['Not met', 'Partly met', 'Met', 'Strong'];
 function marksOf(i: number): readonly [number, number] {
-  if (i < 8) return [i % 4, i % 4];
-  return i < 17 ? [2, 1] : [1, 2];
+  if (i < 12) return [i % 4, i % 4];
+  return i < 25 ? [2, 1] : [1, 2];
 }
-/** 20 plans: F1 always the same mark, F2 the same on 8, the second lower on 9 and the first on 3. */
-const PLANS = Array.from({ length: 20 }, (_, i): MarkedPlan => {
+/** 30 plans: F1 always the same mark, F2 the same on 12, the second lower on 13 and the first on 5. */
+const PLANS = Array.from({ length: 30 }, (_, i): MarkedPlan => {
   const [first, second] = marksOf(i);
   return {
     planId: `p${i}`,
@@ -35,9 +35,9 @@ const few: AgreementFigures = assessAgreement({ criteria: CRITERIA, ratings: 4, 
 describe('words of agreement', () => {
   it('says of a criterion how often two markers agreed, and which was stricter', () => {
     expect(f2 && criterionSentence(f2)).toBe(
-      'F2: two markers agreed exactly on 8 of 20 plans; the second was stricter in 9, the first in 3.',
+      'F2: two markers agreed exactly on 12 of 30 plans; the second was stricter in 13, the first in 5.',
     );
-    expect(f1 && criterionSentence(f1)).toBe('F1: two markers agreed exactly on 20 of 20 plans.');
+    expect(f1 && criterionSentence(f1)).toBe('F1: two markers agreed exactly on 30 of 30 plans.');
   });
 
   it('puts the worst first', () => {
@@ -68,12 +68,14 @@ describe('words of agreement', () => {
     expect(f2 && kappaSentence(f2, SCALE)).toBeNull();
   });
 
-  it('gives all overall figures in sentences, and none of the coefficients for fewer than ten plans', () => {
+  it('gives all overall figures in sentences, and none of the coefficients where there are too few', () => {
     const said = overallSentences(report.overall);
     expect(said).toHaveLength(4);
     expect(said[0]).toMatch(
-      /^On 20 plans \(40 criteria marked twice\) the markers gave the same mark in 70% \(\d+ to \d+\)/,
+      /^On 30 plans \(60 criteria marked twice\) the markers gave the same mark in 70% \(\d+ to \d+\)/,
     );
-    expect(overallSentences(few)[1]).toBe('Kappa, alpha and AC2 are given from 10 plans on: fewer could be anything.');
+    expect(overallSentences(few)[1]).toBe(
+      'Kappa, alpha and AC2 are given from 30 plans on, or from 80 marks of 10 plans or more: fewer could be anything.',
+    );
   });
 });

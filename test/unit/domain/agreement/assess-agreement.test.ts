@@ -24,7 +24,7 @@ const code = fc.oneof(
 const marking = fc.array(code, { minLength: CRITERIA.length, maxLength: CRITERIA.length });
 const plansWith = (markers: number, mark = marking): fc.Arbitrary<MarkedPlan[]> =>
   fc
-    .array(fc.array(mark, { minLength: markers, maxLength: markers }), { minLength: 12, maxLength: 30 })
+    .array(fc.array(mark, { minLength: markers, maxLength: markers }), { minLength: 30, maxLength: 40 })
     .map((all) => all.map((marks, index) => ({ planId: `p${index}`, marks })));
 
 describe('assessAgreement', () => {
@@ -107,29 +107,38 @@ describe('assessAgreement', () => {
     );
   });
 
-  it('gives no coefficient of fewer than ten plans, but counts them', () => {
-    const plans = Array.from({ length: 9 }, (_, i) => ({
-      planId: `p${i}`,
-      marks: [
-        [0, i % 4, 1],
-        [1, i % 4, 1],
-      ],
-    }));
-    const { overall, criteria } = assess(plans);
-    expect(overall).toMatchObject({ plans: 9, marked: 27, kappa: { value: null, why: 'too-few' }, verdict: 'too-few' });
-    expect(criteria[0]?.firstStricter).toBe(9);
-    expect(
-      assess([
-        ...plans,
-        {
-          planId: 'p9',
-          marks: [
-            [0, 1, 1],
-            [1, 1, 1],
-          ],
-        },
-      ]).overall.ac2.value,
-    ).not.toBeNull();
+  it.each([
+    // Plans, criteria marked in each, whether that is enough.
+    [29, 1, false],
+    [30, 1, true],
+    [9, 40, false],
+    [10, 7, false],
+    [10, 8, true],
+    [20, 4, true],
+  ])('gives coefficients of %i plans with %i marks each: %s', (plans, marks, isGiven) => {
+    const criteria = Array.from(
+      { length: marks },
+      (_, at) => ({ id: `F${at}`, title: '', section: 'F', tolerance: 0 }) as const,
+    );
+    const codes = (plan: number) => criteria.map((_, at) => (plan + at) % 4);
+    const { overall } = assessAgreement({
+      criteria,
+      ratings: 4,
+      plans: Array.from({ length: plans }, (_, at) => ({ planId: `p${at}`, marks: [codes(at), codes(at * 3)] })),
+    });
+    expect(overall).toMatchObject({ plans, marked: plans * marks });
+    for (const { value, interval, why } of [overall.kappa, overall.alpha, overall.ac2]) {
+      expect([value !== null, interval !== null, why]).toEqual([isGiven, isGiven, isGiven ? null : 'too-few']);
+    }
+    expect(overall.verdict === 'too-few').toBe(!isGiven);
+  });
+
+  it('lets kappa be anything where disagreement by chance cannot be told from none', () => {
+    // One plan of 40 differs, and is the only one that is not the usual mark.
+    const plans = Array.from({ length: 40 }, (_, i) => ({ planId: `p${i}`, marks: [[2], [i === 0 ? 1 : 2]] }));
+    const { kappa, ac2 } = assessAgreement({ criteria: CRITERIA.slice(0, 1), ratings: 4, plans }).overall;
+    expect(kappa.interval).toEqual({ low: -1, high: 1 });
+    expect(ac2.interval?.low).toBeGreaterThan(0.8);
   });
 
   it('says that kappa says little where nearly all marks are equal, and keeps AC2', () => {
@@ -147,6 +156,27 @@ describe('assessAgreement', () => {
     expect(f1?.verdict).toBe('agree');
     expect(f2).toMatchObject({ kappaSaysLittle: false, secondStricter: 20, toSettle: 20 });
     expect(g1).toMatchObject({ kappa: { value: null, why: 'one-mark' }, kappaSaysLittle: true, verdict: 'agree' });
+  });
+
+  it('counts every part and draft of a plan, and the plan once', () => {
+    const marked = (planId: string, first: readonly number[], second: readonly number[]): MarkedPlan => ({
+      planId,
+      marks: [first, second],
+    });
+    const plans = [
+      // Education and health marked their parts.
+      marked('a', [2, 2, NO_MARK], [2, 1, NO_MARK]),
+      marked('a', [NO_MARK, NO_MARK, 3], [NO_MARK, NO_MARK, 3]),
+      // Two drafts, of which the second was marked twice too.
+      marked('b', [1, 1, 1], [1, 1, 1]),
+      marked('b', [3, 3, 3], [0, 3, 3]),
+    ];
+    const { overall, criteria } = assess(plans);
+    expect(overall).toMatchObject({ plans: 2, marked: 9, exact: { part: 7, total: 9 } });
+    expect(criteria[0]).toMatchObject({ plans: 2, marked: 3, exact: { part: 2, total: 3 }, secondStricter: 1 });
+    expect(criteria[0]?.table[3]?.[0]).toBe(1);
+    // Wherever they stand among the others.
+    expect(assess([0, 2, 1, 3].flatMap((at) => plans[at] ?? [])).overall).toEqual(overall);
   });
 
   it('tells apart what one marker alone calls not applicable', () => {

@@ -19,6 +19,10 @@ const idsOf = (audits: readonly MarkingAudit[]) =>
 describe('plans marked twice', () => {
   it('are those of which two people handed in the same draft, version and discipline, first handed in first', () => {
     expect(idsOf([audit('bb'), audit('a')])).toEqual([[['a', 'bb'], 'to-agree']]);
+    // Two of one moment stand in the order that decides which of them counts, whichever was read first.
+    const tied = ['b', 'a'].map((id) => audit(id));
+    expect(idsOf(tied)).toEqual([[['a', 'b'], 'to-agree']]);
+    expect(idsOf(tied.toReversed())).toEqual(idsOf(tied));
     expect(idsOf([audit('a'), audit('bb', open)])).toEqual([]);
     for (const other of [{ draft: 2 }, { rubricVersion: 2 }, { discipline: 'health' }, { planId: 'plan-2' }] as const)
       expect(idsOf([audit('a'), audit('bb', other)])).toEqual([]);

@@ -7,16 +7,25 @@ import {
   noSums,
   type Sums,
 } from '#shared/domain/agreement/agreement-sums';
-import { type Distance, intervalDistance, nominalDistance, ordinalDistance } from '#shared/domain/agreement/alpha';
+import { type Distance, ordinalDistance } from '#shared/domain/agreement/alpha';
 import { agreementWithin } from '#shared/domain/agreement/gwet';
 import { type Cluster, jackknifeErrors } from '#shared/domain/agreement/jackknife';
+import { quadraticWeights, type Weights } from '#shared/domain/agreement/weights';
 import {
   identityWeights,
+  intervalDistance,
   linearWeights,
+  nominalDistance,
   ordinalWeights,
-  quadraticWeights,
-  type Weights,
-} from '#shared/domain/agreement/weights';
+} from '../../../helpers/agreement/other-scales';
+
+// Where the figures stand:
+// - Krippendorff's data and alphas: tests and docstring of the Python package krippendorff, after Krippendorff 2011 and Wikipedia
+//   (github.com/pln-fing-udelar/fast-krippendorff, tests/test_krippendorff.py).
+// - irrCAC for R: its overview vignette. irrCAC for Python: its documentation and reference tests.
+// - Cohen 1968: vignette "Weighted Kappa: Cohen's 1968 Illustration" of the R package DMAR (table 1, cell for cell), and the
+//   examples of cohen.kappa in the R package psych, which print what Cohen reports.
+// - SAS and the R package irr: their output as statsmodels holds itself against it (statsmodels/stats/tests/test_inter_rater.py).
 
 type Marks = readonly (number | null)[];
 interface Units {
@@ -65,18 +74,28 @@ const DIAGNOSES = byPairs([
   [4, 2, 21, 9],
   [17, 13, 12, 45],
 ]);
-/** 91 couples, husband by row: Agresti 1990 (vcd::SexualFun). */
-const COUPLES = byPairs([
-  [7, 7, 2, 3],
-  [2, 8, 3, 7],
-  [1, 5, 4, 9],
-  [2, 8, 9, 14],
-]);
-/** 200 cases, two judges: Cohen 1968, table 1. */
+/** 200 cases, judge B by row and judge A by column: Cohen 1968, table 1. */
 const JUDGES = byPairs([
-  [88, 10, 2],
-  [14, 40, 6],
-  [18, 10, 12],
+  [88, 14, 18],
+  [10, 40, 10],
+  [2, 6, 12],
+]);
+/** 19 cases by two raters: SAS. */
+const NINETEEN = byPairs([
+  [0, 4, 1],
+  [0, 8, 0],
+  [0, 1, 5],
+]);
+/** Second and third rater of the data set anxiety of irr, whose rating 5 neither gives. */
+const ANXIETY = byMarker(5, 0, [
+  [2, 4, 3, 4, 1, 3, 1, 3, 2, 2, 1, 2, 2, 2, 1, 1, 0, 2, 2, 3],
+  [1, 0, 3, 3, 2, 1, 0, 4, 0, 0, 0, 1, 2, 2, 0, 0, 2, 2, 1, 1],
+]);
+/** Three coders of 15 units, many of which are missing: Wikipedia, "Krippendorff's alpha". */
+const CODERS = byMarker(4, 1, [
+  [null, null, null, null, null, 3, 4, 1, 2, 1, 1, 3, 3, null, 3],
+  [1, null, 2, 1, 3, 3, 4, 3, null, null, null, null, null, null, null],
+  [null, null, 2, 1, 3, 4, 4, null, 2, 1, 1, 3, 3, null, 4],
 ]);
 
 function clustersOf({ ratings, units }: Units, weights: Weights): { clusters: Cluster[]; total: Sums } {
@@ -101,13 +120,18 @@ const expectNear = (error: number | null, published: number, share: number): voi
   expect(Math.abs((error ?? 0) / published - 1)).toBeLessThan(share);
 };
 
-describe('Krippendorff 2011, "Computing Krippendorff\'s Alpha-Reliability", section C: 4 observers, 12 units', () => {
+describe('the Python package krippendorff, after Krippendorff 2011, "Computing Krippendorff\'s Alpha-Reliability"', () => {
   it.each([
     ['nominal', nominalDistance, 0.743],
     ['ordinal', ordinalDistance, 0.815],
-    ['interval', intervalDistance, 0.849],
-  ] as const)('%s alpha', (_, distance, published) => {
+  ] as const)('%s alpha of 4 observers and 12 units', (_, distance, published) => {
     expect(found(FOUR, identityWeights(5), distance).alpha).toBeCloseTo(published, 3);
+  });
+  it.each([
+    ['nominal', nominalDistance, 0.691358],
+    ['interval', intervalDistance, 0.810845],
+  ] as const)('%s alpha of 3 coders and 15 units', (_, distance, published) => {
+    expect(found(CODERS, identityWeights(4), distance).alpha).toBeCloseTo(published, 6);
   });
 });
 
@@ -181,24 +205,44 @@ describe('the Python package irrCAC 0.4 (Fergadis), its documentation and refere
   );
 });
 
-describe('the R package vcd, example of Kappa(SexualFun)', () => {
+describe('SAS, as statsmodels has its output', () => {
   it.each([
-    ['no', identityWeights(4), 0.1293, 0.0686],
-    ['equal-spacing', linearWeights(4), 0.2374, 0.07832],
-  ] as const)('kappa with %s weights and its ASE (Fleiss, Cohen and Everitt 1969)', (_, weights, kappa, error) => {
-    expect(found(COUPLES, weights).kappa).toBeCloseTo(kappa, 4);
-    expectNear(errors(COUPLES, weights).kappa, error, 0.03);
+    ['no', identityWeights(3), 0.4842, 0.138],
+    ['linear', linearWeights(3), 0.4701, 0.1457],
+  ] as const)('kappa of 19 cases with %s weights and its ASE', (_, weights, kappa, error) => {
+    expect(found(NINETEEN, weights).kappa).toBeCloseTo(kappa, 4);
+    // So few cases tell the two ways to an error apart.
+    expectNear(errors(NINETEEN, weights).kappa, error, 0.1);
+  });
+});
+
+describe('the R package irr, kappa2 of anxiety, as statsmodels has its output', () => {
+  it.each([
+    ['no', identityWeights(5), -0.006289308],
+    ['equal', linearWeights(5), 0.1459075],
+    ['squared', quadraticWeights(5), 0.2520325],
+  ] as const)('kappa with %s weights', (_, weights, kappa) => {
+    expect(found(ANXIETY, weights).kappa).toBeCloseTo(kappa, 7);
   });
 });
 
 describe('Cohen 1968, table 1', () => {
-  it('kappa 0.492 without weights, 0.348 with disagreements weighing 1, 3 and 6', () => {
-    const weights = [
-      [1, 5 / 6, 3 / 6],
-      [5 / 6, 1, 0],
-      [3 / 6, 0, 1],
-    ];
+  /** Weights of agreement from weights of disagreement of at most 6. */
+  const agreeing = (disagreeing: readonly (readonly number[])[]): Weights =>
+    disagreeing.map((row) => row.map((weight) => 1 - weight / 6));
+  it('kappa 0.492 without weights, 0.348 with disagreements weighing 1, 3 and 6, 0.353 with others for each direction', () => {
     expect(found(JUDGES, identityWeights(3)).kappa).toBeCloseTo(0.492, 3);
-    expect(found(JUDGES, weights).kappa).toBeCloseTo(0.348, 3);
+    const both = agreeing([
+      [0, 1, 3],
+      [1, 0, 6],
+      [3, 6, 0],
+    ]);
+    expect(found(JUDGES, both).kappa).toBeCloseTo(0.348, 3);
+    const eachWay = agreeing([
+      [0, 1, 4],
+      [1, 0, 6],
+      [2, 2, 0],
+    ]);
+    expect(found(JUDGES, eachWay).kappa).toBeCloseTo(0.353, 3);
   });
 });

@@ -141,7 +141,8 @@ describe('means', () => {
     expect(found?.leavesOutZero).toBe(true);
   });
 
-  // NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.2, critical values of Student's t distribution.
+  // Critical values of Student's t distribution: NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.2, as printed in
+  // pdfcoffee.com/student-t-distribution-table-pdf-free.html, and hugoquene.github.io/QMS-EN/app-criticaltvalues.html.
   it.each([
     [0.95, 1, 12.706],
     [0.95, 2, 4.303],

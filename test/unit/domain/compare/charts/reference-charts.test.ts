@@ -80,15 +80,47 @@ describe('NIST/SEMATECH e-Handbook of Statistical Methods', () => {
   });
 });
 
-describe('Montgomery, Introduction to Statistical Quality Control', () => {
-  // Example 7.1, frozen orange juice cans, 30 samples of 50; also NIST/SEMATECH 6.3.3.2 and `orangejuice` of the R package qcc.
+describe('SAS/QC User’s Guide, the SHEWHART procedure', () => {
+  it('IRCHART, data set Jets: mean 80.39, mean range 5.32632, limits 66.2290 and 94.5510 (with 3 / 1.12838 for 2.66)', () => {
+    // "Saving Control Limits", data set Jetlim (support.sas.com/documentation/cdl/en/qcug/67522, sect103).
+    const diameters = [
+      78.4, 80.1, 84.4, 79.1, 80.4, 83.5, 73.8, 83.5, 75, 76.8, 70.5, 80.3, 82.4, 79.4, 86.4, 90.5, 77.7, 82.5, 79.9,
+      83.2,
+    ];
+    expect(meanMovingRange(diameters, false)?.toFixed(5)).toBe('5.32632');
+    const [low, centre, high] = xmr(diameters, true, 6).map(Number) as [number, number, number];
+    expect(centre).toBeCloseTo(80.39, 10);
+    // 2.66 is 3 / 1.12838 rounded, which is 0.007 in these limits.
+    expect(Math.abs(low - 66.229)).toBeLessThan(0.008);
+    expect(Math.abs(high - 94.551)).toBeLessThan(0.008);
+  });
+
+  it('PCHART, data set Circuits: 0.019467, limits .000930786 and 0.038003', () => {
+    // "Saving Control Limits", data set Cirlim, 30 batches of 500 (67522, sect240).
+    const failed = [
+      5, 6, 11, 6, 4, 9, 17, 10, 12, 9, 8, 7, 7, 15, 8, 18, 12, 16, 4, 7, 17, 12, 8, 7, 15, 6, 8, 12, 7, 9,
+    ];
+    const batches = failed.map(() => 500);
+    expect(p(failed, batches, 500, 6)).toEqual(['0.000931', '0.019467', '0.038003']);
+  });
+});
+
+describe('p-charts of textbooks', () => {
+  // NIST/SEMATECH e-Handbook 6.3.3.2 as the data sets of packages have it; Montgomery, Introduction to Statistical Quality
+  // Control, orange juice cans; `orangejuice` of the R package qcc.
   const cans = [
     12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9, 6,
   ];
-  const fifty = cans.map(() => 50);
 
-  it('example 7.1, p-chart: 0.2313, limits 0.0524 and 0.4102; samples 15 and 23 are outside', () => {
-    expect(p(cans, fifty, 50, 4)).toEqual(['0.0524', '0.2313', '0.4102']);
+  it('Montgomery, frozen orange juice: 0.2313, limits 0.0524 and 0.4102; samples 15 and 23 are outside', () => {
+    expect(
+      p(
+        cans,
+        cans.map(() => 50),
+        50,
+        4,
+      ),
+    ).toEqual(['0.0524', '0.2313', '0.4102']);
     const { centre, reach } = pSpread(cans.map((part) => ({ part, total: 50 })));
     const points = cans.map((part) => ({ value: 2 * part, centre, reach: reach?.(50) ?? null }));
     const outside = judgePoints(points, USUAL_SETTINGS, 'break').flatMap((signals, at) =>
@@ -97,33 +129,28 @@ describe('Montgomery, Introduction to Statistical Quality Control', () => {
     expect(outside).toEqual([15, 23]);
   });
 
-  it('example 7.1, revised without samples 15 and 23: 0.2150, limits 0.0407 and 0.3893', () => {
-    const kept = cans.filter((_, at) => at !== 14 && at !== 22);
-    expect(p(kept, fifty, 50, 4)).toEqual(['0.0407', '0.2150', '0.3893']);
-  });
-
-  it('table 7.4, p-chart of 25 samples of 80 to 120: 234 of 2,450 = 0.0955, and sample 11 alone is above its limit', () => {
-    const counts = [12, 8, 6, 9, 10, 12, 11, 16, 10, 6, 20, 15, 9, 8, 6, 8, 10, 7, 5, 8, 5, 8, 10, 6, 9];
-    const sizes = [
-      100, 80, 80, 100, 110, 110, 100, 100, 90, 90, 110, 120, 120, 120, 110, 80, 80, 80, 90, 100, 100, 100, 100, 90, 90,
-    ];
-    expect([counts, sizes].map((list) => list.reduce((sum, each) => sum + each, 0))).toEqual([234, 2450]);
-    expect(p(counts, sizes, 100, 4)[1]).toBe('0.0955');
-    const { centre, reach } = pSpread(counts.map((part, at) => ({ part, total: sizes[at] as number })));
-    const points = counts.map((part, at) => {
-      const size = sizes[at] as number;
-      return { value: (100 * part) / size, centre, reach: reach?.(size) ?? null };
-    });
-    const outside = judgePoints(points, USUAL_SETTINGS, 'break').map((all) =>
-      all.some(({ rule }) => rule === 'outside'),
+  it('An Introduction to Business Statistics, example 16.6: 0.16, limits 0.0822 and 0.2378, in control', () => {
+    // fliphtml5.com/eraqv/ufcc, p. 489: defects in ten samples of 200.
+    const defects = [40, 44, 22, 34, 24, 32, 28, 32, 34, 30];
+    const sizes = defects.map(() => 200);
+    expect(p(defects, sizes, 200, 4)).toEqual(['0.0822', '0.1600', '0.2378']);
+    const { centre, reach } = pSpread(defects.map((part) => ({ part, total: 200 })));
+    const points = defects.map((part) => ({ value: part / 2, centre, reach: reach?.(200) ?? null }));
+    expect(judgePoints(points, USUAL_SETTINGS, 'break').flat()).not.toContainEqual(
+      expect.objectContaining({ rule: 'outside' }),
     );
-    expect(outside.flatMap((is, at) => (is ? [at + 1] : []))).toEqual([11]);
   });
 
-  it('example 6.5, cost of processing loans: 300.5, mean range 7.79, limits 279.78 and 321.22', () => {
-    const loans = [310, 288, 297, 298, 307, 303, 294, 297, 308, 306, 294, 299, 297, 299, 314, 295, 293, 306, 301, 304];
-    expect(meanMovingRange(loans, false)?.toFixed(2)).toBe('7.79');
-    expect(xmr(loans, true, 2)).toEqual(['279.78', '300.50', '321.22']);
+  it('of samples that differ in size has limits of each size: those of the same share where all have that size', () => {
+    const parts = [12, 8, 6, 9, 10];
+    const sizes = [100, 80, 80, 100, 120];
+    for (const size of sizes) {
+      const share = parts.reduce((sum, part) => sum + part, 0) / sizes.reduce((sum, one) => sum + one, 0);
+      const reach = 3 * Math.sqrt((share * (1 - share)) / size);
+      expect(p(parts, sizes, size, 6)).toEqual(
+        [Math.max(0, share - reach), share, share + reach].map((each) => each.toFixed(6)),
+      );
+    }
   });
 });
 

@@ -24,7 +24,11 @@ const slow = inputOf(
 const readings = (text: string, input: SentenceInput) => {
   const check = checkClaim(text, input);
   if (check.kind !== 'checked') throw new Error(`${text}: ${check.kind}`);
-  return check.readings.map(({ reads, verdict, difference }) => [reads, verdict, Math.round(difference * 1e6) / 1e6]);
+  return check.readings.map(({ reads, verdict, difference }) => [
+    reads,
+    verdict,
+    difference === null ? null : Math.round(difference * 1e6) / 1e6,
+  ]);
 };
 
 describe('a claim in plain words', () => {
@@ -44,17 +48,32 @@ describe('a claim in plain words', () => {
     ['halved since 2 June', { kind: 'factor', factor: 0.5, since: '2 June' }],
     ['from 40% to 60%', { kind: 'levels', unit: 'percent', from: 40, to: 60 }],
     ['from 40 to 60%', { kind: 'levels', unit: 'percent', from: 40, to: 60 }],
+    ['fell by half', { kind: 'share', amount: 50, way: 'down' }],
+    ['up by a fifth since October', { kind: 'share', amount: 20, way: 'up', since: 'October' }],
+    ['twenty per cent since October', { kind: 'percent', amount: 20, way: 'better', since: 'October' }],
+    ['two weeks faster', { kind: 'amount', unit: 'weeks', amount: 2, way: 'down' }],
+    ['better', { kind: 'way', way: 'better' }],
+    ['worse since the training', { kind: 'way', way: 'worse', since: 'the training' }],
+    ['no change since October', { kind: 'none', since: 'October' }],
+    ['Section H1 is 20% better', { kind: 'percent', amount: 20, way: 'better' }],
     ['from 24 to 20 weeks', { kind: 'levels', unit: 'weeks', from: 24, to: 20 }],
   ])('%s is read', (text, claim) => {
     expect(parseClaim(text)).toEqual(claim);
   });
 
-  it.each(['', 'much better', '20', '20% up and 5 points down', 'up and down 5 points', 'from 40% to 20 weeks of 3'])(
-    '“%s” is not, and the forms that are understood are told',
-    (text) => {
-      expect(checkClaim(text, forty)).toMatchObject({ kind: 'not-understood', forms: CLAIM_FORMS });
-    },
-  );
+  it.each([
+    '',
+    'nicer',
+    '20',
+    'not 20% better',
+    'not better',
+    'by half',
+    '20% up and 5 points down',
+    'up and down 5 points',
+    'from 40% to 20 weeks of 3',
+  ])('“%s” is not, and the forms that are understood are told', (text) => {
+    expect(checkClaim(text, forty)).toMatchObject({ kind: 'not-understood', forms: CLAIM_FORMS });
+  });
 
   it('understands the forms that it names', () => {
     for (const form of CLAIM_FORMS) expect(parseClaim(form), form).not.toBeNull();
@@ -78,7 +97,7 @@ describe('a claim held against the figures', () => {
     const check = checkClaim('20% since October', forty);
     if (check.kind !== 'checked') throw new Error(check.kind);
     expect(plainText(check.measured)).toBe(
-      'The claim says since October. What is compared here is weeks 34 to 47 with weeks 22 to 33: from 40% to 60%, 20 points up, likely −1.8 to +39.3 points.',
+      'The claim says since October. This compares weeks 34 to 47 with weeks 22 to 33: from 40% to 60%, 20 points up, likely −1.8 to +39.3 points.',
     );
     expect(check.readings.map(({ sentence }) => plainText(sentence))).toEqual([
       'Read as a share of the earlier figure: 20% of 40% is 8 points up, to 48%. That lies within what is likely, but so does no change at all: the figures neither bear it out nor rule it out. To tell a difference of that size four times in five, about 604 plans would be needed in each of the two.',
@@ -92,6 +111,59 @@ describe('a claim held against the figures', () => {
     expect(readings('doubled', hundred)).toEqual([['factor', 'against', 40]]);
     expect(readings('up 70 points', hundred)).toEqual([['amount', 'impossible', 70]]);
     expect(readings('up 15 points', inputOf(good, share(1, 4), share(40, 100)))).toEqual([['amount', 'untold', 15]]);
+  });
+
+  it('is more than claimed where all that is likely lies beyond it the same way, and only then', () => {
+    expect(readings('up 5 points', hundred)).toEqual([['amount', 'exceeded', 5]]);
+    expect(readings('10% since October', hundred)).toEqual([
+      ['of-earlier', 'exceeded', 4],
+      ['points', 'borne-out', 10],
+    ]);
+    expect(readings('down 5 points', hundred)).toEqual([['amount', 'against', -5]]);
+    expect(readings('fell by half', slow)).toEqual([['of-earlier', 'against', -12]]);
+    expect(readings('2 weeks faster', slow)).toEqual([['amount', 'exceeded', -2]]);
+  });
+
+  it('without a number is one of the way alone', () => {
+    expect(readings('better', hundred)).toEqual([['way', 'borne-out', null]]);
+    expect(readings('better', slow)).toEqual([['way', 'borne-out', null]]);
+    expect(readings('worse', hundred)).toEqual([['way', 'against', null]]);
+    expect(readings('better', forty)).toEqual([['way', 'possible', null]]);
+    expect(readings('better', inputOf(good, share(1, 4), share(40, 100)))).toEqual([['way', 'untold', null]]);
+  });
+
+  it('that nothing changed is ruled out or left open, and never borne out', () => {
+    expect(readings('no change', hundred)).toEqual([['none', 'against', 0]]);
+    const open = checkClaim('no change', forty);
+    if (open.kind !== 'checked') throw new Error(open.kind);
+    expect(open.readings.map(({ verdict }) => verdict)).toEqual(['possible']);
+    expect(plainText(open.readings[0]?.sentence ?? [])).toBe(
+      'The claim is that nothing changed. That lies within what is likely, but so does any change of −1.8 to +39.3 points: it is not ruled out, and not shown.',
+    );
+  });
+
+  it.each([
+    '20% better between June and September',
+    'up 5 points in the last 4 weeks',
+    '20% in October',
+    '5 points a month',
+  ])('is not held against other days than it names: %s', (text) => {
+    expect(checkClaim(text, hundred)).toMatchObject({
+      kind: 'not-checked',
+      sentence: expect.stringContaining('in another way than by “since”'),
+    });
+  });
+
+  it('is not held against another section than it names', () => {
+    const section = MEASURES.find(({ measure }) => measure.kind === 'section' && measure.section === 'F');
+    if (section === undefined) throw new Error('no section');
+    const input = inputOf(section, share(40, 100), share(60, 100));
+    expect(checkClaim('Section F is 20% better', input).kind).toBe('checked');
+    expect(checkClaim('Section G is 20% better', input)).toMatchObject({
+      kind: 'not-checked',
+      sentence: expect.stringMatching(/^The claim speaks of Section G, and what is shown is section F/),
+    });
+    expect(checkClaim('section h1 is 20% better', hundred).kind).toBe('not-checked');
   });
 
   it('of two levels needs each to be likely for its stretch', () => {
@@ -115,7 +187,16 @@ describe('a claim held against the figures', () => {
   });
 
   it('whatever the figures: borne out only where 0 lies outside, numbers clean, and as the interval says', () => {
-    const claims = fc.constantFrom(...CLAIM_FORMS, 'halved', '50% worse', 'from 10% to 90%', 'down 3 prompts');
+    const claims = fc.constantFrom(
+      ...CLAIM_FORMS,
+      'halved',
+      'no change',
+      'worse',
+      'up by a third',
+      '50% worse',
+      'from 10% to 90%',
+      'down 3 prompts',
+    );
     let checked = 0;
     fc.assert(
       fc.property(cases, claims, ({ input }, text) => {
@@ -139,7 +220,10 @@ describe('a claim held against the figures', () => {
 
 function asIntervalSays({ verdict, difference: claimed }: ClaimReading, { difference }: SentenceInput): boolean {
   const interval = difference?.interval ?? null;
+  if (claimed === null) return verdict !== 'borne-out' || difference?.leavesOutZero === true;
   const inside = interval !== null && interval.low <= claimed && claimed <= interval.high;
+  if (verdict === 'exceeded')
+    return interval !== null && (claimed > 0 ? interval.low > claimed : claimed < 0 && interval.high < claimed);
   if (verdict === 'borne-out') return inside && difference?.leavesOutZero === true;
   return verdict !== 'possible' || (inside && difference?.leavesOutZero === false);
 }

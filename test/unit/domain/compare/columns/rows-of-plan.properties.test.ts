@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { countedAudits } from '#shared/domain/audit/counted-audits';
 import { type HandedIn, rowsOfPlan } from '#shared/domain/compare/columns/rows-of-plan';
+import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
+import { scoreAudit } from '#shared/domain/scoring/score-audit';
+import { isoDate } from '#shared/lib/dates';
 import { someAudit } from '../../../../helpers/compare/stored-work';
 
 /** Audits of one plan that were handed in, in any order. */
@@ -12,6 +15,16 @@ const ofOnePlan = fc
       result === undefined ? [] : [{ audit: { ...audit, planId: 'plan-1' }, result, answers: [] }],
     ),
   );
+
+/** An audit in which nothing was answered. */
+function marking(id: string, day: string, more: Pick<HandedIn['audit'], 'state' | 'agrees'>): HandedIn {
+  const scored = scoreAudit(DEFAULT_RUBRIC, [], {});
+  if (!scored.ok) throw new Error(scored.error.message);
+  const { id: rubricId, version: rubricVersion } = DEFAULT_RUBRIC;
+  const [startedAt, submittedAt] = [`${day}T09:00:00.000Z`, `${day}T10:00:00.000Z`];
+  const audit = { id, planId: 'plan-1', draft: 1, rubricId, rubricVersion, auditorId: 'ann', startedAt, submittedAt };
+  return { audit: { ...audit, ...more }, result: scored.value, answers: [] };
+}
 
 it('counts just the audits that figures are made from', () => {
   fc.assert(
@@ -63,4 +76,25 @@ it('makes the same rows in whatever order the audits come', () => {
       expect(rowsOfPlan(null, [...handedIn].reverse())).toEqual(rowsOfPlan(null, handedIn));
     }),
   );
+});
+
+it('counts agreed marks on the day of the first marking that they settle, and not on the day of settling', () => {
+  fc.assert(
+    fc.property(ofOnePlan, (handedIn) => {
+      for (const row of rowsOfPlan(null, handedIn)) {
+        const audit = handedIn.find((one) => one.audit.id === row.auditId)?.audit;
+        const settled = handedIn.filter((one) => audit?.agrees?.includes(one.audit.id));
+        const days = settled.map((one) => isoDate(one.audit.submittedAt ?? '')).sort();
+        expect(row.submitted).toBe(days[0] ?? isoDate(audit?.submittedAt ?? ''));
+      }
+    }),
+  );
+  const rows = rowsOfPlan(null, [
+    marking('agreed', '2026-11-13', { state: 'agreed', agrees: ['second', 'first'] }),
+    marking('second', '2026-10-09', { state: 'submitted' }),
+    marking('first', '2026-10-07', { state: 'submitted' }),
+  ]);
+  expect(rows.filter(({ counts }) => counts).map(({ auditId, submitted }) => [auditId, submitted])).toEqual([
+    ['agreed', '2026-10-07'],
+  ]);
 });

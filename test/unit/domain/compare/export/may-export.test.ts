@@ -39,7 +39,7 @@ const splitBy = (by: SplitModel['by']): SplitModel => ({ by, label: by, groups: 
 const viewWith = (over: Partial<CompareView>): CompareView => ({ ...START_VIEW, ...over });
 
 test.each([...OTHERS, 'section', 'criterion'] as const)('a split by %s leaves with all its figures', (by) => {
-  const may = exportable({ series, split: splitBy(by), view: viewWith({ split: by }) });
+  const may = exportable({ measure: SHARE_OF_PLANS, series, split: splitBy(by), view: viewWith({ split: by }) });
   expect(may.note).toBeNull();
   expect(may.rows?.map(({ group }) => group)).toEqual(['All', 'All', 'Secret Name', 'Secret Name']);
 });
@@ -47,7 +47,7 @@ test.each([...OTHERS, 'section', 'criterion'] as const)('a split by %s leaves wi
 test.each(['auditor', 'draftedBy'] as const)(
   'of a split by %s only the figures of all leave, and that is said',
   (by) => {
-    const may = exportable({ series, split: splitBy(by), view: viewWith({ split: by }) });
+    const may = exportable({ measure: SHARE_OF_PLANS, series, split: splitBy(by), view: viewWith({ split: by }) });
     expect(may.rows?.map(({ group, n }) => [group, n])).toEqual([
       ['All', 9],
       ['All', 9],
@@ -62,7 +62,12 @@ test.each(['auditor', 'draftedBy'] as const)(
   (field) => {
     for (const split of [null, splitBy('team')]) {
       const filters = [{ field, anyOf: ['Secret Name'] }];
-      const may = exportable({ series, split, view: viewWith({ filters, split: split?.by ?? null }) });
+      const may = exportable({
+        measure: SHARE_OF_PLANS,
+        series,
+        split,
+        view: viewWith({ filters, split: split?.by ?? null }),
+      });
       expect(may.rows).toBeNull();
       expect(may.note).toContain('Take that choice away');
       expect(JSON.stringify(may)).not.toContain('Secret Name');
@@ -73,6 +78,6 @@ test.each(['auditor', 'draftedBy'] as const)(
 test('filters by anything else hold nothing back', () => {
   for (const field of OTHERS) {
     const view = viewWith({ filters: [{ field, anyOf: ['x'] }] });
-    expect(exportable({ series, split: null, view }).rows, field).toHaveLength(2);
+    expect(exportable({ measure: SHARE_OF_PLANS, series, split: null, view }).rows, field).toHaveLength(2);
   }
 });

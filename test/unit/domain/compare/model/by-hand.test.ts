@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { goOn } from '#shared/domain/compare/comparable/refusal';
 import { USUAL_SETTINGS } from '#shared/domain/compare/compare-settings';
 import { type CompareView, START_VIEW } from '#shared/domain/compare/compare-view';
 import { answerCompare } from '#shared/domain/compare/model/answer-compare';
+import type { DayRange } from '#shared/domain/compare/period';
 import { buildSentence } from '#shared/domain/compare/sentence/build-sentence';
 import { plainText } from '#shared/domain/compare/sentence/sentence';
 import { sentenceInput } from '#shared/domain/compare/sentence/sentence-of-model';
-import { MANAGER, VERSIONS, weeksData } from '../../../../helpers/compare/weeks-records';
+import { compareDataOf } from '../../../../helpers/compare/compare-data';
+import { MANAGER, VERSIONS, weeksData, weeksRecords } from '../../../../helpers/compare/weeks-records';
 
 const DATA = weeksData();
 const answer = (change: Partial<CompareView>) =>
@@ -97,5 +100,76 @@ describe('a series of the 26 weeks', () => {
     expect(refusal?.waysOn.map(({ label }) => label)).toEqual([
       `Take the filters away (${all?.earlier.figure.n} and ${all?.later.figure.n} plans)`,
     ]);
+  });
+});
+
+describe('stretches that a person chose', () => {
+  const view = { measure: { kind: 'section', section: 'F' }, versions: VERSIONS } as const;
+  const labels = (earlier: DayRange, later: DayRange) => {
+    const { spans } = answer({ ...view, spans: { earlier, later } });
+    return [spans?.earlier, spans?.later].map((span) => [
+      span?.label,
+      span?.tally.n,
+      (span?.range.from ?? '') <= (span?.range.to ?? ''),
+    ]);
+  };
+
+  it('before all plans or after them hold none, and never end before they begin', () => {
+    expect(labels({ to: '2025-11-30' }, { from: '2025-12-01' })[0]).toEqual(['the days to 30 November 2025', 0, true]);
+    expect(labels({ to: '2031-04-30' }, { from: '2031-05-01' })[1]).toEqual(['the days from 1 May 2031', 0, true]);
+  });
+});
+
+describe('a split where the spans may not be compared', () => {
+  const changes = (change: Partial<CompareView>) => {
+    const { comparable, split } = answer({ split: 'section', ...change });
+    return [comparable.ok, [...new Set(split?.groups.map(({ change: word }) => word))]];
+  };
+
+  it('says of no group that it changed', () => {
+    expect(changes({})).toEqual([false, ['not-compared']]);
+    const groups = answer({ split: 'section' }).split?.groups ?? [];
+    expect(groups.every(({ difference, few }) => difference === null && few?.startsWith('Not compared'))).toBe(true);
+    const [ok, words] = changes({ versions: VERSIONS });
+    expect(ok).toBe(true);
+    expect(words).toContain('up');
+  });
+});
+
+describe('rubric versions with nothing in common', () => {
+  it('are refused, in one sentence that reads, and lead on within the newer one', () => {
+    const { rubrics, answers, audits, ...records } = weeksRecords();
+    const isNew = new Set(audits.filter(({ rubricVersion }) => rubricVersion === 2).map(({ id }) => id));
+    const renamed = (id: string) => `${id}-anew`;
+    const apart = compareDataOf({
+      ...records,
+      audits,
+      rubrics: rubrics.map((rubric) => ({
+        ...rubric,
+        sections: rubric.sections.map((section) => ({
+          ...section,
+          criteria: section.criteria.map((one) => (rubric.version === 2 ? { ...one, id: renamed(one.id) } : one)),
+        })),
+      })),
+      answers: answers.map((one) => (isNew.has(one.auditId) ? { ...one, criterionId: renamed(one.criterionId) } : one)),
+    });
+    const of = (view: CompareView) => answerCompare(apart, view, USUAL_SETTINGS, [], MANAGER);
+    const refused = of({ ...START_VIEW, measure: { kind: 'section', section: 'F' } });
+    expect(refused.comparable.ok).toBe(false);
+    const waysOn = refused.comparable.refusals.flatMap((one) => one.waysOn);
+    expect(waysOn.map(({ label }) => label)).toEqual(['Compare within version 2: the first 56 plans with the last 58']);
+    for (const way of waysOn) {
+      const taken = of(goOn(refused.view, way));
+      expect(taken.comparable.ok).toBe(true);
+      expect([taken.spans?.earlier.tally.n, taken.spans?.later.tally.n]).toEqual([56, 58]);
+    }
+    const later: CompareView['spans'] = { earlier: { to: '2030-12-31' }, later: { from: '2031-01-01' } };
+    const ahead = of({ ...refused.view, spans: later });
+    expect(ahead.comparable.refusals[0]?.title).toBe(
+      'Not compared: no plan in the days from 1 January 2031 was marked with version 2.',
+    );
+    const input = sentenceInput(ahead, USUAL_SETTINGS.few, apart.rubrics);
+    if (input === null) throw new Error('There is no sentence.');
+    expect(plainText(buildSentence(input).body)).toMatch(/^No plan in the days from 1 January 2031, and met in 590 of/);
   });
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildSeries } from '#shared/domain/compare/charts/build-series';
+import { seriesWithoutSmall } from '#shared/domain/compare/export/small-numbers';
 import { looksOf, PAPER } from '../../../../../../renderer/features/compare/chart/picture-looks';
 import { pictureNote } from '../../../../../../renderer/features/compare/chart/picture-note';
 import { wrapped } from '../../../../../../renderer/features/compare/chart/wrapped';
@@ -56,4 +57,8 @@ test('a picture says how many plans it is made from, and what n means', () => {
   const note = pictureNote({ series, period: 'week' });
   expect(note).toContain(series.why);
   expect(note).toContain('n: plans in each week; 12 plans in all, week 02 to week 03.');
+  const told = pictureNote({ series: seriesWithoutSmall(series), period: 'week' });
+  expect(told).toContain(
+    '; 9 plans in all, week 02 to week 03. *: fewer than 5 plans, not shown and not in that number.',
+  );
 });

@@ -30,7 +30,7 @@ export interface Agreeing {
 }
 
 /** All that the table of two markings stands on; null while it is being read, and where it is not of two. */
-export function useAgreement({ plan, audit, rubric, asked, answers, twice }: AuditData): Agreeing | null {
+export function useAgreeing({ plan, audit, rubric, asked, answers, twice }: AuditData): Agreeing | null {
   const [first, second] = [twice?.first, twice?.second];
   const one = useAnswers(first?.id ?? '');
   const other = useAnswers(second?.id ?? '');

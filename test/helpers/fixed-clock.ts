@@ -1,4 +1,4 @@
-import type { RunningApp } from '../helpers/launch-app';
+import type { RunningApp } from './launch-app';
 
 /**
  * Stops the clock that the app reads, in the main process and in the window, so that a picture taken tomorrow says the
