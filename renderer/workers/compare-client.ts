@@ -12,7 +12,7 @@ type WithoutId<Asked> = Asked extends unknown ? Omit<Asked, 'id'> : never;
 export interface Listener {
   readonly answered: (answer: CompareAnswer) => void;
   /** The columns are still being filled; the answer comes when they are full. */
-  readonly filling: (filling: CompareFilling) => void;
+  readonly filling?: (filling: CompareFilling) => void;
   /** The worker broke; the next question starts a fresh one. */
   readonly broke: () => void;
 }
@@ -93,7 +93,7 @@ export class CompareClient {
     this.#worker = worker;
     worker.addEventListener('message', ({ data }: MessageEvent<CompareAnswer | CompareFilling>) => {
       if (data.kind === 'filling') {
-        for (const { filling } of this.#listeners.values()) filling(data);
+        for (const { filling } of this.#listeners.values()) filling?.(data);
         return;
       }
       const listener = this.#listeners.get(data.id);
