@@ -265,6 +265,7 @@ test('agreed marks are reopened with a reason, given up, and then one of the two
   await expect(reopen).toBeHidden();
   await window.keyboard.press('Shift+Y');
   await settled(window, '3 of 3 settled');
+  await expect(window.getByRole('button', { name: /^Take it over/ })).toBeVisible();
   await window.keyboard.press('Shift+K');
   await expect(window.getByRole('button', { name: 'Give up…' })).toBeVisible();
   await window.keyboard.press('Shift+Delete');
