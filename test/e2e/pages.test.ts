@@ -12,6 +12,7 @@ import {
   expectPainted,
   goToPage,
   pagesRegion,
+  pagesWorkers,
   selectLines,
   sheet,
   statusLine,
@@ -25,7 +26,6 @@ test.describe.configure({ mode: 'serial' });
 const LONG = 200;
 /** Pages in sight, those kept ready, and one whose words are selected. */
 const MOST_CANVASES = 6;
-
 let running: RunningApp;
 const requests: string[] = [];
 
@@ -241,9 +241,9 @@ test('scrolling through 200 pages draws the last one, and not first all that fle
 
 test('leaving the pages ends their worker', async () => {
   const { window } = running;
-  expect(window.workers().length).toBeGreaterThan(0);
+  expect(pagesWorkers(window)).toBe(1);
   await window.keyboard.press('o');
-  await expect.poll(() => window.workers().length).toBe(0);
+  await expect.poll(() => pagesWorkers(window)).toBe(0);
   expect(await canvases(window)).toEqual([]);
   await leave();
 });

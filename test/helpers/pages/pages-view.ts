@@ -19,6 +19,10 @@ export async function goToPage(window: Page, page: number): Promise<void> {
 
 const canvasesSchema = z.array(z.object({ page: z.int(), width: z.int(), height: z.int() }));
 
+/** How many workers draw pages; that of Compare lives as long as the window. */
+export const pagesWorkers = (window: Page): number =>
+  window.workers().filter((worker) => worker.url().includes('pages-worker')).length;
+
 /** Every canvas that holds pixels, by its page. */
 export async function canvases(window: Page): Promise<z.infer<typeof canvasesSchema>> {
   const found = await window.evaluate(() =>
