@@ -15,7 +15,7 @@ export const figuresCsv = (
     rows.map((row) => columns.map(({ read }) => read(row, facts))),
   );
 
-export const DICTIONARY_COLUMNS = ['name', 'meaning', 'unit', 'range', 'missing', 'source'] as const;
+const DICTIONARY_COLUMNS = ['name', 'meaning', 'unit', 'range', 'missing', 'source'] as const;
 
 /** What each column of the figures means, one line a column, in their order. */
 export const dictionaryCsv = (facts: MeasureFacts, columns: readonly FigureColumn[] = FIGURE_COLUMNS): string =>

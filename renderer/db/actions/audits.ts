@@ -149,7 +149,7 @@ export async function reopenAudit(audit: Audit, reason: string): Promise<Result<
 }
 
 /** Why one of two markings cannot be reopened, and the way on. */
-export const SETTLED =
+const SETTLED =
   'The marks of this audit and another are being agreed, or are agreed, so it stays as it is. To change it after all, open the agreed marks, reopen them where they are handed in, and give them up first.';
 
 /**

@@ -10,7 +10,7 @@ import { ENOUGH_MARKS, ENOUGH_PLANS, FEWEST_PLANS } from './agreement-report';
 
 const whole = (value: number): string => String(Math.round(value));
 /** `0.57`, never `-0.00`. */
-export const twoPlaces = (value: number): string => {
+const twoPlaces = (value: number): string => {
   const text = value.toFixed(2).replace('-', '−');
   return text === '−0.00' ? '0.00' : text;
 };
@@ -36,7 +36,7 @@ export function coefficientText({ value, interval, why }: Coefficient): string {
 }
 
 /** Altman 1991, Practical Statistics for Medical Research, p. 404: poor to 0.2, fair, moderate, good, very good from 0.8. */
-export function strengthWord(value: number): string {
+function strengthWord(value: number): string {
   if (value > 0.8) return 'very good';
   if (value > 0.6) return 'good';
   if (value > 0.4) return 'moderate';

@@ -35,7 +35,6 @@ export const RECORD_SCHEMAS = {
 } as const;
 
 export type TableName = keyof typeof RECORD_SCHEMAS;
-export const TABLE_NAMES = Object.keys(RECORD_SCHEMAS) as readonly TableName[];
 export type RecordOf<T extends TableName> = z.infer<(typeof RECORD_SCHEMAS)[T]>;
 
 const idSchema = z.string().min(1).max(120);

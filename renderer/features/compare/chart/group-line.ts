@@ -25,7 +25,7 @@ const figureWords = ({ value, n }: Figure, { scale }: MeasureFacts): string =>
   value === null ? 'none' : `${valueWords(value, scale)} (n ${n})`;
 
 /** `19 points higher, likely +6 to +31`. */
-export function differenceWords({ value, interval }: Difference, facts: MeasureFacts): string {
+function differenceWords({ value, interval }: Difference, facts: MeasureFacts): string {
   const words = plainText(differenceParts(value, facts));
   if (interval === null) return words;
   const end = (each: number): string => shownSigned(each, decimalsOf(facts.scale));

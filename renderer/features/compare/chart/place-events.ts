@@ -17,7 +17,7 @@ const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'sho
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** Where a day lies among periods that follow one another: -0.5 at the start of the first; null outside of them. */
-export function placeOfDay(day: string, periods: readonly Period[]): number | null {
+function placeOfDay(day: string, periods: readonly Period[]): number | null {
   const at = periods.findIndex(({ from, to }) => from <= day && day <= to);
   const period = periods[at];
   if (period === undefined) return null;
@@ -25,7 +25,7 @@ export function placeOfDay(day: string, periods: readonly Period[]): number | nu
   return at - 0.5 + (timeOf(day) - timeOf(period.from)) / DAY_MS / days;
 }
 
-export const MOST_LANES = 3;
+const MOST_LANES = 3;
 const GAP = 8;
 
 /** `Training on F, 2 Sep`. */

@@ -1,6 +1,6 @@
 import { AxisBottom, AxisLeft } from '@visx/axis';
 import { Group } from '@visx/group';
-import { Line, LinePath } from '@visx/shape';
+import { Line } from '@visx/shape';
 import { memo } from 'react';
 import { countTold } from '#shared/domain/compare/export/small-numbers';
 import type { PeriodKind } from '#shared/domain/compare/period';
@@ -8,7 +8,7 @@ import type { SeriesModel } from '#shared/domain/compare/series-model';
 import type { ChartLayout } from './chart-layout';
 import { ExpectedRange } from './expected-range';
 import { PERIOD_NAMES } from './figure-words';
-import { joinedRuns, type PlacedPoint } from './joined-points';
+import { JoinedLines } from './joined-lines';
 import { PointMark } from './point-mark';
 
 interface SeriesDrawingProps {
@@ -54,15 +54,7 @@ const Ground = memo(function Ground({ series, period, layout }: GroundProps) {
       <Axes series={series} period={period} layout={layout} />
       <ExpectedRange series={series} x={x} y={y} />
       <Events layout={layout} />
-      {joinedRuns(series).map((run) => (
-        <LinePath
-          key={run[0]?.at}
-          className="chart-line"
-          data={[...run]}
-          x={({ at }: PlacedPoint) => x(at)}
-          y={({ point }: PlacedPoint) => y(point.figure.value ?? 0)}
-        />
-      ))}
+      <JoinedLines series={series} x={x} y={y} />
     </>
   );
 });

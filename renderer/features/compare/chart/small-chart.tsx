@@ -1,10 +1,10 @@
 import { Group } from '@visx/group';
-import { Line, LinePath } from '@visx/shape';
+import { Line } from '@visx/shape';
 import { memo } from 'react';
 import type { SeriesModel } from '#shared/domain/compare/series-model';
 import { periodScale, valueScale } from './chart-scales';
 import { ExpectedRange } from './expected-range';
-import { joinedRuns, type PlacedPoint } from './joined-points';
+import { JoinedLines } from './joined-lines';
 import { joinedMarks } from './marks';
 
 interface SmallChartProps {
@@ -41,15 +41,7 @@ export const SmallChart = memo(function SmallChart({ series, domain, width }: Sm
           </text>
         ))}
         <ExpectedRange series={series} x={x} y={y} />
-        {joinedRuns(series).map((run) => (
-          <LinePath
-            key={run[0]?.at}
-            className="chart-line"
-            data={[...run]}
-            x={({ at }: PlacedPoint) => x(at)}
-            y={({ point }: PlacedPoint) => y(point.figure.value ?? 0)}
-          />
-        ))}
+        <JoinedLines series={series} x={x} y={y} />
         {joinedMarks(points, { better: measure.better, x, y, size }).map(({ className, d }) => (
           <path key={className} className={className} d={d} />
         ))}

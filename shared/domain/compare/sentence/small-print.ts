@@ -10,7 +10,7 @@ import type { SentenceInput, SentencePart } from './sentence';
 const TRIED = { weeks: 26, baseline: 12 } as const;
 
 /** The rise that is spoken of, in points: what councils like to claim. */
-export const CHANCE_RISE = 20;
+const CHANCE_RISE = 20;
 
 /** Sentences of the small print: which other rules fired, what chance does at this size, what the intervals are, and what to be careful about. */
 export function smallPrint(input: SentenceInput): SentencePart[][] {
