@@ -1,0 +1,41 @@
+import type { CountCell, PercentCell } from '../model/cells';
+
+/**
+ * Names a count: what is counted, of which group, in which stretch: `met|F2|period`, `audited|F2|period`, `notMet|F2|period`,
+ * `grade:good|all|period`, `audits|team:North|period`, `met|F|2026-10`. The same key is the same count in every table.
+ */
+export type CellKey = string;
+
+/** `total` is the sum of `parts`. An outsider knows this too. */
+export interface Sum {
+  readonly total: CellKey;
+  readonly parts: readonly CellKey[];
+}
+
+/** A percent that a report would like to tell, whole, of two counts. */
+export interface Share {
+  readonly key: string;
+  readonly part: CellKey;
+  readonly base: CellKey;
+}
+
+/**
+ * Raw counts of one report. They go into `protectFigures(raw, threshold): ShownFigures` (shared/domain/disclosure) and nowhere
+ * else: no part, sentence or output ever sees them. What was found not met is a count of its own (`notMet`), with the sum
+ * `audited = met + notMet`: where it is small, `met` is told as `most` and its percent as `at-least`. Answers that do not apply
+ * are no finding about a plan: they are not told, and are no cell.
+ */
+export interface RawFigures {
+  readonly counts: ReadonlyMap<CellKey, number>;
+  readonly sums: readonly Sum[];
+  readonly shares: readonly Share[];
+}
+
+/** What parts are written from: what may be told of each figure. Throws a RangeError for a key that there is not. */
+export interface ShownFigures {
+  count(key: CellKey): CountCell;
+  /** The share's percent with its 95% interval where it may be told exactly. */
+  percent(key: string): PercentCell;
+  /** How many counts are told as `few`, `most` or `hidden`. */
+  readonly withheld: number;
+}
