@@ -80,7 +80,7 @@ test.each([
   const file = { kind, suggestedName: name, bytes: BYTES };
   expect(await saveFile(nodeDisk, async () => join(folder, 'Board report'), file)).toEqual({ ok: true, value: name });
   const { disk, failWhen } = faultyDisk();
-  failWhen((operation) => operation === 'rename', 'ENOSPC');
+  failWhen((_at, operation) => operation === 'rename', 'ENOSPC');
   const full = await saveFile(disk, async () => join(folder, name), file);
   expect(!full.ok && full.error.message).toContain(`the ${word} was not saved`);
 });
