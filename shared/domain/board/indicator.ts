@@ -34,7 +34,7 @@ export const baseOf = (one: MonthlyValue): number | undefined => ('base' in one 
 const startSchema = z.strictObject({ month: monthSchema, value: z.number().min(0).max(1_000_000) });
 
 /** What is aimed at from a month on, until the next one. */
-const targetSchema = z.strictObject({ from: monthSchema, value: z.number().min(0).max(1_000_000) });
+export const targetSchema = z.strictObject({ from: monthSchema, value: z.number().min(0).max(1_000_000) });
 export type Target = z.infer<typeof targetSchema>;
 
 /** Twenty years of months. */
