@@ -1,5 +1,5 @@
-import type { BoardData } from '../../board-data';
 import type { RawFigures, Share } from '../../figures/figures';
+import type { ResultsBoard } from '../../results-board';
 
 /** Names the figure that an action began from. Numbered, because an action's id is nobody's business. */
 export const thenKeys = (index: number) => ({ part: `action:${index}|met|then`, base: `action:${index}|audited|then` });
@@ -8,7 +8,7 @@ export const thenKeys = (index: number) => ({ part: `action:${index}|met|then`, 
  * The counts that actions began from, so that a small one is hidden like any other. Where only a percent of a known number of
  * plans was kept, the part is what gives that percent.
  */
-export function actionFigures({ actions, indicators }: Pick<BoardData, 'actions' | 'indicators'>): RawFigures {
+export function actionFigures({ actions, indicators }: Pick<ResultsBoard, 'actions' | 'indicators'>): RawFigures {
   const counts = new Map<string, number>();
   const shares: Share[] = [];
   for (const [index, { measure }] of actions.entries()) {

@@ -1,7 +1,7 @@
 import { ACTION_STATUS_WORDS, isOpenAction, isOverdue } from '../../../board/action';
 import { latestValue } from '../../../board/indicator';
-import type { BoardAction } from '../../board-data';
 import type { Cell, PercentCell } from '../../model/cells';
+import type { ResultsAction } from '../../results-board';
 import { plainCell, valueCell } from '../indicators/indicator-cells';
 import { valuesUpTo } from '../indicators/indicator-figures';
 import { metKey } from '../keys';
@@ -13,7 +13,7 @@ import { thenKeys } from './action-figures';
 export type SinceLast = 'carried' | 'new' | 'done' | 'dropped';
 
 export interface ActionLine {
-  readonly action: BoardAction;
+  readonly action: ResultsAction;
   readonly index: number;
   /** Null where there was no last report. */
   readonly since: SinceLast | null;
@@ -54,14 +54,14 @@ export function actionLines(context: PartContext): readonly ActionLine[] {
   );
 }
 
-function sinceOf(action: BoardAction, wasThere: boolean): SinceLast {
+function sinceOf(action: ResultsAction, wasThere: boolean): SinceLast {
   if (action.status === 'done' || action.status === 'dropped') return action.status;
   return wasThere ? 'carried' : 'new';
 }
 
 const absent = (why: string): Cell => ({ kind: 'absent', why });
 
-function startedCell({ board, shown }: PartContext, { measure }: BoardAction, index: number): Cell {
+function startedCell({ board, shown }: PartContext, { measure }: ResultsAction, index: number): Cell {
   const { source, baseline } = measure;
   if (source === undefined || baseline === undefined) return absent('not measured');
   const indicator =
@@ -74,7 +74,7 @@ function startedCell({ board, shown }: PartContext, { measure }: BoardAction, in
   return withoutRange(shown.percent(thenKeys(index).part));
 }
 
-function nowCell(context: PartContext, { measure: { source } }: BoardAction): Cell {
+function nowCell(context: PartContext, { measure: { source } }: ResultsAction): Cell {
   const { board, head, shown } = context;
   if (source === undefined) return absent('not measured');
   if (source.kind === 'indicator') {
@@ -100,7 +100,7 @@ function withoutRange(cell: PercentCell): Cell {
 }
 
 /** What the measure is, by its own name where it is one of the audits or an indicator. */
-export function measureWords({ board, rubric }: PartContext, { measure: { source } }: BoardAction): string | null {
+export function measureWords({ board, rubric }: PartContext, { measure: { source } }: ResultsAction): string | null {
   if (source === undefined) return null;
   if (source.kind === 'indicator') return board.indicators.find(({ id }) => id === source.indicatorId)?.name ?? null;
   if (source.kind === 'section') {

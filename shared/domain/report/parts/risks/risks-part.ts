@@ -1,15 +1,14 @@
 import { scoreOf } from '../../../board/risk';
 import { scoreWords } from '../../../board/risk-words';
-import type { BoardRisk } from '../../board-data';
 import type { Block, Column, Row } from '../../model/blocks';
 import { type Cell, text } from '../../model/cells';
 import { dayText, listed } from '../../plain-text';
+import type { ResultsRisk } from '../../results-board';
 import { cleanLine } from '../clean-words';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
 import { stepAtLastReport } from '../since-last-report';
 import { isTicked, wordsBlock } from '../words-block';
-
 
 /**
  * An extract of the risk register: open risks, highest score first. What a risk is, its cause, effect, control and owner were
@@ -47,7 +46,10 @@ export function risksPart(context: PartContext): BuiltPart {
       ],
       rows: open.map((risk, at) => rowOf(context, risk, at, isTold)),
     },
-    { kind: 'note', text: 'A score is likelihood times impact, each from 1 to 5: low up to 4, medium from 5, high from 10, very high from 15.' },
+    {
+      kind: 'note',
+      text: 'A score is likelihood times impact, each from 1 to 5: low up to 4, medium from 5, high from 10, very high from 15.',
+    },
     ...(isTold
       ? []
       : [{ kind: 'note' as const, text: 'What the risks are was written by people and is not in this copy.' }]),
@@ -89,7 +91,7 @@ const said = (words: string): Cell => {
   return clean === '' ? { kind: 'absent', why: 'not given' } : text(clean);
 };
 
-function rowOf({ lastReportOn, head }: PartContext, risk: BoardRisk, at: number, isTold: boolean): Row {
+function rowOf({ lastReportOn, head }: PartContext, risk: ResultsRisk, at: number, isTold: boolean): Row {
   const review = dayText(risk.reviewOn);
   return {
     key: `risk-${at + 1}`,
@@ -106,12 +108,12 @@ function rowOf({ lastReportOn, head }: PartContext, risk: BoardRisk, at: number,
 }
 
 /** The score at the last report; undefined for a risk that is new, or was closed then. */
-function scoreBefore(risk: BoardRisk, lastReportOn: string | null): number | undefined {
+function scoreBefore(risk: ResultsRisk, lastReportOn: string | null): number | undefined {
   const before = stepAtLastReport(risk.history, lastReportOn);
   return before === undefined || before.closed ? undefined : scoreOf(before.now);
 }
 
-function movedWords(risk: BoardRisk, lastReportOn: string): string {
+function movedWords(risk: ResultsRisk, lastReportOn: string): string {
   const before = scoreBefore(risk, lastReportOn);
   const now = scoreOf(risk.now);
   if (before === undefined) return 'New';
@@ -121,13 +123,13 @@ function movedWords(risk: BoardRisk, lastReportOn: string): string {
 
 const risksWords = (many: number): string => `${many} ${many === 1 ? 'risk' : 'risks'}`;
 
-function aboveSentence(open: readonly BoardRisk[]): string {
+function aboveSentence(open: readonly ResultsRisk[]): string {
   const above = open.filter(({ now, target }) => scoreOf(now) > scoreOf(target)).length;
   if (above === 0) return `${risksWords(open.length)} on the register, none above its target score.`;
   return `${above} of ${risksWords(open.length)} on the register ${above === 1 ? 'is' : 'are'} above ${above === 1 ? 'its' : 'their'} target score.`;
 }
 
-function movedSentence({ lastReportOn }: PartContext, open: readonly BoardRisk[]): Block[] {
+function movedSentence({ lastReportOn }: PartContext, open: readonly ResultsRisk[]): Block[] {
   if (lastReportOn === null) return [];
   const moved = { up: 0, down: 0, new: 0 };
   for (const risk of open) {
@@ -158,7 +160,7 @@ function closedSentence({ board, lastReportOn }: PartContext): Block[] {
   ];
 }
 
-function reviewSentence({ head }: PartContext, open: readonly BoardRisk[]): Block[] {
+function reviewSentence({ head }: PartContext, open: readonly ResultsRisk[]): Block[] {
   const late = open.filter(({ reviewOn }) => reviewOn < head.frozenOn).length;
   if (late === 0) return [];
   return [
