@@ -59,8 +59,7 @@ interface WithParts {
   readonly parts: readonly Part[];
 }
 
-export const blocksOf = ({ parts }: WithParts): readonly Block[] =>
-  parts.flatMap(({ blocks }) => blocks);
+export const blocksOf = ({ parts }: WithParts): readonly Block[] => parts.flatMap(({ blocks }) => blocks);
 
 export const tablesOf = (model: WithParts): readonly Table[] =>
   blocksOf(model).filter((block) => block.kind === 'table');
