@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#shared/lib/result';
 import { call } from './bridge';
 import { takeTurn } from './take-turn';
 
-export type DocumentKind = 'file' | 'text' | 'register';
+export type DocumentKind = 'file' | 'text' | 'register' | 'template';
 
 /** Lower-case hex SHA-256 of the bytes. The engine works it out beside the window's own thread. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
