@@ -67,6 +67,15 @@ export const TEXT_FAULTS: readonly Fault[] = [
   ['hidden text', withRun('<w:vanish/>'), 'hidden-text', 'paragraph 1 under “Summary”'],
   ['a justified paragraph', atEnd(words('Words', '<w:jc w:val="both"/>')), 'not-left-aligned', 'under “Results”'],
   [
+    'a cell of text at the right',
+    inDocument(
+      `<w:pStyle w:val="TableText"/></w:pPr><w:r>${CELL_TEXT}`,
+      `<w:pStyle w:val="TableText"/><w:jc w:val="right"/></w:pPr><w:r><w:t>A Views, interests and aspirations of the child</w:t>`,
+    ),
+    'not-left-aligned',
+    'Table 1, row 2, column 1',
+  ],
+  [
     'a centred cell',
     inDocument(
       `<w:pStyle w:val="TableText"/></w:pPr><w:r>${CELL_TEXT}`,
