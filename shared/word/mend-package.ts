@@ -39,9 +39,15 @@ function fixedRelationshipIds(parts: Parts): ReadonlyMap<string, string> {
   return ids;
 }
 
-/** Without a skip of 1, Word and others leave out category labels as they see fit. The library has no option for it. */
+/**
+ * Without a skip of 1, Word and others leave out category labels as they see fit; a line of no width is drawn as a hairline.
+ * The library has no option for either.
+ */
 const mendChart = (xml: string): string =>
-  xml.replaceAll('en-US', 'en-GB').replace(/(<c:lblOffset [^>]*>)(?=<c:noMultiLvlLbl)/, '$1<c:tickLblSkip val="1"/>');
+  xml
+    .replaceAll('en-US', 'en-GB')
+    .replace(/(<c:lblOffset [^>]*>)(?=<c:noMultiLvlLbl)/, '$1<c:tickLblSkip val="1"/>')
+    .replace(/<a:ln w="0"[^>]*>.*?<\/a:ln>/gs, '<a:ln><a:noFill/></a:ln>');
 
 const mendProperties = (xml: string, at: string): string =>
   xml
