@@ -1,27 +1,28 @@
 import type { Answer } from '#shared/domain/audit/answer';
-import type { ResultsSource } from '#shared/domain/report/build-results-file';
+import type { ResultsSource } from '#shared/domain/report/results-source';
+import { toCompareEvents, toCompareSettings } from './kept-compare-settings';
+import { COMPARE_EVENTS_SETTING, COMPARE_SETTING } from './setting-keys';
 import type { WorkingCopy } from './working-copy';
 
 /** Rows read in one go: a few hundred audits' answers are a few megabytes. */
 const CHUNK = 500;
 
 /**
- * What a results file of the weeks `from` to `to` (both included) is made from: the plans of those weeks, their submitted
- * audits with all answers, and every rubric version.
+ * What a results file of all weeks up to `to` is made from: the plans of those weeks, their submitted audits with all answers,
+ * their samples, every rubric version, and by which rules series are judged. Weeks before a report's period are in it,
+ * because its charts and changes look back.
  */
-export async function readReportSource(
-  db: WorkingCopy,
-  from: string,
-  to: string,
-  generatedAt: string,
-): Promise<ResultsSource> {
-  return db.transaction('r', db.plans, db.audits, db.answers, db.rubrics, async () => {
-    const [planEntries, auditEntries, rubrics] = await Promise.all([
+export async function readReportSource(db: WorkingCopy, to: string, generatedAt: string): Promise<ResultsSource> {
+  return db.transaction('r', [db.plans, db.audits, db.answers, db.rubrics, db.samples, db.settings], async () => {
+    const [planEntries, auditEntries, rubrics, samples, settings, events] = await Promise.all([
       db.plans.toArray(),
       db.audits.toArray(),
       db.rubrics.toArray(),
+      db.samples.toArray(),
+      db.settings.get(COMPARE_SETTING),
+      db.settings.get(COMPARE_EVENTS_SETTING),
     ]);
-    const plans = planEntries.map(({ value }) => value).filter(({ week }) => week >= from && week <= to);
+    const plans = planEntries.map(({ value }) => value).filter(({ week }) => week <= to);
     const wanted = new Set(plans.map(({ id }) => id));
     const audits = auditEntries
       .filter(({ planId, value }) => wanted.has(planId) && value.state !== 'draft')
@@ -32,6 +33,9 @@ export async function readReportSource(
       audits,
       answers: await answersOf(db, audits),
       rubrics: rubrics.map(({ value }) => value),
+      samples: samples.map(({ value }) => value).filter(({ week }) => week <= to),
+      settings: toCompareSettings(settings?.value.value),
+      events: toCompareEvents(events?.value.value),
     };
   });
 }

@@ -214,7 +214,7 @@ test('the exported Word report says of these audits what the marks come to, in e
   const { app, window } = running;
   await answerSaveDialog(app, report());
   await window.keyboard.press('Escape');
-  await window.keyboard.press('Control+4');
+  await window.keyboard.press('Control+5');
   await expect(window.getByText('3 submitted audits in this period.')).toBeVisible();
   await window.getByRole('button', { name: 'Export Word document' }).click();
   await expect(window.getByText('Saved as Board report.docx in the folder you chose.', { exact: true })).toBeVisible();
