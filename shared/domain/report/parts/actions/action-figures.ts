@@ -1,0 +1,27 @@
+import type { RawFigures, Share } from '../../figures/figures';
+import type { ResultsBoard } from '../../results-board';
+
+/** Names the figure that an action began from. Numbered, because an action's id is nobody's business. */
+export const thenKeys = (index: number) => ({ part: `action:${index}|met|then`, base: `action:${index}|audited|then` });
+
+/**
+ * The counts that actions began from, so that a small one is hidden like any other. Where only a percent of a known number of
+ * plans was kept, the part is what gives that percent.
+ */
+export function actionFigures({ actions, indicators }: Pick<ResultsBoard, 'actions' | 'indicators'>): RawFigures {
+  const counts = new Map<string, number>();
+  const shares: Share[] = [];
+  for (const [index, { measure }] of actions.entries()) {
+    const { source, baseline } = measure;
+    if (source === undefined || baseline === undefined) continue;
+    const keys = thenKeys(index);
+    const unit = source.kind === 'indicator' ? indicators.find(({ id }) => id === source.indicatorId)?.unit : 'percent';
+    if (unit === 'count') counts.set(keys.part, Math.round(baseline.value));
+    if (unit !== 'percent' || baseline.n === undefined) continue;
+    const part = Math.round(baseline.part ?? (baseline.value * baseline.n) / 100);
+    counts.set(keys.part, Math.min(part, baseline.n));
+    counts.set(keys.base, baseline.n);
+    shares.push({ key: keys.part, part: keys.part, base: keys.base });
+  }
+  return { counts, sums: [], shares };
+}
