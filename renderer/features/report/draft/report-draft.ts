@@ -63,6 +63,8 @@ export type CoverField = (typeof COVER_FIELDS)[number]['key'];
 /** Longest text of each story, as the report takes it. */
 export const LONGEST = { context: 2000, decisions: 2000, voice: 2000, heading: 80, text: 1200, role: 80 } as const;
 
+export const LONGEST_REASON = 500;
+
 const keptWordsSchema = z.object({
   title: z.string(),
   council: z.string(),
