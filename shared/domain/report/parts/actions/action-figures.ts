@@ -1,8 +1,12 @@
-import type { RawFigures, Share } from '../../figures/figures';
+import type { RawFigures, Share, Sum } from '../../figures/figures';
 import type { ResultsBoard } from '../../results-board';
 
 /** Names the figure that an action began from. Numbered, because an action's id is nobody's business. */
-export const thenKeys = (index: number) => ({ part: `action:${index}|met|then`, base: `action:${index}|audited|then` });
+export const thenKeys = (index: number) => ({
+  part: `action:${index}|met|then`,
+  rest: `action:${index}|notMet|then`,
+  base: `action:${index}|audited|then`,
+});
 
 /**
  * The counts that actions began from, so that a small one is hidden like any other. Where only a percent of a known number of
@@ -10,6 +14,7 @@ export const thenKeys = (index: number) => ({ part: `action:${index}|met|then`, 
  */
 export function actionFigures({ actions, indicators }: Pick<ResultsBoard, 'actions' | 'indicators'>): RawFigures {
   const counts = new Map<string, number>();
+  const sums: Sum[] = [];
   const shares: Share[] = [];
   for (const [index, { measure }] of actions.entries()) {
     const { source, baseline } = measure;
@@ -18,10 +23,14 @@ export function actionFigures({ actions, indicators }: Pick<ResultsBoard, 'actio
     const unit = source.kind === 'indicator' ? indicators.find(({ id }) => id === source.indicatorId)?.unit : 'percent';
     if (unit === 'count') counts.set(keys.part, Math.round(baseline.value));
     if (unit !== 'percent' || baseline.n === undefined) continue;
-    const part = Math.round(baseline.part ?? (baseline.value * baseline.n) / 100);
-    counts.set(keys.part, Math.min(part, baseline.n));
-    counts.set(keys.base, baseline.n);
+    const { n } = baseline;
+    const part = Math.min(n, Math.round(baseline.part ?? (baseline.value * n) / 100));
+    counts
+      .set(keys.part, part)
+      .set(keys.rest, n - part)
+      .set(keys.base, n);
+    sums.push({ total: keys.base, parts: [keys.part, keys.rest] });
     shares.push({ key: keys.part, part: keys.part, base: keys.base });
   }
-  return { counts, sums: [], shares };
+  return { counts, sums, shares };
 }
