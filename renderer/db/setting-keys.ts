@@ -27,6 +27,9 @@ export const COMPARE_EVENTS_SETTING = 'compare-events';
 /** How the table of figures is shown: its columns, order and headings; absent while it is as usual. */
 export const FIGURES_SETTING = 'compare-figures';
 
+/** What the Board aims at of the audits, by section and month; absent until somebody set a target. */
+export const BOARD_AIMS_SETTING = 'board-aims';
+
 /** True once the invented 26 weeks are in the sample data, whole. */
 export const SAMPLE_WEEKS_SETTING = 'sample-weeks';
 
