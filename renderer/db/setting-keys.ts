@@ -27,7 +27,7 @@ export const COMPARE_EVENTS_SETTING = 'compare-events';
 /** How the table of figures is shown: its columns, order and headings; absent while it is as usual. */
 export const FIGURES_SETTING = 'compare-figures';
 
-/** What the Board aims at in the audits, by section; absent while nothing is. */
+/** What the Board aims at of the audits, by section and month; absent until somebody set a target. */
 export const BOARD_AIMS_SETTING = 'board-aims';
 
 /** Rows of the Board's dashboard that are left out, by key; absent while all are shown. */

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { type AuditAims, withAuditTarget } from '#shared/domain/board/audit-aims';
+import type { AuditAims } from '#shared/domain/board/audit-aims';
 import { targetIn } from '#shared/domain/board/indicator';
 import { type Month, monthOfDay, shortMonth } from '#shared/domain/board/month';
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
 import { TextInput } from '../../../components/text-input';
-import { saveSetting } from '../../../db/actions/settings';
-import { BOARD_AIMS_SETTING } from '../../../db/setting-keys';
+import { setAuditBaseline, setAuditTarget } from '../../../db/actions/board-aims';
 import { useBoard } from '../board-context';
 import { MonthField } from '../form/month-field';
 import { readTypedMonth } from '../form/typed-month';
@@ -29,6 +28,7 @@ export function AimForm({ section, label, aims }: AimFormProps) {
   const [first, setFirst] = useState(monthText(aim?.baseline?.from));
   const [last, setLast] = useState(monthText(aim?.baseline?.to));
   const [asked, setAsked] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const target = readTypedNumber(value);
   const isTarget = value.trim() === '' || (target !== null && target <= 100);
   const baseline = baselineOf(first, last);
@@ -36,12 +36,13 @@ export function AimForm({ section, label, aims }: AimFormProps) {
   const save = async () => {
     setAsked(true);
     if (!isTarget || baseline === 'wrong' || since === null) return;
-    const changed = value.trim() === '' && held === undefined ? aims : withAuditTarget(aims, section, since, target);
-    const { baseline: _, ...kept } = changed[section] ?? { targets: [] };
-    await saveSetting(BOARD_AIMS_SETTING, {
-      ...changed,
-      [section]: baseline === null ? kept : { ...kept, baseline },
-    });
+    const isNew = target !== null || held !== undefined;
+    const results = [
+      ...(isNew ? [await setAuditTarget(section, since, target)] : []),
+      await setAuditBaseline(section, baseline),
+    ];
+    const refused = results.find((result) => !result.ok);
+    if (refused !== undefined && !refused.ok) return setRefusal(refused.error.message);
     announce('Saved.');
     onDesk({ aim: null });
   };
@@ -77,6 +78,11 @@ export function AimForm({ section, label, aims }: AimFormProps) {
           ? 'Write both months, the first not after the last, or none.'
           : 'Both empty: the first month with 10 plans or more.'}
       </p>
+      {refusal === null ? null : (
+        <p role="alert" className="problem">
+          {refusal}
+        </p>
+      )}
       <div className="dialog-actions">
         <AppButton onPress={() => onDesk({ aim: null })}>Cancel</AppButton>
         <AppButton kind="primary" type="submit">

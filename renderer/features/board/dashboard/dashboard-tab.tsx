@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { toAuditAims } from '#shared/domain/board/audit-aims';
 import type { DashboardRow } from '#shared/domain/board/dashboard-model';
 import { dueThings } from '#shared/domain/board/due-things';
 import { AppButton } from '../../../components/app-button';
@@ -7,7 +6,8 @@ import { ChoiceRow } from '../../../components/choice-row';
 import { ModalDialog } from '../../../components/modal-dialog';
 import { EmptyState, LoadingState } from '../../../components/states';
 import { useSetting } from '../../../db/reads';
-import { BOARD_AIMS_SETTING, BOARD_ROWS_SETTING } from '../../../db/setting-keys';
+import { useAuditAims } from '../../../db/reads-of-board';
+import { BOARD_ROWS_SETTING } from '../../../db/setting-keys';
 import { useBoard } from '../board-context';
 import { useBoardDesk } from '../board-desk';
 import { OnlyRead } from '../only-read';
@@ -106,12 +106,12 @@ export function DashboardTab() {
 function AimDialog({ rows }: { readonly rows: readonly DashboardRow[] }) {
   const { desk, onDesk } = useBoard();
   const aim = useBoardDesk(desk, (now) => now.aim);
-  const aims = useSetting(BOARD_AIMS_SETTING);
+  const aims = useAuditAims();
   const row = rows.find(({ key }) => key === `audit:${aim}`);
   return (
     <ModalDialog title="Target and baseline" isOpen={row !== undefined} onClose={() => onDesk({ aim: null })}>
-      {aim === null || row === undefined ? null : (
-        <AimForm key={aim} section={aim} label={row.label} aims={toAuditAims(aims)} />
+      {aim === null || row === undefined || aims === undefined ? null : (
+        <AimForm key={aim} section={aim} label={row.label} aims={aims} />
       )}
     </ModalDialog>
   );

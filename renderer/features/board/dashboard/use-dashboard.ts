@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
-import { toAuditAims } from '#shared/domain/board/audit-aims';
 import { buildDashboard, DASHBOARD_VIEW } from '#shared/domain/board/dashboard';
 import type { DashboardModel } from '#shared/domain/board/dashboard-model';
-import { useSetting } from '../../../db/reads';
-import { BOARD_AIMS_SETTING } from '../../../db/setting-keys';
+import { useAuditAims } from '../../../db/reads-of-board';
 import { useCompare } from '../../../db/use-compare';
 import { useBoard } from '../board-context';
 
@@ -17,17 +15,17 @@ export interface DashboardRead {
 export function useDashboard(): DashboardRead {
   const { indicators, today } = useBoard();
   const compare = useCompare(DASHBOARD_VIEW);
-  const kept = useSetting(BOARD_AIMS_SETTING);
+  const aims = useAuditAims();
   const audits = compare.kind === 'ready' ? compare.model : null;
   const model = useMemo(
     () =>
       buildDashboard({
         audits: audits?.choices.days === null ? null : audits,
-        aims: toAuditAims(kept),
+        aims: aims ?? {},
         indicators: indicators.filter(({ retired }) => retired !== true),
         today,
       }),
-    [audits, kept, indicators, today],
+    [audits, aims, indicators, today],
   );
   if (compare.kind === 'failed') return { model, audits: compare };
   return { model, audits: compare.kind };
