@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   ACTION_STATUS_WORDS,
   ACTION_STATUSES,
@@ -36,12 +36,15 @@ const STILL_READING = fail('not-valid', 'Where it stands today is still being re
 export function ActionForm({ action, source, draftKey }: ActionFormProps) {
   const board = useBoard();
   const started =
-    source === undefined ? null : { source, area: subjectOf(source, board).slice(0, 120), measure: measureWords(source, board).slice(0, 300) };
+    source === undefined
+      ? null
+      : { source, area: subjectOf(source, board).slice(0, 120), measure: measureWords(source, board).slice(0, 300) };
   const draft = useFormDraft(draftKey, action === null ? newActionFields(started) : actionFields(action));
   const { fields, set } = draft;
   const [asked, setAsked] = useState(false);
   const [today, setToday] = useState<TodayFigure>('reading');
-  const chosen = sourceOfKey(fields.source);
+  // The same object for as long as the choice is the same: what is asked of the figures hangs on it.
+  const chosen = useMemo(() => sourceOfKey(fields.source), [fields.source]);
   const before = action?.measure;
   const isSameSource =
     chosen !== undefined && before?.source !== undefined && sourceKey(before.source) === sourceKey(chosen);
@@ -103,12 +106,7 @@ export function ActionForm({ action, source, draftKey }: ActionFormProps) {
             });
           }}
         />
-        <ChoiceField
-          label="Status"
-          choices={STATUSES}
-          value={fields.status}
-          onChange={(status) => set({ status })}
-        />
+        <ChoiceField label="Status" choices={STATUSES} value={fields.status} onChange={(status) => set({ status })} />
       </div>
       {chosen === undefined ? null : (
         <BaselineLine key={fields.source} source={chosen} kept={kept} onFigure={setToday} />

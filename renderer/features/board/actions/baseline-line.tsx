@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { MeasureSource } from '#shared/domain/board/action';
 import { type AuditSource, latestFigure } from '#shared/domain/board/figure-now';
 import type { FigureThen } from '#shared/domain/board/figure-then';
@@ -22,8 +22,7 @@ interface BaselineLineProps {
 /** The figure that the action starts from. */
 export function BaselineLine({ source, kept, onFigure }: BaselineLineProps) {
   const board = useBoard();
-  if (kept !== null)
-    return <p className="board-baseline">Began at {figureText(remeasurable(source, board), kept)}.</p>;
+  if (kept !== null) return <p className="board-baseline">Began at {figureText(remeasurable(source, board), kept)}.</p>;
   return source.kind === 'indicator' ? (
     <IndicatorToday id={source.indicatorId} onFigure={onFigure} />
   ) : (
@@ -50,7 +49,7 @@ function Today({ source, figure, onFigure }: TodayProps) {
 
 function IndicatorToday({ id, onFigure }: Pick<BaselineLineProps, 'onFigure'> & { readonly id: string }) {
   const indicator = useBoard().indicators.find((one) => one.id === id);
-  const figure = indicator === undefined ? null : latestFigure(indicator);
+  const figure = useMemo(() => (indicator === undefined ? null : latestFigure(indicator)), [indicator]);
   return <Today source={{ kind: 'indicator', indicatorId: id }} figure={figure} onFigure={onFigure} />;
 }
 

@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'react';
-import { FEWEST_PLANS } from '#shared/domain/board/dashboard';
+import { FEWEST_PLANS } from '#shared/domain/board/dashboard-model';
 import { type AuditSource, figureOfSpan, measureOf, remeasureView } from '#shared/domain/board/figure-now';
 import type { FigureThen } from '#shared/domain/board/figure-then';
 import { type CompareView, START_VIEW } from '#shared/domain/compare/compare-view';
-import type { Rubric } from '#shared/domain/rubric/rubric';
 import { addDays } from '#shared/lib/days';
-import { useRubrics } from '../../../db/reads';
 import { useCompare } from '../../../db/use-compare';
 import type { CompareState } from '../../../workers/compare-state';
+import { useBoard } from '../board-context';
 
 /** A figure of the audits while it is read and once it is there; null: no plan that it applies to. */
 export type FigureRead =
@@ -25,27 +24,28 @@ export function useFigureToday(source: AuditSource, today: string): FigureRead {
     const range = { from: addDays(today, -days + 1), to: today };
     return { ...START_VIEW, measure: measureOf(source), period: 'month', spans: { earlier: range, later: range } };
   }, [source, today, days]);
-  const read = figureOf(useCompare(view), view);
+  const state = useCompare(view);
+  // The same figure for as long as the answer is the same.
+  const read = useMemo(() => figureOf(state), [state]);
   const isFew = read.kind === 'ready' && (read.figure?.n ?? 0) < FEWEST_PLANS;
   if (isFew && days === QUARTER) setDays(YEAR);
   return isFew && days === QUARTER ? LOADING : read;
 }
 
-const NO_RUBRICS: readonly Rubric[] = [];
-
 /** Where it stands since a figure of it was kept. */
 export function useFigureSince(source: AuditSource, then: FigureThen, today: string): FigureRead {
-  const rubrics = useRubrics() ?? NO_RUBRICS;
+  const { rubrics } = useBoard();
   const view = useMemo(() => remeasureView(source, then, rubrics, today), [source, then, rubrics, today]);
-  return figureOf(useCompare(view), view);
+  const state = useCompare(view);
+  return useMemo(() => figureOf(state), [state]);
 }
 
 const LOADING: FigureRead = { kind: 'loading' };
 
-function figureOf(state: CompareState, view: CompareView): FigureRead {
+function figureOf(state: CompareState): FigureRead {
   if (state.kind === 'failed') return state;
   // The answer to the question before is no figure of this one.
-  if (state.kind === 'loading' || state.stale || state.model.view.measure !== view.measure) return LOADING;
+  if (state.kind === 'loading' || state.stale) return LOADING;
   const { model } = state;
   return { kind: 'ready', figure: model.spans === null ? null : figureOfSpan(model, model.spans.later) };
 }
