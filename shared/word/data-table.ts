@@ -45,7 +45,7 @@ export interface DataTable {
 
 const MARGIN = 90;
 /** Tables up to this many rows are kept on one page; longer ones break between rows and repeat their heading. */
-const KEPT_TOGETHER = 13;
+const KEPT_TOGETHER = 12;
 /** Where a longer table breaks, it leaves at least this many rows on either page. */
 const KEPT_AT_ENDS = 3;
 

@@ -35,5 +35,5 @@ export const propertiesOf = (model: ReportModel) => ({
   creator: cleanText(model.preparedBy ?? model.council ?? 'EHC Plan Audit'),
   lastModifiedBy: 'EHC Plan Audit',
   keywords: 'EHC plans, quality assurance, SEND',
-  description: edgeNotice(model),
+  description: cleanText(edgeNotice(model)),
 });

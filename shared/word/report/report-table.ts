@@ -2,6 +2,7 @@ import type { Table as WordTable } from 'docx';
 import type { Table } from '#shared/domain/report/model/blocks';
 import { cellWords } from '#shared/domain/report/model/cell-words';
 import type { Cell, Threshold } from '#shared/domain/report/model/cells';
+import { cleanText } from '../clean-text';
 import { dataTable, type TableCellContent } from '../data-table';
 import { RATING_FILL } from '../look';
 import { columnWidths } from './column-widths';
@@ -13,7 +14,7 @@ export const reportTable = (table: Table, threshold: Threshold, width: number): 
     altText: table.altText,
     width,
     columnWidths: columnWidths(table, threshold, width),
-    headings: table.columns.map(({ heading }) => heading),
+    headings: table.columns.map(({ heading }) => neverBlank(heading)),
     aligns: table.columns.map(({ align }) => align),
     rows: table.rows.map(({ cells, startsGroup = false }) => ({
       startsGroup,
@@ -22,6 +23,9 @@ export const reportTable = (table: Table, threshold: Threshold, width: number): 
   });
 
 const cellContent = (cell: Cell, threshold: Threshold): TableCellContent => ({
-  text: cellWords(cell, threshold),
+  text: neverBlank(cellWords(cell, threshold)),
   fill: cell.kind === 'rating' ? RATING_FILL[cell.word] : null,
 });
+
+/** What is left of a text may be nothing, once what harms a Word file is gone. */
+const neverBlank = (text: string): string => cleanText(text) || 'not given';
