@@ -29,6 +29,7 @@ th,td{padding:.4rem .6rem;text-align:left;vertical-align:top;border-bottom:1px s
 thead th{background:var(--head);vertical-align:bottom;border-bottom:2px solid var(--accent)}
 tbody th{font-weight:normal}
 .right{text-align:right}
+td.right{white-space:nowrap}
 .group>*{border-top:2px solid var(--accent)}
 .rated-strong{background:var(--strong);color:var(--rated)}
 .rated-sound{background:var(--sound);color:var(--rated)}
@@ -60,4 +61,4 @@ footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;padding
 `;
 
 /** SHA-256 of the style, as a content security policy names it. */
-export const PAGE_STYLE_HASH = 'sha256-XZE5wrtqOvNnSpi+FsTo8GyN10/V+hXWeFOhhEs0PGc=';
+export const PAGE_STYLE_HASH = 'sha256-1lCQGVEWUE7ris04M5C8HUzNWhw5NluS9HIq9tDPwFM=';
