@@ -123,15 +123,20 @@ function settle(
     const bound = outer.range(cell);
     if (at === undefined || at === bound[end]) break;
     const value = tried === 0 ? bound[end] : halfway(bound[end], at);
-    const range = end === 'low' ? { ...bound, high: value } : { ...bound, low: value };
-    const search = findSolution(system, outer.with(cell, range), reached.last, own);
+    const { beyond, within } = splitAt(bound, value, end);
+    const search = findSolution(system, outer.with(cell, beyond), reached.last, own);
     if (search.found !== undefined) reached.add(search.found);
-    else if (search.proved)
-      outer.set(cell, end === 'low' ? { ...bound, low: value + 1 } : { ...bound, high: value - 1 });
+    else if (search.proved) outer.set(cell, within);
     else break;
   }
   allowance.steps -= started - own.steps;
 }
+
+/** A range cut in two: its end with the value, and what is left. */
+const splitAt = ({ low, high }: Range, value: number, end: 'low' | 'high') =>
+  end === 'low'
+    ? { beyond: { low, high: value }, within: { low: value + 1, high } }
+    : { beyond: { low: value, high }, within: { low, high: value - 1 } };
 
 /** Between a bound and what is reached, nearer to the bound. */
 const halfway = (bound: number, reached: number): number => bound + Math.trunc((reached - bound) / 2);

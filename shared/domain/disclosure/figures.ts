@@ -2,7 +2,7 @@ import type { HidingState } from './hiding-state';
 import type { DerivedFigure, Problem } from './problem';
 import { Bounds } from './solve/bounds';
 import { findSolution } from './solve/find-solution';
-import { rowOf, systemOf } from './solve/system';
+import { rowOf, sumOfTerms, systemOf } from './solve/system';
 
 type Mean = Extract<DerivedFigure, { kind: 'mean' }>;
 
@@ -59,16 +59,22 @@ function leavesOpen(hiding: HidingState, means: readonly Mean[], { least }: Need
     });
 }
 
-/** A mean told to a step says that the weighted sum lies less than half a step times the base from it. */
-function rowOfMean(hiding: HidingState, { base, weights, step }: Mean) {
+/** Steps such as 0.1 are not exact in binary. */
+const SLACK = 1e-6;
+
+/**
+ * A mean told to a step says that the weighted sum lies less than half a step times the base from it. Throws a RangeError where
+ * the value told is further from the truth.
+ */
+function rowOfMean(hiding: HidingState, { id, base, weights, value, step }: Mean) {
   const size = hiding.truth[hiding.index.at(base)] ?? 0;
   const sum = new Map<number, number>();
-  let total = 0;
   for (const { key, weight } of weights) {
     const cell = hiding.index.at(key);
     sum.set(cell, (sum.get(cell) ?? 0) + weight);
-    total += weight * (hiding.truth[cell] ?? 0);
   }
-  const shown = Math.floor(total / size / step + 0.5) * step;
-  return rowOf(sum, { low: (shown - step / 2) * size - 1e-9, high: (shown + step / 2) * size + 1e-9 });
+  const row = rowOf(sum, { low: (value - step / 2) * size - SLACK, high: (value + step / 2) * size + SLACK });
+  const total = sumOfTerms(row.terms, hiding.truth);
+  if (total < row.low || total > row.high) throw new RangeError(`The mean ${id} is not what its counts make.`);
+  return row;
 }

@@ -33,7 +33,7 @@ export const sumOf = (total: string, parts: readonly string[]): Equation => ({ p
 
 /**
  * A figure that hangs on counts. `percent`: whole, with its interval and rating word. `mean`: the sum of `weights` times
- * counts over the base, rounded to a multiple of `step`. `difference`: of two percents, by their ids.
+ * counts over the base, told as `value`, at most half a `step` from the truth. `difference`: of two percents, by their ids.
  */
 export type DerivedFigure =
   | { readonly kind: 'percent'; readonly id: string; readonly part: string; readonly base: string }
@@ -42,6 +42,7 @@ export type DerivedFigure =
       readonly id: string;
       readonly base: string;
       readonly weights: readonly { readonly key: string; readonly weight: number }[];
+      readonly value: number;
       readonly step: number;
     }
   | { readonly kind: 'difference'; readonly id: string; readonly of: readonly [string, string] };

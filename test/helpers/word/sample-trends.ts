@@ -2,7 +2,7 @@ import type { Block, Chart, Row } from '#shared/domain/report/model/blocks';
 import { count } from '#shared/domain/report/model/cells';
 import { absent, figureColumn, percent, row, sentence, table, textColumn } from './sample-pieces';
 
-const MONTHS = ['April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = ['Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const MONTH_N = [38, 41, 36, 33, 12, 44, 47, 45, 31];
 
 interface Trend {

@@ -27,8 +27,9 @@ export class Bounds {
   }
 
   set(cell: number, { low, high }: Range): void {
-    this.low[cell] = low;
-    this.high[cell] = high;
+    // Adding 0 makes 0 of -0.
+    this.low[cell] = low + 0;
+    this.high[cell] = high + 0;
   }
 
   /** The same, with one cell narrowed to a range. */
