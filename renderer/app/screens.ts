@@ -1,7 +1,7 @@
 import type { AuditToOpen } from '../components/audit-to-open';
 import type { KeyActionId } from '../keyboard/actions';
 
-export type PlaceName = 'week' | 'sample' | 'compare' | 'report' | 'rubric' | 'data';
+export type PlaceName = 'week' | 'sample' | 'compare' | 'board' | 'report' | 'rubric' | 'data';
 export type Screen =
   | { readonly name: PlaceName }
   /**
@@ -21,6 +21,7 @@ export const PLACES: ReadonlyArray<{ readonly screen: PlaceName; readonly label:
     { screen: 'week', label: 'This week', key: 'go-to-week' },
     { screen: 'sample', label: 'Sample', key: 'go-to-sample' },
     { screen: 'compare', label: 'Compare', key: 'go-to-compare' },
+    { screen: 'board', label: 'Board', key: 'go-to-board' },
     { screen: 'report', label: 'Board report', key: 'go-to-report' },
     { screen: 'rubric', label: 'Rubric', key: 'go-to-rubric' },
     { screen: 'data', label: 'Data', key: 'go-to-data' },

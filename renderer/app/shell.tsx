@@ -7,6 +7,7 @@ import { WayBackContext } from '../components/way-back';
 import type { StoreOpening } from '../db/open-store';
 import { useSetting } from '../db/reads';
 import { AuditScreen } from '../features/audit/audit-screen';
+import { BoardScreen } from '../features/board/board-screen';
 import { CompareScreen } from '../features/compare/compare-screen';
 import { START_DESK } from '../features/compare/desk';
 import { DataScreen } from '../features/data/data-screen';
@@ -150,6 +151,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
           {screen.name === 'compare' ? (
             <CompareScreen person={person} desk={compareDesk} onOpen={openFromCompare} sampleWeeks={sampleWeeks} />
           ) : null}
+          {screen.name === 'board' ? <BoardScreen /> : null}
           {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} /> : null}
           {screen.name === 'rubric' ? <RubricScreen person={person} /> : null}
           {screen.name === 'data' ? (

@@ -58,12 +58,16 @@ export function addCounts(a: Counts, b: Counts): Counts {
     rubricDrafts: a.rubricDrafts + b.rubricDrafts,
     registers: a.registers + b.registers,
     samples: a.samples + b.samples,
+    actions: a.actions + b.actions,
+    risks: a.risks + b.risks,
+    indicators: a.indicators + b.indicators,
+    exports: a.exports + b.exports,
     marks: a.marks + b.marks,
   };
 }
 
 async function writeFolded(db: WorkingCopy, { plain, audits }: FoldedChanges): Promise<Counts> {
-  const [plans, corrections, others, ofAudits, { deltas, handedIn }] = await Promise.all([
+  const [plans, corrections, others, ofAudits, ofBoard, { deltas, handedIn }] = await Promise.all([
     writePlain(db.plans, plain.plans, (key, value, at) => ({
       key,
       ref: value.ref,
@@ -87,11 +91,18 @@ async function writeFolded(db: WorkingCopy, { plain, audits }: FoldedChanges): P
       writePlain(db.dismissals, plain.dismissals, toOfAudit),
       writePlain(db.planNotes, plain.planNotes, toOfAudit),
     ]),
+    Promise.all([
+      writePlain(db.actions, plain.actions, toEntry),
+      writePlain(db.risks, plain.risks, toEntry),
+      writePlain(db.indicators, plain.indicators, toEntry),
+      writePlain(db.exports, plain.exports, toEntry),
+    ]),
     writeAudits(db, audits),
   ]);
   await keepColumns(db, plain, handedIn);
   const [rubrics, people, settings, comments, rubricDrafts, registers, samples] = others;
   const [evidence, links, dismissals, planNotes] = ofAudits;
+  const [actions, risks, indicators, exports] = ofBoard;
   return {
     plans,
     corrections,
@@ -106,6 +117,10 @@ async function writeFolded(db: WorkingCopy, { plain, audits }: FoldedChanges): P
     links,
     dismissals,
     planNotes,
+    actions,
+    risks,
+    indicators,
+    exports,
     ...deltas,
   };
 }

@@ -21,9 +21,17 @@ export async function* copyRecords(db: WorkingCopy): AsyncGenerator<Change> {
   for (const { key: id, value } of await db.rubricDrafts.toArray()) yield { table: 'rubricDrafts', id, value };
   for (const { key: id, value } of await db.registers.toArray()) yield { table: 'registers', id, value };
   for (const { key: id, value } of await db.samples.toArray()) yield { table: 'samples', id, value };
+  yield* boardRecords(db);
   const auditIds = await db.audits.toCollection().primaryKeys();
   for (let start = 0; start < auditIds.length; start += CHUNK)
     yield* auditRecords(db, auditIds.slice(start, start + CHUNK));
+}
+
+async function* boardRecords(db: WorkingCopy): AsyncGenerator<Change> {
+  for (const { key: id, value } of await db.actions.toArray()) yield { table: 'actions', id, value };
+  for (const { key: id, value } of await db.risks.toArray()) yield { table: 'risks', id, value };
+  for (const { key: id, value } of await db.indicators.toArray()) yield { table: 'indicators', id, value };
+  for (const { key: id, value } of await db.exports.toArray()) yield { table: 'exports', id, value };
 }
 
 async function* auditRecords(db: WorkingCopy, ids: readonly string[]): AsyncGenerator<Change> {

@@ -52,6 +52,10 @@ export function foldChanges(changes: readonly TimedChange[]): FoldedChanges {
     rubricDrafts: new Map(),
     registers: new Map(),
     samples: new Map(),
+    actions: new Map(),
+    risks: new Map(),
+    indicators: new Map(),
+    exports: new Map(),
   };
   const audits = new Map<string, AuditFold>();
   for (const { change, at } of changes) {

@@ -58,6 +58,10 @@ export async function giveBack(db: WorkingCopy, mark: HeadEntry): Promise<Result
     rubricDrafts: many('rubricDrafts'),
     registers: many('registers'),
     samples: many('samples'),
+    actions: many('actions'),
+    risks: many('risks'),
+    indicators: many('indicators'),
+    exports: many('exports'),
     returned: known.size,
   });
 }

@@ -4,6 +4,10 @@ import type { Audit } from '#shared/domain/audit/audit';
 import type { AuditResult } from '#shared/domain/audit/audit-result';
 import type { Comment, PlanNote } from '#shared/domain/audit/comment';
 import type { Person } from '#shared/domain/audit/person';
+import type { ImprovementAction } from '#shared/domain/board/action';
+import type { ExportRecord } from '#shared/domain/board/export-record';
+import type { Indicator } from '#shared/domain/board/indicator';
+import type { Risk } from '#shared/domain/board/risk';
 import type { StoredBlock } from '#shared/domain/compare/columns/block';
 import type { Directory } from '#shared/domain/compare/columns/directory';
 import type { ColumnGroup } from '#shared/domain/compare/columns/layout';
@@ -75,6 +79,10 @@ export interface Counts {
   readonly rubricDrafts: number;
   readonly registers: number;
   readonly samples: number;
+  readonly actions: number;
+  readonly risks: number;
+  readonly indicators: number;
+  readonly exports: number;
   readonly marks: number;
 }
 export const NO_COUNTS: Counts = {
@@ -93,6 +101,10 @@ export const NO_COUNTS: Counts = {
   rubricDrafts: 0,
   registers: 0,
   samples: 0,
+  actions: 0,
+  risks: 0,
+  indicators: 0,
+  exports: 0,
   marks: 0,
 };
 
@@ -141,21 +153,24 @@ export interface PackEntry {
 const FIRST_TABLES = ['plans', 'audits', 'answers', 'corrections', 'rubrics', 'people', 'settings'] as const;
 /** The tables that version 2 had. */
 const SECOND_TABLES = [...FIRST_TABLES, 'evidence', 'links', 'dismissals', 'planNotes', 'comments'] as const;
-export const DATA_TABLES = [...SECOND_TABLES, 'rubricDrafts', 'registers', 'samples'] as const;
+/** The tables that versions 3 and 4 had. */
+const THIRD_TABLES = [...SECOND_TABLES, 'rubricDrafts', 'registers', 'samples'] as const;
+export const DATA_TABLES = [...THIRD_TABLES, 'actions', 'risks', 'indicators', 'exports'] as const;
 export type DataTable = (typeof DATA_TABLES)[number];
 
 /** What Compare reads: made from the other tables, so that it is in no count and is never given back. */
 export const COLUMN_TABLES = ['columnBlocks', 'columnRows', 'columnWords'] as const;
 
 /** Published versions only grow: a `version(n)` that has shipped is never edited. */
-export const DATABASE_VERSION = 4;
+export const DATABASE_VERSION = 5;
 
 /** The tables that a database of each published version has; a lower version is brought up on opening. */
 export const TABLES_OF_VERSION: ReadonlyMap<number, readonly string[]> = new Map([
   [1, [...FIRST_TABLES, 'meta']],
   [2, [...SECOND_TABLES, 'meta']],
-  [3, [...DATA_TABLES, 'meta']],
-  [4, [...DATA_TABLES, 'meta', ...COLUMN_TABLES]],
+  [3, [...THIRD_TABLES, 'meta']],
+  [4, [...THIRD_TABLES, 'meta', ...COLUMN_TABLES]],
+  [5, [...DATA_TABLES, 'meta', ...COLUMN_TABLES]],
 ]);
 
 export const databaseName = (workspace: Workspace): string => `ehc-plan-audit-${workspace}`;
@@ -177,6 +192,10 @@ export class WorkingCopy extends Dexie {
   declare readonly rubricDrafts: Table<Entry<RubricDraft>, string>;
   declare readonly registers: Table<Entry<Register>, string>;
   declare readonly samples: Table<Entry<Sample>, string>;
+  declare readonly actions: Table<Entry<ImprovementAction>, string>;
+  declare readonly risks: Table<Entry<Risk>, string>;
+  declare readonly indicators: Table<Entry<Indicator>, string>;
+  declare readonly exports: Table<Entry<ExportRecord>, string>;
   declare readonly meta: Table<HeadEntry, string>;
   declare readonly columnBlocks: Table<ColumnEntry, [ColumnGroup, number]>;
   /** Where the rows of a plan's handed-in audits stand; a plan without any has no record. */
@@ -212,6 +231,7 @@ export class WorkingCopy extends Dexie {
     // Filled once the copy is the journal, see `fill-columns`: an upgrade is one transaction, and would have to take every
     // audit and its answers through it.
     this.version(4).stores({ columnBlocks: '[group+block]', columnRows: 'planId', columnWords: 'key' });
+    this.version(5).stores({ actions: 'key', risks: 'key', indicators: 'key', exports: 'key' }).upgrade(countNewTables);
     // Whoever deletes or upgrades the database must not be held up. Dexie would close too, but open again by itself at
     // the next read, and so make an empty database that looks like a first run.
     this.on('versionchange', () => {

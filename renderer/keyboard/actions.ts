@@ -7,6 +7,7 @@ export const KEY_GROUPS = [
   'Notes',
   'Golden thread',
   'Compare',
+  'Board report',
 ] as const;
 export type KeyGroup = (typeof KEY_GROUPS)[number];
 
@@ -26,9 +27,10 @@ export const KEY_ACTIONS = {
   'go-to-week': { label: 'Go to This week', group: 'Anywhere', keys: ['Control+1'] },
   'go-to-sample': { label: 'Go to Sample', group: 'Anywhere', keys: ['Control+2'] },
   'go-to-compare': { label: 'Go to Compare', group: 'Anywhere', keys: ['Control+3'] },
-  'go-to-report': { label: 'Go to Board report', group: 'Anywhere', keys: ['Control+4'] },
-  'go-to-rubric': { label: 'Go to Rubric', group: 'Anywhere', keys: ['Control+5'] },
-  'go-to-data': { label: 'Go to Data', group: 'Anywhere', keys: ['Control+6'] },
+  'go-to-board': { label: 'Go to Board', group: 'Anywhere', keys: ['Control+4'] },
+  'go-to-report': { label: 'Go to Board report', group: 'Anywhere', keys: ['Control+5'] },
+  'go-to-rubric': { label: 'Go to Rubric', group: 'Anywhere', keys: ['Control+6'] },
+  'go-to-data': { label: 'Go to Data', group: 'Anywhere', keys: ['Control+7'] },
   'find-plan': { label: 'Find a plan', group: 'This week', keys: ['/', 'Control+f'] },
   'load-plans': { label: 'Load plan files', group: 'This week', keys: ['Control+o'] },
   continue: { label: 'Continue where you stopped', group: 'This week', keys: ['Enter'] },
@@ -107,6 +109,9 @@ export const KEY_ACTIONS = {
   'compare-more': { label: 'More choices of what is compared', group: 'Compare', keys: ['f'] },
   'compare-claim': { label: 'Check a claim', group: 'Compare', keys: ['c'] },
   'compare-events': { label: 'What happened when', group: 'Compare', keys: ['e'] },
+  'report-export': { label: 'Export the report', group: 'Board report', keys: ['e'] },
+  'report-next-words': { label: 'Next thing to write', group: 'Board report', keys: ['n'] },
+  'report-go-to': { label: 'Into the pages, and back', group: 'Board report', keys: ['F6'] },
 } as const satisfies Readonly<Record<string, KeyAction>>;
 
 export type KeyActionId = keyof typeof KEY_ACTIONS;

@@ -243,7 +243,7 @@ test('handed in, the agreed marks are a third record and the two stay as they we
 test('the Board report counts the plan once, with its agreed marks', async () => {
   const { app, window } = running;
   const path = join(reports, 'Board report.docx');
-  await window.keyboard.press('Control+4');
+  await window.keyboard.press('Control+5');
   await expect(window.getByText(/^2 submitted audits in this period/)).toBeVisible();
   await answerSaveDialog(app, path);
   await window.getByRole('button', { name: 'Export Word document' }).click();

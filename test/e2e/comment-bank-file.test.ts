@@ -68,7 +68,7 @@ const lines = () =>
 test('the bank is exported to a file with a name of its own, the same each time', async () => {
   const { app, window } = running;
   await untilSaved(window);
-  await window.keyboard.press('Control+6');
+  await window.keyboard.press('Control+7');
   await expect(card()).toContainText('3 comments on 1 criterion');
   await answerSaveDialog(app, null);
   await card().getByRole('button', { name: 'Export comments…' }).press('Enter');

@@ -105,7 +105,7 @@ test('events and rules are there after a restart', async () => {
 const eventsSheet = () => window.getByRole('dialog', { name: 'What happened when' });
 
 test('an auditor sees events and rules, and cannot change them', async () => {
-  await window.keyboard.press('Control+6');
+  await window.keyboard.press('Control+7');
   const card = window.getByRole('region', { name: 'Who is marking' });
   await card.getByRole('button', { name: /^(Manager )?Role|Role/ }).click();
   await window.getByRole('option', { name: 'Auditor' }).click();

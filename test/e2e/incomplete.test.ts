@@ -64,7 +64,7 @@ test('the report leaves it out of the mean, counts it, and shows what was typed'
   await openPlanByKeys(window, STRONG);
   await markByKeys(window, { marks: MARKS[STRONG] });
   await submitByKeys(window);
-  await window.keyboard.press('Control+4');
+  await window.keyboard.press('Control+5');
   await expect(window.getByText('2 submitted audits in this period, 1 of them incomplete.')).toBeVisible();
   await window.getByLabel('Council', { exact: true }).fill('Northmoor Council');
   const preview = window.getByRole('article', { name: 'Preview of the report' });

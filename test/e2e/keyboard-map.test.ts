@@ -75,8 +75,8 @@ test('? shows every action with its keys, on any screen, and so does the rail', 
   for (const { label, keys } of FIXED_KEYS)
     await expect(line(window, label).locator('.key-hint')).toHaveText([...keys]);
   await close(window);
-  for (const screen of ['Control+1', 'Control+2', 'Control+3', 'Control+4', 'Control+5', 'Control+6']) {
-    await window.keyboard.press(screen);
+  for (const digit of [1, 2, 3, 4, 5, 6, 7]) {
+    await window.keyboard.press(`Control+${digit}`);
     await window.keyboard.press('?');
     await close(window);
   }
@@ -102,9 +102,9 @@ test('no key acts below the sheet or while a key is awaited', async () => {
   await goToF(window);
   await openAt(window, 'Not evidenced');
   await sheet(window).locator('.sheet-body').focus();
-  await pressKeys(window, ['2', 'x', 'Enter', 'Control+4']);
+  await pressKeys(window, ['2', 'x', 'Enter', 'Control+5']);
   await change(window, 'Not evidenced', 'Tab');
-  await pressKeys(window, ['2', 'Control+4', 'Escape']);
+  await pressKeys(window, ['2', 'Control+5', 'Escape']);
   await close(window);
   expect(await currentCriterion(window)).toBe('F1');
   await expect(mark(window, 'Met')).toHaveAttribute('aria-pressed', 'false');
@@ -116,7 +116,7 @@ test('a key that is taken, reserved or no key of its own is refused in words, sh
   const refusals: readonly (readonly [string, string])[] = [
     ['e', 'E is the key of “Attach the selection as evidence”. Choose another key, or change that one first.'],
     ['2', '2 is the key of “Rate with this number”. Choose another key.'],
-    ['Control+4', 'Ctrl 4 is the key of “Go to Board report”. Choose another key, or change that one first.'],
+    ['Control+5', 'Ctrl 5 is the key of “Go to Board report”. Choose another key, or change that one first.'],
     ['Control+c', 'Ctrl C copies. Choose another key.'],
     ['F5', 'F5 loads pages again. Choose another key.'],
     ['Tab', 'Tab goes to the next control. Choose another key.'],
@@ -177,7 +177,7 @@ test('it holds after a restart, in the sample data too, and the keys go back to 
   await atWeekScreen(window);
   await openPlanByKeys(window, PLAN.ref);
   await expectNewKey(window);
-  await window.keyboard.press('Control+6');
+  await window.keyboard.press('Control+7');
   await window.getByRole('button', { name: 'Add the sample data' }).click();
   await expect(window.getByRole('region', { name: 'Sample data' })).toBeVisible({ timeout: 60_000 });
   await openAt(window, 'Not evidenced');

@@ -19,7 +19,7 @@ const banner = (window: Page) => window.getByRole('region', { name: 'Sample data
 const backToOurs = (window: Page) => banner(window).getByRole('button', { name: 'Back to our own data' }).click();
 
 async function goToSample(window: Page): Promise<void> {
-  await window.keyboard.press('Control+6');
+  await window.keyboard.press('Control+7');
   await window.getByRole('button', { name: 'Go to the sample data' }).click();
 }
 
@@ -63,10 +63,10 @@ test('words for the report typed just before leaving the screen are kept', async
   const { window } = running;
   await goToSample(window);
   await expect(banner(window)).toBeVisible();
-  await window.keyboard.press('Control+4');
+  await window.keyboard.press('Control+5');
   await window.getByLabel('Council').fill('Testshire');
   await window.keyboard.press('Control+1');
-  await window.keyboard.press('Control+4');
+  await window.keyboard.press('Control+5');
   await expect(window.getByLabel('Council')).toHaveValue('Testshire');
   await backToOurs(window);
   await expect(banner(window)).toBeHidden();

@@ -44,7 +44,7 @@ const rows = (window: Page): Locator =>
   window.locator('.prompt').filter({ has: window.locator('.prompt-words', { hasText: WORDS }) });
 
 async function openBank(window: Page): Promise<void> {
-  await window.keyboard.press('Control+5');
+  await window.keyboard.press('Control+6');
   await window.getByRole('tab', { name: 'Phrase bank' }).click();
   await expect(window.getByText(/^Version 2\.\d+: /)).toBeVisible();
 }

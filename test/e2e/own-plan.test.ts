@@ -24,7 +24,7 @@ test('an audit says that its plan carries a writer code of the person who marks 
     await details.getByLabel('Writer code').fill('W7');
     await details.getByRole('button', { name: 'Save' }).click();
     await expect(details).toBeHidden();
-    await window.keyboard.press('Control+6');
+    await window.keyboard.press('Control+7');
     await window
       .getByRole('region', { name: 'People who mark' })
       .getByRole('button', { name: 'Edit Test Auditor' })

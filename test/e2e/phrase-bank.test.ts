@@ -4,7 +4,7 @@ import { launchApp, makeProfile, removeFolder } from '../helpers/launch-app';
 import { atWeekScreen, setUpPerson } from '../helpers/set-up';
 
 async function openBank(window: Page): Promise<void> {
-  await window.keyboard.press('Control+5');
+  await window.keyboard.press('Control+6');
   await window.getByRole('tab', { name: 'Phrase bank' }).click();
   await expect(window.getByText(/^Version 2\.\d+: /)).toBeVisible();
 }

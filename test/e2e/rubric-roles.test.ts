@@ -4,7 +4,7 @@ import { formOf, goToVersions, orderIn, startDraft, takeInHand, versionsOf } fro
 import { setUpPerson } from '../helpers/set-up';
 
 async function becomes(window: Page, role: 'Auditor' | 'Manager'): Promise<void> {
-  await window.keyboard.press('Control+6');
+  await window.keyboard.press('Control+7');
   const card = window.getByRole('region', { name: 'Who is marking' });
   await card.getByRole('button', { name: /Role$/ }).click();
   await window.getByRole('option', { name: role }).click();

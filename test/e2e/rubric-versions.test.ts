@@ -71,7 +71,7 @@ async function savedSheet(name: string): Promise<string> {
 
 /** The words of the report's preview. */
 async function reportWords(window: Page): Promise<string> {
-  await window.keyboard.press('Control+4');
+  await window.keyboard.press('Control+5');
   const preview = window.getByRole('region', { name: 'Preview' });
   await expect(preview.getByText('This report describes')).toBeVisible();
   return (await preview.textContent()) ?? '';

@@ -86,12 +86,12 @@ test("the sample never mixes with the council's own work, nor its report, and ta
   await expect.poll(async () => (await councilJournal()).entries.at(-1)?.action).toBe('move');
   const before = await councilJournal();
 
-  await window.keyboard.press('Control+6');
+  await window.keyboard.press('Control+7');
   await window.getByRole('button', { name: 'Add the sample data' }).click();
   await expect(banner(window)).toBeVisible({ timeout: 60_000 });
   await window.keyboard.press('Control+1');
   await openPlanByKeys(window, OWN.ref);
-  await window.keyboard.press('Control+4');
+  await window.keyboard.press('Control+5');
   await expect(window.getByText(`${SUBMITTED_SAMPLES} submitted audits in this period.`)).toBeVisible();
   expect((await councilJournal()).hash).toBe(before.hash);
 
@@ -99,10 +99,10 @@ test("the sample never mixes with the council's own work, nor its report, and ta
   await expect(banner(window)).toBeHidden();
   await window.keyboard.press('Control+1');
   await expect(plans(window)).toHaveAttribute('aria-rowcount', '2');
-  await window.keyboard.press('Control+4');
+  await window.keyboard.press('Control+5');
   await expect(window.getByText('Nothing has been submitted yet')).toBeVisible();
 
-  await window.keyboard.press('Control+6');
+  await window.keyboard.press('Control+7');
   await window.getByRole('button', { name: 'Remove the sample data' }).click();
   await window.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
   await expect(window.getByRole('button', { name: 'Add the sample data' })).toBeVisible();

@@ -31,7 +31,7 @@ test('the sample data gain 26 weeks of plans, audits and agreed marks, whole, an
   await running.close();
   running = await launchApp({ profile });
   await atWeekScreen(running.window);
-  await running.window.keyboard.press('Control+6');
+  await running.window.keyboard.press('Control+7');
   await expect(running.window.getByRole('button', { name: 'Go to our own data' })).toBeVisible();
   await expect(running.window.getByRole('button', { name: 'Add 26 weeks of results' })).toBeHidden();
 });

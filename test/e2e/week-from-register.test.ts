@@ -86,7 +86,7 @@ async function savedSheet(name: string): Promise<string> {
 
 test('three colleagues are named, with the codes they write under', async () => {
   const { window } = running;
-  await window.keyboard.press('Control+6');
+  await window.keyboard.press('Control+7');
   const card = window.getByRole('region', { name: 'People who mark' });
   for (const { name, initials, codes } of COLLEAGUES) {
     await card.getByRole('button', { name: 'Add a person' }).click();

@@ -23,7 +23,7 @@ async function open(window: Page, ref: string): Promise<void> {
 }
 
 async function goTo(window: Page, name: string): Promise<void> {
-  await window.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name }).click();
+  await window.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name, exact: true }).click();
   // The heading of the list says which weeks it shows.
   if (name === 'This week') await atWeekScreen(window);
   else await expect(window.getByRole('heading', { name, level: 1 })).toBeVisible();

@@ -8,7 +8,7 @@ const TABS = { sections: 'Sections', figures: 'Figures', agreement: 'Agreement',
 
 /** The 26 invented weeks: Section F before and after its training. */
 export async function takeCompare(window: Page, camera: Camera): Promise<void> {
-  await window.keyboard.press('Control+6');
+  await window.keyboard.press('Control+7');
   await addWeeks(window);
   await openCompare(window);
   await chooseMeasure(window, 'Section F, share of criteria met');

@@ -3,6 +3,10 @@ import { answerSchema } from '../audit/answer';
 import { auditSchema } from '../audit/audit';
 import { commentSchema, planNoteSchema } from '../audit/comment';
 import { personSchema } from '../audit/person';
+import { improvementActionSchema } from '../board/action';
+import { exportRecordSchema } from '../board/export-record';
+import { indicatorSchema } from '../board/indicator';
+import { riskSchema } from '../board/risk';
 import { dismissalSchema, evidenceSchema } from '../evidence/evidence';
 import { planSchema, sectionCorrectionSchema } from '../plan/plan';
 import { registerSchema } from '../register/register';
@@ -32,6 +36,10 @@ export const RECORD_SCHEMAS = {
   rubricDrafts: rubricDraftSchema,
   registers: registerSchema,
   samples: sampleSchema,
+  actions: improvementActionSchema,
+  risks: riskSchema,
+  indicators: indicatorSchema,
+  exports: exportRecordSchema,
 } as const;
 
 export type TableName = keyof typeof RECORD_SCHEMAS;
@@ -59,6 +67,10 @@ export const changeSchema = z.discriminatedUnion('table', [
   changeOf('rubricDrafts', RECORD_SCHEMAS.rubricDrafts),
   changeOf('registers', RECORD_SCHEMAS.registers),
   changeOf('samples', RECORD_SCHEMAS.samples),
+  changeOf('actions', RECORD_SCHEMAS.actions),
+  changeOf('risks', RECORD_SCHEMAS.risks),
+  changeOf('indicators', RECORD_SCHEMAS.indicators),
+  changeOf('exports', RECORD_SCHEMAS.exports),
 ]);
 export type Change = z.infer<typeof changeSchema>;
 
@@ -111,6 +123,17 @@ export const ACTIONS = [
   'reopen',
   'settings',
   'compare-events',
+  'add-action',
+  'edit-action',
+  'remove-action',
+  'add-risk',
+  'edit-risk',
+  'remove-risk',
+  'add-indicator',
+  'edit-indicator',
+  'remove-indicator',
+  'import-indicators',
+  'export-report',
   'sample-data',
   'undo',
   'redo',

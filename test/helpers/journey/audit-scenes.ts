@@ -203,21 +203,21 @@ export const OTHER_SCENES: readonly Scene[] = [
   {
     name: 'the board report',
     show: async (window) => {
-      await window.keyboard.press('Control+4');
+      await window.keyboard.press('Control+5');
       await expect(window.getByRole('article', { name: 'Preview of the report' })).toBeVisible();
     },
   },
   {
     name: 'the rubric, with a criterion opened',
     show: async (window) => {
-      await window.keyboard.press('Control+5');
+      await window.keyboard.press('Control+6');
       await window.getByRole('button', { name: /^F1 / }).click();
     },
   },
   {
     name: 'the phrase bank, with a phrase opened',
     show: async (window) => {
-      await window.keyboard.press('Control+5');
+      await window.keyboard.press('Control+6');
       await window.getByRole('tab', { name: 'Phrase bank' }).click();
       await window.getByRole('button', { name: /^access to/ }).click();
     },
@@ -225,14 +225,14 @@ export const OTHER_SCENES: readonly Scene[] = [
   {
     name: 'data and settings, with a limit that is none',
     show: async (window) => {
-      await window.keyboard.press('Control+6');
+      await window.keyboard.press('Control+7');
       await window.getByLabel(/^Most pages of a PDF/).fill('none');
     },
   },
   {
     name: 'importing comments, some of them refused',
     show: async (window) => {
-      await window.keyboard.press('Control+6');
+      await window.keyboard.press('Control+7');
       const file = {
         format: 'ehc-plan-audit-comment-bank',
         formatVersion: 1,

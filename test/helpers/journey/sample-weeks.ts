@@ -4,7 +4,7 @@ import { type FirstPerson, setUpWithSample } from '../set-up';
 /** Answers the first-run screens, takes the sample data and adds the 26 weeks, as a person does. */
 export async function setUpWithWeeks(window: Page, person?: FirstPerson): Promise<void> {
   await setUpWithSample(window, person);
-  await window.keyboard.press('Control+6');
+  await window.keyboard.press('Control+7');
   await addWeeks(window);
 }
 

@@ -6,7 +6,7 @@ export async function sitDown(
   choice: string,
   fresh?: { readonly name: string; readonly initials: string },
 ): Promise<void> {
-  await window.keyboard.press('Control+6');
+  await window.keyboard.press('Control+7');
   const card = window.getByRole('region', { name: 'Who is marking' });
   await card.getByRole('button', { name: /At this desk/ }).click();
   await window.getByRole('option', { name: choice }).click();

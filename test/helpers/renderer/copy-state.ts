@@ -19,6 +19,10 @@ export async function copyState(db: WorkingCopy): Promise<Map<string, unknown>> 
     ...(await db.rubricDrafts.toArray()).map((row) => ['rubricDrafts', row] as const),
     ...(await db.registers.toArray()).map((row) => ['registers', row] as const),
     ...(await db.samples.toArray()).map((row) => ['samples', row] as const),
+    ...(await db.actions.toArray()).map((row) => ['actions', row] as const),
+    ...(await db.risks.toArray()).map((row) => ['risks', row] as const),
+    ...(await db.indicators.toArray()).map((row) => ['indicators', row] as const),
+    ...(await db.exports.toArray()).map((row) => ['exports', row] as const),
   ];
   for (const [table, { key, value }] of plain) state.set(`${table} ${key}`, value);
   const answers = new Map((await db.answers.toArray()).map((row) => [row.auditId, row]));

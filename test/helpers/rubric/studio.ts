@@ -9,7 +9,7 @@ export const problemsOf = (window: Page): Locator => window.getByRole('region', 
 
 /** Goes to the rubric screen, wherever the window stands. */
 export async function goToVersions(window: Page): Promise<void> {
-  await window.keyboard.press('Control+5');
+  await window.keyboard.press('Control+6');
   const back = window.getByRole('button', { name: '← All versions' });
   await expect(versionsOf(window).or(back).first()).toBeVisible();
   if (await back.isVisible()) await back.click();

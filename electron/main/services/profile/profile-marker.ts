@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#shared/lib/result';
 import { type DiskFailureCode, diskFailure, errnoOf } from '../disk/disk-failure';
 
 /** Raised when stored work can no longer be read by the version before. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Other keys are kept out of the way: a newer app may write more, and must still be recognised as newer. */
 const markerSchema = z.object({ app: z.string(), chromium: z.string(), schema: z.int() });

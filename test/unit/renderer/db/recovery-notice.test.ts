@@ -39,6 +39,10 @@ it('says nothing where nothing had to be given back', () => {
     rubricDrafts: 0,
     registers: 0,
     samples: 0,
+    actions: 0,
+    risks: 0,
+    indicators: 0,
+    exports: 0,
   };
   expect(givenBackNotice({ ...nothing, ...more, returned: 3 })).toBeNull();
 });

@@ -4,11 +4,14 @@ import { expect, it } from 'vitest';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { setMark } from '../../../../renderer/db/actions/answers';
 import { startAudit, submitAudit } from '../../../../renderer/db/actions/audits';
+import { addRisk } from '../../../../renderer/db/actions/board';
 import { keepSample } from '../../../../renderer/db/actions/samples';
+import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { closeStore } from '../../../../renderer/db/open-store';
 import { readAnswers } from '../../../../renderer/db/reads';
 import { currentSession } from '../../../../renderer/db/session';
 import { databaseName } from '../../../../renderer/db/working-copy';
+import { RISK } from '../../../helpers/board/board-drafts';
 import { storedColumns } from '../../../helpers/compare/stored-rows';
 import { copyState, trueCounts } from '../../../helpers/renderer/copy-state';
 import { auditNow, openOrFail, startWork } from '../../../helpers/renderer/start-work';
@@ -38,6 +41,10 @@ const NEW_IN_3 = { rubricDrafts: 'key', registers: 'key', samples: 'key, value.w
 /** As it was shipped, before anything was kept for comparing. */
 const VERSION_3 = { ...VERSION_2, ...NEW_IN_3 };
 
+/** As it was shipped, before there was anything of the Board. */
+const VERSION_4 = { ...VERSION_3, columnBlocks: '[group+block]', columnRows: 'planId', columnWords: 'key' };
+const NEW_IN_5 = { actions: 'key', risks: 'key', indicators: 'key', exports: 'key' };
+
 /** Makes the working copy anew as an earlier version would have left it, with the same records. */
 async function backTo(version: number, tables: Readonly<Record<string, string>>): Promise<void> {
   const now = await new Dexie(NAME).open();
@@ -50,7 +57,8 @@ async function backTo(version: number, tables: Readonly<Record<string, string>>)
   await old.open();
   for (const [table, records] of rows) await old.table(table).bulkPut(records);
   const head = await old.table('meta').get('head');
-  const isLater = (table: string) => Object.hasOwn(NEW_IN_3, table) && !Object.hasOwn(tables, table);
+  const isLater = (table: string) =>
+    Object.hasOwn({ ...NEW_IN_3, ...NEW_IN_5 }, table) && !Object.hasOwn(tables, table);
   const counts = Object.fromEntries(Object.entries(head.counts).filter(([table]) => !isLater(table)));
   await old.table('meta').put({ ...head, counts });
   old.close();
@@ -66,7 +74,7 @@ it('brings a working copy of version 2 up as it is, without making it anew, and 
 
   expect(await openOrFail()).toMatchObject({ recovered: false, notices: [] });
   const { db } = currentSession();
-  expect(db.verno).toBe(4);
+  expect(db.verno).toBe(5);
   expect((await db.meta.get('head'))?.counts).toMatchObject({ rubricDrafts: 0, registers: 0, samples: 0, marks: 1 });
   await setMark(await auditNow(audit.id), 'F2', { kind: 'rating', value: 3 }, '');
   await keepSample(inventSample());
@@ -88,7 +96,7 @@ it('brings a working copy of version 3 up with the columns of its audits, and ke
 
   expect(await openOrFail()).toMatchObject({ recovered: false, notices: [] });
   const { db } = currentSession();
-  expect(db.verno).toBe(4);
+  expect(db.verno).toBe(5);
   expect(await storedColumns(db)).toEqual(before);
   expect(before).toMatchObject({ rows: { size: 1 }, samplings: { [sampleId]: 'random' } });
   const second = await startAudit(audit.planId, 1);
@@ -101,6 +109,27 @@ it('brings a working copy of version 3 up with the columns of its audits, and ke
       [second, false],
     ]),
   );
+  expect(await copyState(db)).toEqual(await window.state());
+  expect((await db.meta.get('head'))?.counts).toEqual(await trueCounts(db));
+});
+
+it('brings a working copy of version 4 up with its columns as they are, and keeps the records of the Board from there on', async () => {
+  const window = await windowOnMain();
+  await openOrFail();
+  const audit = await startWork();
+  await setMark(audit, 'F1', { kind: 'rating', value: 2 }, '');
+  await handIn(audit.id);
+  const before = await storedColumns(currentSession().db);
+  closeStore();
+  await backTo(4, VERSION_4);
+
+  expect(await openOrFail()).toMatchObject({ recovered: false, notices: [] });
+  const { db } = currentSession();
+  expect(db.verno).toBe(5);
+  expect(await storedColumns(db)).toEqual(before);
+  expect((await db.meta.get('head'))?.counts).toMatchObject({ actions: 0, risks: 0, indicators: 0, exports: 0 });
+  await setUpPerson({ name: 'Lee Dare', initials: 'LD', role: 'lead' });
+  expect(await addRisk(RISK)).toMatchObject({ ok: true });
   expect(await copyState(db)).toEqual(await window.state());
   expect((await db.meta.get('head'))?.counts).toEqual(await trueCounts(db));
 });

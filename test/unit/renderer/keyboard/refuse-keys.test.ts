@@ -65,7 +65,7 @@ describe('a chosen key', () => {
     );
     expect(refusal('note', '2')).toBe('2 is the key of “Rate with this number”. Choose another key.');
     expect(refusal('find-plan', '?')).toMatch('“Show all keys”');
-    expect(refusal('note', 'Control+4')).toMatch('“Go to Board report”');
+    expect(refusal('note', 'Control+5')).toMatch('“Go to Board report”');
     expect(refusal('note', 'Alt+n')).toBe('Alt N does this already. Choose another key.');
     // The list of plans is never there together with an audit.
     expect(refusal('find-plan', 'e')).toBeNull();

@@ -1,0 +1,216 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, it } from 'vitest';
+import { toAuditAims } from '#shared/domain/board/audit-aims';
+import {
+  addAction,
+  addRisk,
+  closeRisk,
+  editAction,
+  editRisk,
+  removeAction,
+  removeRisk,
+  reopenRisk,
+} from '../../../../renderer/db/actions/board';
+import { setAuditBaseline, setAuditTarget } from '../../../../renderer/db/actions/board-aims';
+import {
+  addIndicator,
+  editIndicator,
+  removeIndicator,
+  setMonthlyValues,
+} from '../../../../renderer/db/actions/board-indicators';
+import { keepExport } from '../../../../renderer/db/actions/exports';
+import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
+import { closeStore } from '../../../../renderer/db/open-store';
+import { readSetting } from '../../../../renderer/db/reads';
+import { readBoard, readExports } from '../../../../renderer/db/reads-of-board';
+import { currentSession } from '../../../../renderer/db/session';
+import { BOARD_AIMS_SETTING } from '../../../../renderer/db/setting-keys';
+import { ACTION, INDICATOR, RISK } from '../../../helpers/board/board-drafts';
+import { copyState, trueCounts } from '../../../helpers/renderer/copy-state';
+import { openOrFail } from '../../../helpers/renderer/start-work';
+import { windowOnMain } from '../../../helpers/renderer/window-on-main';
+
+afterEach(() => closeStore());
+
+async function atDesk(role: 'auditor' | 'manager' | 'lead') {
+  const window = await windowOnMain();
+  await openOrFail();
+  const person = await setUpPerson({ name: 'Lee Dare', initials: 'LD', role });
+  return { window, person };
+}
+
+/** What the write kept, or the test fails with its sentence. */
+async function kept<T>(write: Promise<{ ok: true; value: T } | { ok: false; error: { message: string } }>): Promise<T> {
+  const done = await write;
+  if (!done.ok) throw new Error(done.error.message);
+  return done.value;
+}
+
+it('keeps what is said of an action as steps that are only added to', async () => {
+  const { window, person } = await atDesk('manager');
+  const added = await kept(addAction({ ...ACTION, note: 'Agreed by the Board.' }));
+  const figure = { value: 60, part: 24, total: 40, n: 40, from: '2026-11-01', to: '2026-12-31' };
+  await Promise.all([
+    kept(editAction(added.id, { status: 'on-track', note: 'First session held.' })),
+    kept(editAction(added.id, { due: '2027-04-30' })),
+    kept(editAction(added.id, { ownerRole: 'Head of SEND' })),
+    kept(editAction(added.id, { figure })),
+  ]);
+  const [action] = (await readBoard()).actions;
+  expect(action).toMatchObject({ status: 'on-track', due: '2027-04-30', ownerRole: 'Head of SEND' });
+  const steps = action?.history.map(({ at, by, ...step }) => {
+    expect(by).toBe(person.id);
+    expect(Number.isNaN(Date.parse(at))).toBe(false);
+    return step;
+  });
+  expect(steps).toEqual([
+    { status: 'not-started', due: '2027-03-31', note: 'Agreed by the Board.' },
+    { status: 'on-track', due: '2027-03-31', note: 'First session held.' },
+    { status: 'on-track', due: '2027-04-30' },
+    { status: 'on-track', due: '2027-04-30', figure },
+  ]);
+  const { db } = currentSession();
+  expect(await copyState(db)).toEqual(await window.state());
+  expect((await db.meta.get('head'))?.counts).toEqual(await trueCounts(db));
+});
+
+it('takes a record away and puts it back as it was', async () => {
+  const { window } = await atDesk('lead');
+  const action = await kept(addAction(ACTION));
+  const risk = await kept(addRisk(RISK));
+  const indicator = await kept(addIndicator(INDICATOR));
+  const before = await readBoard();
+  const backs = [
+    await kept(removeAction(action.id)),
+    await kept(removeRisk(risk.id)),
+    await kept(removeIndicator(indicator.id)),
+  ];
+  expect(await readBoard()).toEqual({ actions: [], risks: [], indicators: [] });
+  expect(await editAction(action.id, { status: 'done' })).toMatchObject({ ok: false, error: { code: 'gone' } });
+  expect(await removeRisk(risk.id)).toMatchObject({ ok: false, error: { code: 'gone' } });
+  for (const back of backs) await back();
+  expect(await readBoard()).toEqual(before);
+  expect(await copyState(currentSession().db)).toEqual(await window.state());
+});
+
+it('writes nothing for an edit that changes nothing', async () => {
+  const { window } = await atDesk('lead');
+  const { id } = await kept(addRisk(RISK));
+  const { size } = await window.state();
+  const before = (await currentSession().db.meta.get('head'))?.seq;
+  await kept(editRisk(id, { control: RISK.control }));
+  expect((await window.state()).size).toBe(size);
+  expect((await currentSession().db.meta.get('head'))?.seq).toBe(before);
+});
+
+it('follows the score of a risk, its closing and its opening again', async () => {
+  await atDesk('lead');
+  const { id } = await kept(addRisk(RISK));
+  await kept(editRisk(id, { now: { likelihood: 3, impact: 4 } }));
+  await kept(closeRisk(id, 'Posts are filled.'));
+  expect((await readBoard()).risks[0]).toMatchObject({ closed: true });
+  const risk = await kept(reopenRisk(id));
+  expect(risk.history.map(({ now, closed, note }) => [now.likelihood * now.impact, closed, note])).toEqual([
+    [16, false, undefined],
+    [12, false, undefined],
+    [12, true, 'Posts are filled.'],
+    [12, false, undefined],
+  ]);
+});
+
+it('keeps the figures of months in order and what target held when', async () => {
+  await atDesk('lead');
+  const { id } = await kept(addIndicator(INDICATOR));
+  await kept(
+    setMonthlyValues(
+      id,
+      new Map([
+        ['2026-11', { month: '2026-11', part: 9, base: 20 }],
+        ['2026-10', { month: '2026-10', value: 40 }],
+      ]),
+    ),
+  );
+  await kept(setMonthlyValues(id, new Map([['2026-10', null]])));
+  await kept(editIndicator(id, { target: { from: '2027-01', value: 90 }, source: null }));
+  const [indicator] = (await readBoard()).indicators;
+  expect(indicator).toMatchObject({
+    values: [{ month: '2026-11', part: 9, base: 20 }],
+    targets: [
+      { from: '2026-09', value: 70 },
+      { from: '2027-01', value: 90 },
+    ],
+  });
+  expect(indicator).not.toHaveProperty('source');
+  const refused = await setMonthlyValues(id, new Map([['2026-12', { month: '2026-12', value: 101 }]]));
+  expect(refused).toMatchObject({ ok: false, error: { message: expect.stringContaining('a percent is 0 to 100.') } });
+  expect(await editIndicator(id, { unit: 'count' })).toMatchObject({ ok: false, error: { code: 'not-valid' } });
+});
+
+it('says what is not filled in, and keeps nothing of it', async () => {
+  await atDesk('lead');
+  expect(await addAction({ ...ACTION, ownerRole: '  ' })).toMatchObject({
+    ok: false,
+    error: { message: 'Nothing was changed yet. Check the owner’s role: it is empty.' },
+  });
+  expect(await addAction({ ...ACTION, due: '2027-02-30' })).toMatchObject({
+    error: { message: 'Nothing was changed yet. Check the day it is due: it is no day of the calendar.' },
+  });
+  expect(await addRisk({ ...RISK, cause: 'x'.repeat(401) })).toMatchObject({
+    error: { message: 'Nothing was changed yet. Check the cause: it is longer than 400 characters.' },
+  });
+  expect(await addRisk({ ...RISK, now: { likelihood: 6, impact: 1 } })).toMatchObject({
+    error: { message: 'Nothing was changed yet. Check the score now: the highest it can be is 5.' },
+  });
+  expect(await readBoard()).toEqual({ actions: [], risks: [], indicators: [] });
+});
+
+it('lets an auditor read and not write', async () => {
+  await atDesk('lead');
+  const { id } = await kept(addAction(ACTION));
+  await setUpPerson({ name: 'Tess Ter', initials: 'TT', role: 'auditor' });
+  const writes = [
+    addAction(ACTION),
+    editAction(id, { status: 'done' }),
+    removeAction(id),
+    addRisk(RISK),
+    addIndicator(INDICATOR),
+  ];
+  for (const write of writes) expect(await write).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+  expect((await readBoard()).actions).toMatchObject([{ status: 'not-started' }]);
+});
+
+it('keeps every one of several quick targets for the audits', async () => {
+  await atDesk('manager');
+  await Promise.all([
+    kept(setAuditTarget('F', '2026-09', 70)),
+    kept(setAuditTarget('all', '2026-09', 75)),
+    kept(setAuditBaseline('F', { from: '2026-04', to: '2026-06' })),
+  ]);
+  const aims = {
+    F: { targets: [{ from: '2026-09', value: 70 }], baseline: { from: '2026-04', to: '2026-06' } },
+    all: { targets: [{ from: '2026-09', value: 75 }] },
+  };
+  expect(await setAuditTarget('F', '2026-10', 101)).toMatchObject({
+    error: { message: 'Nothing was changed yet. Check the targets: a percent is 0 to 100.' },
+  });
+  expect(await setAuditBaseline('F', { from: '2026-06', to: '2026-04' })).toMatchObject({ ok: false });
+  expect(toAuditAims(await readSetting(BOARD_AIMS_SETTING))).toEqual(aims);
+  await kept(setAuditBaseline('F', null));
+  expect(toAuditAims(await readSetting(BOARD_AIMS_SETTING)).F).not.toHaveProperty('baseline');
+});
+
+it('remembers what a saved report showed, the newest first', async () => {
+  const { window, person } = await atDesk('auditor');
+  const shown = {
+    kind: 'report',
+    audience: 'board',
+    threshold: 5,
+    period: { from: '2026-09-01', to: '2026-11-30' },
+    cells: { 'met|F2': 24, 'met|F3': 'few', 'met|F4': 'hidden' },
+  } as const;
+  await keepExport(shown);
+  await keepExport({ ...shown, kind: 'csv' });
+  expect(await readExports()).toMatchObject([{ kind: 'csv' }, { ...shown, by: person.id }]);
+  expect(await copyState(currentSession().db)).toEqual(await window.state());
+  await expect(keepExport({ ...shown, threshold: 1 })).rejects.toThrow();
+});
