@@ -1,7 +1,10 @@
 import type { RawFigures, ShownFigures } from '../../report/figures/figures';
 import { SMALLEST_BASE, type Threshold } from '../../report/model/cells';
+import { anyCount, attack } from '../attack';
+import type { Problem } from '../problem';
 import { protect } from '../protect';
 import { problemOfFigures, shownFigures } from '../protect-figures';
+import { fitEarlier } from './fit-earlier';
 import { countedIn, type Days, lastingKey } from './stretches';
 import { type Difference, type EarlierExport, withEarlier } from './with-earlier';
 
@@ -20,6 +23,8 @@ export interface ProtectedAgainst {
   readonly refusals: readonly Difference[];
   /** Totals for days that an earlier export told otherwise: it must be taken back before this one leaves. */
   readonly corrections: readonly Difference[];
+  /** Ids of exports whose figures do not fit the data of today: what they hid could not be looked at. */
+  readonly unfitted: readonly string[];
 }
 
 /** Counts without which a report says nothing: how many audits and plans it is about. */
@@ -32,7 +37,9 @@ const MUST_TELL = /^(?:plans|audits)\|all\|period$/;
 export function protectAgainst(raw: RawFigures, options: AgainstOptions): ProtectedAgainst {
   const { threshold, spans } = options;
   const alone = problemOfFigures(raw);
-  const { problem, differences, corrections } = withEarlier(alone, { threshold, spans, earlier: readBefore(options) });
+  const against = { threshold, spans, earlier: readBefore(options) };
+  const joined = fitEarlier(withEarlier(alone, against), alone, against);
+  const { problem, differences, corrections } = joined;
   const settings = { threshold, percentBase: SMALLEST_BASE };
   const protection = protect(problem, settings);
   const isHidden = (key: string) => MUST_TELL.test(key) && protection.states.get(key) !== 'count';
@@ -42,15 +49,44 @@ export function protectAgainst(raw: RawFigures, options: AgainstOptions): Protec
     const { states } = protect(alone, settings);
     for (const key of lost) if (states.get(key) !== 'count') lost.delete(key);
   }
-  const open = new Set(protection.givenAway);
+  const open = new Set(givenAwayNow(problem, protection.givenAway));
+  const small = new Set(problem.cells.filter(({ count }) => count > 0 && count < threshold).map(({ key }) => key));
   const refusals = [...differences].filter(
-    ([key, { sources, cells }]) => open.has(key) || (sources.length > 0 && cells.some((cell) => lost.has(cell))),
+    ([key, { sources, cells }]) =>
+      open.has(key) || (sources.length > 0 && small.has(key) && cells.some((cell) => lost.has(cell))),
   );
+  const told = refusals.map(([, difference]) => difference);
   return {
     shown: shownFigures(raw, protection, threshold),
-    refusals: refusals.map(([, difference]) => difference),
+    refusals: told.length > 0 ? onePerStretch(told) : [...lost].map((key) => lostTotal(key, options)),
+    unfitted: joined.unfitted,
     corrections: corrections.filter(({ cells }) => cells.some((key) => MUST_TELL.test(key))),
   };
+}
+
+/** Without what earlier exports gave away among themselves: this report cannot take that back. */
+function givenAwayNow({ cells, equations }: Problem, givenAway: readonly string[]): readonly string[] {
+  if (givenAway.length === 0) return [];
+  const before = cells.map(({ key, known }) => ({ ...anyCount(key), ...known }));
+  const told = new Set(attack({ cells: before, equations }).known);
+  return givenAway.filter((key) => !told.has(key));
+}
+
+/** The same days of the same line are said once. */
+function onePerStretch(differences: readonly Difference[]): readonly Difference[] {
+  const first = new Map<string, Difference>();
+  for (const one of differences) {
+    const key = `${one.line}|${one.from}|${one.to}`;
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
+}
+
+/** A total that would have to be hidden for what other lines give away together. */
+function lostTotal(key: string, { spans, earlier }: AgainstOptions): Difference {
+  const days = countedIn(key, spans);
+  const { line = key, from = '', to = '' } = days ?? {};
+  return { line, from, to, sources: earlier.map(({ id }) => id), cells: [key], isCorrection: false };
 }
 
 /** Exports that readers of this one may hold: the public and the Board read what was made for them, the council reads all. */
