@@ -1,8 +1,12 @@
+import { useMemo } from 'react';
 import type { ImprovementAction } from '#shared/domain/board/action';
+import { type AuditAims, toAuditAims } from '#shared/domain/board/audit-aims';
 import type { ExportRecord } from '#shared/domain/board/export-record';
 import { INDICATOR_AREAS, type Indicator } from '#shared/domain/board/indicator';
 import { type Risk, scoreOf } from '#shared/domain/board/risk';
+import { useSetting } from './reads';
 import { currentSession } from './session';
+import { BOARD_AIMS_SETTING } from './setting-keys';
 import { useLive } from './use-live';
 import type { WorkingCopy } from './working-copy';
 
@@ -26,6 +30,12 @@ export const useIndicators = (): readonly Indicator[] | undefined =>
 
 /** Everything that was saved to be shown elsewhere, the newest first. */
 export const useExports = (): readonly ExportRecord[] | undefined => useLive('exports', ({ db }) => readExportsOf(db));
+
+/** What is aimed at of the audits, by section; `undefined` while loading. */
+export function useAuditAims(): AuditAims | undefined {
+  const kept = useSetting(BOARD_AIMS_SETTING);
+  return useMemo(() => (kept === undefined ? undefined : toAuditAims(kept)), [kept]);
+}
 
 /** As `useActions`, `useRisks` and `useIndicators`, once. */
 export async function readBoard(): Promise<BoardRecords> {

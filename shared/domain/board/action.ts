@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../plan/plan-fields';
+import { rubricSectionIdSchema } from '../rubric/rubric';
 import { boardWords } from './board-words';
 import { figureThenSchema } from './figure-then';
 
@@ -18,7 +19,7 @@ export const ACTION_STATUS_WORDS: Readonly<Record<ActionStatus, string>> = {
 /** Where the figure of an action is read: a measure of the audits (percent met) or an indicator. */
 export const measureSourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('criterion'), criterionId: z.string().min(1).max(60) }),
-  z.strictObject({ kind: z.literal('section'), section: z.string().min(1).max(3) }),
+  z.strictObject({ kind: z.literal('section'), section: z.union([rubricSectionIdSchema, z.literal('all')]) }),
   z.strictObject({ kind: z.literal('indicator'), indicatorId: z.string().min(1).max(120) }),
 ]);
 export type MeasureSource = z.infer<typeof measureSourceSchema>;

@@ -7,9 +7,15 @@ export const auditAimsSchema = z.record(
   z.string().min(1).max(3),
   z.strictObject({
     /** By month, the earliest first: what held when stays known after it was changed. */
-    targets: z.array(targetSchema).max(60),
+    targets: z
+      .array(targetSchema)
+      .max(60)
+      .refine((targets) => targets.every(({ value }) => value <= 100), 'A percent is 0 to 100.'),
     /** Months that the baseline is taken from, both included; absent: the first with enough plans. */
-    baseline: z.strictObject({ from: monthSchema, to: monthSchema }).optional(),
+    baseline: z
+      .strictObject({ from: monthSchema, to: monthSchema })
+      .refine(({ from, to }) => from <= to, 'The last month is not before the first.')
+      .exactOptional(),
   }),
 );
 
@@ -34,4 +40,10 @@ export function withAuditTarget(
   const others = before.targets.filter((target) => target.from !== from);
   const targets = value === null ? others : [...others, { from, value }];
   return { ...aims, [section]: { ...before, targets: targets.sort((a, b) => (a.from < b.from ? -1 : 1)) } };
+}
+
+/** Which months the baseline is taken from; `null`: the first with enough plans. */
+export function withAuditBaseline(aims: AuditAims, section: string, months: AuditAim['baseline'] | null): AuditAims {
+  const { baseline: _before, ...aim } = aims[section] ?? { targets: [] };
+  return { ...aims, [section]: { ...aim, ...(months === null || months === undefined ? {} : { baseline: months }) } };
 }

@@ -56,7 +56,7 @@ export interface DashboardModel {
   readonly months: readonly Month[];
   /** Audits first: all sections, then each; then indicators by area. */
   readonly rows: readonly DashboardRow[];
-  /** What the audit figures rest on, `rubric v2, random samples only`; null while there are none. */
+  /** What the audit figures rest on, `rubric v1 and v2, criteria in common, random samples only`; null while there are none. */
   readonly auditScope: string | null;
 }
 

@@ -1,6 +1,10 @@
+import { fitOf } from '../compare/comparable/common-rubric';
 import { type CompareView, START_VIEW } from '../compare/compare-view';
 import type { CompareModel } from '../compare/model/compare-model';
 import { usedVersions } from '../compare/sentence/sentence-of-model';
+import { newestFirst } from '../rubric/newest-published';
+import type { Rubric } from '../rubric/rubric';
+import { versionKey } from '../rubric/version-key';
 import type { AuditAims } from './audit-aims';
 import { auditRows } from './dashboard-audits';
 import { indicatorRow } from './dashboard-indicators';
@@ -11,11 +15,24 @@ import { monthOfDay, monthsUpTo } from './month';
 /** A year, and the same month of the year before. */
 export const DASHBOARD_MONTHS = 13;
 
-/** What Compare is asked for the audit rows. */
-export const DASHBOARD_VIEW: CompareView = { ...START_VIEW, period: 'month', split: 'section' };
+/**
+ * What Compare is asked for the audit rows: all sections and each, by month. Over all versions of the newest rubric that have
+ * criteria in common, so that months before a new version stay in sight. `rubrics`: every version there is.
+ */
+export function dashboardView(rubrics: readonly Rubric[]): CompareView {
+  const [newest] = newestFirst(rubrics);
+  const versions = rubrics.filter(({ id }) => id === newest?.id);
+  const areComparable = versions.length > 1 && fitOf(START_VIEW.measure, versions).kind !== 'none';
+  return {
+    ...START_VIEW,
+    period: 'month',
+    split: 'section',
+    versions: areComparable ? versions.map(versionKey) : null,
+  };
+}
 
 export interface DashboardInput {
-  /** The answer to `DASHBOARD_VIEW`; null while it is worked out. */
+  /** The answer to `dashboardView`; null while it is worked out. */
   readonly audits: CompareModel | null;
   readonly aims: AuditAims;
   readonly indicators: readonly Indicator[];
@@ -45,4 +62,10 @@ const SAMPLING_WORDS = {
 } as const;
 
 const scopeOf = (audits: CompareModel): string =>
-  [usedVersions(audits), SAMPLING_WORDS[audits.used.sampling]].filter((part) => part !== null).join(', ');
+  [
+    usedVersions(audits),
+    ...(audits.used.versions.length > 1 ? ['criteria in common'] : []),
+    SAMPLING_WORDS[audits.used.sampling],
+  ]
+    .filter((part) => part !== null)
+    .join(', ');

@@ -1,4 +1,6 @@
+import type { Sampling } from '../../compare/compare-view';
 import type { RubricSectionId } from '../../rubric/rubric';
+import type { ChangeFacts, TrendFacts } from './trend-facts';
 
 /** How far two markers agreed, where enough was marked twice to say so. Percents and coefficients, no counts. */
 export interface AgreementFacts {
@@ -14,9 +16,16 @@ export interface AgreementFacts {
 
 /** One sample of the period: how it was drawn, and the keys of its counts. */
 export interface SampleFacts {
-  /** In words, such as `drawn at random, by team`. */
+  /** In words, such as `simple random sample without replacement`. Samples drawn in the same way are told together. */
   readonly method: string;
+  readonly sampling: 'random' | 'targeted';
+  /** How many samples, and their weeks, both included. */
+  readonly samples: number;
+  readonly from: string;
+  readonly to: string;
+  /** Key of how many plans could be drawn; of several samples the fewest, and `frameMost` the most. */
   readonly frame: string;
+  readonly frameMost: string;
   readonly drawn: string;
   readonly substituted: string;
   readonly excluded: string;
@@ -32,6 +41,23 @@ export interface OtherVersionFacts {
 
 /** What a report knows beside its counts. Nothing in it tells a count: those are keys of the shown figures. */
 export interface ReportFacts {
+  /** How the plans of all figures were picked: figures of plans picked in other ways are left out. */
+  readonly sampling: Sampling;
+  /** Ways of picking that are left out, each with the key of the count of its audits. */
+  readonly otherSamplings: readonly { readonly sampling: Sampling; readonly audits: string }[];
+  /** How many people marked; no count of plans. */
+  readonly auditors: number;
+  /** The two best grades in words, `Outstanding or Good`. */
+  readonly good: string;
+  /** Rows of the table of grades, best first; the two groups of `good` and all others where single grades are small. */
+  readonly grades: readonly { readonly word: string; readonly key: string }[];
+  /** What became of each section and criterion, and of all (`all`), since the baseline. Empty without a baseline. */
+  readonly changes: Readonly<Record<string, ChangeFacts>>;
+  /** Why nothing is compared with the baseline, in a sentence; null where it is. */
+  readonly refusal: string | null;
+  /** What a reader must know of the comparison: criteria in common, left out versions; whole sentences without a count. */
+  readonly comparedOver: readonly string[];
+  readonly trend: TrendFacts;
   readonly teams: readonly { readonly name: string; readonly key: string }[];
   readonly otherVersions: readonly OtherVersionFacts[];
   readonly samples: readonly SampleFacts[];

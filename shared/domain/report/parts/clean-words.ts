@@ -7,13 +7,7 @@ const LINES = /[\n\v\f\r\u0085\u2028\u2029]+/;
 
 /** A person's words on one line. */
 export const cleanLine = (words: string): string =>
-  words
-    .split(LINES)
-    .join(' ')
-    .replace(/\t/g, ' ')
-    .replace(UNWANTED, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  words.split(LINES).join(' ').replace(/\t/g, ' ').replace(UNWANTED, '').replace(/ {2,}/g, ' ').trim();
 
 /** A person's words as paragraphs; none is blank. */
 export const cleanParagraphs = (words: string | undefined): string[] =>

@@ -1,11 +1,11 @@
 import type { Rubric } from '../../rubric/rubric';
-import type { BoardData } from '../board-data';
 import type { ReportFacts } from '../figures/facts';
 import type { ShownFigures } from '../figures/figures';
 import type { Table } from '../model/blocks';
 import type { PartId } from '../model/part-ids';
 import type { ReportChoice } from '../model/report-choice';
 import type { Part, ReportModel } from '../model/report-model';
+import type { ResultsBoard } from '../results-board';
 
 /** All of a model but its parts. */
 export type ReportHead = Omit<ReportModel, 'parts'>;
@@ -19,7 +19,7 @@ export interface PartContext {
   readonly shown: ShownFigures;
   /** What is known beside the counts: names of teams and versions, how plans were drawn, series of the run charts. */
   readonly facts: ReportFacts;
-  readonly board: BoardData;
+  readonly board: ResultsBoard;
   /** London day on which the report before this one was saved; null where there was none. */
   readonly lastReportOn: string | null;
   /** Parts that are to stand in this report, in order. */

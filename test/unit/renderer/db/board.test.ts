@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
+import { toAuditAims } from '#shared/domain/board/audit-aims';
+import type { MonthlyValue } from '#shared/domain/board/indicator';
 import {
   addAction,
   addRisk,
@@ -10,17 +12,21 @@ import {
   removeRisk,
   reopenRisk,
 } from '../../../../renderer/db/actions/board';
+import { setAuditBaseline, setAuditTarget } from '../../../../renderer/db/actions/board-aims';
 import {
   addIndicator,
   editIndicator,
+  importIndicators,
   removeIndicator,
   setMonthlyValues,
 } from '../../../../renderer/db/actions/board-indicators';
 import { keepExport } from '../../../../renderer/db/actions/exports';
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { closeStore } from '../../../../renderer/db/open-store';
+import { readSetting } from '../../../../renderer/db/reads';
 import { readBoard, readExports } from '../../../../renderer/db/reads-of-board';
 import { currentSession } from '../../../../renderer/db/session';
+import { BOARD_AIMS_SETTING } from '../../../../renderer/db/setting-keys';
 import { ACTION, INDICATOR, RISK } from '../../../helpers/board/board-drafts';
 import { copyState, trueCounts } from '../../../helpers/renderer/copy-state';
 import { openOrFail } from '../../../helpers/renderer/start-work';
@@ -45,7 +51,7 @@ async function kept<T>(write: Promise<{ ok: true; value: T } | { ok: false; erro
 it('keeps what is said of an action as steps that are only added to', async () => {
   const { window, person } = await atDesk('manager');
   const added = await kept(addAction({ ...ACTION, note: 'Agreed by the Board.' }));
-  const figure = { value: 60, part: 24, n: 40, from: '2026-11-01', to: '2026-12-31' };
+  const figure = { value: 60, part: 24, total: 40, n: 40, from: '2026-11-01', to: '2026-12-31' };
   await Promise.all([
     kept(editAction(added.id, { status: 'on-track', note: 'First session held.' })),
     kept(editAction(added.id, { due: '2027-04-30' })),
@@ -142,6 +148,42 @@ it('keeps the figures of months in order and what target held when', async () =>
   expect(await editIndicator(id, { unit: 'count' })).toMatchObject({ ok: false, error: { code: 'not-valid' } });
 });
 
+it('imports figures in one commit, all or nothing, and takes exactly them back', async () => {
+  const { window } = await atDesk('manager');
+  const first = await kept(addIndicator(INDICATOR));
+  const second = await kept(addIndicator({ ...INDICATOR, name: 'Suspensions', unit: 'count', better: 'lower' }));
+  await kept(setMonthlyValues(first.id, new Map([['2026-10', { month: '2026-10', value: 40 }]])));
+  const before = await readBoard();
+  const seq = async () => (await currentSession().db.meta.get('head'))?.seq ?? 0;
+  const start = await seq();
+  const figures = new Map<string, Map<string, MonthlyValue>>([
+    [first.id, new Map([['2026-10', { month: '2026-10', part: 9, base: 20 }]])],
+    [second.id, new Map([['2026-11', { month: '2026-11', value: 7 }]])],
+  ]);
+  const back = await kept(importIndicators(figures));
+  expect(await seq()).toBe(start + 1);
+  expect((await readBoard()).indicators.map(({ values }) => values)).toEqual([
+    [{ month: '2026-10', part: 9, base: 20 }],
+    [{ month: '2026-11', value: 7 }],
+  ]);
+  await kept(setMonthlyValues(second.id, new Map([['2026-12', { month: '2026-12', value: 3 }]])));
+  await kept(back());
+  const after = (await readBoard()).indicators.map(({ values }) => values);
+  expect(after).toEqual([before.indicators[0]?.values, [{ month: '2026-12', value: 3 }]]);
+
+  const broken = new Map([
+    [first.id, new Map([['2026-11', { month: '2026-11', value: 50 }]])],
+    [second.id, new Map([['2026-11', { month: '2026-11', value: 7.5 }]])],
+  ]);
+  const stand = await seq();
+  expect(await importIndicators(broken)).toMatchObject({ ok: false, error: { code: 'not-valid' } });
+  await kept(removeIndicator(second.id));
+  expect(await importIndicators(figures)).toMatchObject({ ok: false, error: { code: 'gone' } });
+  expect(await seq()).toBe(stand + 1);
+  expect((await readBoard()).indicators.map(({ values }) => values)).toEqual([before.indicators[0]?.values]);
+  expect(await copyState(currentSession().db)).toEqual(await window.state());
+});
+
 it('says what is not filled in, and keeps nothing of it', async () => {
   await atDesk('lead');
   expect(await addAction({ ...ACTION, ownerRole: '  ' })).toMatchObject({
@@ -173,6 +215,26 @@ it('lets an auditor read and not write', async () => {
   ];
   for (const write of writes) expect(await write).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
   expect((await readBoard()).actions).toMatchObject([{ status: 'not-started' }]);
+});
+
+it('keeps every one of several quick targets for the audits', async () => {
+  await atDesk('manager');
+  await Promise.all([
+    kept(setAuditTarget('F', '2026-09', 70)),
+    kept(setAuditTarget('all', '2026-09', 75)),
+    kept(setAuditBaseline('F', { from: '2026-04', to: '2026-06' })),
+  ]);
+  const aims = {
+    F: { targets: [{ from: '2026-09', value: 70 }], baseline: { from: '2026-04', to: '2026-06' } },
+    all: { targets: [{ from: '2026-09', value: 75 }] },
+  };
+  expect(await setAuditTarget('F', '2026-10', 101)).toMatchObject({
+    error: { message: 'Nothing was changed yet. Check the targets: a percent is 0 to 100.' },
+  });
+  expect(await setAuditBaseline('F', { from: '2026-06', to: '2026-04' })).toMatchObject({ ok: false });
+  expect(toAuditAims(await readSetting(BOARD_AIMS_SETTING))).toEqual(aims);
+  await kept(setAuditBaseline('F', null));
+  expect(toAuditAims(await readSetting(BOARD_AIMS_SETTING)).F).not.toHaveProperty('baseline');
 });
 
 it('remembers what a saved report showed, the newest first', async () => {
