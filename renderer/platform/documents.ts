@@ -77,3 +77,7 @@ export async function getRegisterRows(rowsHash: string): Promise<Result<readonly
     return fail('read-failed', REGISTER_UNREADABLE);
   }
 }
+
+/** The council's own Word file for reports. */
+export const getTemplate = (hash: string): Promise<Result<Uint8Array, IpcErrorCode>> =>
+  call('document:get', { kind: 'template', hash });

@@ -9,10 +9,10 @@ export class Findings {
     this.gate = gate;
   }
 
-  /** @param says the sentence that follows the place, such as “has no paragraph in it”. */
+  /** @param says how the sentence goes on after the place, such as “has no paragraph in it”. */
   add(rule: string, where: string, says: string): void {
     const list = this.byRule.get(rule) ?? [];
-    const sentence = `${capital(where)}: ${says}.`;
+    const sentence = `${capital(where)} ${says}.`;
     if (!list.some((one) => one.sentence === sentence)) list.push({ gate: this.gate, rule, where, sentence });
     this.byRule.set(rule, list);
   }

@@ -177,8 +177,8 @@ class Walk {
   private where({ story, table, row, column }: Place): string {
     if (table !== undefined) return `${table.where}, row ${row ?? 1}, column ${column ?? 1}`;
     if (story.kind !== 'document') return STORY_NAMES[story.kind];
-    if (this.heading === '') return `the beginning of the document, paragraph ${Math.max(1, this.since)}`;
-    return this.since === 0 ? `the heading “${this.heading}”` : `“${this.heading}”, paragraph ${this.since}`;
+    if (this.heading === '') return `paragraph ${Math.max(1, this.since)} of the document`;
+    return this.since === 0 ? `the heading “${this.heading}”` : `paragraph ${this.since} under “${this.heading}”`;
   }
 
   private table(element: XmlElement, place: Place): void {
