@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { dashboardView } from '#shared/domain/board/dashboard';
 import type { DashboardRow } from '#shared/domain/board/dashboard-model';
 import { dueThings } from '#shared/domain/board/due-things';
+import { measureOf } from '#shared/domain/board/figure-now';
 import { AppButton } from '../../../components/app-button';
 import { ChoiceRow } from '../../../components/choice-row';
 import { ModalDialog } from '../../../components/modal-dialog';
@@ -14,8 +16,8 @@ import { OnlyRead } from '../only-read';
 import { AimForm } from './aim-dialog';
 import { DashboardTable } from './dashboard-table';
 import { DueCard } from './due-card';
-import { RowsPicker, toHiddenRows } from './rows-picker';
 import { standingsWords } from './row-words';
+import { RowsPicker, toHiddenRows } from './rows-picker';
 import { sourceOfRow } from './source-of-row';
 import { useDashboard } from './use-dashboard';
 
@@ -26,14 +28,11 @@ const LINES = [
 
 /** Everything that the Board follows, on one page. */
 export function DashboardTab() {
-  const { actions, risks, indicators, desk, onDesk, onMeasure, today, mayEdit } = useBoard();
+  const { actions, risks, indicators, desk, onDesk, onCompare, rubrics, today, mayEdit } = useBoard();
   const { model, audits } = useDashboard();
   const lines = useBoardDesk(desk, (now) => now.lines);
   const hidden = toHiddenRows(useSetting(BOARD_ROWS_SETTING));
-  const due = useMemo(
-    () => dueThings({ actions, risks, indicators }, today),
-    [actions, risks, indicators, today],
-  );
+  const due = useMemo(() => dueThings({ actions, risks, indicators }, today), [actions, risks, indicators, today]);
   if (audits === 'loading' && model.rows.length === 0) return <LoadingState title="Working out the figures" />;
   if (model.rows.length === 0 && audits === 'ready')
     return (
@@ -50,8 +49,8 @@ export function DashboardTab() {
             }
           >
             <p>
-              Audits that are handed in stand here by month of themselves. Indicators of education, health and care, with
-              their baseline and target, are added under Indicators.
+              Audits that are handed in stand here by month of themselves. Indicators of education, health and care,
+              with their baseline and target, are added under Indicators.
             </p>
             <OnlyRead />
           </EmptyState>
@@ -62,7 +61,7 @@ export function DashboardTab() {
   const shown = model.rows.filter(({ key }) => !hidden.has(key));
   const open = (row: DashboardRow) => {
     const source = sourceOfRow(row);
-    if (source.kind === 'section') onMeasure({ kind: 'section', section: source.section });
+    if (source.kind === 'section') onCompare({ ...dashboardView(rubrics), split: null, measure: measureOf(source) });
     if (source.kind === 'indicator') onDesk({ shown: { kind: 'indicator', id: source.indicatorId } });
   };
   return (
