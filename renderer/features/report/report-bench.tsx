@@ -15,15 +15,17 @@ import { useExport } from './export/use-export';
 import { goToField } from './go-to-field';
 import { isDone, stampOf } from './is-done';
 import { PartList } from './parts/part-list';
-import { goToPart } from './preview/report-preview';
 import { PreviewSide } from './preview/preview-side';
+import { goToPart } from './preview/report-preview';
 import { periodOfDraft, ScopePanel } from './scope/scope-panel';
 import { TemplatePanel } from './template/template-panel';
 import { useTemplate } from './template/use-template';
+import { ToWriteLine } from './to-write-line';
+import { useBoardStamp } from './use-board-stamp';
 import { useLastReport } from './use-last-report';
-import { useNameWarnings } from './words/use-name-warnings';
 import { usePreview } from './use-preview';
 import { versionChoices } from './version-choices';
+import { useNameWarnings } from './words/use-name-warnings';
 import { WordsPanel } from './words/words-panel';
 
 interface ReportBenchProps {
@@ -46,7 +48,7 @@ export function ReportBench({ rows, kept }: ReportBenchProps) {
   const input = { ...period, rubric: draft.rubric ?? undefined, choice };
   const preview = usePreview(input, `${stampOf(rows)}|${useBoardStamp()}`);
   const exporting = useExport({ ...input, template: template.bytes });
-  const warnings = useNameWarnings(draft, rows);
+  const warnings = useNameWarnings(draft);
   const open = toWrite(draft);
   const toField = useCallback((field: string) => {
     setTab('words');
@@ -90,7 +92,12 @@ export function ReportBench({ rows, kept }: ReportBenchProps) {
                 />
               ),
               parts: (
-                <PartList parts={partsOf(draft)} onParts={(parts) => write({ parts: [...parts] })} pages={pages} onGo={goToPart} />
+                <PartList
+                  parts={partsOf(draft)}
+                  onParts={(parts) => write({ parts: [...parts] })}
+                  pages={pages}
+                  onGo={goToPart}
+                />
               ),
               words: <WordsPanel draft={draft} write={write} warnings={warnings} />,
               file: <TemplatePanel desk={template} model={preview.shown?.model ?? null} />,

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
-import { makeReport, type ReportInput } from '../../workers/report/report-job';
+import { makeReport, type ReportInput, type ReportJob } from '../../workers/report/report-job';
 import type { MarkedVersion } from '../../workers/report/report-messages';
 
 export interface Shown {
@@ -30,10 +30,9 @@ export function usePreview(input: ReportInput, stamp: string): Preview {
     // `stamp` changes when an audit or a record of the Board comes, goes or changes.
     if (stamp === '' || key === '') return;
     setPreview((before) => ({ ...before, isBehind: true }));
-    let stop = () => undefined as void;
+    let job: ReportJob | null = null;
     const timer = setTimeout(() => {
-      const job = makeReport(latest.current);
-      stop = job.stop;
+      job = makeReport(latest.current);
       void job.made.then((made) => {
         if (made === null) return;
         setPreview(
@@ -45,7 +44,7 @@ export function usePreview(input: ReportInput, stamp: string): Preview {
     }, REST);
     return () => {
       clearTimeout(timer);
-      stop();
+      job?.stop();
     };
   }, [key, stamp]);
   return preview;

@@ -56,7 +56,9 @@ export function ExportBar({ exporting: { state, start, stop }, isDisabled, isOpe
           </AppButton>
         ) : null}
       </div>
-      {isBusy ? <ProgressLine label="Export" value={state.at} total={state.of} words={state.words} done={false} /> : null}
+      {isBusy ? (
+        <ProgressLine label="Export" value={state.at} total={state.of} words={state.words} done={false} />
+      ) : null}
       <ExportWords state={state} />
     </div>
   );

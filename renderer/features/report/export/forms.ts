@@ -19,8 +19,18 @@ export const FORM_FACTS: Readonly<Record<ReportForm, FormFacts>> = {
     building: 'the Word document',
   },
   page: { label: 'Web page…', hint: 'The accessible twin, one file', ending: 'html', building: 'the web page' },
-  workbook: { label: 'Excel workbook…', hint: 'Its figures, with a dictionary', ending: 'xlsx', building: 'the workbook' },
-  tables: { label: 'CSV tables…', hint: 'Its figures for Power BI, with a dictionary', ending: 'zip', building: 'the tables' },
+  workbook: {
+    label: 'Excel workbook…',
+    hint: 'Its figures, with a dictionary',
+    ending: 'xlsx',
+    building: 'the workbook',
+  },
+  tables: {
+    label: 'CSV tables…',
+    hint: 'Its figures for Power BI, with a dictionary',
+    ending: 'zip',
+    building: 'the tables',
+  },
 };
 
 /** The kind that files of each form but Word are saved as. */
