@@ -30,6 +30,12 @@ export const FIGURES_SETTING = 'compare-figures';
 /** What the Board aims at of the audits, by section and month; absent until somebody set a target. */
 export const BOARD_AIMS_SETTING = 'board-aims';
 
+/** Rows of the Board's dashboard that are left out, by key; absent while all are shown. */
+export const BOARD_ROWS_SETTING = 'board-rows';
+
+/** What was typed into forms of the Board and is not saved yet, by form; absent while nothing is. */
+export const BOARD_DRAFTS_SETTING = 'board-drafts';
+
 /** True once the invented 26 weeks are in the sample data, whole. */
 export const SAMPLE_WEEKS_SETTING = 'sample-weeks';
 

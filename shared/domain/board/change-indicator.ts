@@ -12,6 +12,8 @@ export interface IndicatorChange extends Partial<Pick<Indicator, 'name' | 'area'
   readonly source?: string | null;
   /** What is aimed at from a month on; earlier months keep theirs. */
   readonly target?: Target;
+  /** Whether it is no longer followed. */
+  readonly retired?: boolean;
   /** A target that was a mistake, by its month. */
   readonly withoutTarget?: Month;
 }
@@ -23,16 +25,17 @@ export const newIndicator = ({ target, ...draft }: IndicatorDraft, id: string): 
 /** The indicator with something changed. Its unit stays once it has figures: they would mean something else. */
 export function changeIndicator(
   indicator: Indicator,
-  { baseline, source, target, withoutTarget, ...change }: IndicatorChange,
+  { baseline, source, target, withoutTarget, retired, ...change }: IndicatorChange,
 ): Result<Indicator, BoardRefusalCode> {
   if (change.unit !== undefined && change.unit !== indicator.unit && indicator.values.length > 0) return UNIT_STAYS;
-  const { baseline: start, source: words, ...rest } = indicator;
+  const { baseline: start, source: words, retired: before, ...rest } = indicator;
   const kept = indicator.targets.filter(({ from }) => from !== withoutTarget && from !== target?.from);
   return checked({
     ...rest,
     ...change,
     ...optional('baseline', baseline === undefined ? start : baseline),
     ...optional('source', source === undefined ? words : source),
+    ...((retired ?? before === true) ? { retired: true } : {}),
     targets: [...kept, ...(target === undefined ? [] : [target])].sort((a, b) => (a.from < b.from ? -1 : 1)),
   });
 }

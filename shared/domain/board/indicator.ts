@@ -57,6 +57,8 @@ export const indicatorSchema = z
     source: boardWords(120).optional(),
     /** By month, each once, in order. A month without a figure is not there. */
     values: z.array(monthlyValueSchema).max(MOST_MONTHS),
+    /** No longer followed: its figures stay, and it is on no dashboard and asked for by nobody. */
+    retired: z.literal(true).optional(),
   })
   .refine(({ values }) => isInOrder(values.map(({ month }) => month)), {
     error: 'Each month stands once, in order.',

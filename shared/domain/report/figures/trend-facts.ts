@@ -40,8 +40,12 @@ export interface TrendPoint {
   readonly low: number | null;
   readonly high: number | null;
   readonly signal: boolean;
-  /** Which stretch between breaks of the line it lies in, from 0. */
+  /** False where there are fewer plans than percents are told of. */
+  readonly enough: boolean;
+  /** Which stretch with one mean and range it lies in, from 0. */
   readonly segment: number;
+  /** Which stretch of the drawn line between two breaks it lies in, from 0. */
+  readonly line: number;
 }
 
 /** One chart: the share of criteria met of all sections (`all`) or of one. */
@@ -50,6 +54,8 @@ export interface TrendChart {
   readonly title: string;
   readonly chart: ChartKind;
   readonly points: readonly TrendPoint[];
+  /** Between breaks of the line: the points, by their stretches, that mean and expected range were reckoned from. */
+  readonly segments: readonly { readonly baseline: readonly string[] }[];
   /** Why the line is broken, in words with the day, one for each break. */
   readonly breaks: readonly string[];
   readonly sentence: TrendSentence | null;

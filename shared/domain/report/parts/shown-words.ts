@@ -33,3 +33,6 @@ export function shareWords({ part, base, percent }: ShownShare, threshold: Thres
       : '';
   return `${share} (${percentWords(percent)}${range})`;
 }
+
+/** The first letter large, for a sentence that begins with a number in words. */
+export const sentenceCase = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;

@@ -8,10 +8,7 @@ export const thenKeys = (index: number) => ({
   base: `action:${index}|audited|then`,
 });
 
-/**
- * The counts that actions began from, so that a small one is hidden like any other. Where only a percent of a known number of
- * plans was kept, the part is what gives that percent.
- */
+/** The counts that actions began from, so that a small one is hidden like any other. */
 export function actionFigures({ actions, indicators }: Pick<ResultsBoard, 'actions' | 'indicators'>): RawFigures {
   const counts = new Map<string, number>();
   const sums: Sum[] = [];
@@ -22,13 +19,12 @@ export function actionFigures({ actions, indicators }: Pick<ResultsBoard, 'actio
     const keys = thenKeys(index);
     const unit = source.kind === 'indicator' ? indicators.find(({ id }) => id === source.indicatorId)?.unit : 'percent';
     if (unit === 'count') counts.set(keys.part, Math.round(baseline.value));
-    if (unit !== 'percent' || baseline.n === undefined) continue;
-    const { n } = baseline;
-    const part = Math.min(n, Math.round(baseline.part ?? (baseline.value * n) / 100));
+    const { part, total } = baseline;
+    if (unit !== 'percent' || part === undefined || total === undefined) continue;
     counts
       .set(keys.part, part)
-      .set(keys.rest, n - part)
-      .set(keys.base, n);
+      .set(keys.rest, total - part)
+      .set(keys.base, total);
     sums.push({ total: keys.base, parts: [keys.part, keys.rest] });
     shares.push({ key: keys.part, part: keys.part, base: keys.base });
   }

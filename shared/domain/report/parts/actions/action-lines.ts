@@ -1,6 +1,6 @@
 import { ACTION_STATUS_WORDS, isOpenAction, isOverdue } from '../../../board/action';
 import { latestValue } from '../../../board/indicator';
-import type { Cell, PercentCell } from '../../model/cells';
+import { type Cell, type PercentCell, SMALLEST_BASE } from '../../model/cells';
 import type { ResultsAction } from '../../results-board';
 import { plainCell, valueCell } from '../indicators/indicator-cells';
 import { valuesUpTo } from '../indicators/indicator-figures';
@@ -69,8 +69,9 @@ function startedCell({ board, shown }: PartContext, { measure }: ResultsAction, 
   if (source.kind === 'indicator' && indicator === undefined) return absent('not known');
   if (indicator !== undefined && indicator.unit !== 'percent')
     return indicator.unit === 'count' ? shown.count(thenKeys(index).part) : plainCell(baseline.value, indicator.unit);
-  if (baseline.n === undefined)
+  if (baseline.total === undefined)
     return indicator === undefined ? absent('number of plans not known') : plainCell(baseline.value, 'percent');
+  if ((baseline.n ?? SMALLEST_BASE) < SMALLEST_BASE) return absent('too few');
   return withoutRange(shown.percent(thenKeys(index).part));
 }
 

@@ -1,10 +1,10 @@
 import { ACTION_STATUS_WORDS, ACTION_STATUSES, isOpenAction } from '../../../board/action';
-import { cellWords } from '../../model/cell-words';
 import { dayText, listed } from '../../plain-text';
 import { cleanLine } from '../clean-words';
 import type { PartContext } from '../part-context';
 import { isTicked } from '../words-block';
-import { type ActionLine, measureWords } from './action-lines';
+import type { ActionLine, SinceLast } from './action-lines';
+import { measuredSentence } from './measured-sentence';
 
 interface Item {
   readonly id: string;
@@ -50,30 +50,14 @@ function overdueSentence(context: PartContext, lines: readonly ActionLine[]): It
 function finishedSentence({ lastReportOn }: PartContext, lines: readonly ActionLine[]): Item[] {
   const finished = (status: 'done' | 'dropped') => lines.filter(({ action }) => action.status === status).length;
   const [done, dropped] = [finished('done'), finished('dropped')];
-  const carried = lines.filter(({ since }) => since === 'carried').length;
-  const added = lines.filter(({ since }) => since === 'new').length;
-  if (lastReportOn === null) {
-    if (done + dropped === 0) return [];
-    return [{ id: 'actions.finished', text: `${done} done and ${dropped} dropped so far.` }];
-  }
-  return [
-    {
-      id: 'actions.finished',
-      text: `Since the report of ${dayText(lastReportOn)}: ${done} done, ${dropped} dropped, ${added} new, ${carried} carried forward.`,
-    },
-  ];
-}
-
-/** What the measure of an action says now, where both figures may be told. It claims no cause. */
-function measuredSentence(context: PartContext, line: ActionLine): Item[] {
-  const { start, now, action } = line;
-  const measure = measureWords(context, action);
-  if (start.kind !== 'percent' || now.kind !== 'percent' || measure === null) return [];
-  const { threshold } = context.head;
-  return [
-    {
-      id: `actions.measure.${line.index + 1}`,
-      text: `${cleanLine(measure)}: ${cellWords(start, threshold)} when the action began, ${cellWords(now, threshold)} now.`,
-    },
-  ];
+  const since = (wanted: SinceLast) => lines.filter((line) => line.since === wanted).length;
+  const words = [
+    [done, 'done'],
+    [dropped, 'dropped'],
+    [since('new'), 'new'],
+    [since('carried'), 'carried forward'],
+  ] as const;
+  const told = listed(words.flatMap(([many, word]) => (many === 0 ? [] : [`${many} ${word}`])));
+  if (lastReportOn === null) return done + dropped === 0 ? [] : [{ id: 'actions.finished', text: `So far: ${told}.` }];
+  return [{ id: 'actions.finished', text: `Since the report of ${dayText(lastReportOn)}: ${told}.` }];
 }

@@ -9,9 +9,9 @@ import { PART_TITLES } from '../part-titles';
 import { isTicked, wordsBlock } from '../words-block';
 
 const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
-  board: 'The Board. Read it as a published paper',
-  public: 'Everybody. It can be published',
-  internal: 'The service. Do not publish',
+  board: 'The Board; treat it as a published paper',
+  public: 'Everybody; it can be published',
+  internal: 'The service; not to be published',
 };
 
 /** What a reader has to know before the first figure; what is not given is left out, never blank. */
@@ -25,7 +25,7 @@ export function coverPart({ head, choice, shown }: PartContext): BuiltPart {
     ['Classification', head.classification],
     ['Readers', AUDIENCE_WORDS[head.audience]],
     ['Period', periodWords(head.period)],
-    ['Held against', head.baseline === null ? 'Nothing: there is no earlier period' : periodWords(head.baseline)],
+    ['Held against', head.baseline === null ? 'No earlier period' : periodWords(head.baseline)],
     ['Audits', countWords(shown.count(AUDITS), threshold)],
     ['Rubric', `${head.rubric.title}, version ${head.rubric.version}`],
     ['Data frozen on', dayText(head.frozenOn)],

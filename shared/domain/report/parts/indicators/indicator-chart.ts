@@ -21,7 +21,8 @@ export function drawnBy(
   if (indicator.unit !== 'percent') return null;
   const { head, shown } = context;
   const byMonth = new Map(valuesUpTo(indicator, head.period.lastDay).map((one) => [one.month, one]));
-  const months = monthsOfReport(head.period.lastDay);
+  const first = indicator.values[0]?.month ?? '';
+  const months = monthsOfReport(head.period.lastDay).filter((month) => month >= first);
   const points = months.map((month) => {
     const one = byMonth.get(month);
     const n = one === undefined ? undefined : baseCell(shown, index, one);

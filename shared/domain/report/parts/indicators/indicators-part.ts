@@ -38,7 +38,7 @@ export function indicatorsPart(context: PartContext): BuiltPart {
       indicatorTable(lines),
       {
         kind: 'note',
-        text: 'These figures count everybody they are about. They are no samples, so they have no range. Whether a target is met goes by the figure as it is shown.',
+        text: 'These figures count everybody they are about. They are not samples, so they have no range. Whether a target is met goes by the figure as it is shown.',
       },
       ...drawn.map(({ chart }) => chart),
     ]),
@@ -57,7 +57,7 @@ function metSentence(lines: readonly IndicatorLine[]): string {
   if (judged.length === 0) return 'No indicator can be held against a target.';
   if (missed.length === 0)
     return `All indicators that can be held against a target meet it: ${judged.length} of ${judged.length}.`;
-  return `${met.length} of ${judged.length} indicators meet their target. Not met: ${missed.map(({ name }) => name).join('; ')}.`;
+  return `${met.length} of ${judged.length} indicators ${met.length === 1 ? 'meets its' : 'meet their'} target. Not met: ${missed.map(({ name }) => name).join('; ')}.`;
 }
 
 const COLUMNS: Column[] = [

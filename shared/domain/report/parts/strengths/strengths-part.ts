@@ -20,7 +20,7 @@ export function strengthsPart(context: PartContext): BuiltPart {
       : areas.flatMap((theme) => themeBlocks(context, theme, 'area'))),
     {
       kind: 'note',
-      text: 'Ranges are 95% intervals. Criteria whose ranges overlap may stand in another order in all plans than in those audited.',
+      text: 'Ranges are 95% intervals. Criteria that are level stand by the weight of their section. Where ranges overlap, the order may be another in all plans than in those audited.',
     },
   ];
   return { part: { id: 'strengths', title: PART_TITLES.strengths, landscape: false, blocks } };

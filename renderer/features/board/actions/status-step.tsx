@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { ACTION_STATUS_WORDS, ACTION_STATUSES, type ImprovementAction } from '#shared/domain/board/action';
+import { readTypedDay, shortDay } from '#shared/lib/days';
+import { announce } from '../../../components/announcer';
+import { AppButton } from '../../../components/app-button';
+import { ChoiceField } from '../../../components/choice-field';
+import { TextInput } from '../../../components/text-input';
+import { editAction } from '../../../db/actions/board';
+import { DayField } from '../form/day-field';
+import { toStatus } from './action-fields';
+
+const STATUSES = ACTION_STATUSES.map((id) => ({ id, label: ACTION_STATUS_WORDS[id] }));
+
+/** Status, day and a note: one more step of the history. */
+export function StatusStep({ action }: { readonly action: ImprovementAction }) {
+  const [status, setStatus] = useState(action.status);
+  const [day, setDay] = useState(shortDay(action.due));
+  const [note, setNote] = useState('');
+  const [asked, setAsked] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const due = readTypedDay(day);
+  const isSame = status === action.status && due === action.due && note.trim() === '';
+  const keep = async () => {
+    setAsked(true);
+    if (due === null) return;
+    if (isSame) return setRefusal('Nothing is changed yet: choose a status, another day, or write a note.');
+    const result = await editAction(action.id, { status, due, ...(note.trim() === '' ? {} : { note }) });
+    if (!result.ok) return setRefusal(result.error.message);
+    announce('The step is kept.');
+  };
+  return (
+    <section className="board-step" aria-label="How it stands">
+      <h3>How it stands</h3>
+      <div className="board-pair">
+        <ChoiceField label="Status" choices={STATUSES} value={status} onChange={(id) => setStatus(toStatus(id))} />
+        <DayField label="Due" value={day} onChange={setDay} asked={asked} />
+      </div>
+      <TextInput
+        label="Note"
+        value={note}
+        maxLength={500}
+        onChange={(text) => {
+          setNote(text);
+          setRefusal(null);
+        }}
+        problem={refusal ?? undefined}
+      />
+      <AppButton kind="primary" onPress={() => void keep()}>
+        Keep this step
+      </AppButton>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'react';
+import { FEWEST_PLANS } from '#shared/domain/board/dashboard';
+import { type AuditSource, figureOfSpan, measureOf, remeasureView } from '#shared/domain/board/figure-now';
+import type { FigureThen } from '#shared/domain/board/figure-then';
+import { type CompareView, START_VIEW } from '#shared/domain/compare/compare-view';
+import type { Rubric } from '#shared/domain/rubric/rubric';
+import { addDays } from '#shared/lib/days';
+import { useRubrics } from '../../../db/reads';
+import { useCompare } from '../../../db/use-compare';
+import type { CompareState } from '../../../workers/compare-state';
+
+/** A figure of the audits while it is read and once it is there; null: no plan that it applies to. */
+export type FigureRead =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly figure: FigureThen | null }
+  | { readonly kind: 'failed'; readonly message: string; readonly again: () => void };
+
+/** Days that a figure to start from is of: a quarter, or a year where that holds too few plans. */
+const [QUARTER, YEAR] = [91, 364];
+
+/** Where a measure of the audits stands today. */
+export function useFigureToday(source: AuditSource, today: string): FigureRead {
+  const [days, setDays] = useState(QUARTER);
+  const view = useMemo((): CompareView => {
+    const range = { from: addDays(today, -days + 1), to: today };
+    return { ...START_VIEW, measure: measureOf(source), period: 'month', spans: { earlier: range, later: range } };
+  }, [source, today, days]);
+  const read = figureOf(useCompare(view), view);
+  const isFew = read.kind === 'ready' && (read.figure?.n ?? 0) < FEWEST_PLANS;
+  if (isFew && days === QUARTER) setDays(YEAR);
+  return isFew && days === QUARTER ? LOADING : read;
+}
+
+const NO_RUBRICS: readonly Rubric[] = [];
+
+/** Where it stands since a figure of it was kept. */
+export function useFigureSince(source: AuditSource, then: FigureThen, today: string): FigureRead {
+  const rubrics = useRubrics() ?? NO_RUBRICS;
+  const view = useMemo(() => remeasureView(source, then, rubrics, today), [source, then, rubrics, today]);
+  return figureOf(useCompare(view), view);
+}
+
+const LOADING: FigureRead = { kind: 'loading' };
+
+function figureOf(state: CompareState, view: CompareView): FigureRead {
+  if (state.kind === 'failed') return state;
+  // The answer to the question before is no figure of this one.
+  if (state.kind === 'loading' || state.stale || state.model.view.measure !== view.measure) return LOADING;
+  const { model } = state;
+  return { kind: 'ready', figure: model.spans === null ? null : figureOfSpan(model, model.spans.later) };
+}

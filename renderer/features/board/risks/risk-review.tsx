@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { Risk } from '#shared/domain/board/risk';
+import { readTypedDay, shortDay } from '#shared/lib/days';
+import { announce } from '../../../components/announcer';
+import { AppButton } from '../../../components/app-button';
+import { TextInput } from '../../../components/text-input';
+import { editRisk } from '../../../db/actions/board';
+import { DayField } from '../form/day-field';
+import { scoreOfFields } from './risk-fields';
+import { ScoreFields } from './score-fields';
+
+/** A review: the score as it is seen now, when it is looked at next, and why. One more step of the history. */
+export function RiskReview({ risk }: { readonly risk: Risk }) {
+  const [score, setScore] = useState({ likelihood: String(risk.now.likelihood), impact: String(risk.now.impact) });
+  const [day, setDay] = useState(shortDay(risk.reviewOn));
+  const [note, setNote] = useState('');
+  const [asked, setAsked] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const keep = async () => {
+    setAsked(true);
+    const reviewOn = readTypedDay(day);
+    if (reviewOn === null) return;
+    const now = scoreOfFields(score.likelihood, score.impact);
+    const isSame = now.likelihood === risk.now.likelihood && now.impact === risk.now.impact;
+    const unsaid = isSame && reviewOn === risk.reviewOn && note.trim() === '';
+    const words = unsaid ? 'Reviewed, no change.' : note;
+    const result = await editRisk(risk.id, { now, reviewOn, ...(words.trim() === '' ? {} : { note: words }) });
+    if (!result.ok) return setRefusal(result.error.message);
+    announce('The review is kept.');
+  };
+  return (
+    <section className="board-step" aria-label="Review">
+      <h3>Review</h3>
+      <ScoreFields label="Score now" likelihood={score.likelihood} impact={score.impact} onChange={setScore} />
+      <div className="board-pair">
+        <DayField label="Next review" value={day} onChange={setDay} asked={asked} />
+        <TextInput label="What changed" value={note} maxLength={500} onChange={setNote} problem={refusal ?? undefined} />
+      </div>
+      <AppButton kind="primary" onPress={() => void keep()}>
+        Keep this review
+      </AppButton>
+    </section>
+  );
+}
