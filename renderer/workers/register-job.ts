@@ -41,7 +41,7 @@ export interface OpenRegister {
   readonly close: () => void;
 }
 
-const startRegisterWorker: StartRegisterPort = (listener) =>
+export const startRegisterWorker: StartRegisterPort = (listener) =>
   startPortWorker(workerUrl, listener, (request) =>
     request.kind === 'open' ? request.files.map(({ bytes }) => bytes.buffer) : [],
   );
@@ -76,7 +76,7 @@ interface ReadFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-async function readFiles(files: readonly File[]): Promise<Result<ReadFile[], RegisterErrorCode>> {
+export async function readFiles(files: readonly File[]): Promise<Result<ReadFile[], RegisterErrorCode>> {
   try {
     return ok(
       await Promise.all(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FiguresLayout, figuresLayoutSchema } from '#shared/domain/board/import/figures-file';
 import type { MapOptions } from '#shared/domain/register/mapped-register';
 import { type Mapping, MOST_COLUMNS } from '#shared/domain/register/mapping';
 import { registerErrorCodeSchema } from '#shared/domain/register/register-errors';
@@ -6,7 +7,10 @@ import { identifierSchema, registerFieldSchema } from '#shared/domain/register/r
 import { REGISTER_LIMITS } from '#shared/domain/register/register-limits';
 import { packedRowsSchema } from './packed-rows';
 
-/** What the window asks of a register worker: first to open files, then to look at a sheet or map it. */
+/**
+ * What the window asks of a register worker: first to open files, then to look at a sheet or map it, or to look for the
+ * monthly figures in it and read them.
+ */
 export type RegisterRequest =
   | {
       readonly kind: 'open';
@@ -21,7 +25,15 @@ export type RegisterRequest =
       readonly headerRow: number;
       readonly mapping: Mapping;
       readonly options: MapOptions;
-    };
+    }
+  | {
+      readonly kind: 'find-figures';
+      readonly id: number;
+      /** Undefined: whichever sheet looks most like a table of figures. */
+      readonly sheet: number | undefined;
+      readonly headerRow: number | undefined;
+    }
+  | { readonly kind: 'read-figures'; readonly id: number; readonly sheet: number; readonly layout: FiguresLayout };
 
 const count = z.int().min(0);
 const sentence = z.string().max(1_000);
@@ -140,6 +152,10 @@ export const registerAnswerSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('done'), id: z.int(), result: z.unknown() }),
 ]);
+
+/** The monthly figures of a sheet, before they are read. */
+export const foundFiguresSchema = z.strictObject({ sheet: count, layout: figuresLayoutSchema });
+export type FoundFigures = z.infer<typeof foundFiguresSchema>;
 
 /** What was found in a file, or in the files of a SEN2 return, before anything is mapped. */
 export interface RegisterContents extends z.infer<typeof openedSchema> {

@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import { type FiguresLayout, MOST_FIGURE_COLUMNS, type ReadFigures } from '#shared/domain/board/import/figures-file';
+import { guessLayout } from '#shared/domain/board/import/guess-layout';
+import { readFigures } from '#shared/domain/board/import/read-figures';
 import { fieldByHeading } from '#shared/domain/register/field-headings';
 import { findHeader } from '#shared/domain/register/find-header';
 import type { RegisterHooks } from '#shared/domain/register/mapped-register';
@@ -9,7 +12,7 @@ import { mapRows } from '#shared/intake/register/map-rows';
 import { openRegisterFiles } from '#shared/intake/register/open-register-files';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { packRows } from './packed-rows';
-import type { openedSchema, RegisterRequest } from './register-messages';
+import type { FoundFigures, openedSchema, RegisterRequest } from './register-messages';
 
 /** What the register worker does with each message. Keeps the tables that it has read, and gives none of their cells. */
 export class RegisterReader {
@@ -26,6 +29,10 @@ export class RegisterReader {
         return Promise.resolve(this.#look(request.sheet, request.headerRow));
       case 'map':
         return this.#map(request, hooks);
+      case 'find-figures':
+        return Promise.resolve(this.#findFigures(request.sheet, request.headerRow));
+      case 'read-figures':
+        return Promise.resolve(this.#readFigures(request.sheet, request.layout));
     }
   }
 
@@ -86,6 +93,19 @@ export class RegisterReader {
     const mapped = await mapRows(sheet, header, mapping, options, hooks);
     return mapped.ok ? ok({ ...mapped.value, rows: packRows(mapped.value.rows) }) : mapped;
   }
+
+  #findFigures(wanted: number | undefined, headerRow: number | undefined): Result<FoundFigures, RegisterErrorCode> {
+    const chosen = wanted ?? sheetWithFigures(this.#sheets);
+    const sheet = this.#sheets[chosen];
+    if (!sheet || sheet.rows.length === 0) return fail('no-table', REGISTER_ERRORS['no-table']);
+    const layout = guessLayout(sheet, headerRow);
+    return layout === null ? fail('no-headings', REGISTER_ERRORS['no-headings']) : ok({ sheet: chosen, layout });
+  }
+
+  #readFigures(index: number, layout: FiguresLayout): Result<ReadFigures, RegisterErrorCode> {
+    const sheet = this.#sheets[index];
+    return sheet ? ok(readFigures(sheet, layout)) : fail('no-table', REGISTER_ERRORS['no-table']);
+  }
 }
 
 /** Most headings known among the sheets in sight; then most rows. Hidden sheets only where there is no other. */
@@ -96,6 +116,15 @@ function likelySheet(sheets: readonly Sheet[]): number {
     const known =
       header?.columns.filter(({ identifier, heading }) => identifier || fieldByHeading(heading) !== null).length ?? 0;
     return { index, score: (sheet.hidden ? -1_000 : 0) + (below > 0 ? 100 + known : 0) };
+  });
+  return scores.reduce((top, next) => (next.score > top.score ? next : top), { index: 0, score: -Infinity }).index;
+}
+
+/** The sheet with most columns that are read as monthly figures; hidden sheets only where there is no other. */
+function sheetWithFigures(sheets: readonly Sheet[]): number {
+  const scores = sheets.map((sheet, index) => {
+    const used = guessLayout(sheet)?.columns.filter(({ use }) => use.kind !== 'ignored').length ?? 0;
+    return { index, score: used === 0 || sheet.hidden ? used - MOST_FIGURE_COLUMNS : used };
   });
   return scores.reduce((top, next) => (next.score > top.score ? next : top), { index: 0, score: -Infinity }).index;
 }

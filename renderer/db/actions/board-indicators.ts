@@ -1,3 +1,4 @@
+import { GONE, NOT_ALLOWED } from '#shared/domain/board/board-refusal';
 import {
   changeIndicator,
   type IndicatorChange,
@@ -7,8 +8,11 @@ import {
 } from '#shared/domain/board/change-indicator';
 import type { Indicator, MonthlyValue } from '#shared/domain/board/indicator';
 import type { Month } from '#shared/domain/board/month';
+import { ok } from '#shared/lib/result';
+import { commit } from '../commit';
 import { freshId } from '../record-ids';
-import { addRecord, type BoardResult, editRecord, removeRecord } from './board-record';
+import { currentSession } from '../session';
+import { addRecord, type BoardResult, currentRecord, editRecord, inTurn, removeRecord, stampOf } from './board-record';
 
 /** Adds an indicator without figures. */
 export const addIndicator = (draft: IndicatorDraft): Promise<BoardResult<Indicator>> =>
@@ -30,3 +34,43 @@ export const setMonthlyValues = (
 /** Takes an indicator and its figures away. Resolves with the way back. */
 export const removeIndicator = (id: string): Promise<BoardResult<() => Promise<void>>> =>
   removeRecord('indicators', id, 'remove-indicator');
+
+/** By indicator, the figures of some months; `null` for a month that has none any longer. */
+type MonthsOf = ReadonlyMap<string, ReadonlyMap<Month, MonthlyValue | null>>;
+
+/**
+ * Keeps the figures of an import in one commit: all of them, or none where one cannot be kept or its indicator was removed
+ * meanwhile. Resolves with the way back, which puts those months as they were and leaves all others.
+ */
+export const importIndicators = (changes: MonthsOf): Promise<BoardResult<() => Promise<BoardResult<undefined>>>> =>
+  inTurn(async () => {
+    const before = await writeMonths('import-indicators', changes);
+    return before.ok ? ok(() => inTurn(() => takeBack(before.value))) : before;
+  });
+
+async function takeBack(before: MonthsOf): Promise<BoardResult<undefined>> {
+  const undone = await writeMonths('undo', before);
+  return undone.ok ? ok(undefined) : undone;
+}
+
+/** Resolves with what the months were before. */
+async function writeMonths(action: 'import-indicators' | 'undo', changes: MonthsOf): Promise<BoardResult<MonthsOf>> {
+  if (stampOf() === null) return NOT_ALLOWED;
+  const records: Indicator[] = [];
+  const before = new Map<string, ReadonlyMap<Month, MonthlyValue | null>>();
+  for (const [id, months] of changes) {
+    const indicator = await currentRecord(currentSession(), 'indicators', id);
+    if (indicator === null) return GONE;
+    const changed = withMonthlyValues(indicator, months);
+    if (!changed.ok) return changed;
+    records.push(changed.value);
+    const was = new Map(indicator.values.map((one) => [one.month, one]));
+    before.set(id, new Map([...months.keys()].map((month) => [month, was.get(month) ?? null])));
+  }
+  if (records.length > 0)
+    await commit(
+      action,
+      records.map((value) => ({ table: 'indicators', id: value.id, value })),
+    );
+  return ok(before);
+}

@@ -78,7 +78,7 @@ export const removeRecord = <T extends BoardTable>(
   });
 
 /** The record as it now stands, changes that are still on their way to disk included; null when there is none. */
-async function currentRecord<T extends BoardTable>(
+export async function currentRecord<T extends BoardTable>(
   { ahead, db }: Session,
   table: T,
   id: string,

@@ -12,7 +12,8 @@ export interface DateCell {
 }
 
 /**
- * One cell. Null is empty. A number shown with leading zeros comes as the text that is shown (`00123`). Text that starts
+ * One cell. Null is empty. A number shown with leading zeros comes as the text that is shown (`00123`), and so does a
+ * percent, unrounded (`45.5%`). Text that starts
  * with `=`, `+`, `-` or `@` is text like any other: nothing here works anything out.
  */
 export type Cell = string | number | boolean | null | DateCell | FaultCell;

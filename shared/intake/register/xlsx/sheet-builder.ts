@@ -136,7 +136,9 @@ export class SheetBuilder {
     if (written === '') return null;
     const value = Number(written);
     if (!Number.isFinite(value)) return written;
-    const { isDay = false, zeros = 0 } = this.#format ?? {};
+    const { isDay = false, zeros = 0, isPercent } = this.#format ?? {};
+    // 0.07 is shown as 7%, and not as 7.000000000000001%.
+    if (isPercent) return `${Number((value * 100).toPrecision(12))}%`;
     if (isDay) {
       const day = dayOfSerial(value, this.#context.from1904);
       return day === null ? value : { day };

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
 import { toAuditAims } from '#shared/domain/board/audit-aims';
+import type { MonthlyValue } from '#shared/domain/board/indicator';
 import {
   addAction,
   addRisk,
@@ -15,6 +16,7 @@ import { setAuditBaseline, setAuditTarget } from '../../../../renderer/db/action
 import {
   addIndicator,
   editIndicator,
+  importIndicators,
   removeIndicator,
   setMonthlyValues,
 } from '../../../../renderer/db/actions/board-indicators';
@@ -144,6 +146,42 @@ it('keeps the figures of months in order and what target held when', async () =>
   const refused = await setMonthlyValues(id, new Map([['2026-12', { month: '2026-12', value: 101 }]]));
   expect(refused).toMatchObject({ ok: false, error: { message: expect.stringContaining('a percent is 0 to 100.') } });
   expect(await editIndicator(id, { unit: 'count' })).toMatchObject({ ok: false, error: { code: 'not-valid' } });
+});
+
+it('imports figures in one commit, all or nothing, and takes exactly them back', async () => {
+  const { window } = await atDesk('manager');
+  const first = await kept(addIndicator(INDICATOR));
+  const second = await kept(addIndicator({ ...INDICATOR, name: 'Suspensions', unit: 'count', better: 'lower' }));
+  await kept(setMonthlyValues(first.id, new Map([['2026-10', { month: '2026-10', value: 40 }]])));
+  const before = await readBoard();
+  const seq = async () => (await currentSession().db.meta.get('head'))?.seq ?? 0;
+  const start = await seq();
+  const figures = new Map<string, Map<string, MonthlyValue>>([
+    [first.id, new Map([['2026-10', { month: '2026-10', part: 9, base: 20 }]])],
+    [second.id, new Map([['2026-11', { month: '2026-11', value: 7 }]])],
+  ]);
+  const back = await kept(importIndicators(figures));
+  expect(await seq()).toBe(start + 1);
+  expect((await readBoard()).indicators.map(({ values }) => values)).toEqual([
+    [{ month: '2026-10', part: 9, base: 20 }],
+    [{ month: '2026-11', value: 7 }],
+  ]);
+  await kept(setMonthlyValues(second.id, new Map([['2026-12', { month: '2026-12', value: 3 }]])));
+  await kept(back());
+  const after = (await readBoard()).indicators.map(({ values }) => values);
+  expect(after).toEqual([before.indicators[0]?.values, [{ month: '2026-12', value: 3 }]]);
+
+  const broken = new Map([
+    [first.id, new Map([['2026-11', { month: '2026-11', value: 50 }]])],
+    [second.id, new Map([['2026-11', { month: '2026-11', value: 7.5 }]])],
+  ]);
+  const stand = await seq();
+  expect(await importIndicators(broken)).toMatchObject({ ok: false, error: { code: 'not-valid' } });
+  await kept(removeIndicator(second.id));
+  expect(await importIndicators(figures)).toMatchObject({ ok: false, error: { code: 'gone' } });
+  expect(await seq()).toBe(stand + 1);
+  expect((await readBoard()).indicators.map(({ values }) => values)).toEqual([before.indicators[0]?.values]);
+  expect(await copyState(currentSession().db)).toEqual(await window.state());
 });
 
 it('says what is not filled in, and keeps nothing of it', async () => {
