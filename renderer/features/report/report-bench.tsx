@@ -12,7 +12,7 @@ import { useSpelling } from './draft/use-spelling';
 import { ExportBar } from './export/export-bar';
 import { FindingsDialog } from './export/findings-dialog';
 import { useExport } from './export/use-export';
-import { goToField } from './go-to-field';
+import { goToField, toPagesAndBack } from './go-to-field';
 import { isDone, stampOf } from './is-done';
 import { PartList } from './parts/part-list';
 import { PreviewSide } from './preview/preview-side';
@@ -66,6 +66,10 @@ export function ReportBench({ rows, kept }: ReportBenchProps) {
     'report-next-words': (event) => {
       event.preventDefault();
       nextWords();
+    },
+    'report-pages': (event) => {
+      event.preventDefault();
+      toPagesAndBack();
     },
   });
   const onFields = useCallback(
