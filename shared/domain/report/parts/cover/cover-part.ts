@@ -6,7 +6,7 @@ import { cleanLine, cleanParagraphs } from '../clean-words';
 import { AUDITS } from '../keys';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
-import { isTicked, wordsBlock } from '../words-block';
+import { isTicked } from '../words-block';
 
 const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
   board: 'The Board; treat it as a published paper',
@@ -37,7 +37,7 @@ export function coverPart({ head, choice, shown }: PartContext): BuiltPart {
       id: 'cover',
       title: PART_TITLES.cover,
       landscape: false,
-      blocks: [{ kind: 'facts', items }, wordsBlock(choice, 'context', choice.words.context)],
+      blocks: [{ kind: 'facts', items }],
     },
   };
 }

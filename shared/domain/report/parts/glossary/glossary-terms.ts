@@ -29,6 +29,12 @@ export const GLOSSARY_TERMS: readonly Term[] = [
     used: /\bcriteri(?:on|a)\b/i,
   },
   {
+    word: 'CSDPA',
+    meaning:
+      'The Chronically Sick and Disabled Persons Act 1970. Services under its section 2 are owed to disabled children.',
+    used: /\bCSDPA\b/,
+  },
+  {
     word: 'EHC plan',
     meaning:
       'Education, health and care plan: what a child or young person with special educational needs is entitled to.',
@@ -56,6 +62,17 @@ export const GLOSSARY_TERMS: readonly Term[] = [
     used: /\blimiting\b/i,
   },
   {
+    word: 'Median',
+    meaning: 'The middle value: half of the points of a chart lie above it, half below.',
+    used: /\bmedian\b/i,
+  },
+  {
+    word: 'Newcombe and Wilson',
+    meaning:
+      'Ways to work out the range of a percent (Wilson) or of the difference of two (Newcombe) that hold for few plans too.',
+    used: /\b(?:Newcombe|Wilson)/,
+  },
+  {
     word: 'Points',
     meaning: 'The difference of two percents: from 40% to 60% is 20 points.',
     used: /\bpoints\b/i,
@@ -64,6 +81,11 @@ export const GLOSSARY_TERMS: readonly Term[] = [
     word: 'Rubric',
     meaning: 'The list of criteria that plans are audited with, their weights and the grades that follow.',
     used: /\brubric\b/i,
+  },
+  {
+    word: 'Run chart',
+    meaning: 'A chart of one figure over time, with rules that tell a change from chance.',
+    used: /\brun chart\b/i,
   },
   {
     word: 'Sample',
@@ -81,6 +103,11 @@ export const GLOSSARY_TERMS: readonly Term[] = [
     word: 'Signal',
     meaning: 'A change that chance alone would seldom make, by a rule named under the chart.',
     used: /\bsignals?\b/i,
+  },
+  {
+    word: 'SMART',
+    meaning: 'Specific, measurable, achievable, relevant and time-bound.',
+    used: /\bSMART\b/,
   },
   {
     word: 'Substitute',

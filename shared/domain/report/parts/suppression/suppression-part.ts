@@ -36,7 +36,7 @@ export const suppressionPart: LatePartBuilder = ({ head, shown }, { parts, data 
         ]),
     sentence(
       'suppression.words',
-      'No plan, writer or auditor is named, and no figure is of one writer. Words that a person wrote are in this report only where they were ticked after a look for names.',
+      'No plan, writer or auditor is named, and no figure is split by writer or auditor. Words that a person wrote are in this report only where they were ticked after a look for names.',
     ),
   ];
   return { id: 'suppression', title: PART_TITLES.suppression, landscape: false, blocks };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverPart } from '#shared/domain/report/parts/cover/cover-part';
 import { makeContext } from '../../../../helpers/report/make-context';
-import { wordsOf } from '../../../../helpers/report/read-part';
 
 const factsOf = (built: ReturnType<typeof coverPart>): readonly string[] => {
   const facts = built.part.blocks.find((block) => block.kind === 'facts');
@@ -43,13 +42,5 @@ describe('the cover of a report', () => {
   it('leaves out what nobody wrote, and a decision that is not ticked', () => {
     const labels = factsOf(coverPart(makeContext({ choice: decisions }))).map((fact) => fact.split(':')[0]);
     expect(labels).toEqual(['Readers', 'Period', 'Held against', 'Audits', 'Rubric', 'Data frozen on', 'Made with']);
-  });
-
-  it('has the context that a person wrote only where it is ticked, clean and in paragraphs', () => {
-    const words = { context: ' New team since May.\n\n\u202EOdd\uFFFE text.\t' };
-    expect(wordsOf(coverPart(makeContext({ choice: { words } })))).toEqual([['context', []]]);
-    expect(wordsOf(coverPart(makeContext({ choice: { words, ticked: ['context'] } })))).toEqual([
-      ['context', ['New team since May.', 'Odd text.']],
-    ]);
   });
 });

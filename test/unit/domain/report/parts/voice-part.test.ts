@@ -35,11 +35,11 @@ describe('the part of voice', () => {
     ]);
   });
 
-  it('has what a person adds only where it is ticked', () => {
-    const words = { voice: 'Parents ask for shorter plans.' };
+  it('has what a person adds only where it is ticked, clean and in paragraphs', () => {
+    const words = { voice: ' Parents ask for shorter plans.\n\n\u202EOdd\uFFFE text.\t' };
     expect(wordsOf(voicePart(makeContext({ choice: { words } })))).toEqual([['voice', []]]);
     expect(wordsOf(voicePart(makeContext({ choice: { words, ticked: ['voice'] } })))).toEqual([
-      ['voice', ['Parents ask for shorter plans.']],
+      ['voice', ['Parents ask for shorter plans.', 'Odd text.']],
     ]);
   });
 });
