@@ -64,10 +64,12 @@ function renumberBookmarks(xml: string): string {
   });
 }
 
+/** A document that is filled in may bring a language of its own. */
 const mendProperties = (xml: string, at: string): string =>
   xml
     .replace(/(<dcterms:(created|modified) [^>]*>)[^<]*/g, `$1${at}`)
-    .replace('<cp:lastModifiedBy>', '<dc:language>en-GB</dc:language><cp:lastModifiedBy>');
+    .replace(/<dc:language>[^<]*<\/dc:language>|<dc:language\s*\/>/, '')
+    .replace(/(?=<cp:lastModifiedBy>)|(?=<\/cp:coreProperties>)/, '<dc:language>en-GB</dc:language>');
 
 function zip(parts: Parts): Uint8Array {
   const entries: Zippable = {};

@@ -1,8 +1,8 @@
 import type { FileChild } from 'docx';
 import type { Block } from '#shared/domain/report/model/blocks';
 import type { Threshold } from '#shared/domain/report/model/cells';
-import { body, bullet, caption, fact, notice } from '../paragraphs';
-import { keptBody, smallNote, subheading } from './headings';
+import { bullet, caption, fact, notice } from '../paragraphs';
+import { reportText, smallNote, subheading } from './headings';
 import { reportChart } from './report-chart';
 import { reportTable } from './report-table';
 
@@ -25,6 +25,8 @@ export class Numbers {
 export interface BlockPlace {
   readonly numbers: Numbers;
   readonly threshold: Threshold;
+  /** Of charts; null for the document's own. */
+  readonly font: string | null;
   /** Room from margin to margin, in twentieths of a point. */
   readonly width: number;
 }
@@ -33,11 +35,11 @@ export interface BlockPlace {
 export const wordBlocks = (blocks: readonly Block[], place: BlockPlace): FileChild[] =>
   blocks.flatMap((block, at) => wordBlock(block, blocks[at + 1]?.kind === 'chart', place));
 
-function wordBlock(block: Block, isBeforeChart: boolean, { numbers, threshold, width }: BlockPlace): FileChild[] {
+function wordBlock(block: Block, isBeforeChart: boolean, { numbers, threshold, font, width }: BlockPlace): FileChild[] {
   switch (block.kind) {
     case 'sentence':
       // What a chart says and the chart are read together.
-      return [isBeforeChart ? keptBody(block.text) : body(block.text)];
+      return [reportText(block.text, isBeforeChart)];
     case 'bullets':
       return block.items.map(({ text }) => bullet(text));
     case 'facts':
@@ -49,12 +51,12 @@ function wordBlock(block: Block, isBeforeChart: boolean, { numbers, threshold, w
     case 'note':
       return [smallNote(block.text)];
     case 'words':
-      return block.paragraphs.map(body);
+      return block.paragraphs.map((text) => reportText(text));
     case 'table':
       return [caption(`Table ${numbers.nextTable()}: ${block.title}`), reportTable(block, threshold, width)];
     case 'chart': {
       const number = numbers.nextFigure();
-      return [caption(`Figure ${number}: ${block.title}`), reportChart(block, { number, width })];
+      return [caption(`Figure ${number}: ${block.title}`), reportChart(block, { number, width, font })];
     }
   }
 }

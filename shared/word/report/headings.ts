@@ -19,6 +19,10 @@ export const smallNote = (text: string): Paragraph =>
 export const contentsTitle = (): Paragraph =>
   new Paragraph({ style: CONTENTS_TITLE, children: [new TextRun('Contents')] });
 
-/** A sentence that stays on the page of what follows it. */
-export const keptBody = (text: string): Paragraph =>
-  new Paragraph({ keepNext: true, keepLines: true, children: [new TextRun(cleanText(text))] });
+/** What the report says. @param isKept stays on the page of what follows it. */
+export const reportText = (text: string, isKept = false): Paragraph =>
+  new Paragraph({
+    style: 'ReportText',
+    ...(isKept ? { keepNext: true, keepLines: true } : {}),
+    children: [new TextRun(cleanText(text))],
+  });

@@ -2,7 +2,7 @@ import { Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { Chart } from '#shared/domain/report/model/blocks';
 import { cleanText } from '../clean-text';
-import { COLOUR, FONT } from '../look';
+import { COLOUR } from '../look';
 import { pointLabels } from './point-labels';
 import { seriesLook } from './series-look';
 
@@ -15,7 +15,8 @@ const UPRIGHT_ROOM = 70;
 /** More lines than this would be a grid of their own. */
 const INTERVALS = 5;
 
-export const chartFont = { name: FONT, size: 12, color: COLOUR.text } as const;
+/** 12 point, as all text of a report; its name is that of the chart's own font. */
+const chartFont = { size: 12, color: COLOUR.text } as const;
 
 /** Where a chart stands in its document. */
 export interface ChartPlace {
@@ -23,6 +24,8 @@ export interface ChartPlace {
   readonly number: number;
   /** Room for it, in twentieths of a point. */
   readonly width: number;
+  /** Null for the document's own. */
+  readonly font: string | null;
 }
 
 /**
@@ -34,8 +37,8 @@ export function reportChart(chart: Chart, place: ChartPlace): Paragraph {
   return new Paragraph({ style: 'Figure', keepLines: true, children: [run] });
 }
 
-const common = (chart: Chart, { number, width }: ChartPlace, height: number) => ({
-  font: { name: FONT },
+const common = (chart: Chart, { number, width, font }: ChartPlace, height: number) => ({
+  ...(font === null ? {} : { font: { name: font } }),
   chartArea: { fill: 'FFFFFF', border: 'none' as const },
   transformation: { width: Math.floor(width * PIXELS_PER_TWIP), height },
   // A fixed id: the library would count on from the last report built.
