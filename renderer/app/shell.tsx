@@ -152,7 +152,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
             <CompareScreen person={person} desk={compareDesk} onOpen={openFromCompare} sampleWeeks={sampleWeeks} />
           ) : null}
           {screen.name === 'board' ? <BoardScreen /> : null}
-          {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} /> : null}
+          {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} version={opening.info.version} /> : null}
           {screen.name === 'rubric' ? <RubricScreen person={person} /> : null}
           {screen.name === 'data' ? (
             <DataScreen

@@ -29,12 +29,13 @@ import { useNameWarnings } from './words/use-name-warnings';
 import { WordsPanel } from './words/words-panel';
 
 interface ReportBenchProps {
+  readonly version: string;
   readonly rows: readonly PlanRow[];
   readonly kept: ReportDraft;
 }
 
 /** What is decided and written on the left, the pages of the report on the right. */
-export function ReportBench({ rows, kept }: ReportBenchProps) {
+export function ReportBench({ version, rows, kept }: ReportBenchProps) {
   const [draft, write] = useReportDraft(kept);
   const [tab, setTab] = useState<BuilderTab>('scope');
   const [pages, setPages] = useState<ReadonlyMap<PartId, number>>(new Map());
@@ -45,8 +46,8 @@ export function ReportBench({ rows, kept }: ReportBenchProps) {
   const weeks = useMemo(() => [...new Set(rows.filter(isDone).map((row) => row.week))], [rows]);
   const period = periodOfDraft(draft, weeks);
   const choice = useMemo(() => toChoice(draft), [draft]);
-  const input = { ...period, rubric: draft.rubric ?? undefined, choice };
-  const preview = usePreview(input, `${stampOf(rows)}|${useBoardStamp()}`);
+  const input = { ...period, rubric: draft.rubric ?? undefined, choice, toolVersion: version };
+  const preview = usePreview({ ...input, stamp: `${stampOf(rows)}|${useBoardStamp()}` });
   const exporting = useExport({ ...input, template: template.bytes });
   const warnings = useNameWarnings(draft);
   const open = toWrite(draft);

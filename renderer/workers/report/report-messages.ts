@@ -31,6 +31,10 @@ export interface ReportRequest {
   readonly template?: TemplateBytes | undefined;
   /** The moment the data were frozen. */
   readonly generatedAt: string;
+  /** Version of this app. */
+  readonly toolVersion: string;
+  /** Stands for the stored data: while it is the same they are not read again. Left out, they are. */
+  readonly stamp?: string | undefined;
 }
 
 /** A rubric version that submitted audits of the period were marked with. Seen in the window only. */
@@ -48,6 +52,8 @@ export interface ReportAnswer {
   readonly versions: readonly MarkedVersion[];
   /** The file; empty when only the model was asked for. */
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What the person should know of the file. */
+  readonly notes: readonly string[];
   /** Why the file must not be saved, by every gate. */
   readonly findings: readonly Finding[];
 }

@@ -1,4 +1,9 @@
-import { ACTION_STATUSES, type ActionStatus, type ImprovementAction, type MeasureSource } from '#shared/domain/board/action';
+import {
+  ACTION_STATUSES,
+  type ActionStatus,
+  type ImprovementAction,
+  type MeasureSource,
+} from '#shared/domain/board/action';
 import type { ActionDraft } from '#shared/domain/board/change-action';
 import type { FigureThen } from '#shared/domain/board/figure-then';
 import { sourceKey, sourceOfKey } from '#shared/domain/board/measure-source';

@@ -36,7 +36,9 @@ const STILL_READING = fail('not-valid', 'Where it stands today is still being re
 export function ActionForm({ action, source, draftKey }: ActionFormProps) {
   const board = useBoard();
   const started =
-    source === undefined ? null : { source, area: subjectOf(source, board).slice(0, 120), measure: measureWords(source, board).slice(0, 300) };
+    source === undefined
+      ? null
+      : { source, area: subjectOf(source, board).slice(0, 120), measure: measureWords(source, board).slice(0, 300) };
   const draft = useFormDraft(draftKey, action === null ? newActionFields(started) : actionFields(action));
   const { fields, set } = draft;
   const [asked, setAsked] = useState(false);
@@ -103,12 +105,7 @@ export function ActionForm({ action, source, draftKey }: ActionFormProps) {
             });
           }}
         />
-        <ChoiceField
-          label="Status"
-          choices={STATUSES}
-          value={fields.status}
-          onChange={(status) => set({ status })}
-        />
+        <ChoiceField label="Status" choices={STATUSES} value={fields.status} onChange={(status) => set({ status })} />
       </div>
       {chosen === undefined ? null : (
         <BaselineLine key={fields.source} source={chosen} kept={kept} onFigure={setToday} />

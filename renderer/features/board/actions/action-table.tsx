@@ -4,8 +4,8 @@ import { AppButton } from '../../../components/app-button';
 import { useBoard } from '../board-context';
 import { type BoardColumn, BoardTable } from '../table/board-table';
 import { DueMark } from '../table/due-mark';
-import { stoodWords } from './stood-words';
 import { StatusMark } from './status-mark';
+import { stoodWords } from './stood-words';
 
 /** Actions, what is due first first. */
 export function ActionTable({ actions }: { readonly actions: readonly ImprovementAction[] }) {

@@ -1,4 +1,9 @@
-import { ACTION_STATUS_WORDS, ACTION_STATUSES, type ImprovementAction, isOpenAction } from '#shared/domain/board/action';
+import {
+  ACTION_STATUS_WORDS,
+  ACTION_STATUSES,
+  type ImprovementAction,
+  isOpenAction,
+} from '#shared/domain/board/action';
 import { AppButton } from '../../../components/app-button';
 import { ChoiceField } from '../../../components/choice-field';
 import { EmptyState } from '../../../components/states';
@@ -42,8 +47,8 @@ export function ActionsTab() {
         <EmptyState title="No actions yet" actions={add}>
           <p>
             An action says what is done about a weakness, whose role it is, by when, and which figure will show that it
-            worked. It can be started from a low criterion in Compare or a row of the dashboard, too: its figure today is
-            kept then, and read again later.
+            worked. It can be started from a low criterion in Compare or a row of the dashboard, too: its figure today
+            is kept then, and read again later.
           </p>
           <OnlyRead />
         </EmptyState>

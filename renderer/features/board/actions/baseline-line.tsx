@@ -22,8 +22,7 @@ interface BaselineLineProps {
 /** The figure that the action starts from. */
 export function BaselineLine({ source, kept, onFigure }: BaselineLineProps) {
   const board = useBoard();
-  if (kept !== null)
-    return <p className="board-baseline">Began at {figureText(remeasurable(source, board), kept)}.</p>;
+  if (kept !== null) return <p className="board-baseline">Began at {figureText(remeasurable(source, board), kept)}.</p>;
   return source.kind === 'indicator' ? (
     <IndicatorToday id={source.indicatorId} onFigure={onFigure} />
   ) : (

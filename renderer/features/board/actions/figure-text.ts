@@ -1,6 +1,6 @@
+import { valueWords } from '#shared/domain/board/dashboard-words';
 import type { FigureThen } from '#shared/domain/board/figure-then';
 import type { Remeasurable } from '#shared/domain/board/remeasured';
-import { valueWords } from '#shared/domain/board/dashboard-words';
 import { rangeWords } from '#shared/domain/compare/periods/day-words';
 
 /** `30% (12 of 40), 27 August to 25 November 2026`. */

@@ -42,7 +42,9 @@ export function sourceChoices(known: Known): readonly Choice[] {
   const sources: readonly MeasureSource[] = [
     { kind: 'section', section: 'all' },
     ...sections.map(({ id }): MeasureSource => ({ kind: 'section', section: id })),
-    ...sections.flatMap(({ criteria }) => criteria.map(({ id }): MeasureSource => ({ kind: 'criterion', criterionId: id }))),
+    ...sections.flatMap(({ criteria }) =>
+      criteria.map(({ id }): MeasureSource => ({ kind: 'criterion', criterionId: id })),
+    ),
     ...known.indicators
       .filter(({ retired }) => retired !== true)
       .map(({ id }): MeasureSource => ({ kind: 'indicator', indicatorId: id })),

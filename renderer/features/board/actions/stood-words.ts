@@ -9,7 +9,10 @@ import { remeasurable } from './source-words';
 type Known = Parameters<typeof remeasurable>[1];
 
 /** The figure that was read last, if one was since the beginning: of an indicator the newest month. */
-export function newestFigure({ measure, history }: ImprovementAction, indicators: readonly Indicator[]): FigureThen | null {
+export function newestFigure(
+  { measure, history }: ImprovementAction,
+  indicators: readonly Indicator[],
+): FigureThen | null {
   const { source, baseline } = measure;
   if (source?.kind === 'indicator') {
     const indicator = indicators.find(({ id }) => id === source.indicatorId);
@@ -25,7 +28,8 @@ export function stoodWords(action: ImprovementAction, known: Known): string {
   if (source === undefined) return 'Not counted here';
   const { unit } = remeasurable(source, known);
   const newest = newestFigure(action, known.indicators);
-  const began = baseline === undefined ? 'No figure when it began' : `${valueWords(baseline.value, unit)} when it began`;
+  const began =
+    baseline === undefined ? 'No figure when it began' : `${valueWords(baseline.value, unit)} when it began`;
   return newest === null
     ? `${began}, not measured again yet`
     : `${began}, ${valueWords(newest.value, unit)} by ${shortDay(newest.to)}`;

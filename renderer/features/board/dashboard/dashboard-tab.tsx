@@ -14,8 +14,8 @@ import { OnlyRead } from '../only-read';
 import { AimForm } from './aim-dialog';
 import { DashboardTable } from './dashboard-table';
 import { DueCard } from './due-card';
-import { RowsPicker, toHiddenRows } from './rows-picker';
 import { standingsWords } from './row-words';
+import { RowsPicker, toHiddenRows } from './rows-picker';
 import { sourceOfRow } from './source-of-row';
 import { useDashboard } from './use-dashboard';
 
@@ -30,10 +30,7 @@ export function DashboardTab() {
   const { model, audits } = useDashboard();
   const lines = useBoardDesk(desk, (now) => now.lines);
   const hidden = toHiddenRows(useSetting(BOARD_ROWS_SETTING));
-  const due = useMemo(
-    () => dueThings({ actions, risks, indicators }, today),
-    [actions, risks, indicators, today],
-  );
+  const due = useMemo(() => dueThings({ actions, risks, indicators }, today), [actions, risks, indicators, today]);
   if (audits === 'loading' && model.rows.length === 0) return <LoadingState title="Working out the figures" />;
   if (model.rows.length === 0 && audits === 'ready')
     return (
@@ -50,8 +47,8 @@ export function DashboardTab() {
             }
           >
             <p>
-              Audits that are handed in stand here by month of themselves. Indicators of education, health and care, with
-              their baseline and target, are added under Indicators.
+              Audits that are handed in stand here by month of themselves. Indicators of education, health and care,
+              with their baseline and target, are added under Indicators.
             </p>
             <OnlyRead />
           </EmptyState>

@@ -5,8 +5,8 @@ import { INDICATOR_AREA_WORDS } from '#shared/domain/board/indicator';
 import { shortMonth } from '#shared/domain/board/month';
 import { AppButton } from '../../../components/app-button';
 import { TableScroll } from '../../../components/table-scroll';
-import { cellWords, latestNote, monthNote } from './row-words';
 import { RowTools } from './row-tools';
+import { cellWords, latestNote, monthNote } from './row-words';
 import { SparkChart } from './spark-chart';
 import { StandingMark } from './standing-mark';
 

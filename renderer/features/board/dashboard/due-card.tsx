@@ -35,13 +35,23 @@ export function DueCard({ due }: { readonly due: DueThings }) {
       <Lines
         title="Actions overdue"
         isLate
-        lines={overdueActions.map((one) => ({ key: one.id, words: one.action, day: one.due, open: () => action(one.id) }))}
+        lines={overdueActions.map((one) => ({
+          key: one.id,
+          words: one.action,
+          day: one.due,
+          open: () => action(one.id),
+        }))}
         onAll={() => onDesk({ tab: 'actions', status: 'open', area: null })}
       />
       <Lines
         title="Reviews of risks overdue"
         isLate
-        lines={overdueReviews.map((one) => ({ key: one.id, words: one.risk, day: one.reviewOn, open: () => risk(one.id) }))}
+        lines={overdueReviews.map((one) => ({
+          key: one.id,
+          words: one.risk,
+          day: one.reviewOn,
+          open: () => risk(one.id),
+        }))}
         onAll={() => onDesk({ tab: 'risks', risks: 'list' })}
       />
       <Lines title="Months without figures" isLate lines={months} onAll={() => onDesk({ tab: 'indicators' })} />

@@ -37,6 +37,10 @@ export function standingsWords(rows: readonly Pick<DashboardRow, 'standing'>[]):
   const aimed = count('met') + count('not-met') + count('unclear');
   if (aimed === 0) return 'No target is set yet that a figure can be held against.';
   const [met, not, unclear] = [count('met'), count('not-met'), count('unclear')];
-  const parts = [`${met} met`, `${not} not met`, ...(unclear === 0 ? [] : [`${unclear} cannot be told from the sample`])];
+  const parts = [
+    `${met} met`,
+    `${not} not met`,
+    ...(unclear === 0 ? [] : [`${unclear} cannot be told from the sample`]),
+  ];
   return `Of ${aimed} ${aimed === 1 ? 'target' : 'targets'}: ${parts.join(', ')}.`;
 }

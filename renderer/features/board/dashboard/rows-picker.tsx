@@ -29,7 +29,11 @@ export function RowsPicker({ rows, hidden }: RowsPickerProps) {
               {label}
             </CheckField>
           ))}
-          <AppButton kind="quiet" isDisabled={hidden.size === 0} onPress={() => void saveSetting(BOARD_ROWS_SETTING, [])}>
+          <AppButton
+            kind="quiet"
+            isDisabled={hidden.size === 0}
+            onPress={() => void saveSetting(BOARD_ROWS_SETTING, [])}
+          >
             Show all
           </AppButton>
         </Dialog>

@@ -2,8 +2,8 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import { AppButton } from '../../../components/app-button';
 import type { BoardResult } from '../../../db/actions/board-record';
 import { useBoard } from '../board-context';
-import type { FormDraft } from './use-form-draft';
 import type { Fields } from './drafts';
+import type { FormDraft } from './use-form-draft';
 
 interface FormFrameProps<F extends Fields> {
   readonly label: string;

@@ -9,14 +9,17 @@ export const riskHistory = ({ history }: Pick<Risk, 'history'>): readonly Histor
     at: step.at,
     by: step.by,
     note: step.note,
-    words: at === 0 ? `Put on the register: score ${scoreWords(step.now)}.` : changeWords(history[at - 1] ?? step, step),
+    words:
+      at === 0 ? `Put on the register: score ${scoreWords(step.now)}.` : changeWords(history[at - 1] ?? step, step),
   }));
 
 function changeWords(before: RiskStep, step: RiskStep): string {
   const changes = [
     closingWords(before, step),
     sameScore(before.now, step.now) ? null : `score from ${scoreOf(before.now)} to ${scoreWords(step.now)}`,
-    sameScore(before.target, step.target) ? null : `target from ${scoreOf(before.target)} to ${scoreWords(step.target)}`,
+    sameScore(before.target, step.target)
+      ? null
+      : `target from ${scoreOf(before.target)} to ${scoreWords(step.target)}`,
     before.reviewOn === step.reviewOn ? null : `next review on ${shortDay(step.reviewOn)}`,
   ].filter((words) => words !== null);
   if (changes.length === 0) return 'Looked at, nothing changed.';

@@ -34,7 +34,13 @@ export function RiskReview({ risk }: { readonly risk: Risk }) {
       <ScoreFields label="Score now" likelihood={score.likelihood} impact={score.impact} onChange={setScore} />
       <div className="board-pair">
         <DayField label="Next review" value={day} onChange={setDay} asked={asked} />
-        <TextInput label="What changed" value={note} maxLength={500} onChange={setNote} problem={refusal ?? undefined} />
+        <TextInput
+          label="What changed"
+          value={note}
+          maxLength={500}
+          onChange={setNote}
+          problem={refusal ?? undefined}
+        />
       </div>
       <AppButton kind="primary" onPress={() => void keep()}>
         Keep this review

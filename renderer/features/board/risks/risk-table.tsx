@@ -2,8 +2,8 @@ import { type Risk, scoreOf } from '#shared/domain/board/risk';
 import { shortDay } from '#shared/lib/days';
 import { AppButton } from '../../../components/app-button';
 import { useBoard } from '../board-context';
-import { DueMark } from '../table/due-mark';
 import { type BoardColumn, BoardTable } from '../table/board-table';
+import { DueMark } from '../table/due-mark';
 import { ScoreBadge } from './score-badge';
 
 /** The register as a list, the highest score first. */
@@ -41,7 +41,12 @@ export function RiskTable({ risks }: { readonly risks: readonly Risk[] }) {
       sortBy: (risk) => scoreOf(risk.now) - firstScore(risk),
       cell: (risk) => changeOf(risk),
     },
-    { id: 'control', header: 'Control', sortBy: ({ control }) => control.toLowerCase(), cell: ({ control }) => control },
+    {
+      id: 'control',
+      header: 'Control',
+      sortBy: ({ control }) => control.toLowerCase(),
+      cell: ({ control }) => control,
+    },
     {
       id: 'owner',
       header: 'Owner',

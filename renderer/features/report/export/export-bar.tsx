@@ -84,7 +84,7 @@ function wordsOf(state: Exporting['state']): string {
     case 'held':
       return 'Not saved: the checks found something.';
     case 'saved':
-      return `Saved as ${state.name} in the folder you chose.`;
+      return [`Saved as ${state.name} in the folder you chose.`, ...state.notes].join(' ');
     case 'problem':
       return state.message;
   }

@@ -15,6 +15,7 @@ interface Built {
   readonly form: ReportForm;
   readonly model: ReportModel;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly notes: readonly string[];
 }
 
 export type ExportState =
@@ -23,7 +24,7 @@ export type ExportState =
   | { readonly kind: 'asking'; readonly words: string }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'held'; readonly findings: readonly Finding[]; readonly built: Built; readonly isOwnFile: boolean }
-  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'saved'; readonly name: string; readonly notes: readonly string[] }
   | { readonly kind: 'problem'; readonly message: string };
 
 export interface Exporting {
@@ -50,12 +51,12 @@ export function useExport(input: ReportInput): Exporting {
     const result = await made;
     if (result === null) return { kind: 'stopped' };
     if (!result.ok) return { kind: 'problem', message: result.error.message };
-    const { model, bytes, findings } = result.value;
-    const built = { form, model, bytes };
+    const { model, bytes, notes, findings } = result.value;
+    const built = { form, model, bytes, notes };
     const isOwnFile = form === 'word' && input.template !== undefined;
     return findings.length > 0 ? { kind: 'held', findings, built, isOwnFile } : save(built);
   };
-  const save = async ({ form, model, bytes }: Built): Promise<ExportState> => {
+  const save = async ({ form, model, bytes, notes }: Built): Promise<ExportState> => {
     setState({ kind: 'asking', words: 'Choose where to keep it…' });
     const name = suggestedName(input.from, input.to, form);
     const saved = await (form === 'word'
@@ -64,7 +65,7 @@ export function useExport(input: ReportInput): Exporting {
     if (!saved.ok) return { kind: 'problem', message: saved.error.message };
     if (saved.value === null) return { kind: 'idle' };
     await keepReportExport(form, model);
-    return { kind: 'saved', name: saved.value };
+    return { kind: 'saved', name: saved.value, notes };
   };
   const run = async (work: Promise<ExportState>) => {
     const end = await work;
