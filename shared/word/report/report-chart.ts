@@ -34,7 +34,7 @@ export interface ChartPlace {
  */
 export function reportChart(chart: Chart, place: ChartPlace): Paragraph {
   const run = chart.form === 'bars' ? barChart(chart, place) : lineChart(chart, place);
-  return new Paragraph({ style: 'Figure', keepLines: true, children: [run] });
+  return new Paragraph({ style: 'Chart', keepLines: true, children: [run] });
 }
 
 const common = (chart: Chart, { number, width, font }: ChartPlace, height: number) => ({

@@ -33,8 +33,8 @@ export const OWN_STYLES: readonly IParagraphStyleOptions[] = [
     paragraph: { spacing: spaced(120, 200) },
   },
   {
-    id: 'Figure',
-    name: 'Figure',
+    id: 'Chart',
+    name: 'Chart',
     basedOn: 'Normal',
     paragraph: { keepLines: true, spacing: spaced(0, 200) },
   },

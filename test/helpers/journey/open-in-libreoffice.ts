@@ -43,26 +43,18 @@ export async function arialTwins(folder: string): Promise<NodeJS.ProcessEnv> {
   return { ...process.env, FONTCONFIG_FILE: fonts };
 }
 
-/** With headings, tables and figures told apart, as a screen reader needs them. */
-const TAGGED = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
-
-/** A Word file laid out in LibreOffice, in the widths of Arial, as a tagged PDF. */
-export async function pdfInLibreOffice(bytes: Uint8Array): Promise<Buffer> {
+/** Lays a Word file out in LibreOffice, in the widths of Arial, and counts its pages. @param keep where the pages are kept as PDF. */
+export async function pagesInLibreOffice(bytes: Uint8Array, keep?: string): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'ehc-plan-audit-office-'));
   try {
     await writeFile(join(folder, 'sheet.docx'), bytes);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const asPdf = ['--headless', '--convert-to', TAGGED, '--outdir', folder, join(folder, 'sheet.docx')];
+    const asPdf = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'sheet.docx')];
     await run('soffice', [profile, ...asPdf], { timeout: 90_000, env: await arialTwins(folder) });
-    return await readFile(join(folder, 'sheet.pdf'));
+    const pdf = await readFile(join(folder, 'sheet.pdf'));
+    if (keep !== undefined) await writeFile(keep, pdf);
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
   } finally {
     await removeFolder(folder);
   }
-}
-
-/** Lays a Word file out in LibreOffice, in the widths of Arial, and counts its pages. @param keep where the pages are kept as PDF. */
-export async function pagesInLibreOffice(bytes: Uint8Array, keep?: string): Promise<number> {
-  const pdf = await pdfInLibreOffice(bytes);
-  if (keep !== undefined) await writeFile(keep, pdf);
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
