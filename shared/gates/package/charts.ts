@@ -8,6 +8,7 @@ export interface ChartSeries {
   /** Where the workbook holds the values, such as `Sheet1!$B$2:$B$14`. */
   readonly formula: string | null;
   readonly labelFormula: string | null;
+  readonly nameFormula: string | null;
 }
 
 export const chartSeries = (chart: XmlElement): ChartSeries[] =>
@@ -24,6 +25,7 @@ export const chartSeries = (chart: XmlElement): ChartSeries[] =>
       })),
       formula: values.formula,
       labelFormula: labels.formula,
+      nameFormula: cached(name).formula,
     };
   });
 
