@@ -1,5 +1,5 @@
-import type { RawFigures, ShownFigures } from '../report/figures/figures';
-import { shareCellWithInterval } from '../report/intervals';
+import type { RawFigures, Share, ShownFigures } from '../report/figures/figures';
+import { shareCell, shareCellWithInterval } from '../report/intervals';
 import type { CountCell, PercentCell, Threshold } from '../report/model/cells';
 import { SMALLEST_BASE } from '../report/model/cells';
 import { type Problem, type Protection, sumOf } from './problem';
@@ -44,11 +44,19 @@ export function shownFigures(raw: RawFigures, protection: Protection, threshold:
     const [part, base] = [cellOf(share.part), cellOf(share.base)];
     if (base.kind !== 'count') return { kind: 'percent-hidden' };
     if (base.value === 0) return { kind: 'none' };
-    if (protection.figures.has(key) && part.kind === 'count') return shareCellWithInterval(part.value, base.value);
+    if (protection.figures.has(key) && part.kind === 'count')
+      return shareWithItsInterval(share, part.value, base.value);
     return boundOf(part, base.value, threshold);
   };
   const withheld = [...raw.counts.keys()].filter((key) => cellOf(key).kind !== 'count').length;
   return { count: cellOf, percent: percentOf, withheld };
+}
+
+/** With the interval that the share brings, else Wilson's. */
+function shareWithItsInterval({ interval }: Share, part: number, base: number): PercentCell {
+  if (interval === undefined) return shareCellWithInterval(part, base);
+  const cell = shareCell(part, base);
+  return interval === null || cell.kind === 'none' ? cell : { ...cell, interval };
 }
 
 /** What `few` and `most` of a shown base say of the percent anyway, rounded outwards. */

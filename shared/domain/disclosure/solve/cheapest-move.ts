@@ -17,6 +17,8 @@ interface Step {
 
 /** So many unfinished moves are looked at; then the search gives up. */
 const MOST_LOOKED_AT = 4_000;
+/** What an equation that is still broken is guessed to cost: a guess that is too high ends the search sooner, at a dearer move. */
+const PER_BROKEN = 1e7;
 /** A longer chain of cells is not looked for: each would have to be hidden, or is hidden already. */
 const LONGEST = 60;
 /** A step costs this little, so that of two moves that hide the same the shorter comes first. */
@@ -37,10 +39,25 @@ export function cheapestMove(
   starts: readonly number[],
   costOf: CostOf,
 ): Move | undefined {
+  return (
+    search(system, truth, cell, starts, costOf, () => 0) ??
+    search(system, truth, cell, starts, costOf, (move) => PER_BROKEN * countBroken(system, move))
+  );
+}
+
+/** @param left what is guessed to be still missing of a move's cost. */
+function search(
+  system: System,
+  truth: ArrayLike<number>,
+  cell: number,
+  starts: readonly number[],
+  costOf: CostOf,
+  left: (move: Move) => number,
+): Move | undefined {
   const heap = new Heap<Step>();
   const push = (before: Step | undefined, at: number, by: number) => {
     const step = stepAfter(before, at, by, costOf(at, (truth[at] ?? 0) + by));
-    if (step !== undefined) heap.push(step, step.cost);
+    if (step !== undefined) heap.push(step, step.cost + left(moveOf(step)));
   };
   for (const by of starts) push(undefined, cell, by);
   const seen = new Set<string>();
@@ -84,6 +101,14 @@ function moveOf(last: Step): Map<number, number> {
 }
 
 const markOf = (move: Move): string => [...move].sort(([a], [b]) => a - b).join(';');
+
+function countBroken(system: System, move: Move): number {
+  const touched = new Set([...move.keys()].flatMap((cell) => system.rowsOf[cell] ?? []));
+  return [...touched].filter((at) => {
+    const terms = system.rows[at]?.terms ?? [];
+    return terms.reduce((sum, { cell, by }) => sum + by * (move.get(cell) ?? 0), 0) !== 0;
+  }).length;
+}
 
 function firstBroken(system: System, move: Move): Broken | undefined {
   const touched = new Set([...move.keys()].flatMap((cell) => system.rowsOf[cell] ?? []));
