@@ -48,7 +48,7 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
   const choice = useMemo(() => toChoice(draft), [draft]);
   const input = { ...period, rubric: draft.rubric ?? undefined, choice, toolVersion: version };
   const preview = usePreview({ ...input, stamp: `${stampOf(rows)}|${useBoardStamp()}` });
-  const exporting = useExport({ ...input, template: template.bytes });
+  const exporting = useExport(input, template.bytes);
   const warnings = useNameWarnings(draft);
   const open = toWrite(draft);
   const toField = useCallback((field: string) => {

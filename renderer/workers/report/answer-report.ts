@@ -4,38 +4,19 @@ import type { ResultsFile } from '#shared/domain/report/results-file';
 import { newestFirst } from '#shared/domain/rubric/newest-published';
 import { versionKey } from '#shared/domain/rubric/version-key';
 import { ok, type Result } from '#shared/lib/result';
-import { buildForm } from './build-form';
-import { checkForm } from './check-form';
-import type { MarkedVersion, ReportAnswer, ReportRequest, ReportStep } from './report-messages';
+import type { MarkedVersion, ReportAnswer, ReportRequest } from './report-messages';
 import { lastReportOn, type SourceReader } from './report-source';
 
-/**
- * Makes a report from the working copy, which it only reads: the model, and where a form is asked for its file with what the
- * gates say of it. Throws only on a bug or a database that cannot be read.
- */
-export async function answerReport(
-  request: ReportRequest,
-  reader: SourceReader,
-  onStep: (step: ReportStep) => void,
-): Promise<Result<ReportAnswer>> {
-  const { form, from, to, rubric, choice, template, toolVersion } = request;
-  onStep('reading');
+/** The model of a report from the working copy, which is only read. Throws only on a bug or a database that cannot be read. */
+export async function answerReport(request: ReportRequest, reader: SourceReader): Promise<Result<ReportAnswer>> {
+  const { from, to, rubric, choice, toolVersion } = request;
   const source = await reader.read(request);
   if (!source.ok) return source;
   const { results, privateWords } = source.value;
-  onStep('working-out');
   const around = { toolVersion, lastReportOn: lastReportOn(source.value, lastDayOf(to)) };
   const built = buildReportModel(results, { from, to, rubric }, choice, around);
   if (!built.ok) return built;
-  const model = built.value;
-  const answer = { model, versions: versionsOf(results, from, to), notes: [], findings: [] };
-  if (form === undefined) return ok({ ...answer, bytes: new Uint8Array() });
-  onStep('building');
-  const file = await buildForm(form, model, template);
-  if (!file.ok) return file;
-  onStep('checking');
-  const findings = await checkForm(form, file.value.bytes, { model, privateWords });
-  return ok({ ...answer, ...file.value, findings });
+  return ok({ model: built.value, versions: versionsOf(results, from, to), privateWords });
 }
 
 /** Versions that audits of these weeks were marked with, the newest first. */

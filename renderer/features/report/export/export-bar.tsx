@@ -34,6 +34,7 @@ export function ExportBar({ exporting: { state, start, stop }, isDisabled, isOpe
             <Menu
               className="menu"
               aria-label="Export the report"
+              autoFocus="first"
               onAction={(id) => {
                 const form = REPORT_FORMS.find((one) => one === id);
                 if (form !== undefined) start(form);

@@ -33,7 +33,8 @@ const GATES = ['disclosure', 'structure', 'accessibility'] as const;
  */
 export function FindingsDialog({ exporting: { state, pass, close }, draft, write }: FindingsDialogProps) {
   if (state.kind !== 'held') return null;
-  const { findings, isOwnFile } = state;
+  const { isOwnFile } = state;
+  const { findings } = state.file;
   const mayPass = isOwnFile && findings.every(({ gate }) => gate === 'accessibility');
   return (
     <ModalDialog title="Not saved: look at this first" isOpen onClose={close} wide>
