@@ -2,19 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
 import type { OnOpenAudit } from '../components/audit-to-open';
-import { createSignal } from '../components/signal';
 import { WayBackContext } from '../components/way-back';
 import type { StoreOpening } from '../db/open-store';
 import { useSetting } from '../db/reads';
 import { AuditScreen } from '../features/audit/audit-screen';
-import { BoardScreen } from '../features/board/board-screen';
-import { CompareScreen } from '../features/compare/compare-screen';
-import { START_DESK } from '../features/compare/desk';
 import { DataScreen } from '../features/data/data-screen';
 import { DropArea } from '../features/intake/drop-area';
 import { ImportPanel } from '../features/intake/import-panel';
 import { useImports } from '../features/intake/use-imports';
-import { ReportScreen } from '../features/report/report-screen';
 import { RubricScreen } from '../features/rubric/rubric-screen';
 import { registerIn } from '../features/sample/register/register-files';
 import { useRegisterImport } from '../features/sample/register/use-register-import';
@@ -24,11 +19,13 @@ import { WeekScreen } from '../features/week/week-screen';
 import { followKeptKeys } from '../keyboard/kept-keys';
 import { KeysSheet } from '../keyboard/sheet/keys-sheet';
 import type { ImportSource } from '../workers/import-types';
+import { FigureScreens } from './figure-screens';
 import { LeaveDialog } from './leave-dialog';
 import { NavigationRail } from './navigation-rail';
 import type { Screen } from './screens';
 import { ShellMessages } from './shell-messages';
 import { toTheme, useTheme } from './theme';
+import { useFigureDesks } from './use-figure-desks';
 import { useLeaveWarning } from './use-leave-warning';
 import { useSaveSpeech } from './use-save-speech';
 import { useShellKeys } from './use-shell-keys';
@@ -58,8 +55,6 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
   const imports = useImports();
   const [sampleTab, setSampleTab] = useState<SampleTab>('register');
   const [sampleId, setSampleId] = useState<string | null>(null);
-  // Not a state of the shell: a choice on that screen is nothing to the frame round it.
-  const [compareDesk] = useState(() => createSignal(START_DESK));
   const registerImport = useRegisterImport();
   const workspace = useWorkspace(person, onOpening);
   useTheme(toTheme(useSetting('appearance')));
@@ -72,6 +67,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
     main.current?.closest('.shell')?.scrollTo(0, 0);
     setScreen(next);
   }, []);
+  const desks = useFigureDesks(go);
   const openPlan = useCallback((planId: string) => go({ name: 'audit', planId }), [go]);
   const openFromCompare = useCallback<OnOpenAudit>(
     (planId, audit) => go({ name: 'audit', planId, from: 'compare', audit }),
@@ -148,10 +144,6 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
               onOpen={openPlan}
             />
           ) : null}
-          {screen.name === 'compare' ? (
-            <CompareScreen person={person} desk={compareDesk} onOpen={openFromCompare} sampleWeeks={sampleWeeks} />
-          ) : null}
-          {screen.name === 'board' ? <BoardScreen /> : null}
           {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} version={opening.info.version} /> : null}
           {screen.name === 'rubric' ? <RubricScreen person={person} /> : null}
           {screen.name === 'data' ? (

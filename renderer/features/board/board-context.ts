@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ImprovementAction } from '#shared/domain/board/action';
 import type { Indicator } from '#shared/domain/board/indicator';
 import type { Risk } from '#shared/domain/board/risk';
-import type { Measure } from '#shared/domain/compare/measure';
+import type { CompareView } from '#shared/domain/compare/compare-view';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { BoardDesk, KeptBoard } from './board-desk';
 import type { Drafts } from './form/drafts';
@@ -14,6 +14,8 @@ export interface Board {
   readonly actions: readonly ImprovementAction[];
   readonly risks: readonly Risk[];
   readonly indicators: readonly Indicator[];
+  /** Every version of every rubric. */
+  readonly rubrics: readonly Rubric[];
   /** The rubric that criteria are named by; null while none is published. */
   readonly rubric: Rubric | null;
   readonly drafts: Drafts;
@@ -23,8 +25,8 @@ export interface Board {
   readonly today: string;
   /** The name of who wrote a step, by id. */
   readonly nameOf: (personId: string) => string;
-  /** Opens Compare with a measure. */
-  readonly onMeasure: (measure: Measure) => void;
+  /** Opens Compare with a view. */
+  readonly onCompare: (view: CompareView) => void;
 }
 
 export const BoardContext = createContext<Board | null>(null);

@@ -14,8 +14,8 @@ export function HistoryList({ lines }: { readonly lines: readonly HistoryLine[] 
   const { nameOf } = useBoard();
   return (
     <ol className="board-history">
-      {[...lines].reverse().map(({ at, by, words, note }, index) => (
-        <li key={`${at} ${lines.length - index}`}>
+      {[...lines].reverse().map(({ at, by, words, note }) => (
+        <li key={at}>
           <span className="muted">
             {longDate(at)} {clockTime(at)}, {nameOf(by)}
           </span>

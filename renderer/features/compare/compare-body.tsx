@@ -6,12 +6,14 @@ import type { CompareState } from '../../workers/compare-state';
 import { CompareShown } from './compare-shown';
 import type { CompareKept, KeptDesk, OnDesk } from './desk';
 import { NotMade } from './not-made';
+import type { OnStartAction } from './start-action';
 
 export interface CompareBodyProps {
   readonly person: Person;
   readonly desk: KeptDesk;
   readonly onDesk: OnDesk;
   readonly onOpen: OnOpenAudit;
+  readonly onStartAction: OnStartAction | undefined;
   readonly state: CompareState;
   /** Null while it is read. */
   readonly kept: CompareKept | null;

@@ -1,4 +1,5 @@
 import { memo, useCallback, useMemo } from 'react';
+import type { CompareView } from '#shared/domain/compare/compare-view';
 import { isOfPeople } from '#shared/domain/compare/export/may-export';
 import type { GroupModel } from '#shared/domain/compare/model/compare-model';
 import { plainText, type Sentence } from '#shared/domain/compare/sentence/sentence';
@@ -13,6 +14,7 @@ import { type AgreementPlace, type OnDesk, useDesk } from './desk';
 import { SPLIT_WORDS } from './head/view-words';
 import { SectionsBeside } from './sections/sections-of-view';
 import { useOpenFrom, useShown } from './shown';
+import { type OnStartAction, sourceOfMeasure } from './start-action';
 import { FiguresTable } from './tables/figures-table';
 
 const useOnBehind = (onDesk: OnDesk): OnBehind =>
@@ -42,15 +44,32 @@ export function SeriesPanel() {
 /** The ways to split that are asked for most. */
 const SPLITS = ['section', 'team', 'need', 'type'] as const;
 
+/** Only sections and criteria are what an action is for. */
+function startOf(split: CompareView['split'], onStartAction: OnStartAction | undefined) {
+  if (onStartAction === undefined || (split !== 'section' && split !== 'criterion')) return undefined;
+  return ({ view: { measure } }: GroupModel) => {
+    const source = measure === undefined ? null : sourceOfMeasure(measure);
+    if (source !== null) onStartAction(source);
+  };
+}
+
 export function SplitPanel() {
-  const { model, kept, onDesk } = useShown();
+  const { model, kept, onDesk, onStartAction } = useShown();
   const choose = useCallback(
     (group: GroupModel) =>
       onDesk((now) => ({ ...now, tab: 'series', view: { ...now.view, ...group.view, split: null } })),
     [onDesk],
   );
   if (model.split !== null)
-    return <SmallMultiples split={model.split} period={model.view.period} few={kept.settings.few} onChoose={choose} />;
+    return (
+      <SmallMultiples
+        split={model.split}
+        period={model.view.period}
+        few={kept.settings.few}
+        onChoose={choose}
+        onStart={startOf(model.view.split, onStartAction)}
+      />
+    );
   return (
     <EmptyState
       title="Not split yet"

@@ -13,6 +13,7 @@ import { headLine } from './head/head-line';
 import type { OnView } from './head/on-view';
 import { useSameChoices } from './head/use-same-choices';
 import { type SampleWeeks, SampleWeeksStrip } from './sample-weeks';
+import type { OnStartAction } from './start-action';
 import { useKeptScroll } from './use-kept-scroll';
 import './compare.css';
 
@@ -21,6 +22,8 @@ interface CompareScreenProps {
   readonly desk: KeptDesk;
   /** Opens a plan that stands behind a figure. */
   readonly onOpen: OnOpenAudit;
+  /** Starts an improvement action from a section or criterion; absent where the person may only read those. */
+  readonly onStartAction?: OnStartAction | undefined;
   /** The invented 26 weeks: absent outside the sample data. */
   readonly sampleWeeks?: SampleWeeks | undefined;
 }
@@ -32,7 +35,7 @@ const tabFor = (view: CompareView, { view: { split }, tab }: CompareDesk): Compa
   view.split !== null && view.split !== split && tab !== 'figures' ? 'split' : tab;
 
 /** What really changed, week by week. */
-export function CompareScreen({ person, desk, onOpen, sampleWeeks }: CompareScreenProps) {
+export function CompareScreen({ person, desk, onOpen, onStartAction, sampleWeeks }: CompareScreenProps) {
   const view = useDesk(desk, (now) => now.view);
   const state = useCompare(view);
   const events = useCompareEvents();
@@ -71,7 +74,15 @@ export function CompareScreen({ person, desk, onOpen, sampleWeeks }: CompareScre
         onView={onView}
       />
       <SampleWeeksStrip sampleWeeks={sampleWeeks} />
-      <CompareBody person={person} desk={desk} onDesk={onDesk} onOpen={onOpen} state={state} kept={kept} />
+      <CompareBody
+        person={person}
+        desk={desk}
+        onDesk={onDesk}
+        onOpen={onOpen}
+        onStartAction={onStartAction}
+        state={state}
+        kept={kept}
+      />
     </div>
   );
 }

@@ -15,12 +15,14 @@ import { CompareTools } from './compare-tools';
 import { type CompareKept, isOfView, type KeptDesk, type OnDesk, useDesk } from './desk';
 import { TakenStrip } from './sentence/refusal-strips';
 import { SaidContext, type Shown, ShownContext } from './shown';
+import type { OnStartAction } from './start-action';
 
 interface CompareShownProps {
   readonly person: Person;
   readonly desk: KeptDesk;
   readonly onDesk: OnDesk;
   readonly onOpen: OnOpenAudit;
+  readonly onStartAction: OnStartAction | undefined;
   readonly model: CompareModel;
   /** True while the figures of what was just chosen are still being made. */
   readonly stale: boolean;
@@ -28,12 +30,12 @@ interface CompareShownProps {
 }
 
 /** The sentence, what stands against it, and everything it is made from. */
-export function CompareShown({ person, desk, onDesk, onOpen, model, stale, kept }: CompareShownProps) {
+export function CompareShown({ person, desk, onDesk, onOpen, onStartAction, model, stale, kept }: CompareShownProps) {
   const shown = useMemo((): Shown => {
     const input = sentenceInput(model, kept.settings.few, kept.rubrics);
     const sentence = input === null ? null : buildSentence(input);
-    return { person, desk, onDesk, onOpen, model, kept, input, sentence };
-  }, [person, desk, onDesk, onOpen, model, kept]);
+    return { person, desk, onDesk, onOpen, onStartAction, model, kept, input, sentence };
+  }, [person, desk, onDesk, onOpen, onStartAction, model, kept]);
   const { sentence } = shown;
   const drawn = useDeferredValue(shown);
   useTold(sentence === null ? '' : plainText(sentence.headline), stale);

@@ -4,6 +4,7 @@ import type { CompareModel } from '#shared/domain/compare/model/compare-model';
 import type { Sentence, SentenceInput } from '#shared/domain/compare/sentence/sentence';
 import type { OnOpenAudit } from '../../components/audit-to-open';
 import type { CompareKept, KeptDesk, OnDesk } from './desk';
+import type { OnStartAction } from './start-action';
 
 /** What every way of looking at the figures is drawn from. */
 export interface Shown {
@@ -11,6 +12,8 @@ export interface Shown {
   readonly desk: KeptDesk;
   readonly onDesk: OnDesk;
   readonly onOpen: OnOpenAudit;
+  /** Absent where the person may only read actions. */
+  readonly onStartAction: OnStartAction | undefined;
   readonly model: CompareModel;
   readonly kept: CompareKept;
   /** What the sentence is made of. Null, as the sentence is, where there are not two stretches to compare. */

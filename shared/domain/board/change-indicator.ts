@@ -4,7 +4,7 @@ import { type Indicator, indicatorSchema, MOST_MONTHS, type MonthlyValue, type T
 import type { Month } from './month';
 
 /** What a person says of a new indicator. */
-export type IndicatorDraft = Omit<Indicator, 'id' | 'targets' | 'values'> & { readonly target?: Target };
+export type IndicatorDraft = Omit<Indicator, 'id' | 'targets' | 'values' | 'retired'> & { readonly target?: Target };
 
 /** What is changed of an indicator; what is absent stays, and null takes it away. */
 export interface IndicatorChange extends Partial<Pick<Indicator, 'name' | 'area' | 'unit' | 'better'>> {

@@ -39,9 +39,7 @@ export function dueThings({ actions, risks, indicators }: Followed, today: strin
   const open = risks.filter(({ closed }) => !closed);
   return {
     overdueActions: byDay(actions.filter((action) => isOverdue(action, today)).map((one) => [one.due, one])),
-    dueActions: byDay(
-      actions.filter((one) => isOpenAction(one) && isThisMonth(one.due)).map((one) => [one.due, one]),
-    ),
+    dueActions: byDay(actions.filter((one) => isOpenAction(one) && isThisMonth(one.due)).map((one) => [one.due, one])),
     overdueReviews: byDay(open.filter(({ reviewOn }) => reviewOn < today).map((one) => [one.reviewOn, one])),
     dueReviews: byDay(open.filter(({ reviewOn }) => isThisMonth(reviewOn)).map((one) => [one.reviewOn, one])),
     missing: [...monthsUpTo(addMonths(month, -1), MONTHS_LOOKED_AT)]

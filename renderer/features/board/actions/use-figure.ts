@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'react';
-import { FEWEST_PLANS } from '#shared/domain/board/dashboard';
+import { FEWEST_PLANS } from '#shared/domain/board/dashboard-model';
 import { type AuditSource, figureOfSpan, measureOf, remeasureView } from '#shared/domain/board/figure-now';
 import type { FigureThen } from '#shared/domain/board/figure-then';
 import { type CompareView, START_VIEW } from '#shared/domain/compare/compare-view';
-import type { Rubric } from '#shared/domain/rubric/rubric';
 import { addDays } from '#shared/lib/days';
-import { useRubrics } from '../../../db/reads';
 import { useCompare } from '../../../db/use-compare';
 import type { CompareState } from '../../../workers/compare-state';
+import { useBoard } from '../board-context';
 
 /** A figure of the audits while it is read and once it is there; null: no plan that it applies to. */
 export type FigureRead =
@@ -31,11 +30,9 @@ export function useFigureToday(source: AuditSource, today: string): FigureRead {
   return isFew && days === QUARTER ? LOADING : read;
 }
 
-const NO_RUBRICS: readonly Rubric[] = [];
-
 /** Where it stands since a figure of it was kept. */
 export function useFigureSince(source: AuditSource, then: FigureThen, today: string): FigureRead {
-  const rubrics = useRubrics() ?? NO_RUBRICS;
+  const { rubrics } = useBoard();
   const view = useMemo(() => remeasureView(source, then, rubrics, today), [source, then, rubrics, today]);
   return figureOf(useCompare(view), view);
 }

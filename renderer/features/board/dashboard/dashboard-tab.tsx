@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { dashboardView } from '#shared/domain/board/dashboard';
 import type { DashboardRow } from '#shared/domain/board/dashboard-model';
 import { dueThings } from '#shared/domain/board/due-things';
+import { measureOf } from '#shared/domain/board/figure-now';
 import { AppButton } from '../../../components/app-button';
 import { ChoiceRow } from '../../../components/choice-row';
 import { ModalDialog } from '../../../components/modal-dialog';
@@ -26,7 +28,7 @@ const LINES = [
 
 /** Everything that the Board follows, on one page. */
 export function DashboardTab() {
-  const { actions, risks, indicators, desk, onDesk, onMeasure, today, mayEdit } = useBoard();
+  const { actions, risks, indicators, desk, onDesk, onCompare, rubrics, today, mayEdit } = useBoard();
   const { model, audits } = useDashboard();
   const lines = useBoardDesk(desk, (now) => now.lines);
   const hidden = toHiddenRows(useSetting(BOARD_ROWS_SETTING));
@@ -59,7 +61,7 @@ export function DashboardTab() {
   const shown = model.rows.filter(({ key }) => !hidden.has(key));
   const open = (row: DashboardRow) => {
     const source = sourceOfRow(row);
-    if (source.kind === 'section') onMeasure({ kind: 'section', section: source.section });
+    if (source.kind === 'section') onCompare({ ...dashboardView(rubrics), split: null, measure: measureOf(source) });
     if (source.kind === 'indicator') onDesk({ shown: { kind: 'indicator', id: source.indicatorId } });
   };
   return (

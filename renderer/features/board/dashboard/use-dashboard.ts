@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { buildDashboard, DASHBOARD_VIEW } from '#shared/domain/board/dashboard';
+import { buildDashboard, dashboardView } from '#shared/domain/board/dashboard';
 import type { DashboardModel } from '#shared/domain/board/dashboard-model';
 import { useAuditAims } from '../../../db/reads-of-board';
 import { useCompare } from '../../../db/use-compare';
@@ -13,8 +13,8 @@ export interface DashboardRead {
 
 /** Audits and indicators by month, kept up with what is handed in. */
 export function useDashboard(): DashboardRead {
-  const { indicators, today } = useBoard();
-  const compare = useCompare(DASHBOARD_VIEW);
+  const { indicators, rubrics, today } = useBoard();
+  const compare = useCompare(useMemo(() => dashboardView(rubrics), [rubrics]));
   const aims = useAuditAims();
   const audits = compare.kind === 'ready' ? compare.model : null;
   const model = useMemo(

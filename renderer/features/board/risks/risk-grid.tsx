@@ -3,6 +3,7 @@ import { IMPACT_WORDS, LIKELIHOOD_WORDS, levelOf } from '#shared/domain/board/ri
 import { AppButton } from '../../../components/app-button';
 import { TableScroll } from '../../../components/table-scroll';
 import { useBoard } from '../board-context';
+import './risks.css';
 
 const DOWN = [5, 4, 3, 2, 1] as const;
 const ACROSS = [1, 2, 3, 4, 5] as const;

@@ -1,6 +1,7 @@
 import type { RiskScore } from '#shared/domain/board/risk';
 import { scoreOf } from '#shared/domain/board/risk';
 import { levelOf, RISK_LEVEL_WORDS, scoreWords } from '#shared/domain/board/risk-words';
+import './risks.css';
 
 /** A score with its level in words: the shade says nothing that the words do not. */
 export function ScoreBadge({ score }: { readonly score: RiskScore }) {

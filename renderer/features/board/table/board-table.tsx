@@ -1,6 +1,7 @@
 import {
   createColumnHelper,
   createSortedRowModel,
+  type RowData,
   rowSortingFeature,
   tableFeatures,
   useTable,
@@ -17,7 +18,7 @@ export interface BoardColumn<Row> {
   readonly isNumber?: boolean;
 }
 
-interface BoardTableProps<Row> {
+interface BoardTableProps<Row extends RowData> {
   readonly label: string;
   readonly rows: readonly Row[];
   /** The first names the row. */
@@ -31,8 +32,13 @@ const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSorted
 const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
 const ARROWS = { asc: ' ▲', desc: ' ▼' } as const;
 
+const wayOf = (id: string, sorted: { readonly id: string; readonly desc: boolean } | undefined) => {
+  if (sorted?.id !== id) return null;
+  return sorted.desc ? 'desc' : 'asc';
+};
+
 /** A list of records in the order in which they come, or by any column. */
-export function BoardTable<Row>({ label, rows, columns, rowId, toneOf }: BoardTableProps<Row>) {
+export function BoardTable<Row extends RowData>({ label, rows, columns, rowId, toneOf }: BoardTableProps<Row>) {
   const [sorting, setSorting] = useState<{ id: string; desc: boolean }[]>([]);
   const given = useMemo(() => {
     const helper = createColumnHelper<typeof features, Row>();
@@ -50,7 +56,7 @@ export function BoardTable<Row>({ label, rows, columns, rowId, toneOf }: BoardTa
           <tr>
             {columns.map(({ id, header, isNumber }) => {
               const turned = sorted?.id === id && !sorted.desc;
-              const way = sorted?.id === id ? (sorted.desc ? 'desc' : 'asc') : null;
+              const way = wayOf(id, sorted);
               return (
                 <th
                   key={id}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { GroupModel, SplitModel } from '#shared/domain/compare/model/compare-model';
 import type { PeriodKind } from '#shared/domain/compare/period';
+import { AppButton } from '../../../components/app-button';
 import { ownOf } from '../own-spans';
 import { valueDomain } from './chart-scales';
 import { changeTone, changeWords, PERIOD_NAMES, plansOf } from './figure-words';
@@ -17,13 +18,15 @@ export interface SmallMultiplesProps {
   readonly few: number;
   /** Makes a group the filter, or the measure: see `GroupModel.view`. */
   readonly onChoose: (group: GroupModel) => void;
+  /** Starts an improvement action from a group; absent where none can be started from these. */
+  readonly onStart?: ((group: GroupModel) => void) | undefined;
 }
 
 /** What the card's own border and padding take of its width; as the style sheet says. */
 const EDGES = 22;
 
 /** One small chart a group, all on one scale. One tab stop: arrows move between them, Enter or a click makes one the view. */
-export function SmallMultiples({ split, period, few, onChoose }: SmallMultiplesProps) {
+export function SmallMultiples({ split, period, few, onChoose, onStart }: SmallMultiplesProps) {
   const { groups, looked, label } = split;
   const list = useRef<HTMLUListElement>(null);
   const { columns, width } = columnsIn(useWidth(list));
@@ -36,7 +39,7 @@ export function SmallMultiples({ split, period, few, onChoose }: SmallMultiplesP
     if (next === null) return;
     event.preventDefault();
     setAt(next);
-    list.current?.querySelectorAll('button')[next]?.focus();
+    list.current?.querySelectorAll<HTMLElement>('.small-card')[next]?.focus();
   };
   return (
     <section className="card chart-card" aria-label={`By ${label.toLowerCase()}, one chart each`}>
@@ -64,6 +67,17 @@ export function SmallMultiples({ split, period, few, onChoose }: SmallMultiplesP
               <span className="small-line">{groupLine({ series: group.series, ...ownOf(group) })}</span>
               <span className="small-plans">{plansOf(group.plans)} in all</span>
             </button>
+            {onStart === undefined ? null : (
+              <AppButton
+                kind="quiet"
+                className="small-start"
+                excludeFromTabOrder={at !== here}
+                aria-label={`Start an action for ${group.label}`}
+                onPress={() => onStart(group)}
+              >
+                Start an action
+              </AppButton>
+            )}
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import type { CompareState } from '../../../workers/compare-state';
 import { type HeatRows, useDesk } from '../desk';
 import { NotMade } from '../not-made';
 import { useShown } from '../shown';
+import { sourceOfMeasure } from '../start-action';
 import { HeatTable } from '../tables/heat-table';
 import { SectionsSide } from './sections-side';
 import { useCriteriaView, useSectionsView } from './use-sections-view';
@@ -62,7 +63,7 @@ function HeatOfCriteria() {
 }
 
 function Heat({ state }: { readonly state: CompareState }) {
-  const { desk, kept, onDesk } = useShown();
+  const { desk, kept, onDesk, onStartAction } = useShown();
   const rows = useDesk(desk, ({ heat }) => heat);
   if (state.kind === 'failed')
     return <NotMade title="The figures of the table could not be made" message={state.message} again={state.again} />;
@@ -81,6 +82,14 @@ function Heat({ state }: { readonly state: CompareState }) {
           value={rows}
           onChange={(id) => onDesk((now) => ({ ...now, heat: id === 'criterion' ? id : 'section' }))}
         />
+      }
+      onStart={
+        onStartAction === undefined
+          ? undefined
+          : ({ view: { measure } }) => {
+              const source = measure === undefined ? null : sourceOfMeasure(measure);
+              if (source !== null) onStartAction(source);
+            }
       }
       onBehind={({ group, ...ask }) => {
         const measure = split.groups.find(({ value }) => value === group?.value)?.view.measure;

@@ -12,14 +12,17 @@ export interface AuditsBehindProps {
   /** The audit that was opened from here last. */
   readonly opened: string | null;
   readonly onOpen: OnOpenAudit;
+  /** Starts an improvement action from what the figure is of; absent where none can be. */
+  readonly onStart?: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** The audits that a figure is made from, each with what it brings; a line opens that very audit. */
-export function AuditsBehind({ ask, state, opened, onOpen, onClose }: AuditsBehindProps) {
+export function AuditsBehind({ ask, state, opened, onOpen, onStart, onClose }: AuditsBehindProps) {
   return (
     <SideSheet title={ask?.title ?? ''} isOpen={ask !== null} onClose={onClose}>
       <Behind state={state} opened={opened} onOpen={onOpen} />
+      {onStart === undefined ? null : <AppButton onPress={onStart}>Start an action from this</AppButton>}
     </SideSheet>
   );
 }

@@ -13,12 +13,14 @@ interface HeatRowProps {
   readonly row: number;
   readonly withN: boolean;
   readonly columns: ColumnsInSight;
+  /** Whether its last cell starts an improvement action. */
+  readonly mayStart: boolean;
   /** The column of the cell that has the focus or would get it, where it is in this row. */
   readonly hereAt: number | null;
 }
 
 /** One group. Drawn anew only where the focus comes into it or leaves it, and where other columns come into sight. */
-export const HeatRow = memo(function HeatRow({ group, row, withN, columns, hereAt }: HeatRowProps) {
+export const HeatRow = memo(function HeatRow({ group, row, withN, columns, mayStart, hereAt }: HeatRowProps) {
   const { points, measure } = group.series;
   const changeAt = points.length + 1;
   return (
@@ -50,6 +52,11 @@ export const HeatRow = memo(function HeatRow({ group, row, withN, columns, hereA
       >
         {changeWords(ownOf(group), measure.better)}
       </td>
+      {mayStart ? (
+        <td {...cellAt(row, changeAt + 1, hereAt)} className="heat-start">
+          Start an action<span className="visually-hidden"> for {group.label}</span>
+        </td>
+      ) : null}
     </tr>
   );
 });

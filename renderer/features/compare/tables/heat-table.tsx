@@ -17,6 +17,8 @@ export interface HeatTableProps {
   /** What may be chosen of the table, beside its heading. */
   readonly tools?: ReactNode;
   readonly onBehind: OnBehind;
+  /** Starts an improvement action from a row; absent where none can be started from these. */
+  readonly onStart?: ((group: GroupModel) => void) | undefined;
 }
 
 /** With no more periods the columns are wider. */
@@ -26,11 +28,12 @@ const MOST_ROOMY = 14;
 const GRID = { role: 'grid' } as const;
 
 /** Groups by period: each figure with its number, shaded from orange to blue; arrows move, Enter shows the audits behind. */
-export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProps) {
+export function HeatTable({ split, period, few, tools, onBehind, onStart }: HeatTableProps) {
   const [withN, setWithN] = useState(false);
   const { groups } = split;
   const periods = groups[0]?.series.points.map((point) => point.period) ?? [];
   const changeAt = periods.length + 1;
+  const lastAt = onStart === undefined ? changeAt : changeAt + 1;
   const card = useRef<HTMLElement>(null);
   const pinned = useRef(-1);
   const columns = useColumnsInSight(
@@ -40,10 +43,12 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
   );
   const { table, here } = useCellKeys({
     rows: groups.length,
-    columns: changeAt + 1,
+    columns: lastAt + 1,
     firstRow: 0,
     onEnter: ({ row, column }) => {
-      const ask = askOf(groups[row], column - 1);
+      const group = groups[row];
+      if (column > changeAt && group !== undefined) return onStart?.(group);
+      const ask = askOf(group, column - 1);
       if (ask !== null) onBehind(ask);
     },
     reveal: ({ column }) => {
@@ -70,7 +75,7 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
           {...table}
           {...GRID}
           aria-label={`${split.label} by period`}
-          aria-colcount={changeAt + 1}
+          aria-colcount={lastAt + 1}
         >
           <thead>
             <tr>
@@ -87,6 +92,11 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
               <th scope="col" aria-colindex={changeAt + 1}>
                 Change
               </th>
+              {onStart === undefined ? null : (
+                <th scope="col" aria-colindex={lastAt + 1}>
+                  <span className="visually-hidden">What to do about it</span>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -97,6 +107,7 @@ export function HeatTable({ split, period, few, tools, onBehind }: HeatTableProp
                 row={row}
                 withN={withN}
                 columns={columns}
+                mayStart={onStart !== undefined}
                 hereAt={here.row === row ? here.column : null}
               />
             ))}

@@ -68,7 +68,7 @@ export function FindingsDialog({ exporting: { state, pass, close }, draft, write
 
 function FindingsOf({ gate, findings }: { readonly gate: Gate; readonly findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
-  const lines = [...new Set(findings.map(({ where, sentence }) => `${where}: ${sentence}`))];
+  const lines = [...new Set(findings.map(({ sentence }) => sentence))];
   return (
     <section aria-label={GATE_WORDS[gate]}>
       <h3>{GATE_WORDS[gate]}</h3>
