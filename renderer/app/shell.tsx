@@ -144,7 +144,15 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
               onOpen={openPlan}
             />
           ) : null}
-          {screen.name === 'report' ? <ReportScreen onWeek={goToWeek} version={opening.info.version} /> : null}
+          <FigureScreens
+            name={screen.name}
+            person={person}
+            desks={desks}
+            onOpen={openFromCompare}
+            onWeek={goToWeek}
+            sampleWeeks={sampleWeeks}
+            version={opening.info.version}
+          />
           {screen.name === 'rubric' ? <RubricScreen person={person} /> : null}
           {screen.name === 'data' ? (
             <DataScreen

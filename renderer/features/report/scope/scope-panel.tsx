@@ -6,9 +6,9 @@ import { RadioField } from '../../../components/radio-field';
 import type { ReportDraft } from '../draft/report-draft';
 import type { WriteDraft } from '../draft/use-report-draft';
 import { AUDIENCE_FACTS } from './audience-words';
+import { countWords } from './count-words';
 import { allWeeks, type Period } from './period';
 import { PeriodPicker } from './period-picker';
-import { countWords } from './count-words';
 import { type VersionChoice, VersionPicker } from './version-picker';
 import { WeeksFields } from './weeks-fields';
 
