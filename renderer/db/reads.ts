@@ -4,7 +4,7 @@ import type { Audit } from '#shared/domain/audit/audit';
 import type { Person } from '#shared/domain/audit/person';
 import type { Plan, SectionCorrection } from '#shared/domain/plan/plan';
 import { type ShownFields, toShownFields } from '#shared/domain/plan/shown-fields';
-import type { ResultsSource } from '#shared/domain/report/build-results-file';
+import type { ResultsSource } from '#shared/domain/report/results-source';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { Setting } from '#shared/domain/store/change';
 import { createSignal } from '../components/signal';
@@ -114,9 +114,9 @@ async function correctionsOf({ db }: Session, planId: string, textHash: string):
     .sort((a, b) => a.order - b.order);
 }
 
-/** Submitted audits of plans of the weeks `fromWeek` to `toWeek`, both included, with what a results file needs. */
-export const readReportInput = (fromWeek: string, toWeek: string): Promise<ResultsSource> =>
-  readReportSource(currentSession().db, fromWeek, toWeek, new Date().toISOString());
+/** Submitted audits of plans of all weeks up to `toWeek`, with what a results file needs. */
+export const readReportInput = (toWeek: string): Promise<ResultsSource> =>
+  readReportSource(currentSession().db, toWeek, new Date().toISOString());
 
 /** The value kept under a key; null when none is. */
 export const readSetting = async (key: string): Promise<Setting['value'] | null> =>

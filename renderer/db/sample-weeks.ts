@@ -3,6 +3,7 @@ import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { planOfMember } from '#shared/domain/sample/member-plan';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { importPlans } from '../workers/intake-pool';
+import { addSampleBoard } from './actions/add-sample-board';
 import { addWeeksAudits, addWeeksFrame } from './actions/add-sample-weeks';
 import { sampleOfWeek } from './actions/sample-of-week';
 import { now } from './clock';
@@ -30,6 +31,7 @@ export async function addSampleWeeks(
   const filled = await addWeeksPlans(files, onProgress);
   if (!filled.ok) return filled;
   const total = files.weeks.audits.length + files.weeks.agreed.length;
+  await addSampleBoard(files.weeks.board);
   await addWeeksAudits(files.weeks, (done) => onProgress({ stage: 'audits', done, total }));
   return ok(undefined);
 }

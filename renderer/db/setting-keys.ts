@@ -53,3 +53,15 @@ export const registerMapSetting = (source: string): string => `${REGISTER_MAP}${
 /** The source that a setting is the mapping of; null for every other setting. */
 export const sourceOfSetting = (key: string): string | null =>
   key.startsWith(REGISTER_MAP) ? key.slice(REGISTER_MAP.length) : null;
+
+/** The report being made, kept for the next one; absent until one was begun. */
+export const REPORT_DRAFT_SETTING = 'report-draft';
+
+/** Words of reports that earlier versions of the app kept. */
+export const REPORT_WORDS_SETTING = 'report-words';
+
+/** The council's own Word file for reports: its name, hash and use; absent while there is none. */
+export const REPORT_TEMPLATE_SETTING = 'report-template';
+
+/** Words that the council writes and no dictionary knows; a list, absent until one was kept. */
+export const SPELLING_WORDS_SETTING = 'spelling-words';

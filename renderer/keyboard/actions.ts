@@ -7,6 +7,7 @@ export const KEY_GROUPS = [
   'Notes',
   'Golden thread',
   'Compare',
+  'Board report',
 ] as const;
 export type KeyGroup = (typeof KEY_GROUPS)[number];
 
@@ -108,6 +109,9 @@ export const KEY_ACTIONS = {
   'compare-more': { label: 'More choices of what is compared', group: 'Compare', keys: ['f'] },
   'compare-claim': { label: 'Check a claim', group: 'Compare', keys: ['c'] },
   'compare-events': { label: 'What happened when', group: 'Compare', keys: ['e'] },
+  'report-export': { label: 'Export the report', group: 'Board report', keys: ['e'] },
+  'report-next-words': { label: 'Next thing to write', group: 'Board report', keys: ['n'] },
+  'report-go-to': { label: 'Into the pages, and back', group: 'Board report', keys: ['F6'] },
 } as const satisfies Readonly<Record<string, KeyAction>>;
 
 export type KeyActionId = keyof typeof KEY_ACTIONS;

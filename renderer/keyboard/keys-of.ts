@@ -23,7 +23,7 @@ export function keysOf(action: KeyActionId, chosen: ChosenKeys): readonly string
 export const isFixed = (action: KeyActionId): boolean => 'fixed' in KEY_ACTIONS[action];
 
 /** Groups of a screen that is shown alone; all others are those of an audit. */
-const ALONE: ReadonlySet<KeyGroup> = new Set(['This week', 'Compare']);
+const ALONE: ReadonlySet<KeyGroup> = new Set(['This week', 'Compare', 'Board report']);
 
 /** Whether keys of both groups are heard at the same time: all groups of an audit are, those of another screen are alone. */
 export const heardTogether = (one: KeyGroup, other: KeyGroup): boolean =>

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#shared/lib/result';
 import { call } from './bridge';
 import { takeTurn } from './take-turn';
 
-export type DocumentKind = 'file' | 'text' | 'register';
+export type DocumentKind = 'file' | 'text' | 'register' | 'template';
 
 /** Lower-case hex SHA-256 of the bytes. The engine works it out beside the window's own thread. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -77,3 +77,7 @@ export async function getRegisterRows(rowsHash: string): Promise<Result<readonly
     return fail('read-failed', REGISTER_UNREADABLE);
   }
 }
+
+/** The council's own Word file for reports. */
+export const getTemplate = (hash: string): Promise<Result<Uint8Array, IpcErrorCode>> =>
+  call('document:get', { kind: 'template', hash });

@@ -18,7 +18,7 @@ export async function answerReport(request: ReportRequest): Promise<Result<Repor
   const { want, workspace, from, to, rubric, config, generatedAt } = request;
   const db = new WorkingCopy(databaseName(workspace));
   try {
-    const results = buildResultsFile(await readReportSource(db, from, to, generatedAt));
+    const results = buildResultsFile(await readReportSource(db, to, generatedAt));
     if (!results.ok) return results;
     const model = buildReportModel(results.value, { from, to, rubric }, config);
     if (!model.ok) return model;

@@ -34,7 +34,7 @@ const statePageSchema = z.strictObject({
   head: journalHeadSchema,
 });
 
-const documentKindSchema = z.enum(['file', 'text', 'register']);
+const documentKindSchema = z.enum(['file', 'text', 'register', 'template']);
 
 /**
  * Every call the window can make of the main process: request and response schemas, checked on both sides.
@@ -84,7 +84,7 @@ export const CONTRACT = {
   /** The entries that undo needs after a restart: those of the trail and of comments starred in it, from its start on. */
   'store:steps': { request: z.string().min(1).max(120), response: z.array(journalEntrySchema) },
   'store:snapshot': { request: nothing, response: z.strictObject({ at: z.iso.datetime() }) },
-  /** Keeps a plan's file, its read-out text or the rows of a register under the SHA-256 of its bytes; synced to disk before it answers. */
+  /** Keeps a plan's file, its read-out text, the rows of a register or the council's own Word file under the SHA-256 of its bytes; synced to disk before it answers. */
   'document:put': {
     request: z.strictObject({ kind: documentKindSchema, hash: sha256Schema, bytes: bytesSchema }),
     response: nothing,
@@ -101,8 +101,17 @@ export const CONTRACT = {
   /** The same for a file that takes something to another machine or program. */
   'file:save': {
     request: z.strictObject({
-      kind: z.enum(['comment-bank', 'rubric', 'figures', 'figures-with-dictionary', 'chart']),
-      suggestedName: z.string().regex(/^[\w .-]{1,100}\.(json|csv|zip|png)$/),
+      kind: z.enum([
+        'comment-bank',
+        'rubric',
+        'figures',
+        'figures-with-dictionary',
+        'chart',
+        'report-page',
+        'report-workbook',
+        'report-tables',
+      ]),
+      suggestedName: z.string().regex(/^[\w .-]{1,100}\.(json|csv|zip|png|html|xlsx)$/),
       bytes: bytesSchema,
     }),
     response: z.string().nullable(),

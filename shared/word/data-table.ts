@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   BuilderElement,
   type ITableCellOptions,
   type ITableOptions,
@@ -37,12 +38,14 @@ export interface DataTable {
   /** Widths of all columns, where they are not to be worked out from what the cells hold. They add up to `width`. */
   readonly columnWidths?: readonly number[];
   readonly headings: readonly string[];
+  /** Left where nothing else is said. Figures stand to the right, so that their digits line up. */
+  readonly aligns?: readonly ('left' | 'right')[];
   readonly rows: readonly TableRowContent[];
 }
 
 const MARGIN = 90;
 /** Tables up to this many rows are kept on one page; longer ones break between rows and repeat their heading. */
-const KEPT_TOGETHER = 8;
+const KEPT_TOGETHER = 12;
 /** Where a longer table breaks, it leaves at least this many rows on either page. */
 const KEPT_AT_ENDS = 3;
 
@@ -63,14 +66,14 @@ export function dataTable(spec: DataTable): Table {
         tableHeader: true,
         cantSplit: true,
         keepNext: true,
-        children: spec.headings.map((text, at) => headingCell(text, widths[at] ?? 0)),
+        children: spec.headings.map((text, at) => headingCell(text, widths[at] ?? 0, spec.aligns?.[at])),
       }),
       ...spec.rows.map(({ cells, startsGroup = false }, index) => {
         const border = startsGroup ? GROUP_LINE : {};
         return new TableRow({
           cantSplit: true,
           keepNext: isKeptWithNext(index, spec.rows.length),
-          children: cells.map((content, at) => bodyCell(content, widths[at] ?? 0, border)),
+          children: cells.map((content, at) => bodyCell(content, widths[at] ?? 0, border, spec.aligns?.[at])),
         });
       }),
     ],
@@ -121,26 +124,34 @@ function columnWidths({ width, headings, rows }: DataTable): number[] {
   return [width - rest.reduce((sum, column) => sum + column, 0), ...rest];
 }
 
-const cellText = (text: string, bold: boolean): Paragraph =>
-  new Paragraph({ style: 'TableText', keepLines: true, children: [new TextRun({ text: cleanText(text), bold })] });
+type Align = 'left' | 'right' | undefined;
 
-const headingCell = (text: string, width: number): TableCell =>
+const cellText = (text: string, bold: boolean, align: Align): Paragraph =>
+  new Paragraph({
+    style: 'TableText',
+    keepLines: true,
+    ...(align === 'right' ? { alignment: AlignmentType.RIGHT } : {}),
+    children: [new TextRun({ text: cleanText(text), bold })],
+  });
+
+const headingCell = (text: string, width: number, align: Align): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.BOTTOM,
     shading: { type: 'clear', fill: COLOUR.headFill, color: 'auto' },
-    children: [cellText(text, true)],
+    children: [cellText(text, true, align)],
   });
 
 const bodyCell = (
   { text, fill }: TableCellContent,
   width: number,
   border: Pick<ITableCellOptions, 'borders'>,
+  align: Align,
 ): TableCell =>
   new TableCell({
     ...border,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     ...(fill == null ? {} : { shading: { type: 'clear', fill, color: 'auto' } as const }),
-    children: [cellText(text, false)],
+    children: [cellText(text, false, align)],
   });

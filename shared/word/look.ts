@@ -1,4 +1,4 @@
-import type { RATING_WORDS } from '#shared/domain/report/report-model';
+import type { RatingWord } from '#shared/domain/report/model/cells';
 
 /** Present on every Windows and Mac; LibreOffice has a metric twin. */
 export const FONT = 'Arial';
@@ -13,15 +13,19 @@ export const COLOUR = {
   noticeFill: 'FDF0DC',
   noticeLine: 'B45F06',
   bar: '2F6DA8',
+  signal: 'B45F06',
+  range: '6B7480',
+  grid: 'DDE2E7',
 } as const;
 
 /** Blue to orange, with the word always beside it; no shade where there is no rating. */
-export const RATING_FILL: Readonly<Record<(typeof RATING_WORDS)[number], string | null>> = {
+export const RATING_FILL: Readonly<Record<RatingWord, string | null>> = {
   Strong: 'BFD9F0',
   Sound: 'E1EDF8',
   Mixed: 'FDEBD2',
   Weak: 'F8C995',
   'Too few': null,
+  Hidden: null,
   'None audited': null,
 };
 

@@ -25,6 +25,7 @@ function mendPart(path: string, bytes: Uint8Array, ids: ReadonlyMap<string, stri
   let xml = strFromU8(bytes);
   if (path === 'docProps/core.xml') xml = mendProperties(xml, at);
   if (path.startsWith('word/charts/')) xml = mendChart(xml);
+  if (path === 'word/document.xml') xml = renumberBookmarks(xml);
   return strToU8(xml.replace(RANDOM_ID, (id) => ids.get(id) ?? id));
 }
 
@@ -39,14 +40,36 @@ function fixedRelationshipIds(parts: Parts): ReadonlyMap<string, string> {
   return ids;
 }
 
-/** Without a skip of 1, Word and others leave out category labels as they see fit. The library has no option for it. */
+/**
+ * Without a skip of 1, Word and others leave out category labels as they see fit; a line of no width is drawn as a hairline.
+ * The library has no option for either.
+ */
 const mendChart = (xml: string): string =>
-  xml.replaceAll('en-US', 'en-GB').replace(/(<c:lblOffset [^>]*>)(?=<c:noMultiLvlLbl)/, '$1<c:tickLblSkip val="1"/>');
+  xml
+    .replaceAll('en-US', 'en-GB')
+    .replace(/(<c:lblOffset [^>]*>)(?=<c:noMultiLvlLbl)/, '$1<c:tickLblSkip val="1"/>')
+    .replace(/<a:ln w="0"[^>]*>.*?<\/a:ln>/gs, '<a:ln><a:noFill/></a:ln>');
 
+/** The library counts the bookmarks of contents on from the last document built. Numbered anew, from 1, as they come. */
+function renumberBookmarks(xml: string): string {
+  const numbers = new Map<string, number>();
+  const renumbered = xml.replace(/(?<=<w:bookmarkStart w:name="|w:anchor="|PAGEREF )_Toc\d+\b/g, (name) => {
+    if (!numbers.has(name)) numbers.set(name, numbers.size + 1);
+    return `_Toc${numbers.get(name)}`;
+  });
+  const ids = new Map<string, number>();
+  return renumbered.replace(/(?<=<w:bookmark(?:Start [^>]*|End )w:id=")\d+/g, (id) => {
+    if (!ids.has(id)) ids.set(id, ids.size + 1);
+    return String(ids.get(id));
+  });
+}
+
+/** A document that is filled in may bring a language of its own. */
 const mendProperties = (xml: string, at: string): string =>
   xml
     .replace(/(<dcterms:(created|modified) [^>]*>)[^<]*/g, `$1${at}`)
-    .replace('<cp:lastModifiedBy>', '<dc:language>en-GB</dc:language><cp:lastModifiedBy>');
+    .replace(/<dc:language>[^<]*<\/dc:language>|<dc:language\s*\/>/, '')
+    .replace(/(?=<cp:lastModifiedBy>)|(?=<\/cp:coreProperties>)/, '<dc:language>en-GB</dc:language>');
 
 function zip(parts: Parts): Uint8Array {
   const entries: Zippable = {};

@@ -1,4 +1,6 @@
+import { USUAL_SETTINGS } from '#shared/domain/compare/compare-settings';
 import { NEED_CODES, PLAN_TYPES } from '#shared/domain/plan/plan-choices';
+import { NO_BOARD } from '#shared/domain/report/results-board';
 import {
   RESULTS_FORMAT,
   RESULTS_FORMAT_VERSION,
@@ -28,11 +30,17 @@ const pick = <T>(random: () => number, items: readonly T[]): T => {
   return item;
 };
 
+/** Rows that say nothing of their plan are each of a plan of their own. */
+const NUMBERED_LATER = 'plan-0';
+
 export function rowOf(marks: ShortMarks, rubric: Rubric = DEFAULT_RUBRIC, over: Partial<ResultsRow> = {}): ResultsRow {
   const scored = scoreAudit(rubric, answersFrom(marks));
   if (!scored.ok) throw new Error(scored.error.message);
   const { rubricId, rubricVersion, sections: _, leftOut: __, ...result } = scored.value;
   return {
+    plan: NUMBERED_LATER,
+    draft: 1,
+    sampling: 'none',
     week: '2026-W06',
     submittedOn: '2026-02-04',
     rubricId,
@@ -49,7 +57,12 @@ export const fileOf = (audits: readonly ResultsRow[], rubrics: readonly Rubric[]
   formatVersion: RESULTS_FORMAT_VERSION,
   generatedAt: '2026-03-02T09:30:00.000Z',
   rubrics: [...rubrics],
-  audits: [...audits],
+  audits: audits.map((row, at) => (row.plan === NUMBERED_LATER ? { ...row, plan: `plan-${at + 1}` } : row)),
+  pairs: [],
+  samples: [],
+  settings: USUAL_SETTINGS,
+  events: [],
+  board: NO_BOARD,
 });
 
 /**

@@ -81,9 +81,9 @@ export function partText(parts: Readonly<Record<string, Uint8Array>>, path: stri
   return strFromU8(part);
 }
 
-/** Category names and values as the chart's cache holds them. */
-export function readChart(bytes: Uint8Array) {
-  const chart = parseXml(partText(unzipSync(bytes), 'word/charts/chart1.xml'));
+/** Category names and values as a chart's cache holds them. @param number counted from 1. */
+export function readChart(bytes: Uint8Array, number = 1) {
+  const chart = parseXml(partText(unzipSync(bytes), `word/charts/chart${number}.xml`));
   const points = (name: string) =>
     below(chart, name).flatMap((cache) =>
       below(cache, 'c:pt').map((point) => ({
@@ -94,9 +94,9 @@ export function readChart(bytes: Uint8Array) {
   return { categories: points('c:cat'), values: points('c:val') };
 }
 
-/** Cells of the workbook behind the chart, row by row, as text. */
-export function readChartWorkbook(bytes: Uint8Array): string[][] {
-  const workbook = unzipSync(bytes)['word/embeddings/Microsoft_Excel_Worksheet1.xlsx'];
+/** Cells of the workbook behind a chart, row by row, as text. @param number counted from 1. */
+export function readChartWorkbook(bytes: Uint8Array, number = 1): string[][] {
+  const workbook = unzipSync(bytes)[`word/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`];
   if (workbook === undefined) throw new Error('The chart has no workbook.');
   const parts = unzipSync(workbook);
   const shared = below(parseXml(partText(parts, 'xl/sharedStrings.xml')), 'si').map(ownText);

@@ -2,8 +2,8 @@ import { type CompareEvent, compareEventsSchema } from '#shared/domain/compare/c
 import { type CompareSettings, compareSettingsSchema } from '#shared/domain/compare/compare-settings';
 import type { Commit } from '#shared/domain/store/change';
 import { commit } from '../commit';
+import { toCompareEvents, toCompareSettings } from '../kept-compare-settings';
 import { readSetting } from '../reads';
-import { toCompareEvents, toCompareSettings } from '../reads-of-compare';
 import { COMPARE_EVENTS_SETTING, COMPARE_SETTING } from '../setting-keys';
 import { saveSetting } from './settings';
 

@@ -10,6 +10,7 @@ import type { Rubric } from '#shared/domain/rubric/rubric';
 import { agreeMarks } from './agree-marks';
 import { Chance } from './chance';
 import { countFile } from './count-file';
+import { inventBoard } from './invent-board';
 import { inventFields } from './invent-fields';
 import { inventMarks, inventTruth } from './invent-marks';
 import { BETTER_FROM, FEWEST, MARKERS, type Marker, MOST, SECOND_VERSION_FROM, WEEKS } from './known-answer';
@@ -70,6 +71,7 @@ export async function makeWeeks(): Promise<MadeWeeks> {
     plans,
     audits,
     agreed,
+    board: inventBoard({ audits, agreed }),
   } satisfies SampleWeeks);
   return { weeks, files };
 }

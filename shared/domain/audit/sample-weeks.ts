@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sampleBoardSchema } from '../board/sample-board';
 import { EVENT_KINDS } from '../compare/compare-events';
 import { planFieldsSchema } from '../plan/plan-fields';
 import { rubricSchema } from '../rubric/rubric';
@@ -61,6 +62,7 @@ export const sampleWeeksSchema = z.strictObject({
       reasons: z.record(z.string(), z.string().min(1).max(500)),
     }),
   ),
+  board: sampleBoardSchema,
 });
 export type SampleWeeks = z.infer<typeof sampleWeeksSchema>;
 export type WeeksPlan = SampleWeeks['plans'][number];

@@ -7,23 +7,18 @@ import type { Audit } from '../audit/audit';
 import type { AuditResult } from '../audit/audit-result';
 import { answersOfVersion, askedPart, asksByType, notAskedOf, scopeOf } from '../audit/audit-scope';
 import { countedAudits } from '../audit/counted-audits';
+import { USUAL_SETTINGS } from '../compare/compare-settings';
 import type { Plan } from '../plan/plan';
 import type { Rubric } from '../rubric/rubric';
 import { versionKey } from '../rubric/version-key';
 import type { ScoringScope } from '../scoring/asked';
 import type { ScoringRefusal } from '../scoring/check-marks';
 import { scoreAudit } from '../scoring/score-audit';
-import { type ShortMarks, toShortMark } from '../scoring/short-mark';
+import { marksInReadingOrder } from './marks-in-reading-order';
+import { type Codes, codesOf } from './results-codes';
 import { RESULTS_FORMAT, RESULTS_FORMAT_VERSION, type ResultsFile, type ResultsRow } from './results-file';
-
-export interface ResultsSource {
-  /** The moment the data were frozen. */
-  readonly generatedAt: string;
-  readonly plans: readonly Plan[];
-  readonly audits: readonly Audit[];
-  readonly answers: readonly Answer[];
-  readonly rubrics: readonly Rubric[];
-}
+import { pairsOf } from './results-pairs';
+import { boardOf, type ResultsSource, samplesOf, samplingOfPlan } from './results-source';
 
 export type ResultsRefusal = 'missing-plan' | 'missing-rubric' | ScoringRefusal;
 
@@ -51,13 +46,24 @@ export function buildResultsFile(source: ResultsSource): Result<ResultsFile, Res
     found.push({ audit, submittedAt: audit.submittedAt, plan, rubric, scope, answers: own, result: scored.value });
   }
   found.sort(byWeekThenSubmission);
-  const codes = auditorCodes(found);
+  const codes = codesOf(found, source);
+  const pairs = pairsOf(source, codes);
+  if (!pairs.ok) return pairs;
+  const used = new Set([
+    ...found.map(({ rubric }) => rubric),
+    ...pairs.value.flatMap((pair) => rubrics.get(versionKey({ id: pair.rubricId, version: pair.rubricVersion })) ?? []),
+  ]);
   return ok({
     format: RESULTS_FORMAT,
     formatVersion: RESULTS_FORMAT_VERSION,
     generatedAt: source.generatedAt,
-    rubrics: [...new Set(found.map(({ rubric }) => rubric))].sort(byIdThenVersion),
-    audits: found.map((finished) => toRow(finished, codes.get(finished.audit.auditorId) ?? 0)),
+    rubrics: [...used].sort(byIdThenVersion),
+    audits: found.map((finished) => toRow(finished, codes, source)),
+    pairs: pairs.value,
+    samples: samplesOf(source, codes),
+    settings: source.settings ?? USUAL_SETTINGS,
+    events: [...(source.events ?? [])],
+    board: boardOf(source),
   });
 }
 
@@ -79,12 +85,16 @@ const byWeekThenSubmission = (a: Finished, b: Finished): number =>
 
 const byIdThenVersion = (a: Rubric, b: Rubric): number => compareText(a.id, b.id) || a.version - b.version;
 
-const auditorCodes = (found: readonly Finished[]): ReadonlyMap<string, number> =>
-  new Map([...new Set(found.map(({ audit }) => audit.auditorId))].map((id, index) => [id, index + 1]));
-
-function toRow({ audit, submittedAt, plan, rubric, scope, answers, result }: Finished, auditor: number): ResultsRow {
+function toRow(finished: Finished, codes: Codes, source: ResultsSource): ResultsRow {
+  const { audit, submittedAt, plan, rubric, scope, answers, result } = finished;
   const { rubricId: _id, rubricVersion: _version, sections: _sections, leftOut: _leftOut, ...kept } = result;
+  const sample = plan.sampleId === undefined ? undefined : codes.sample(plan.sampleId);
   return {
+    plan: codes.plan(plan.id),
+    draft: audit.draft,
+    ...(audit.state === 'agreed' ? { agreed: true as const } : {}),
+    sampling: samplingOfPlan(plan, source),
+    ...(sample === undefined ? {} : { sample }),
     week: plan.week,
     submittedOn: isoDate(submittedAt),
     ...(plan.team === undefined ? {} : { team: plan.team }),
@@ -94,19 +104,8 @@ function toRow({ audit, submittedAt, plan, rubric, scope, answers, result }: Fin
     ...(scope.discipline === undefined ? {} : { discipline: scope.discipline }),
     rubricId: audit.rubricId,
     rubricVersion: audit.rubricVersion,
-    auditor: `auditor-${auditor}`,
+    auditor: codes.auditor(audit.auditorId),
     marks: marksInReadingOrder(askedPart(rubric, notAskedOf(rubric, scope)), answers),
     result: kept,
   };
-}
-
-function marksInReadingOrder(rubric: Rubric, answers: readonly Answer[]): ShortMarks {
-  const marks = new Map(answers.map(({ criterionId, mark }) => [criterionId, mark]));
-  const entries = rubric.sections.flatMap(({ criteria }) =>
-    criteria.flatMap(({ id }) => {
-      const mark = marks.get(id) ?? null;
-      return mark === null ? [] : [[id, toShortMark(mark)] as const];
-    }),
-  );
-  return Object.fromEntries(entries);
 }

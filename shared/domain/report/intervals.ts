@@ -4,7 +4,7 @@ import { wilsonInterval } from '../statistics/wilson';
 import type { PercentCell } from './cell';
 
 /** Whole percent, halves upwards; the inner rounding keeps the last bits of a sum from deciding a half. */
-const whole = (percent: number): number => Math.floor(Math.round(percent * 1e9) / 1e9 + 0.5);
+export const wholePercent = (percent: number): number => Math.floor(Math.round(percent * 1e9) / 1e9 + 0.5);
 
 /** `part` of `total` as a cell without an interval. */
 export function shareCell(part: number, total: number): PercentCell {
@@ -17,7 +17,7 @@ export function shareCellWithInterval(part: number, total: number): PercentCell 
   const cell = shareCell(part, total);
   if (cell.kind === 'none') return cell;
   const { low, high } = wilsonInterval(part, total);
-  return { ...cell, interval: { low: whole(low), high: whole(high) } };
+  return { ...cell, interval: { low: wholePercent(low), high: wholePercent(high) } };
 }
 
 /**
@@ -30,13 +30,13 @@ export function meanCell(percents: readonly number[]): PercentCell {
   // Sorted, so that the sum does not depend on the order of audits.
   const sorted = [...percents].sort((a, b) => a - b);
   const mean = sorted.reduce((sum, percent) => sum + percent, 0) / n;
-  const value = whole(mean);
+  const value = wholePercent(mean);
   if (sorted[0] === sorted[n - 1]) return { kind: 'percent', value };
   const variance = sorted.reduce((sum, percent) => sum + (percent - mean) ** 2, 0) / (n - 1);
   const reach = twoSidedT(0.95, n - 1) * Math.sqrt(variance / n);
   return {
     kind: 'percent',
     value,
-    interval: { low: whole(Math.max(0, mean - reach)), high: whole(Math.min(100, mean + reach)) },
+    interval: { low: wholePercent(Math.max(0, mean - reach)), high: wholePercent(Math.min(100, mean + reach)) },
   };
 }

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { firstProblem } from '../../lib/first-problem';
 import { fail, ok, type Result } from '../../lib/result';
 import type { Rubric } from '../rubric/rubric';
+import { checkMarks } from '../scoring/check-marks';
 import { SCORING_VERSION, scoreAudit } from '../scoring/score-audit';
 import { answersFrom } from '../scoring/short-mark';
 import { scopeOfRow } from './count-answers';
+import { fromFirstVersion } from './first-results-version';
 import {
   RESULTS_FORMAT,
   RESULTS_FORMAT_VERSION,
@@ -29,14 +31,15 @@ export function readResultsFile(data: unknown): Result<ResultsFile, ResultsFileR
       'newer-format',
       `This results file was made by a newer version of the program (format ${stamp.data.formatVersion}; this version reads up to ${RESULTS_FORMAT_VERSION}). Update the program to read it.`,
     );
-  const parsed = resultsFileSchema.safeParse(data);
+  const parsed = resultsFileSchema.safeParse(stamp.data.formatVersion === 1 ? fromFirstVersion(stamp.data) : data);
   if (!parsed.success)
     return fail('invalid', `The results file does not fit its format. ${firstProblem(parsed.error)}`);
   const problem = firstInconsistency(parsed.data);
   return problem ?? ok(parsed.data);
 }
 
-function firstInconsistency({ rubrics, audits }: ResultsFile) {
+function firstInconsistency(file: ResultsFile) {
+  const { rubrics, audits } = file;
   const byKey = new Map<string, Rubric>();
   for (const rubric of rubrics) {
     const key = `${rubric.id}/${rubric.version}`;
@@ -60,7 +63,23 @@ function firstInconsistency({ rubrics, audits }: ResultsFile) {
         `audits[${index}].result.${differing} is not what its marks give. Was the file edited?`,
       );
   }
-  return null;
+  return firstInconsistentPair(byKey, file);
+}
+
+function firstInconsistentPair(byKey: ReadonlyMap<string, Rubric>, { pairs, audits, samples }: ResultsFile) {
+  for (const [index, { rubricId, rubricVersion, markings, agreed = {} }] of pairs.entries()) {
+    const rubric = byKey.get(`${rubricId}/${rubricVersion}`);
+    if (rubric === undefined) return fail('inconsistent', `pairs[${index}]: its rubric version is not in the file.`);
+    for (const marks of [...markings.map((marking) => marking.marks), agreed]) {
+      const checked = checkMarks(rubric, answersFrom(marks));
+      if (!checked.ok) return fail('inconsistent', `pairs[${index}]: ${checked.error.message}`);
+    }
+  }
+  const known = new Map(samples.map(({ sample, sampling }) => [sample, sampling]));
+  const stray = audits.findIndex(
+    ({ sample, sampling }) => known.get(sample ?? '') !== (sampling === 'none' ? undefined : sampling),
+  );
+  return stray === -1 ? null : fail('inconsistent', `audits[${stray}].sample is not one of the samples in the file.`);
 }
 
 function firstDifference(stored: ResultsRow['result'], scored: ResultsRow['result']): string | null {

@@ -33,19 +33,24 @@ export async function readInLibreOffice(docx: string): Promise<string> {
 /** Twins of Arial, which many machines lack, as they come with the reader of PDF files. */
 const FONTS = resolve('node_modules/pdfjs-dist/standard_fonts');
 
+/** An environment in which programs find these typefaces and no others, so that lines break alike on every machine. */
+export async function arialTwins(folder: string): Promise<NodeJS.ProcessEnv> {
+  const fonts = join(folder, 'fonts.conf');
+  await writeFile(
+    fonts,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${FONTS}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`,
+  );
+  return { ...process.env, FONTCONFIG_FILE: fonts };
+}
+
 /** Lays a Word file out in LibreOffice, in the widths of Arial, and counts its pages. @param keep where the pages are kept as PDF. */
 export async function pagesInLibreOffice(bytes: Uint8Array, keep?: string): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'ehc-plan-audit-office-'));
   try {
-    const fonts = join(folder, 'fonts.conf');
-    await writeFile(
-      fonts,
-      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${FONTS}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`,
-    );
     await writeFile(join(folder, 'sheet.docx'), bytes);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const asPdf = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'sheet.docx')];
-    await run('soffice', [profile, ...asPdf], { timeout: 90_000, env: { ...process.env, FONTCONFIG_FILE: fonts } });
+    await run('soffice', [profile, ...asPdf], { timeout: 90_000, env: await arialTwins(folder) });
     const pdf = await readFile(join(folder, 'sheet.pdf'));
     if (keep !== undefined) await writeFile(keep, pdf);
     return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

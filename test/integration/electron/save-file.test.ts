@@ -33,6 +33,9 @@ test.each([
   ['EBUSY', 'write-failed', 'open in another program'],
   ['EROFS', 'write-failed', 'may not save in that folder'],
   ['ENOSPC', 'no-space', 'no room'],
+  ['EPERM', 'write-failed', 'open in another program'],
+  ['ENAMETOOLONG', 'write-failed', 'too long'],
+  ['ENOENT', 'write-failed', 'too long'],
   ['EIO', 'write-failed', 'reported a fault (EIO)'],
 ])(
   'when saving fails with %s the sentence says what to do, and the old report stays',
@@ -66,4 +69,25 @@ test('a comment bank gets an ending and words of its own', async () => {
   failWhen((_operation, name) => name === 'rename', 'ENOSPC');
   const full = await saveFile(disk, async () => join(folder, 'Our bank.json'), bank);
   expect(!full.ok && full.error.message).toContain('the comment bank was not saved');
+});
+
+test.each([
+  ['report-page', 'Board report.html', 'web page'],
+  ['report-workbook', 'Board report.xlsx', 'workbook'],
+  ['report-tables', 'Board report.zip', 'archive'],
+] as const)('a report as %s is saved under its own ending, and called what it is', async (kind, name, word) => {
+  const folder = await tempFolder();
+  const file = { kind, suggestedName: name, bytes: BYTES };
+  expect(await saveFile(nodeDisk, async () => join(folder, 'Board report'), file)).toEqual({ ok: true, value: name });
+  const { disk, failWhen } = faultyDisk();
+  failWhen((_at, operation) => operation === 'rename', 'ENOSPC');
+  const full = await saveFile(disk, async () => join(folder, name), file);
+  expect(!full.ok && full.error.message).toContain(`the ${word} was not saved`);
+});
+
+test('a name that the computer cannot take is told, and nothing is left behind', async () => {
+  const folder = await tempFolder();
+  const saved = await saveFile(nodeDisk, async () => join(folder, `${'long '.repeat(60)}.docx`), REPORT);
+  expect(!saved.ok && saved.error.message).toContain('Choose a shorter name or another folder');
+  expect(await readdir(folder)).toEqual([]);
 });

@@ -13,6 +13,7 @@ import {
   type XmlElement,
 } from '../../helpers/read-docx';
 import { recalculateReport, wholePercent, wilsonBySearch } from '../../helpers/recalculate-report';
+import { expectSoundDocument } from '../../helpers/word/sound-document';
 
 const file = makeResults(20260302, 40);
 const expected = recalculateReport(file);
@@ -132,6 +133,8 @@ const interval = (k: number, n: number): string => {
 };
 
 describe('the Word report as a document', () => {
+  it('is valid by the Open XML SDK and passes the gates', () => expectSoundDocument(bytes));
+
   it('has one title and no skipped heading level, each with an outline level', () => {
     const headings = docx.paragraphs.filter(({ style }) => style?.startsWith('Heading'));
     expect(headings.map(({ style }) => style)).toEqual(['Heading1', ...headings.slice(1).map(() => 'Heading2')]);

@@ -4,7 +4,8 @@ import { buildFeedbackSheet } from '#shared/domain/feedback/build-feedback-sheet
 import { USUAL_OPTIONS } from '#shared/domain/feedback/feedback-options';
 import type { Plan } from '#shared/domain/plan/plan';
 import { buildReportModel } from '#shared/domain/report/build-report-model';
-import { buildResultsFile, type ResultsSource } from '#shared/domain/report/build-results-file';
+import { buildResultsFile } from '#shared/domain/report/build-results-file';
+import type { ResultsSource } from '#shared/domain/report/results-source';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { answersFrom } from '#shared/domain/scoring/short-mark';

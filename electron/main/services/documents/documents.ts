@@ -5,7 +5,7 @@ import type { Disk } from '../disk/disk';
 import { type DiskFailureCode, diskFailure, errnoOf } from '../disk/disk-failure';
 import { PART, whileHeld, writeBytesAtomically } from '../disk/write-atomically';
 
-export type DocumentKind = 'file' | 'text' | 'register';
+export type DocumentKind = 'file' | 'text' | 'register' | 'template';
 export interface DocumentKey {
   readonly kind: DocumentKind;
   /** Lower-case hex SHA-256 of the bytes. */
@@ -17,30 +17,39 @@ export const MOST_BYTES: Readonly<Record<DocumentKind, number>> = {
   file: 100 * 1024 * 1024,
   text: 200 * 1024 * 1024,
   register: 200 * 1024 * 1024,
+  template: 20 * 1024 * 1024,
 };
 
-const KINDS = ['file', 'text', 'register'] as const;
+const KINDS = ['file', 'text', 'register', 'template'] as const;
 const HASH = /^[0-9a-f]{64}$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 const OF_PLAN = 'What is stored of this plan on this computer is';
-const OF_REGISTER = 'What is stored of this register on this computer is';
+const SAFE_PLAN = 'The marks are safe; load the plan’s file again to mend it.';
 
-const damaged = (kind: DocumentKind): string =>
-  kind === 'register'
-    ? `${OF_REGISTER} damaged. The samples drawn from it are safe; import the register again to mend it.`
-    : `${OF_PLAN} damaged. The marks are safe; load the plan’s file again to mend it.`;
+/** What is wrong is told after the first words; the second say what is safe and what to do. */
+const TOLD: Readonly<Record<DocumentKind, readonly [string, string]>> = {
+  file: [OF_PLAN, SAFE_PLAN],
+  text: [OF_PLAN, SAFE_PLAN],
+  register: [
+    'What is stored of this register on this computer is',
+    'The samples drawn from it are safe; import the register again to mend it.',
+  ],
+  template: [
+    'The council’s Word file for reports that is stored on this computer is',
+    'Nothing else is affected; choose the file again.',
+  ],
+};
 
-const missing = (kind: DocumentKind): string =>
-  kind === 'register'
-    ? `${OF_REGISTER} missing. The samples drawn from it are safe; import the register again to put it back.`
-    : `What was stored of this plan on this computer is missing. The marks are safe; load the plan’s file again to put it back.`;
+const damaged = (kind: DocumentKind): string => `${TOLD[kind][0]} damaged. ${TOLD[kind][1]}`;
+
+const missing = (kind: DocumentKind): string => `${TOLD[kind][0]} missing. ${TOLD[kind][1]}`;
 
 /** Why nothing of this many more bytes is taken now, or null. */
 export type DocumentRefusal = (bytes: number) => Promise<Failure<DiskFailureCode> | null>;
 
-/** Plan files, plan texts and the rows of registers, each a file named by the SHA-256 of its bytes: the same bytes are kept once. */
+/** Plan files, plan texts, the rows of registers and the council's own Word file, each a file named by the SHA-256 of its bytes: the same bytes are kept once. */
 export class Documents {
   readonly #disk: Disk;
   readonly #folder: string;

@@ -24,6 +24,27 @@ export const FILE_KINDS = {
     program: 'another program',
   },
   chart: { word: 'picture', title: 'Save chart', filter: 'PNG picture', ending: 'png', program: 'another program' },
+  'report-page': {
+    word: 'web page',
+    title: 'Save report as a web page',
+    filter: 'Web page',
+    ending: 'html',
+    program: 'a browser',
+  },
+  'report-workbook': {
+    word: 'workbook',
+    title: 'Save figures of the report',
+    filter: 'Excel workbook',
+    ending: 'xlsx',
+    program: 'Excel',
+  },
+  'report-tables': {
+    word: 'archive',
+    title: 'Save figures of the report with their data dictionary',
+    filter: 'Zip archive',
+    ending: 'zip',
+    program: 'another program',
+  },
 } as const;
 export type FileKind = keyof typeof FILE_KINDS;
 
@@ -67,6 +88,13 @@ function explain(kind: FileKind, error: unknown, folderWritable: boolean): Resul
     return fail(
       'no-space',
       `There is no room on that disk, so the ${word} was not saved. Choose another place or free some space.`,
+    );
+  }
+  // Windows answers a name that it cannot take as if the folder were not there.
+  if (code === 'ENAMETOOLONG' || (code === 'ENOENT' && folderWritable)) {
+    return fail(
+      'write-failed',
+      `That name, with its folder, is too long for this computer, so the ${word} was not saved. Choose a shorter name or another folder.`,
     );
   }
   if (code === 'ENOENT') return fail('write-failed', 'That folder is no longer there. Choose another place.');

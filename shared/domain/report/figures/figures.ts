@@ -17,6 +17,11 @@ export interface Share {
   readonly key: string;
   readonly part: CellKey;
   readonly base: CellKey;
+  /**
+   * Its 95% interval in whole percents where it is not Wilson's on part and base: of several criteria of one plan, which go
+   * together. Null: none can be given.
+   */
+  readonly interval?: { readonly low: number; readonly high: number } | null;
 }
 
 /**

@@ -55,13 +55,16 @@ export const reportModelSchema = fields.superRefine((model, context) => {
 });
 export type ReportModel = z.infer<typeof fields>;
 
-export const blocksOf = ({ parts }: Pick<ReportModel, 'parts'>): readonly Block[] =>
-  parts.flatMap(({ blocks }) => blocks);
+interface WithParts {
+  readonly parts: readonly Part[];
+}
 
-export const tablesOf = (model: Pick<ReportModel, 'parts'>): readonly Table[] =>
+export const blocksOf = ({ parts }: WithParts): readonly Block[] => parts.flatMap(({ blocks }) => blocks);
+
+export const tablesOf = (model: WithParts): readonly Table[] =>
   blocksOf(model).filter((block) => block.kind === 'table');
 
-export const chartsOf = (model: Pick<ReportModel, 'parts'>): readonly Chart[] =>
+export const chartsOf = (model: WithParts): readonly Chart[] =>
   blocksOf(model).filter((block) => block.kind === 'chart');
 
 function* problemsOf(model: ReportModel): Generator<string> {

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '#shared/domain/audit/answer';
 import type { Audit } from '#shared/domain/audit/audit';
 import type { Plan } from '#shared/domain/plan/plan';
-import { buildResultsFile, type ResultsSource } from '#shared/domain/report/build-results-file';
+import { buildResultsFile } from '#shared/domain/report/build-results-file';
 import { readResultsFile } from '#shared/domain/report/read-results-file';
 import { resultsFileSchema } from '#shared/domain/report/results-file';
+import type { ResultsSource } from '#shared/domain/report/results-source';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { answersFor } from '../../../helpers/rubric/rubric-arbitraries';
 

@@ -21,7 +21,7 @@ describe('reading a results file', () => {
     ['not JSON of ours', { hello: 1 }, 'not-a-results-file'],
     ['null', null, 'not-a-results-file'],
     ['another format', { ...good, format: 'other' }, 'not-a-results-file'],
-    ['a newer format, even with unknown fields', { ...good, formatVersion: 2, extra: 1 }, 'newer-format'],
+    ['a newer format, even with unknown fields', { ...good, formatVersion: 3, extra: 1 }, 'newer-format'],
     ['an unknown key', { ...good, childName: 'x' }, 'invalid'],
     ['an unknown key in a row', withFirst({ ref: 'P-1' }), 'invalid'],
     ['a week that does not exist', withFirst({ week: '2026-W60' }), 'invalid'],

@@ -153,7 +153,7 @@ async function printed(auditId: string): Promise<unknown> {
     { ...USUAL_OPTIONS, criteria: 'every' },
     MADE_AT,
   );
-  const input = await readReportInput(WEEK, WEEK);
+  const input = await readReportInput(WEEK);
   const file = buildResultsFile({
     ...input,
     audits: input.audits.filter(({ id }) => id === auditId),

@@ -1,0 +1,63 @@
+import { periodOf } from '#shared/domain/compare/periods/period-of';
+import { firstDayOf, lastDayOf } from '#shared/domain/report/iso-week';
+import { isoDate, isoWeek } from '#shared/lib/dates';
+import { addDays } from '#shared/lib/days';
+
+/** ISO weeks, both included. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+const weekOf = (day: string): string => isoWeek(`${day}T12:00:00.000Z`);
+
+/** The last `weeks` ISO weeks up to the one `now` falls in, both included. `now` is an ISO instant. */
+export const lastWeeks = (weeks: number, now: string): Period => ({
+  from: weekOf(addDays(isoDate(now), -7 * (weeks - 1))),
+  to: isoWeek(now),
+});
+
+/** Every week there is a plan for; this week where there is none. */
+export function allWeeks(weeks: readonly string[], now: string): Period {
+  const sorted = [...weeks].sort();
+  const thisWeek = isoWeek(now);
+  return { from: sorted[0] ?? thisWeek, to: sorted.at(-1) ?? thisWeek };
+}
+
+/** The last whole month or term before the one that `now` falls in: the weeks whose Thursday lies in it. */
+export function lastWhole(kind: 'month' | 'term', now: string): Period {
+  const here = periodOf(kind, isoDate(now));
+  const { from, to } = periodOf(kind, addDays(here.from, -1));
+  return { from: firstThursdayWeek(from), to: firstThursdayWeek(addDays(to, 1), -7) };
+}
+
+/** The first week whose Thursday is `day` or later, moved by some days. */
+function firstThursdayWeek(day: string, moved = 0): string {
+  const week = weekOf(day);
+  const thursday = addDays(firstDayOf(week), 3);
+  return weekOf(addDays(thursday < day ? addDays(thursday, 7) : thursday, moved));
+}
+
+/** The weeks that came after those of an earlier report; null where none has come yet. */
+export function sinceReport(lastDay: string, weeks: readonly string[]): Period | null {
+  const later = weeks.filter((week) => firstDayOf(week) > lastDay).sort();
+  const [from] = later;
+  const to = later.at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** The period with another first week; its last week comes along where it would lie before. Weeks sort as text. */
+export const withFrom = (period: Period, from: string): Period =>
+  from > period.to ? { from, to: from } : { ...period, from };
+
+/** The period with another last week; its first week comes along where it would lie after. */
+export const withTo = (period: Period, to: string): Period => (to < period.from ? { from: to, to } : { ...period, to });
+
+/** `Week 47, 2026`. */
+export const weekLabel = (week: string): string => `Week ${Number(week.slice(6))}, ${week.slice(0, 4)}`;
+
+/** Its days as numbers, for the eye beside the weeks. */
+export const daysOf = ({ from, to }: Period): { readonly from: string; readonly to: string } => ({
+  from: firstDayOf(from),
+  to: lastDayOf(to),
+});

@@ -1,0 +1,81 @@
+import type { Threshold } from '#shared/domain/report/model/cells';
+import { AUDIENCES } from '#shared/domain/report/model/part-ids';
+import { usualParts } from '#shared/domain/report/model/report-choice';
+import { ChoiceField } from '../../../components/choice-field';
+import { RadioField } from '../../../components/radio-field';
+import type { ReportDraft } from '../draft/report-draft';
+import type { WriteDraft } from '../draft/use-report-draft';
+import { AUDIENCE_FACTS } from './audience-words';
+import { allWeeks, type Period } from './period';
+import { PeriodPicker } from './period-picker';
+import { type VersionChoice, VersionPicker } from './version-picker';
+import { WeeksFields } from './weeks-fields';
+
+interface ScopePanelProps {
+  readonly draft: ReportDraft;
+  readonly write: WriteDraft;
+  readonly weeks: readonly string[];
+  readonly lastReported: string | null;
+  readonly versions: readonly VersionChoice[];
+}
+
+const BASELINES = [
+  { id: 'before', label: 'The stretch before it' },
+  { id: 'weeks', label: 'Weeks I choose' },
+  { id: 'none', label: 'Nothing' },
+] as const;
+
+const AUDIENCE_CHOICES = AUDIENCES.map((id) => ({ id, label: AUDIENCE_FACTS[id].label }));
+const THRESHOLD_CHOICES = [
+  { id: '5', label: '1 to 4' },
+  { id: '10', label: '1 to 9' },
+] as const;
+
+/** The weeks of a draft: those chosen, or all that there are. */
+export const periodOfDraft = ({ period }: Pick<ReportDraft, 'period'>, weeks: readonly string[]): Period =>
+  period === 'all' ? allWeeks(weeks, new Date().toISOString()) : period;
+
+/** What the report is of, what it is held against and who reads it. */
+export function ScopePanel({ draft, write, weeks, lastReported, versions }: ScopePanelProps) {
+  const period = periodOfDraft(draft, weeks);
+  const { baseline, audience, threshold } = draft;
+  const own = typeof baseline === 'object' ? baseline : null;
+  return (
+    <>
+      <h2>Period</h2>
+      <PeriodPicker
+        period={period}
+        weeks={weeks}
+        lastReported={lastReported}
+        onPeriod={(chosen) => write({ period: chosen })}
+      />
+      <ChoiceField
+        label="Held against"
+        choices={BASELINES}
+        value={own === null ? String(baseline) : 'weeks'}
+        onChange={(id) => write({ baseline: id === 'before' || id === 'none' ? id : (own ?? period) })}
+      />
+      {own === null ? null : (
+        <WeeksFields period={own} weeks={weeks} onPeriod={(chosen) => write({ baseline: chosen })} of="Baseline" />
+      )}
+      <VersionPicker versions={versions} onVersion={(rubric) => write({ rubric })} />
+      <h2>Who reads it</h2>
+      <RadioField
+        label="Audience"
+        hideLabel
+        choices={AUDIENCE_CHOICES}
+        value={audience}
+        onChange={(next) =>
+          write({ audience: next, threshold: AUDIENCE_FACTS[next].threshold, parts: usualParts(next), ticked: [] })
+        }
+      />
+      <p className="hint">{AUDIENCE_FACTS[audience].leavesOut}</p>
+      <RadioField
+        label="Counts never told"
+        choices={THRESHOLD_CHOICES}
+        value={threshold === 10 ? '10' : '5'}
+        onChange={(id) => write({ threshold: Number(id) as Threshold })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { ChoiceField } from '../../../components/choice-field';
+
+/** A rubric version that audits of the period were marked with. */
+export interface VersionChoice {
+  /** `versionKey`. */
+  readonly id: string;
+  readonly label: string;
+  readonly isChosen: boolean;
+}
+
+interface VersionPickerProps {
+  readonly versions: readonly VersionChoice[];
+  readonly onVersion: (key: string) => void;
+}
+
+/** Which rubric version a report is of, where the audits of its period were marked with several. */
+export function VersionPicker({ versions, onVersion }: VersionPickerProps) {
+  const chosen = versions.find(({ isChosen }) => isChosen);
+  if (versions.length < 2 || chosen === undefined) return null;
+  return <ChoiceField label="Rubric version" choices={versions} value={chosen.id} onChange={onVersion} />;
+}

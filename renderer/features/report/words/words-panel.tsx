@@ -1,0 +1,58 @@
+import { DateInput } from '../../../components/date-input';
+import { SpelledText } from '../../../components/spelling/spelled-text';
+import { COVER_FIELDS, type ReportDraft } from '../draft/report-draft';
+import { fieldId } from '../draft/to-write';
+import type { WriteDraft } from '../draft/use-report-draft';
+import { ExampleFields } from './example-fields';
+import { KINDS_OF_WORDS } from './kinds-of-words';
+import type { NameWarning } from './names-in-words';
+import { StoryField } from './story-field';
+import { TickWords } from './tick-words';
+
+interface WordsPanelProps {
+  readonly draft: ReportDraft;
+  readonly write: WriteDraft;
+  readonly warnings: readonly NameWarning[];
+}
+
+/** What only a person can write. Each kind of free text goes out only where it is ticked, below what may be a name in it. */
+export function WordsPanel({ draft, write, warnings }: WordsPanelProps) {
+  const shared = { draft, write, warnings };
+  return (
+    <>
+      <h2>Cover</h2>
+      {COVER_FIELDS.map(({ key, label, most, ...more }) => (
+        <SpelledText
+          key={key}
+          id={fieldId(key)}
+          label={label}
+          maxLength={most}
+          {...more}
+          value={draft[key]}
+          onChange={(text) => write({ [key]: text })}
+        />
+      ))}
+      <div id={fieldId('boardDate')}>
+        <DateInput label="Board date" value={draft.boardDate} onChange={(typed) => write({ boardDate: typed })} />
+      </div>
+      {(['context', 'decisions', 'voice'] as const).map((story) => (
+        <section key={story} className="words-kind" aria-label={KINDS_OF_WORDS[story].name}>
+          <StoryField story={story} draft={draft} write={write} />
+          <TickWords kind={story} {...shared} />
+        </section>
+      ))}
+      <section className="words-kind" aria-label="Examples">
+        <h2>Examples</h2>
+        <p className="hint">{KINDS_OF_WORDS.examples.hint}</p>
+        <ExampleFields draft={draft} write={write} />
+        <TickWords kind="examples" {...shared} />
+      </section>
+      <section className="words-kind" aria-label="Words of the Board’s records">
+        <h2>Actions and risks</h2>
+        <p className="hint">Their wording is written on the Board screen and is free text too.</p>
+        <TickWords kind="actions" {...shared} />
+        <TickWords kind="risks" {...shared} />
+      </section>
+    </>
+  );
+}

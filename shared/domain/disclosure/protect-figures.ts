@@ -1,0 +1,85 @@
+import type { RawFigures, Share, ShownFigures } from '../report/figures/figures';
+import { shareCell, shareCellWithInterval } from '../report/intervals';
+import type { CountCell, PercentCell, Threshold } from '../report/model/cells';
+import { SMALLEST_BASE } from '../report/model/cells';
+import { type Problem, type Protection, sumOf } from './problem';
+import { protect } from './protect';
+
+/** The counts of a report as a problem: what is left of a share's base is a count too, even where no table tells it. */
+export function problemOfFigures({ counts, sums, shares }: RawFigures): Problem {
+  const cells = [...counts].map(([key, count]) => ({ key, count }));
+  const equations = sums.map(({ total, parts }) => sumOf(total, parts));
+  const isSum = new Set(sums.flatMap(({ total, parts }) => parts.map((part) => `${part}\n${total}`)));
+  const rests = new Map<string, { readonly key: string; readonly count: number; readonly latent: true }>();
+  for (const { part, base } of shares) {
+    const key = `rest|${part}|${base}`;
+    if (isSum.has(`${part}\n${base}`) || rests.has(key)) continue;
+    rests.set(key, { key, count: (counts.get(base) ?? 0) - (counts.get(part) ?? 0), latent: true });
+    equations.push(sumOf(base, [part, key]));
+  }
+  const figures = shares.map(({ key, part, base }) => ({ kind: 'percent' as const, id: key, part, base }));
+  return { cells: [...cells, ...rests.values()], equations, figures };
+}
+
+/** What a report may tell of its counts and percents. Throws a RangeError where the counts do not add up. */
+export function protectFigures(raw: RawFigures, threshold: Threshold): ShownFigures {
+  return shownFigures(raw, protect(problemOfFigures(raw), { threshold, percentBase: SMALLEST_BASE }), threshold);
+}
+
+/** The raw counts seen through what may be told of them. */
+export function shownFigures(raw: RawFigures, protection: Protection, threshold: Threshold): ShownFigures {
+  const restIsFew = restsThatAreFew(raw, protection);
+  const cellOf = (key: string): CountCell => {
+    const value = raw.counts.get(key);
+    const state = protection.states.get(key);
+    if (value === undefined || state === undefined) throw new RangeError(`There is no count with the key ${key}.`);
+    if (state === 'count') return { kind: 'count', value };
+    if (state === 'few') return { kind: 'few' };
+    return { kind: restIsFew.has(key) ? 'most' : 'hidden' };
+  };
+  const shares = new Map(raw.shares.map((share) => [share.key, share]));
+  const percentOf = (key: string): PercentCell => {
+    const share = shares.get(key);
+    if (share === undefined) throw new RangeError(`There is no share with the key ${key}.`);
+    const [part, base] = [cellOf(share.part), cellOf(share.base)];
+    if (base.kind !== 'count') return { kind: 'percent-hidden' };
+    if (base.value === 0) return { kind: 'none' };
+    if (protection.figures.has(key) && part.kind === 'count')
+      return shareWithItsInterval(share, part.value, base.value);
+    return boundOf(part, base.value, threshold);
+  };
+  const withheld = [...raw.counts.keys()].filter((key) => cellOf(key).kind !== 'count').length;
+  return { count: cellOf, percent: percentOf, withheld };
+}
+
+/** With the interval that the share brings, else Wilson's. */
+function shareWithItsInterval({ interval }: Share, part: number, base: number): PercentCell {
+  if (interval === undefined) return shareCellWithInterval(part, base);
+  const cell = shareCell(part, base);
+  return interval === null || cell.kind === 'none' ? cell : { ...cell, interval };
+}
+
+/** What `few` and `most` of a shown base say of the percent anyway, rounded outwards. */
+function boundOf(part: CountCell, base: number, threshold: Threshold): PercentCell {
+  const small = (100 * (threshold - 1)) / base;
+  if (base < SMALLEST_BASE) return { kind: 'percent-hidden' };
+  if (part.kind === 'few') return { kind: 'at-most', value: Math.min(100, Math.ceil(small)) };
+  if (part.kind === 'most') return { kind: 'at-least', value: Math.max(0, Math.floor(100 - small)) };
+  return { kind: 'percent-hidden' };
+}
+
+/** Keys of parts whose base is shown and of which all that is left of it is one count told as `few`. */
+function restsThatAreFew({ counts, sums, shares }: RawFigures, { states }: Protection): ReadonlySet<string> {
+  const bases = new Map<string, Set<string>>();
+  for (const { part, base } of shares) bases.set(part, (bases.get(part) ?? new Set()).add(base));
+  const found = new Set<string>();
+  for (const { total, parts } of sums) {
+    if (states.get(total) !== 'count') continue;
+    const there = parts.filter((key) => counts.get(key) !== 0);
+    for (const key of there.length === 2 ? there : []) {
+      const other = there.find((one) => one !== key) ?? '';
+      if (bases.get(key)?.has(total) && states.get(key) === 'hidden' && states.get(other) === 'few') found.add(key);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+import type { CompareModel, GroupModel } from '../../compare/model/compare-model';
+import { wholePercent } from '../intervals';
+import type { Threshold } from '../model/cells';
+import type { ReportComparison } from './compare-report';
+import type { FigureSheet } from './figure-sheet';
+import type { ChangeFacts } from './trend-facts';
+
+type Compared = Pick<GroupModel, 'earlier' | 'later' | 'difference' | 'change' | 'markers'>;
+
+/** What became of each section and criterion since the baseline, as the Compare screen says it of them side by side. */
+export function addChanges(
+  sheet: FigureSheet,
+  comparison: ReportComparison,
+  models: readonly CompareModel[],
+  threshold: Threshold,
+): Record<string, ChangeFacts> {
+  const changes: Record<string, ChangeFacts> = {};
+  for (const { split, spans } of models)
+    for (const group of split?.groups ?? []) {
+      if (group.value === null || spans === null) continue;
+      const of = { id: group.value, earlier: spans.earlier.range, later: spans.later.range };
+      changes[group.value] = changeOf(sheet, comparison, of, group, threshold);
+    }
+  return changes;
+}
+
+interface Spans {
+  readonly id: string;
+  readonly earlier: { readonly from: string; readonly to: string };
+  readonly later: { readonly from: string; readonly to: string };
+}
+
+/**
+ * Points are told only where both percents may be. Of the report's own version these are shares of the tables, which say so
+ * themselves. Over several versions they stand in no table; there it is enough that no part of the two is small.
+ */
+export function changeOf(
+  sheet: FigureSheet,
+  { ownVersion, stretchOf }: ReportComparison,
+  { id, earlier, later }: Spans,
+  group: Compared,
+  threshold: Threshold,
+): ChangeFacts {
+  const { change, difference, markers = false } = group;
+  if (change === 'too-few' || change === 'not-compared') return { word: change };
+  const needs = [earlier, later].map((days) => `met|${id}|${stretchOf(days)}`);
+  const isSmall = (count: number) => count > 0 && count < threshold;
+  const small = [group.earlier, group.later].some(({ part, total }) => isSmall(part) || isSmall(total - part));
+  const untold = difference === null || difference.interval === null || small;
+  return {
+    word: change,
+    points: untold
+      ? null
+      : {
+          value: signedWhole(difference.value),
+          low: signedWhole(difference.interval.low),
+          high: signedWhole(difference.interval.high),
+        },
+    needs: ownVersion ? needs.filter((key) => sheet.counts.has(key)) : [],
+    markers,
+  };
+}
+
+/** Halves away from zero, so that a rise and a fall of the same size read the same. */
+const signedWhole = (points: number): number => Math.sign(points) * wholePercent(Math.abs(points)) || 0;

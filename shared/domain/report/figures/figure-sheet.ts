@@ -1,0 +1,44 @@
+import type { Figure } from '../../compare/figure';
+import type { Interval } from '../../statistics/wilson';
+import { wholePercent } from '../intervals';
+import type { CellKey, RawFigures, Share, Sum } from './figures';
+
+/** Gathers the raw counts of a report. A key that is given twice must be the same count. */
+export class FigureSheet implements RawFigures {
+  readonly counts = new Map<CellKey, number>();
+  readonly sums: Sum[] = [];
+  readonly shares: Share[] = [];
+  readonly #sharesThere = new Set<string>();
+
+  count(key: CellKey, value: number): void {
+    const known = this.counts.get(key);
+    if (known !== undefined && known !== value) throw new RangeError(`The count ${key} was counted in two ways.`);
+    this.counts.set(key, value);
+  }
+
+  /** Sums of no parts are none. */
+  sum(total: CellKey, parts: readonly CellKey[]): void {
+    if (parts.length > 0) this.sums.push({ total, parts });
+  }
+
+  share(share: Share): void {
+    if (this.#sharesThere.has(share.key)) return;
+    this.#sharesThere.add(share.key);
+    this.shares.push(share);
+  }
+
+  /** Criteria met of criteria audited, of a criterion, section, team or point, with the interval of the figure. */
+  met(of: string, stretch: string, { part, total, interval }: Figure): void {
+    const [met, audited, notMet] = ['met', 'audited', 'notMet'].map((what) => `${what}|${of}|${stretch}`) as Triple;
+    const isNew = !this.counts.has(met);
+    this.count(met, part);
+    this.count(audited, total);
+    this.count(notMet, total - part);
+    if (isNew) this.sum(audited, [met, notMet]);
+    this.share({ key: met, part: met, base: audited, interval: interval && whole(interval) });
+  }
+}
+
+type Triple = [met: string, audited: string, notMet: string];
+
+const whole = ({ low, high }: Interval): Interval => ({ low: wholePercent(low), high: wholePercent(high) });

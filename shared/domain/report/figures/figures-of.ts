@@ -1,0 +1,106 @@
+import { ok, type Result } from '../../../lib/result';
+import { compareGroup } from '../../compare/model/compare-group';
+import type { CompareModel } from '../../compare/model/compare-model';
+import { frameOf } from '../../compare/model/frame-of-view';
+import type { Threshold } from '../model/cells';
+import type { ResultsFile } from '../results-file';
+import { addAgreement } from './agreement-facts';
+import { addChanges, changeOf } from './change-figures';
+import { chartPeriods } from './chart-periods';
+import { type ChosenFigures, chooseFigures, type FiguresChoice, type FiguresRefusal } from './choose-figures';
+import { columnsOfResults } from './columns-of-results';
+import { compareReport } from './compare-report';
+import type { ReportFacts } from './facts';
+import { FigureSheet } from './figure-sheet';
+import type { RawFigures } from './figures';
+import { addGrades, goodBands, goodWords } from './grade-figures';
+import { addLeftOut, versionsOf } from './left-out-figures';
+import { addLevels } from './level-figures';
+import { BOARD_VIEWER, reportView } from './report-view';
+import { addSamples } from './sample-figures';
+import { addTeams } from './team-figures';
+import { addTrend } from './trend-figures';
+import { cautionWords, refusedWords } from './words-without-counts';
+
+/** All figures of a report, before what may be told of them is known. */
+export interface ReportFigures {
+  readonly chosen: ChosenFigures;
+  /** Goes through disclosure control and nowhere else. */
+  readonly raw: RawFigures;
+  readonly facts: ReportFacts;
+}
+
+const ALL = { kind: 'section', section: 'all' } as const;
+
+/**
+ * Everything that the parts of a report tell, counted once. Pure: the same file and choice give the same figures. Refuses a
+ * period that is not one or is empty, and a baseline that overlaps it.
+ *
+ * @param threshold counts below it are small: sections that it would tear apart get no chart, and single small grades no row.
+ */
+export function figuresOf(
+  file: ResultsFile,
+  choice: FiguresChoice,
+  threshold: Threshold,
+): Result<ReportFigures, FiguresRefusal> {
+  const chosen = chooseFigures(file, choice);
+  if (!chosen.ok) return chosen;
+  const { period, baseline, rubric, rows } = chosen.value;
+  const sheet = new FigureSheet();
+  const data = columnsOfResults(file);
+  const frame = frameOf(data, reportView(chosen.value), BOARD_VIEWER);
+  addLevels(sheet, frame, rubric, period, 'period');
+  if (baseline !== null) addLevels(sheet, frame, rubric, baseline, 'baseline');
+  const grades = addGrades(sheet, rubric, rows, threshold);
+  if (sheet.counts.get('parts|all|period') === 0) sheet.sum('audits|all|period', ['plans|all|period']);
+  const teams = addTeams(sheet, frame, rubric, rows, period);
+  const left = addLeftOut(sheet, chosen.value);
+  const charts = chartPeriods(file, chosen.value);
+  const comparison = compareReport(data, file, chosen.value, charts);
+  const all = comparison.ask(ALL, 'section');
+  const trend = addTrend(sheet, comparison, all, rubric, data.rubrics, charts, threshold);
+  const facts: ReportFacts = {
+    sampling: chosen.value.sampling,
+    auditors: new Set(rows.map(({ auditor }) => auditor)).size,
+    good: goodWords(rubric.bands.filter(({ id }) => goodBands(rubric).has(id))),
+    grades,
+    changes: {},
+    refusal: baseline === null ? null : refusedWords(all.comparable),
+    comparedOver: baseline === null ? [] : cautionWords(all.comparable),
+    trend,
+    teams,
+    ...left,
+    samples: addSamples(sheet, file, period),
+    agreement: addAgreement(sheet, file, rubric, period),
+    versions: versionsOf(file, chosen.value),
+    events: file.events
+      .filter(({ on }) => on >= (baseline ?? period).firstDay && on <= period.lastDay)
+      .map(({ on, label }) => ({ day: on, text: label })),
+    sections: rubric.sections.map(({ id }) => id).filter((id) => (sheet.counts.get(`audited|${id}|period`) ?? 0) > 0),
+  };
+  if (baseline === null || all.spans === null) return ok({ chosen: chosen.value, raw: sheet, facts });
+  const { earlier, later } = all.spans;
+  const changes = {
+    ...addChanges(sheet, comparison, [all, comparison.ask(ALL, 'criterion')], threshold),
+    all: changeOf(
+      sheet,
+      comparison,
+      { id: 'all', earlier: earlier.range, later: later.range },
+      wholeChange(all, comparison.few),
+      threshold,
+    ),
+  };
+  return ok({ chosen: chosen.value, raw: sheet, facts: { ...facts, changes } });
+}
+
+/** What became of all criteria together, by the rule that stands behind each row of a split. */
+function wholeChange({ spans, series, measure, comparable }: CompareModel, few: number) {
+  if (spans === null) throw new RangeError('There is nothing to compare.');
+  const { earlier, later } = spans;
+  const group = compareGroup(
+    { facts: measure, series, tallies: [earlier.tally, later.tally], strata: null },
+    [earlier, later],
+    few,
+  );
+  return comparable.ok ? group : { ...group, change: 'not-compared' as const };
+}

@@ -1,0 +1,179 @@
+import type { CompareEvent } from '../../compare/compare-events';
+import type { CompareModel } from '../../compare/model/compare-model';
+import { dayWords } from '../../compare/periods/day-words';
+import type { SeriesModel, SeriesPoint } from '../../compare/series-model';
+import type { Rubric } from '../../rubric/rubric';
+import { wholePercent } from '../intervals';
+import { SMALLEST_BASE, type Threshold } from '../model/cells';
+import type { ChartPeriods } from './chart-periods';
+import type { ReportComparison } from './compare-report';
+import type { FigureSheet } from './figure-sheet';
+import { pointLabel } from './point-label';
+import { saidOfModel } from './sentence-pieces';
+import type { TrendChart, TrendFacts, TrendPoint } from './trend-facts';
+import { cautionWords } from './words-without-counts';
+
+/** Sections beside the chart of all criteria. */
+const MOST_SECTIONS = 3;
+
+/** Where no section shows a signal: what councils were found weak in, provision and outcomes and the child's voice first. */
+const USUAL: readonly Section[] = ['F', 'E', 'A', 'G', 'C', 'D', 'H1', 'H2'];
+
+/** The run charts of a report: of all criteria, and of the sections that say most. @param all the model of all criteria, split by section. */
+export function addTrend(
+  sheet: FigureSheet,
+  comparison: ReportComparison,
+  all: CompareModel,
+  rubric: Rubric,
+  rubrics: readonly Rubric[],
+  { kind, why }: ChartPeriods,
+  threshold: Threshold,
+): TrendFacts {
+  const { shown, leftOut } = chooseSections(all, rubric, threshold);
+  const models = shown.map((section) => ({ id: section, model: comparison.ask({ kind: 'section', section }) }));
+  const charts = [{ id: 'all', model: all }, ...models]
+    .filter(({ model }) => model.plans > 0)
+    .map(({ id, model }) => addChart(sheet, comparison, id, model, rubrics));
+  return {
+    period: kind,
+    why,
+    charts: charts.map(({ chart }) => chart),
+    leftOut,
+    alarm: charts.find(({ alarm }) => alarm !== null)?.alarm ?? null,
+  };
+}
+
+type Section = Rubric['sections'][number]['id'];
+
+/** Sections with a signal, the largest change first, then the usual ones, then the heaviest; without those that small numbers would tear apart. */
+function chooseSections({ split }: CompareModel, { sections }: Rubric, threshold: Threshold) {
+  const groups = new Map((split?.groups ?? []).map((group) => [group.value, group]));
+  const changed = (id: Section): number => {
+    const group = groups.get(id);
+    const isTold = group?.change === 'up' || group?.change === 'down';
+    return isTold ? Math.abs(group?.difference?.value ?? 0) : 0;
+  };
+  const usual = (id: Section): number => {
+    const at = USUAL.indexOf(id);
+    return at === -1 ? USUAL.length : at;
+  };
+  const ordered = sections.toSorted(
+    (a, b) => changed(b.id) - changed(a.id) || usual(a.id) - usual(b.id) || b.weight - a.weight,
+  );
+  const wanted = ordered.map(({ id }) => id).filter((id) => (groups.get(id)?.plans ?? 0) > 0);
+  const isWhole = (id: Section): boolean => {
+    const points = groups.get(id)?.series.points.filter(({ figure }) => figure.n > 0) ?? [];
+    return points.filter((point) => !isTorn(point, threshold)).length * 2 >= points.length;
+  };
+  const shown = wanted.filter(isWhole).slice(0, MOST_SECTIONS);
+  const last = wanted.indexOf(shown.at(-1) ?? 'X');
+  return { shown, leftOut: wanted.slice(0, last + 1).filter((id) => !shown.includes(id)) };
+}
+
+/** Whether a small number keeps a point from being told. */
+function isTorn({ figure: { n, part, total } }: SeriesPoint, threshold: Threshold): boolean {
+  const isSmall = (count: number) => count > 0 && count < threshold;
+  return n < SMALLEST_BASE || isSmall(part) || isSmall(total - part);
+}
+
+function addChart(
+  sheet: FigureSheet,
+  { stretchOf, few }: ReportComparison,
+  id: string,
+  model: CompareModel,
+  rubrics: readonly Rubric[],
+): { readonly chart: TrendChart; readonly alarm: string | null } {
+  const { series, spans } = model;
+  const stretch = ({ period }: SeriesPoint) => stretchOf({ from: period.from, to: period.to });
+  for (const point of series.points) {
+    sheet.met(id, stretch(point), point.figure);
+    sheet.count(`plans|${id}|${stretch(point)}`, point.figure.n);
+  }
+  for (const { range, figure } of spans === null ? [] : [spans.earlier, spans.later]) {
+    const key = stretchOf(range);
+    sheet.met(id, key, figure);
+    sheet.count(`plans|${id}|${key}`, figure.n);
+    addTiles(
+      sheet,
+      id,
+      key,
+      series.points.filter(({ period }) => period.from <= range.to && period.to >= range.from).map(stretch),
+    );
+  }
+  const breaks = breaksOf(series);
+  const lines = breaks.map(({ at }) => at);
+  const { sentence, alarm } = saidOfModel(model, id, stretchOf, few, rubrics);
+  return {
+    alarm,
+    chart: {
+      id,
+      title: id === 'all' ? 'Criteria met, all sections' : titleOf(id, rubrics),
+      chart: series.chart,
+      points: series.points.map((point, at) => ({
+        ...pointOf(series, point, at, stretch(point)),
+        line: lines.filter((start) => start <= at).length,
+      })),
+      segments: series.segments.map(({ baseline }, segment) => ({
+        baseline: series.points
+          .filter((point) => point.segment === segment && !point.few && isInBaseline(point, baseline))
+          .map(stretch),
+      })),
+      breaks: breaks.map(({ event: { label, on } }) => `“${label}” of ${dayWords(on)}`),
+      sentence,
+      notes: cautionWords(model.comparable),
+    },
+  };
+}
+
+/**
+ * Where the drawn line is broken: at a new version of the rubric, at a change of who marks, and where limits start anew. Of the
+ * first two the limits may go on, where the criteria are in common.
+ */
+function breaksOf({ points, events }: SeriesModel): readonly { readonly at: number; readonly event: CompareEvent }[] {
+  const found = events
+    .filter(({ kind, rebase }) => rebase || kind === 'rubric' || kind === 'team')
+    .map((event) => ({ at: points.findIndex(({ period }) => period.to >= event.on), event }));
+  return found.filter(({ at }, index) => at > 0 && found.findIndex((one) => one.at === at) === index);
+}
+
+function isInBaseline(
+  { period, figure }: SeriesPoint,
+  baseline: { readonly from: string; readonly to: string } | null,
+): boolean {
+  return baseline !== null && figure.value !== null && period.key >= baseline.from && period.key <= baseline.to;
+}
+
+/** Periods that hold the plans of a span and no others make up its counts. */
+function addTiles(sheet: FigureSheet, id: string, span: string, tiles: readonly string[]): void {
+  const of = (what: string, stretch: string) => `${what}|${id}|${stretch}`;
+  const count = (key: string) => sheet.counts.get(key) ?? 0;
+  const sum = (what: string) => tiles.reduce((all, tile) => all + count(of(what, tile)), 0);
+  const whats = ['met', 'notMet', 'plans'];
+  if (tiles.includes(span) || whats.some((what) => sum(what) !== count(of(what, span)))) return;
+  for (const what of whats)
+    sheet.sum(
+      of(what, span),
+      tiles.map((tile) => of(what, tile)),
+    );
+}
+
+const titleOf = (id: string, rubrics: readonly Rubric[]): string => {
+  const section = rubrics.flatMap(({ sections }) => sections).find((one) => one.id === id);
+  const title = section?.title ?? '';
+  return id === 'X' ? `Criteria met, ${title}` : `Criteria met, Section ${id} ${title}`;
+};
+
+function pointOf({ segments }: SeriesModel, point: SeriesPoint, at: number, stretch: string): Omit<TrendPoint, 'line'> {
+  const centre = segments[point.segment]?.centre ?? null;
+  return {
+    stretch,
+    label: pointLabel(point.period, at === 0),
+    words: point.period.label,
+    centre: centre === null ? null : wholePercent(centre),
+    low: point.limits === null ? null : wholePercent(point.limits.low),
+    high: point.limits === null ? null : wholePercent(point.limits.high),
+    signal: point.signals.length > 0,
+    enough: !point.few,
+    segment: point.segment,
+  };
+}

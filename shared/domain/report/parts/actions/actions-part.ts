@@ -1,0 +1,116 @@
+import type { Block, Column, Row } from '../../model/blocks';
+import { type Cell, text } from '../../model/cells';
+import { dayText } from '../../plain-text';
+import { cleanLine } from '../clean-words';
+import type { BuiltPart, PartContext } from '../part-context';
+import { PART_TITLES } from '../part-titles';
+import { isTicked, wordsBlock } from '../words-block';
+import { type ActionLine, actionLines, measureWords, type SinceLast } from './action-lines';
+import { actionSentences } from './action-sentences';
+
+/**
+ * What is done about the weak areas. Area, action, owner and measure were written by a person: they are in the table only if
+ * actions are ticked; otherwise an action is told by its number, its measure's own name, its day and how it stands.
+ */
+export function actionsPart(context: PartContext): BuiltPart {
+  const { choice, lastReportOn } = context;
+  const lines = actionLines(context);
+  if (lines.length === 0) {
+    const none =
+      context.board.actions.length === 0
+        ? 'No improvement actions are kept for the Board.'
+        : 'No improvement action is open, and none was finished since the last report.';
+    return part([{ kind: 'sentence', id: 'actions.none', text: none }]);
+  }
+  const isTold = isTicked(choice, 'actions');
+  return part([
+    { kind: 'bullets', items: actionSentences(context, lines) },
+    ...(isTold ? [] : [wordsBlock(choice, 'actions')]),
+    {
+      kind: 'table',
+      id: 'actions',
+      title: 'Improvement actions',
+      altText: `One row for each action, by the day it is due: ${isTold ? 'what is done, by whom, its measure' : 'its measure'} and how it stands.`,
+      columns: [...(isTold ? TOLD : NUMBERED), ...FIGURES, ...(lastReportOn === null ? [] : [SINCE])],
+      rows: lines.map((line, at) => rowOf(context, line, at, isTold)),
+    },
+    ...(isTold
+      ? []
+      : [
+          {
+            kind: 'note' as const,
+            text: 'What the actions are and who owns them was written by people and is not in this copy.',
+          },
+        ]),
+  ]);
+}
+
+const part = (blocks: Block[]): BuiltPart => ({
+  part: { id: 'actions', title: PART_TITLES.actions, landscape: true, blocks },
+});
+
+const TOLD: readonly Column[] = [
+  { key: 'area', heading: 'Area', align: 'left', about: 'The weak area that the action is for.' },
+  { key: 'action', heading: 'Action', align: 'left', about: 'What is done.' },
+  { key: 'owner', heading: 'Owner', align: 'left', about: 'The role that owns it.' },
+  { key: 'measure', heading: 'Measure', align: 'left', about: 'What will show that it worked.' },
+];
+
+const NUMBERED: readonly Column[] = [
+  { key: 'action', heading: 'Action', align: 'left', about: 'Number of the action in this report.' },
+  { key: 'measure', heading: 'Measure', align: 'left', about: 'What will show that it worked.' },
+];
+
+const FIGURES: readonly Column[] = [
+  { key: 'due', heading: 'Due', align: 'left', about: 'The day it is due.' },
+  { key: 'start', heading: 'At the start', align: 'right', about: 'The measure when the action began.' },
+  {
+    key: 'now',
+    heading: 'Now',
+    align: 'right',
+    about: 'The measure in the period, or of an indicator its latest month.',
+  },
+  { key: 'status', heading: 'Status', align: 'left', about: 'How it stands, and whether it is overdue.' },
+];
+
+const SINCE: Column = {
+  key: 'since',
+  heading: 'Since last report',
+  align: 'left',
+  about: 'Carried forward from the last report, new, or finished since.',
+};
+
+const SINCE_WORDS: Readonly<Record<SinceLast, string>> = {
+  carried: 'Carried forward',
+  new: 'New',
+  done: 'Done since',
+  dropped: 'Dropped since',
+};
+
+function rowOf(context: PartContext, line: ActionLine, at: number, isTold: boolean): Row {
+  const { action, since, start, now } = line;
+  const named = measureWords(context, action);
+  const own = cleanLine(action.measure.words);
+  const words: Cell[] = isTold
+    ? [said(action.area), said(action.action), said(action.ownerRole), said(own)]
+    : [
+        text(`Action ${at + 1}`),
+        named === null ? { kind: 'absent', why: 'told in words only' } : text(cleanLine(named)),
+      ];
+  return {
+    key: `action-${at + 1}`,
+    cells: [
+      ...words,
+      text(dayText(action.due)),
+      start,
+      now,
+      text(line.isOverdue ? `${line.status}, overdue` : line.status),
+      ...(since === null ? [] : [text(SINCE_WORDS[since])]),
+    ],
+  };
+}
+
+const said = (words: string): Cell => {
+  const clean = cleanLine(words);
+  return clean === '' ? { kind: 'absent', why: 'not given' } : text(clean);
+};

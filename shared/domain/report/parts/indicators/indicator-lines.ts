@@ -1,0 +1,76 @@
+import { INDICATOR_AREAS, type Indicator, targetIn } from '../../../board/indicator';
+import { type Month, monthOfDay, monthWords } from '../../../board/month';
+import { cellWords } from '../../model/cell-words';
+import type { Cell, Threshold } from '../../model/cells';
+import { listed } from '../../plain-text';
+import { cleanLine } from '../clean-words';
+import type { PartContext } from '../part-context';
+import { isMet, startCell, valueCell } from './indicator-cells';
+import { monthsOfReport, valuesUpTo } from './indicator-figures';
+
+/** One indicator as a report tells it. */
+export interface IndicatorLine {
+  readonly indicator: Indicator;
+  /** Place in the results file, by which its figures are named. */
+  readonly index: number;
+  readonly name: string;
+  readonly latest: { readonly month: Month; readonly cell: Cell } | null;
+  readonly start: Cell;
+  /** What was aimed at in the month of the latest figure, or in the last month of the period where there is none. */
+  readonly target: number | null;
+  /** Null: no figure, no target, or hidden. */
+  readonly met: boolean | null;
+  /** Months of the report's year, from the first figure on, without one. */
+  readonly missing: readonly Month[];
+}
+
+/** The indicators in the order of their areas. */
+export function indicatorLines({ board, head, shown }: PartContext): readonly IndicatorLine[] {
+  const lines = board.indicators.map((indicator, index): IndicatorLine => {
+    const values = valuesUpTo(indicator, head.period.lastDay);
+    const last = values.at(-1);
+    const latest = last === undefined ? null : { month: last.month, cell: valueCell(shown, indicator, index, last) };
+    const target = targetIn(indicator, latest?.month ?? monthOfDay(head.period.lastDay))?.value ?? null;
+    const known = new Set(values.map(({ month }) => month));
+    const first = values[0]?.month;
+    return {
+      indicator,
+      index,
+      name: cleanLine(indicator.name) || 'Indicator',
+      latest,
+      start: startCell(shown, indicator, index),
+      target,
+      met: latest === null || target === null ? null : isMet(latest.cell, target, indicator.better, head.threshold),
+      missing: monthsOfReport(head.period.lastDay).filter(
+        (month) => first !== undefined && month > first && !known.has(month),
+      ),
+    };
+  });
+  return INDICATOR_AREAS.flatMap((area) => lines.filter(({ indicator }) => indicator.area === area));
+}
+
+/** `Plans issued in 20 weeks: 61% in October 2026, below the target of 70%; 48% in September 2025. No figure for June 2026.` */
+export function lineSentence(line: IndicatorLine, threshold: Threshold, words: TargetWords): string {
+  const { indicator, name, latest, start, missing } = line;
+  if (latest === null) return `${name}: no figure up to the end of the period.`;
+  const now = `${name}: ${cellWords(latest.cell, threshold)} in ${monthWords(latest.month)}`;
+  const then =
+    indicator.baseline === undefined
+      ? ''
+      : `; it began at ${cellWords(start, threshold)} in ${monthWords(indicator.baseline.month)}`;
+  const gaps =
+    missing.length === 0
+      ? ''
+      : ` No figure for ${missing.length > 3 ? `${missing.length} of the last 12 months` : listed(missing.map(monthWords))}.`;
+  return `${now}, ${words(line)}${then}.${gaps}`;
+}
+
+export type TargetWords = (line: IndicatorLine) => string;
+
+/** Whether the target is met, in words that need no sign for better or worse. */
+export function targetWords({ target, met, indicator }: IndicatorLine, aim: (target: number) => string): string {
+  if (target === null) return 'with no target set';
+  const words = `target ${aim(target)}${indicator.better === 'lower' ? ' or less' : ' or more'}`;
+  if (met === null) return `${words}: cannot be told without giving a small number away`;
+  return `${words}: ${met ? 'met' : 'not met'}`;
+}

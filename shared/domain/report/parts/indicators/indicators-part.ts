@@ -1,0 +1,116 @@
+import { INDICATOR_AREA_WORDS } from '../../../board/indicator';
+import { monthWords } from '../../../board/month';
+import type { Block, Column, Table } from '../../model/blocks';
+import { cellWords } from '../../model/cell-words';
+import { type Cell, text } from '../../model/cells';
+import type { BuiltPart, PartContext } from '../part-context';
+import { PART_TITLES } from '../part-titles';
+import { plainCell } from './indicator-cells';
+import { drawnBy } from './indicator-chart';
+import { type IndicatorLine, indicatorLines, lineSentence, targetWords } from './indicator-lines';
+
+/** Charts of indicators in one report. */
+const MOST_CHARTS = 2;
+
+/** What the Board watches beside the audits: the latest month against where it began and what is aimed at. */
+export function indicatorsPart(context: PartContext): BuiltPart {
+  const lines = indicatorLines(context);
+  if (lines.length === 0)
+    return part([{ kind: 'sentence', id: 'indicators.none', text: 'No indicators are kept for the Board.' }]);
+  const { threshold } = context.head;
+  const drawn = lines
+    .toSorted((a, b) => Number(a.met !== false) - Number(b.met !== false))
+    .map((line) => drawnBy(context, line))
+    .filter((one) => one !== null)
+    .slice(0, MOST_CHARTS);
+  const words = (line: IndicatorLine) =>
+    targetWords(line, (target) => cellWords(plainCell(target, line.indicator.unit), threshold));
+  return {
+    ...part([
+      { kind: 'sentence', id: 'indicators.met', text: metSentence(lines) },
+      {
+        kind: 'bullets',
+        items: lines.map((line) => ({
+          id: `indicators.${line.index + 1}`,
+          text: lineSentence(line, threshold, words),
+        })),
+      },
+      indicatorTable(lines),
+      {
+        kind: 'note',
+        text: 'These figures count everybody they are about. They are not samples, so they have no range. Whether a target is met goes by the figure as it is shown.',
+      },
+      ...drawn.map(({ chart }) => chart),
+    ]),
+    data: drawn.map(({ data }) => data),
+  };
+}
+
+const part = (blocks: Block[]): BuiltPart => ({
+  part: { id: 'indicators', title: PART_TITLES.indicators, landscape: true, blocks },
+});
+
+function metSentence(lines: readonly IndicatorLine[]): string {
+  const judged = lines.filter(({ met }) => met !== null);
+  const met = judged.filter((line) => line.met);
+  const missed = judged.filter((line) => !line.met);
+  if (judged.length === 0) return 'No indicator can be held against a target.';
+  if (missed.length === 0)
+    return `All indicators that can be held against a target meet it: ${judged.length} of ${judged.length}.`;
+  return `${met.length} of ${judged.length} indicators ${met.length === 1 ? 'meets its' : 'meet their'} target. Not met: ${missed.map(({ name }) => name).join('; ')}.`;
+}
+
+const COLUMNS: Column[] = [
+  { key: 'indicator', heading: 'Indicator', align: 'left', about: 'What is counted.' },
+  { key: 'area', heading: 'Area', align: 'left', about: 'Education, health, social care or all services.' },
+  { key: 'start', heading: 'At the start', align: 'right', about: 'Where it stood at first, in the indicator’s unit.' },
+  { key: 'target', heading: 'Target', align: 'right', about: 'What was aimed at in the latest month.' },
+  {
+    key: 'month',
+    heading: 'Latest month',
+    align: 'left',
+    about: 'The last month up to the end of the period with a figure.',
+  },
+  { key: 'latest', heading: 'Latest', align: 'right', about: 'The figure of that month, in the indicator’s unit.' },
+  {
+    key: 'met',
+    heading: 'Target met',
+    align: 'left',
+    about: 'Yes, no, or why it cannot be told; by the figure as it is shown.',
+  },
+];
+
+const absent = (why: string): Cell => ({ kind: 'absent', why });
+
+const indicatorTable = (lines: readonly IndicatorLine[]): Table => ({
+  kind: 'table',
+  id: 'indicators',
+  title: 'Indicators: latest month against start and target',
+  altText:
+    'One row for each indicator, with its area, where it began, its target, the latest month and whether it meets the target.',
+  columns: COLUMNS,
+  rows: lines.map((line, at) => ({
+    key: `indicator-${line.index + 1}`,
+    ...(at > 0 && lines[at - 1]?.indicator.area !== line.indicator.area ? { startsGroup: true } : {}),
+    cells: cellsOf(line),
+  })),
+});
+
+function cellsOf({ name, indicator, start, target, latest, met }: IndicatorLine): Cell[] {
+  return [
+    text(name),
+    text(INDICATOR_AREA_WORDS[indicator.area]),
+    start,
+    target === null ? absent('none set') : plainCell(target, indicator.unit),
+    latest === null ? absent('none yet') : text(monthWords(latest.month)),
+    latest === null ? absent('no figure') : latest.cell,
+    metCell(latest !== null, target, met),
+  ];
+}
+
+function metCell(hasFigure: boolean, target: number | null, met: boolean | null): Cell {
+  if (!hasFigure) return absent('no figure');
+  if (target === null) return absent('no target');
+  if (met === null) return absent('hidden');
+  return text(met ? 'Yes' : 'No');
+}

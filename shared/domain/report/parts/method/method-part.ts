@@ -1,0 +1,100 @@
+import type { Block } from '../../model/blocks';
+import { dayText, weeksText } from '../../plain-text';
+import { AUDITS, CAPPED, GRADED, INCOMPLETE, MARKED_PARTS } from '../keys';
+import type { BuiltPart, PartContext } from '../part-context';
+import { PART_TITLES } from '../part-titles';
+import { byCount, countedWords, isZero, sentenceCase, shareWords } from '../shown-words';
+import { agreementSentences } from './agreement-sentences';
+import { type Item, pickedSentences } from './picked-sentences';
+import { rubricSentences } from './rubric-sentences';
+
+/** How the figures came about and what they cannot say, for a reader who wants to pick them apart. */
+export function methodPart(context: PartContext): BuiltPart {
+  return {
+    part: {
+      id: 'method',
+      title: PART_TITLES.method,
+      landscape: false,
+      blocks: [
+        ...under('How plans were picked', pickedSentences(context)),
+        ...under('What was counted', countedSentences(context)),
+        ...under('How far auditors agree', agreementSentences(context)),
+        ...under('How marks become figures', rubricSentences(context)),
+        ...under('Limits', limits(context)),
+      ],
+    },
+  };
+}
+
+const under = (heading: string, items: readonly Item[]): Block[] => [
+  { kind: 'heading', text: heading },
+  { kind: 'bullets', items: [...items] },
+];
+
+/** Fewer auditors than this are not counted out: a figure would be one person's. */
+const FEWEST_AUDITORS = 2;
+
+function countedSentences({ head, facts, shown }: PartContext): Item[] {
+  const { threshold } = head;
+  const by = facts.auditors < FEWEST_AUDITORS ? '' : ` by ${facts.auditors} auditors`;
+  const capped = { part: shown.count(CAPPED), base: shown.count(GRADED), percent: shown.percent(CAPPED) };
+  const held = shareWords(capped, threshold, 'graded audit');
+  return [
+    {
+      id: 'method.counted',
+      text: `${sentenceCase(countedWords(shown.count(AUDITS), threshold, 'audit'))}${by}, of plans of ${weeksText(head.period)}. The data were frozen on ${dayText(head.frozenOn)}.`,
+    },
+    ...leftOutOfGrades({ head, shown }),
+    ...(held === null || isZero(capped.base)
+      ? []
+      : [
+          {
+            id: 'method.capped',
+            text: isZero(capped.part)
+              ? 'The limiting rule held no grade down.'
+              : `The limiting rule held the grade down in ${held}.`,
+          },
+        ]),
+  ];
+}
+
+/** Audits that count by criterion but have no grade. */
+function leftOutOfGrades({ head: { threshold }, shown }: Pick<PartContext, 'head' | 'shown'>): Item[] {
+  const [incomplete, parts] = [shown.count(INCOMPLETE), shown.count(MARKED_PARTS)];
+  return [
+    ...(isZero(incomplete)
+      ? []
+      : [
+          {
+            id: 'method.incomplete',
+            text: `${sentenceCase(countedWords(incomplete, threshold, 'audit'))} ${byCount(incomplete, 'was', 'were')} handed in incomplete. ${byCount(incomplete, 'It has', 'They have')} no grade; the answers given count by criterion.`,
+          },
+        ]),
+    ...(isZero(parts)
+      ? []
+      : [
+          {
+            id: 'method.parts',
+            text: `${sentenceCase(countedWords(parts, threshold, 'audit'))} marked the part of one discipline. ${byCount(parts, 'It has', 'They have')} no grade; the answers count by criterion.`,
+          },
+        ]),
+  ];
+}
+
+/** What the figures cannot say. */
+function limits({ facts, head }: PartContext): Item[] {
+  const { refusal, trend, comparedOver } = facts;
+  const sentences = [
+    ...(head.baseline === null
+      ? ['One period is described. Nothing here shows whether quality has changed since an earlier one.']
+      : [
+          `Held against the baseline of ${weeksText(head.baseline)}. A change is claimed only where a rule fired or its range leaves out 0.`,
+        ]),
+    ...(refusal === null ? [] : [refusal]),
+    ...comparedOver,
+    ...(trend.alarm === null ? [] : [trend.alarm]),
+    'A change after an action is no proof that the action made it.',
+    'Marks are auditors’ judgements. Grades are local audit grades: Ofsted and the Care Quality Commission do not grade plans.',
+  ];
+  return sentences.map((text, at) => ({ id: `method.limit.${at + 1}`, text }));
+}

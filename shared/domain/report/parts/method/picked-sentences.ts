@@ -1,0 +1,77 @@
+import type { Sampling } from '../../../compare/compare-view';
+import type { SampleFacts } from '../../figures/facts';
+import { countWords } from '../../model/cell-words';
+import { weeksText } from '../../plain-text';
+import type { PartContext } from '../part-context';
+import { byCount, countedWords, isZero, sentenceCase } from '../shown-words';
+
+export interface Item {
+  readonly id: string;
+  readonly text: string;
+}
+
+const SAMPLING_WORDS: Readonly<Record<Sampling, string>> = {
+  random: 'drawn at random',
+  targeted: 'picked for a reason',
+  unknown: 'loaded without a sample',
+};
+
+/** How the plans came to be audited: the frame, the draw, who was put in or left out. */
+export function pickedSentences(context: PartContext): Item[] {
+  const { facts } = context;
+  return [
+    {
+      id: 'method.picked',
+      text: `The plans of all figures were ${SAMPLING_WORDS[facts.sampling]}. ${reachSentence(facts.sampling)}`,
+    },
+    ...facts.samples.map((sample, at) => ({ id: `method.sample.${at + 1}`, text: sampleSentence(context, sample) })),
+    ...othersSentences(context),
+  ];
+}
+
+function reachSentence(sampling: Sampling): string {
+  if (sampling === 'random') return 'They stand for all plans that could have been drawn, within the ranges given.';
+  if (sampling === 'targeted')
+    return 'They stand for themselves alone: the ranges suppose a random draw, and true uncertainty is larger.';
+  return 'How they were picked is not known, so they need not stand for other plans: the ranges suppose a random draw.';
+}
+
+function sampleSentence({ shown, head }: PartContext, sample: SampleFacts): string {
+  const { threshold } = head;
+  const [frame, most] = [shown.count(sample.frame), shown.count(sample.frameMost)];
+  const [low, high] = [countWords(frame, threshold), countWords(most, threshold)];
+  const could = low === high ? low : `${low} to ${high}`;
+  const told = frame.kind === 'hidden' || most.kind === 'hidden' ? 'a number that is not shown' : could;
+  const drawn = shown.count(sample.drawn);
+  const start =
+    sample.samples === 1 ? `One sample of ${weeksText(sample)}` : `${sample.samples} samples of ${weeksText(sample)}`;
+  return `${start}: ${sample.method}, ${countedWords(drawn, threshold, 'plan')} out of ${told} that could be picked${sample.samples === 1 ? '' : ' each time'}. ${replacedSentence(sample, { shown, head })}`;
+}
+
+function replacedSentence(
+  sample: SampleFacts,
+  { shown, head: { threshold } }: Pick<PartContext, 'shown' | 'head'>,
+): string {
+  const [substituted, excluded] = [shown.count(sample.substituted), shown.count(sample.excluded)];
+  if (isZero(substituted) && isZero(excluded)) return 'No plan was put in for another, and none was taken out by hand.';
+  const put = isZero(substituted)
+    ? 'No plan was put in for another'
+    : `${sentenceCase(countedWords(substituted, threshold, 'plan'))} ${byCount(substituted, 'stands', 'stand')} in for others`;
+  const taken = isZero(excluded)
+    ? 'none was taken out by hand'
+    : `${countedWords(excluded, threshold, 'plan')} ${byCount(excluded, 'was', 'were')} taken out by hand before the draw`;
+  return `${put}; ${taken}.`;
+}
+
+/** Audits of the period that are in no figure, and why. */
+function othersSentences({ facts, shown, head: { threshold } }: PartContext): Item[] {
+  const samplings = facts.otherSamplings.map(({ sampling, audits }, at) => ({
+    id: `method.otherSampling.${at + 1}`,
+    text: `Left out: ${countedWords(shown.count(audits), threshold, 'audit')} of plans ${SAMPLING_WORDS[sampling]}. Plans picked in different ways are not put together.`,
+  }));
+  const versions = facts.otherVersions.map(({ title, version, audits }, at) => ({
+    id: `method.otherVersion.${at + 1}`,
+    text: `Left out: ${countedWords(shown.count(audits), threshold, 'audit')} marked with version ${version} of “${title}”. Its figures are of other criteria or weights.`,
+  }));
+  return [...samplings, ...versions];
+}

@@ -1,0 +1,121 @@
+import type { ReportFacts } from '../../figures/facts';
+import type { Block } from '../../model/blocks';
+import { percentWords } from '../../model/cell-words';
+import type { PercentCell } from '../../model/cells';
+import { weeksText } from '../../plain-text';
+import { toldChange } from '../heat/change-cells';
+import { AUDITS, metKey } from '../keys';
+import type { BuiltPart, PartContext } from '../part-context';
+import { PART_TITLES } from '../part-titles';
+import { countedWords, sentenceCase, shareWords } from '../shown-words';
+import { pickThemes, type Theme } from '../strengths/pick-themes';
+import { wordsBlock } from '../words-block';
+
+type Item = { readonly id: string; readonly text: string };
+
+/** One page: the headline as a finding, what is strong, what is to be developed, what changed, what is to be decided. */
+export function summaryPart(context: PartContext): BuiltPart {
+  const { choice, rubric, shown } = context;
+  const { strengths, areas } = pickThemes(rubric, shown);
+  const blocks: Block[] = [
+    { kind: 'sentence', id: 'summary.headline', text: headline(context) },
+    ...gradesSentence(context),
+    wordsBlock(choice, 'context', choice.words.context),
+    { kind: 'heading', text: 'Strengths' },
+    ...themes(
+      'summary.strength',
+      strengths,
+      'No criterion with enough answers to judge was met in 70% of plans or more.',
+    ),
+    { kind: 'heading', text: 'Areas for development' },
+    ...themes('summary.area', areas, 'No criterion with enough answers to judge was met in fewer than 70% of plans.'),
+    { kind: 'heading', text: 'What changed' },
+    ...changes(context),
+    { kind: 'heading', text: 'Decisions asked' },
+    wordsBlock(choice, 'decisions', choice.words.decisions),
+  ];
+  return { part: { id: 'summary', title: PART_TITLES.summary, landscape: false, blocks } };
+}
+
+const rangeWords = (percent: PercentCell): string =>
+  percent.kind === 'percent' && percent.interval !== undefined
+    ? ` (likely ${percent.interval.low}% to ${percent.interval.high}%)`
+    : '';
+
+/** What all figures together say, with its range and how many audits it rests on. */
+function headline({ head, facts, shown }: PartContext): string {
+  const percent = shown.percent(metKey('all'));
+  const audits = `${sentenceCase(countedWords(shown.count(AUDITS), head.threshold, 'audit'))} of plans of ${weeksText(head.period)}`;
+  if (percent.kind === 'none') return `${audits}: no criterion applied to any of them.`;
+  if (percent.kind === 'percent-hidden') return `${audits}: too few to tell how often criteria were met.`;
+  return `Criteria were met ${percentWords(percent)} of the time${rangeWords(percent)}, over ${lower(audits)}${changeTail({ facts, shown, head })}.`;
+}
+
+const lower = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+
+/** What became of all criteria together. */
+function changeTail({ facts, shown, head }: Pick<PartContext, 'facts' | 'shown' | 'head'>): string {
+  const { all: change } = facts.changes;
+  if (head.baseline === null || change === undefined) return '';
+  if (change.word === 'no-signal') return `; no change can be told since ${weeksText(head.baseline)}`;
+  if (change.word !== 'up' && change.word !== 'down') return '';
+  const points = toldChange(change, shown);
+  const way = change.word === 'up' ? 'higher' : 'lower';
+  const size = points === null ? way : `${Math.abs(points.value)} points ${way}`;
+  const care = change.markers ? ', though markers may be part of this' : '';
+  return `; ${size} than in ${weeksText(head.baseline)}${care}`;
+}
+
+function gradesSentence({ head, facts, shown }: PartContext): Block[] {
+  const [part, base] = [shown.count('good|all|period'), shown.count('graded|all|period')];
+  const share = shareWords({ part, base, percent: shown.percent('good|all|period') }, head.threshold, 'graded audit');
+  if (share === null || (base.kind === 'count' && base.value === 0)) return [];
+  return [{ kind: 'sentence', id: 'summary.good', text: `The local audit grade was ${facts.good} in ${share}.` }];
+}
+
+function themes(id: string, found: readonly Theme[], none: string): Block[] {
+  if (found.length === 0) return [{ kind: 'sentence', id: `${id}.none`, text: none }];
+  return [
+    {
+      kind: 'bullets',
+      items: found.map(
+        ({ criterion, percent }, at): Item => ({
+          id: `${id}.${at + 1}`,
+          text: `${criterion.id} ${criterion.title}: met in ${percentWords(percent)}${rangeWords(percent)}`,
+        }),
+      ),
+    },
+  ];
+}
+
+/** Sections that changed since the baseline, or that none did; nothing is said of a change that markers could have made alone. */
+function changes({ head, facts, shown, rubric }: PartContext): Block[] {
+  const say = (id: string, text: string): Block[] => [{ kind: 'sentence', id: `summary.change.${id}`, text }];
+  if (head.baseline === null)
+    return say('none', 'Nothing is compared: there is no earlier period to hold these figures against.');
+  if (facts.refusal !== null) return say('refused', facts.refusal);
+  const items = rubric.sections.flatMap(({ id, title }) => changeItem(id, title, facts, shown));
+  const since = weeksText(head.baseline);
+  if (items.length > 0)
+    return [
+      { kind: 'sentence', id: 'summary.change.since', text: `Since ${since}:` },
+      { kind: 'bullets', items },
+    ];
+  return say('no-signal', `No section shows a change since ${since} that chance alone would not often make.`);
+}
+
+function changeItem(id: string, title: string, facts: ReportFacts, shown: PartContext['shown']): Item[] {
+  const change = facts.changes[id];
+  if (change?.word !== 'up' && change?.word !== 'down') return [];
+  const points = toldChange(change, shown);
+  const way = change.word === 'up' ? 'higher' : 'lower';
+  const name = id === 'X' ? title : `Section ${id} ${title}`;
+  const size =
+    points === null
+      ? way
+      : `${Math.abs(points.value)} points ${way} (likely ${signed(points.low)} to ${signed(points.high)})`;
+  const care = change.markers ? '; markers may be part of this' : '';
+  return [{ id: `summary.change.${id}`, text: `${name}: ${size}${care}` }];
+}
+
+const signed = (points: number): string => (points > 0 ? `+${points}` : String(points).replace('-', '−'));

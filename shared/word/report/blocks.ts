@@ -1,0 +1,62 @@
+import type { FileChild } from 'docx';
+import type { Block } from '#shared/domain/report/model/blocks';
+import type { Threshold } from '#shared/domain/report/model/cells';
+import { bullet, caption, fact, notice } from '../paragraphs';
+import { reportText, smallNote, subheading } from './headings';
+import { reportChart } from './report-chart';
+import { reportTable } from './report-table';
+
+/** Numbers of tables and figures, in the order in which they stand in the document. */
+export class Numbers {
+  #tables = 0;
+  #figures = 0;
+
+  nextTable(): number {
+    this.#tables += 1;
+    return this.#tables;
+  }
+
+  nextFigure(): number {
+    this.#figures += 1;
+    return this.#figures;
+  }
+}
+
+export interface BlockPlace {
+  readonly numbers: Numbers;
+  readonly threshold: Threshold;
+  /** Of charts; null for the document's own. */
+  readonly font: string | null;
+  /** Room from margin to margin, in twentieths of a point. */
+  readonly width: number;
+}
+
+/** What blocks of the model are in Word; nothing for a place where no words were written. */
+export const wordBlocks = (blocks: readonly Block[], place: BlockPlace): FileChild[] =>
+  blocks.flatMap((block, at) => wordBlock(block, blocks[at + 1]?.kind === 'chart', place));
+
+function wordBlock(block: Block, isBeforeChart: boolean, { numbers, threshold, font, width }: BlockPlace): FileChild[] {
+  switch (block.kind) {
+    case 'sentence':
+      // What a chart says and the chart are read together.
+      return [reportText(block.text, isBeforeChart)];
+    case 'bullets':
+      return block.items.map(({ text }) => bullet(text));
+    case 'facts':
+      return block.items.map(({ label, text }) => fact(label, text));
+    case 'heading':
+      return [subheading(block.text)];
+    case 'notice':
+      return [notice(block.text)];
+    case 'note':
+      return [smallNote(block.text)];
+    case 'words':
+      return block.paragraphs.map((text) => reportText(text));
+    case 'table':
+      return [caption(`Table ${numbers.nextTable()}: ${block.title}`), reportTable(block, threshold, width)];
+    case 'chart': {
+      const number = numbers.nextFigure();
+      return [caption(`Figure ${number}: ${block.title}`), reportChart(block, { number, width, font })];
+    }
+  }
+}

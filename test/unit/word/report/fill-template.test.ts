@@ -1,0 +1,182 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cellWords } from '#shared/domain/report/model/cell-words';
+import { tablesOf } from '#shared/domain/report/model/report-model';
+import { openWordFile } from '#shared/intake/office/open-word-file';
+import { fillTemplate } from '#shared/word/report/fill-template';
+import { placeholdersOf } from '#shared/word/report/placeholders';
+import { below, partText, readChart, readDocx } from '../../../helpers/read-docx';
+import { FOREIGN_STYLES, makeTemplate, paragraph, run, type TemplateParts } from '../../../helpers/word/make-template';
+import { SAMPLE_MODEL } from '../../../helpers/word/sample-model';
+
+async function fill(bytes: Uint8Array, model = SAMPLE_MODEL) {
+  const parts = openWordFile(bytes);
+  if (!parts.ok) throw new Error(parts.error.message);
+  return fillTemplate(parts.value, model);
+}
+
+async function filled(template: Uint8Array | TemplateParts, model = SAMPLE_MODEL) {
+  const made = await fill(template instanceof Uint8Array ? template : makeTemplate(template), model);
+  if (!made.ok) throw new Error(made.error.message);
+  return { ...made.value, docx: readDocx(made.value.bytes) };
+}
+
+async function refusal(body: string, more: Partial<TemplateParts> = {}): Promise<string> {
+  const made = await fill(makeTemplate({ body, ...more }));
+  if (made.ok) throw new Error('It was filled.');
+  return made.error.message;
+}
+
+const textsOf = ({ docx }: Awaited<ReturnType<typeof filled>>) => docx.paragraphs.map(({ text }) => text);
+const tableWords = (id: string) => {
+  const table = tablesOf(SAMPLE_MODEL).find((one) => one.id === id);
+  return table?.rows.map(({ cells }) => cells.map((cell) => cellWords(cell, SAMPLE_MODEL.threshold)));
+};
+
+describe('a template made by LibreOffice', () => {
+  it('is filled in its heading, table, header, footer and paragraphs, though its placeholders are cut into runs', async () => {
+    const bytes = new Uint8Array(await readFile(resolve('test/fixtures/word/council-letter.docx')));
+    const made = await filled(bytes);
+    const texts = textsOf(made);
+    expect(texts).toContain(SAMPLE_MODEL.title);
+    expect(texts).toContain('30 March 2026 to 27 December 2026');
+    expect(texts.find((text) => text.startsWith('In short: Quality rose: 74%'))).toBeDefined();
+    expect(texts).toContain('F2 Specific and quantified provision: met in 41% of 214 plans (35% to 48%).');
+    expect(texts).toContain('Kind regards, the SEND quality team.');
+    expect(partText(made.docx.parts, 'word/header1.xml')).toMatch(/Northmoor Council.*Official/s);
+    expect(partText(made.docx.parts, 'word/footer1.xml')).toContain('Counts of 1 to 4 are not told.');
+    expect(made.docx.tables.slice(1).map(({ rows }) => rows.slice(1))).toEqual([
+      tableWords('teams'),
+      tableWords('data.trend.overall'),
+    ]);
+    expect(texts).toContain('Figure 1: Criteria met, all sections, by month');
+    expect(readChart(made.bytes).values.length).toBeGreaterThan(30);
+    for (const name of Object.keys(made.docx.parts).filter((one) => one.endsWith('.xml')))
+      expect(partText(made.docx.parts, name)).not.toMatch(/\{\{|\}\}|en-US/);
+  });
+
+  it('gives the same bytes each time', async () => {
+    const bytes = new Uint8Array(await readFile(resolve('test/fixtures/word/council-letter.docx')));
+    const [one, other] = [await filled(bytes), await filled(bytes)];
+    expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true);
+  });
+});
+
+describe('a template in the way of Word', () => {
+  const proofed = paragraph(
+    'Heading1',
+    run('{'),
+    '<w:proofErr w:type="spellStart"/>',
+    run('{ti', '<w:b/>'),
+    '<w:proofErr w:type="spellEnd"/>',
+    '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>',
+    run('tle}', '<w:b/><w:sz w:val="40"/>'),
+    run('}'),
+  );
+
+  it('is filled over spelling marks, bookmarks and single braces, in the look of its first letter', async () => {
+    expect(textsOf(await filled({ body: proofed }))[0]).toBe(SAMPLE_MODEL.title);
+  });
+
+  it('becomes a document, forgets where its template lay, and gets every style that it lacks', async () => {
+    const { docx } = await filled({ body: `${proofed}${paragraph(null, run('{{part:teams}}'))}`, isTemplate: true });
+    expect(partText(docx.parts, '[Content_Types].xml')).not.toContain('template.main');
+    const core = partText(docx.parts, 'docProps/core.xml');
+    for (const told of ['Quality of Education', 'SEND quality lead', 'en-GB']) expect(core).toContain(told);
+    for (const name of Object.keys(docx.parts).filter((one) => /\.(xml|rels)$/.test(one)))
+      expect(partText(docx.parts, name)).not.toMatch(/attachedTemplate|Council\.dotx/);
+    const styles = partText(docx.parts, 'word/styles.xml');
+    for (const { attributes } of below(docx.document, 'w:pStyle'))
+      expect(styles.split(`w:styleId="${attributes['w:val']}"`)).toHaveLength(2);
+  });
+
+  it('is filled in the ids of its own language', async () => {
+    const body = `${paragraph('berschrift1', run('{{title}}'))}${paragraph(null, run('{{part:method}}'))}`;
+    const { docx } = await filled({ body, styles: FOREIGN_STYLES });
+    expect(docx.paragraphs.slice(0, 2).map(({ style }) => style)).toEqual(['berschrift1', 'berschrift2']);
+    const styles = partText(docx.parts, 'word/styles.xml');
+    for (const [, id] of styles.matchAll(/<w:basedOn w:val="([^"]*)"/g)) expect(styles).toContain(`w:styleId="${id}"`);
+  });
+
+  it('has its contents list made anew by Word, and says so', async () => {
+    const contents =
+      '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>Old</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>';
+    const made = await filled({ body: `${proofed}${contents}` });
+    expect(made.notes).toEqual([expect.stringMatching(/contents list.*asks before/)]);
+    expect(partText(made.docx.parts, 'word/document.xml').match(/w:dirty="true"/g)).toHaveLength(1);
+    expect((await filled({ body: proofed })).notes).toEqual([]);
+  });
+
+  it('is as wide as the section in which each table stands', async () => {
+    const wide =
+      '<w:p><w:pPr><w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr></w:pPr></w:p>';
+    const body = `${paragraph(null, run('{{table:heat}}'))}${wide}${paragraph(null, run('{{table:teams}}'))}`;
+    const { docx } = await filled({ body });
+    const widths = below(docx.document, 'w:tblW').map(({ attributes }) => Number(attributes['w:w']));
+    expect(widths).toEqual([14838, 9026]);
+  });
+});
+
+describe('a template in the way of pandoc', () => {
+  it('is filled at every placeholder that a report has', async () => {
+    const all = placeholdersOf(SAMPLE_MODEL);
+    const shown = all.filter(({ key }) => !key.startsWith('part:'));
+    const body = shown.map(({ key }) => paragraph('BodyText', run(`{{${key}}}`))).join('');
+    const made = await filled({ body });
+    const texts = textsOf(made);
+    for (const one of shown) if (one.kind === 'text') expect(texts).toContain(one.text);
+    expect(made.docx.tables).toHaveLength(tablesOf(SAMPLE_MODEL).length);
+    const parts = await filled({
+      body: SAMPLE_MODEL.parts.map(({ id }) => paragraph('FirstParagraph', run(`{{ part:${id} }}`))).join(''),
+    });
+    expect(parts.docx.tables).toHaveLength(tablesOf(SAMPLE_MODEL).length);
+  });
+});
+
+describe('a template that cannot be filled is refused', () => {
+  it('for an unknown placeholder, naming it and the nearest known one', async () => {
+    expect(await refusal(paragraph(null, run('{{tilte}}')))).toMatch(/^\{\{tilte\}\}.*Did you mean \{\{title\}\}\?/);
+    expect(await refusal(paragraph(null, run('{{table:heatt}}')))).toContain('Did you mean {{table:heat}}?');
+    expect(await refusal('', { header: paragraph(null, run('{{classificaton}}')) })).toContain('{{classification}}');
+  });
+
+  it('for a part that this report leaves out', async () => {
+    const parts = openWordFile(makeTemplate({ body: paragraph(null, run('{{part:teams}}')) }));
+    if (!parts.ok) throw new Error(parts.error.message);
+    const without = { ...SAMPLE_MODEL, parts: SAMPLE_MODEL.parts.filter(({ id }) => id !== 'teams') };
+    const made = await fillTemplate(parts.value, without);
+    expect(made.ok ? '' : made.error.message).toMatch(/leaves that part out/);
+  });
+
+  it('for a placeholder that is not ended, and for none at all', async () => {
+    expect(await refusal(`${paragraph(null, run('{{title'))}${paragraph(null, run('}}'))}`)).toMatch(
+      /“\{\{title”.*not ended/,
+    );
+    expect(await refusal(paragraph(null, run('A letter.')))).toMatch(/no placeholder/);
+  });
+
+  it('for a table or part in a table, in a header, among other words, or twice', async () => {
+    const cell = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid><w:tr><w:tc><w:tcPr/>${paragraph(null, run('{{table:heat}}'))}</w:tc></w:tr></w:tbl><w:p/>`;
+    expect(await refusal(cell)).toMatch(/\{\{table:heat\}\} stands in a table/);
+    const title = paragraph(null, run('{{title}}'));
+    expect(await refusal(title, { footer: paragraph(null, run('{{part:summary}}')) })).toMatch(
+      /header, footer or note/,
+    );
+    expect(await refusal(paragraph(null, run('See {{chart:sections}}')))).toMatch(/shares its paragraph/);
+    const twice = paragraph(null, run('{{table:heat}}'));
+    expect(await refusal(twice + twice)).toMatch(/stands twice/);
+  });
+
+  it('for a placeholder in the alt text of a picture', async () => {
+    const drawing =
+      '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="1" cy="1"/><wp:docPr id="9" name="x" descr="{{title}}"/></wp:inline></w:drawing></w:r></w:p>';
+    expect(await refusal(`${paragraph(null, run('{{period}}'))}${drawing}`)).toMatch(/cannot be filled/);
+  });
+});
+
+it('puts words in that look like a placeholder without filling them again', async () => {
+  const model = { ...SAMPLE_MODEL, title: 'About {{period}} and {{nothing}}' };
+  const texts = textsOf(await filled({ body: paragraph(null, run('{{title}}')) }, model));
+  expect(texts[0]).toBe('About { {period}} and { {nothing}}');
+});
