@@ -98,18 +98,26 @@ function checkAltFigures(drawing: SurveyedDrawing, chart: XmlElement, findings: 
 
 type Cells = readonly (readonly string[])[];
 
-/** Whether one table holds every point: what it stands for and its value in one row, or a row for each point in their order. */
+/**
+ * Whether one table holds every point: what it stands for and its value in one row, or a row for each point in their order, which
+ * may call it by its full name (`Week 37`, where the chart has room for `W37`).
+ */
 function hasItsTable(chart: XmlElement, tables: readonly Cells[]): boolean {
   const series = chartSeries(chart);
-  return tables.some((table) =>
-    series.every(({ points }) => isInOrder(table, points) || points.every((point) => isIn(table, point, points))),
+  return tables.some(
+    (table) =>
+      series.every(({ points }) => points.every((point) => isIn(table, point, points))) ||
+      series.every(({ points }) => isInOrder(table, points)),
   );
 }
 
-/** Labels on a chart are shorter than those of a table; then its rows stand in the order of the points. */
 function isInOrder([_head, ...rows]: Cells, points: readonly Point[]): boolean {
-  if (rows.length !== points.length) return false;
-  return points.every(({ value }, at) => !value || rows[at]?.some((cell) => isSameValue(cell, value)) === true);
+  return (
+    rows.length === points.length &&
+    points.every(
+      ({ value }, at) => value === null || value === '' || (rows[at] ?? []).some((cell) => isSameValue(cell, value)),
+    )
+  );
 }
 
 function isIn(table: Cells, { label, value }: Point, points: readonly Point[]): boolean {
@@ -117,8 +125,10 @@ function isIn(table: Cells, { label, value }: Point, points: readonly Point[]): 
   const rows = table.filter((cells) => cells.some((cell) => isSameLabel(cell, label)));
   if (rows.some((cells) => cells.some((cell) => isSameValue(cell, value)))) return true;
   // A line that is the same all along, such as a target, may be told once.
-  const isFlat = points.every((one) => one.value === null || one.value === value);
-  return isFlat && table.flat().some((cell) => isSameValue(cell, value));
+  return (
+    points.every((one) => one.value === null || one.value === value) &&
+    table.flat().some((cell) => isSameValue(cell, value))
+  );
 }
 
 interface Point {
