@@ -11,7 +11,7 @@ import { USUAL_SETTINGS } from '#shared/domain/compare/compare-settings';
 import { answerCompare } from '#shared/domain/compare/model/answer-compare';
 import { addSampleBoard } from '../../../renderer/db/actions/add-sample-board';
 import { editAction, removeRisk } from '../../../renderer/db/actions/board';
-import { sampleBoardRecords } from '../../../renderer/db/actions/sample-board-records';
+import { sampleBoardRecords } from '#shared/domain/board/sample-board-records';
 import { setUpPerson } from '../../../renderer/db/actions/set-up-person';
 import { closeStore } from '../../../renderer/db/open-store';
 import { readBoard } from '../../../renderer/db/reads-of-board';

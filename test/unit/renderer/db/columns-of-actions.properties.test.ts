@@ -15,7 +15,7 @@ import { beginAgreeing, dropAgreeing, submitAgreed } from '../../../../renderer/
 import { setMark } from '../../../../renderer/db/actions/answers';
 import { reopenAudit, startAudit, submitAudit } from '../../../../renderer/db/actions/audits';
 import { editPlan, removePlan } from '../../../../renderer/db/actions/plans';
-import { sampleOfWeek } from '../../../../renderer/db/actions/sample-of-week';
+import { sampleOfWeek } from '#shared/domain/sample/sample-of-week';
 import { keepSample, removeSample, takeIntoSample } from '../../../../renderer/db/actions/samples';
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { now } from '../../../../renderer/db/clock';

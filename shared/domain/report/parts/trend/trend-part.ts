@@ -89,9 +89,8 @@ const leftOutNote = (sections: readonly string[]): Block[] =>
     ? []
     : [
         note(
-          `No chart is shown of ${sections.length === 1 ? 'Section' : 'Sections'} ${listed(sections)}: most of its points would rest on small numbers.`.replace(
-            'its points',
-            sections.length === 1 ? 'its points' : 'their points',
-          ),
+          sections.length === 1
+            ? `No chart is shown of Section ${listed(sections)}: most of its points would rest on small numbers.`
+            : `No charts are shown of Sections ${listed(sections)}: most of their points would rest on small numbers.`,
         ),
       ];
