@@ -55,17 +55,25 @@ export class HidingState {
     }
   }
 
-  /** Small counts, shown or not, the largest first. */
+  /** Small counts, shown or not, the largest first. What is known for certain elsewhere cannot be kept back here. */
   small(): readonly number[] {
     return [...this.#cells.keys()]
-      .filter((cell) => this.#isSmall(this.truth[cell] ?? 0) && !this.#cells[cell]?.harmless)
+      .filter((cell) => this.#isSmall(this.truth[cell] ?? 0) && !this.#cells[cell]?.harmless && !this.#isKnown(cell))
       .sort((a, b) => (this.truth[b] ?? 0) - (this.truth[a] ?? 0) || a - b);
+  }
+
+  #isKnown(cell: number): boolean {
+    const known = this.#cells[cell]?.known;
+    return known !== undefined && known.low === known.high;
   }
 
   /** Hidden cells that are not proved yet to be able to be so many numbers. */
   tooNarrow(least: number): readonly number[] {
     return [...this.#cells.keys()].filter(
-      (cell) => (this.#states[cell] === 'few' || this.#states[cell] === 'hidden') && this.valuesOf(cell).size < least,
+      (cell) =>
+        (this.#states[cell] === 'few' || this.#states[cell] === 'hidden') &&
+        this.valuesOf(cell).size < least &&
+        !this.#isKnown(cell),
     );
   }
 

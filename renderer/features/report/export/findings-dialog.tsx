@@ -33,7 +33,8 @@ const GATES = ['disclosure', 'structure', 'accessibility'] as const;
  */
 export function FindingsDialog({ exporting: { state, pass, close }, draft, write }: FindingsDialogProps) {
   if (state.kind !== 'held') return null;
-  const { findings, isOwnFile } = state;
+  const { isOwnFile } = state;
+  const { findings } = state.file;
   const mayPass = isOwnFile && findings.every(({ gate }) => gate === 'accessibility');
   return (
     <ModalDialog title="Not saved: look at this first" isOpen onClose={close} wide>
@@ -67,7 +68,7 @@ export function FindingsDialog({ exporting: { state, pass, close }, draft, write
 
 function FindingsOf({ gate, findings }: { readonly gate: Gate; readonly findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
-  const lines = [...new Set(findings.map(({ where, sentence }) => `${where}: ${sentence}`))];
+  const lines = [...new Set(findings.map(({ sentence }) => sentence))];
   return (
     <section aria-label={GATE_WORDS[gate]}>
       <h3>{GATE_WORDS[gate]}</h3>

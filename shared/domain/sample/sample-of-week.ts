@@ -1,10 +1,10 @@
-import { sampleInstant } from '#shared/domain/audit/sample-instant';
-import type { SampleWeeks, WeeksPlan } from '#shared/domain/audit/sample-weeks';
-import type { PlanFields } from '#shared/domain/plan/plan-fields';
-import { DRAW_VERSION } from '#shared/domain/sample/draw';
-import type { Sample } from '#shared/domain/sample/sample';
-import { isoDate, isoWeek } from '#shared/lib/dates';
-import { addDays } from '#shared/lib/days';
+import { isoDate, isoWeek } from '../../lib/dates';
+import { addDays } from '../../lib/days';
+import { sampleInstant } from '../audit/sample-instant';
+import type { SampleWeeks, WeeksPlan } from '../audit/sample-weeks';
+import type { PlanFields } from '../plan/plan-fields';
+import { DRAW_VERSION } from './draw';
+import type { Sample } from './sample';
 
 /** Plans that were issued in a week of the invented register, from which its sample was drawn. */
 const ISSUED_A_WEEK = 40;

@@ -1,14 +1,14 @@
-import { sampleInstant } from '#shared/domain/audit/sample-instant';
-import type { ImprovementAction } from '#shared/domain/board/action';
-import type { AuditAims } from '#shared/domain/board/audit-aims';
-import { figureOfMonth } from '#shared/domain/board/figure-now';
-import type { FigureThen } from '#shared/domain/board/figure-then';
-import type { Indicator } from '#shared/domain/board/indicator';
-import { addMonths, type Month, monthOfDay } from '#shared/domain/board/month';
-import type { Risk } from '#shared/domain/board/risk';
-import type { SampleBoard, SampleFigure } from '#shared/domain/board/sample-board';
-import { isoDate } from '#shared/lib/dates';
-import { addDays } from '#shared/lib/days';
+import { isoDate } from '../../lib/dates';
+import { addDays } from '../../lib/days';
+import { sampleInstant } from '../audit/sample-instant';
+import type { ImprovementAction } from './action';
+import type { AuditAims } from './audit-aims';
+import { figureOfMonth } from './figure-now';
+import type { FigureThen } from './figure-then';
+import type { Indicator } from './indicator';
+import { addMonths, type Month, monthOfDay } from './month';
+import type { Risk } from './risk';
+import type { SampleBoard, SampleFigure } from './sample-board';
 
 /** The manager of the sample wrote all of it down. */
 const BY = 'sample-person-4';

@@ -1,0 +1,55 @@
+import type { Cell, Problem } from '../problem';
+import { Bounds } from '../solve/bounds';
+import { findSolution } from '../solve/find-solution';
+import { CellIndex, rowOfEquation, systemOf } from '../solve/system';
+import { type Joint, joinEarlier } from './join-earlier';
+import type { Difference, EarlierOptions, Extended } from './with-earlier';
+
+/** Work allowed for finding counts that fit. */
+const STEPS = 2_000;
+
+export interface Fitted extends Extended {
+  /** Ids of exports that no counts fit together with, or none were found in time: what they hid is not looked at. */
+  readonly unfitted: readonly string[];
+}
+
+/**
+ * Joins what earlier exports hid to a problem. Their true counts are not kept, so counts are looked for that fit all that was
+ * told: a count that can be one number only is that number in whatever fits, so any that fit will do. Exports told before audits
+ * came or went may fit nothing any more; then the oldest are left out, one by one.
+ */
+export function fitEarlier(extended: Extended, plain: Problem, options: EarlierOptions): Fitted {
+  const newestFirst = options.earlier.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  for (let kept = newestFirst.length; kept > 0; kept -= 1) {
+    const joint = joinEarlier(plain, { ...options, earlier: newestFirst.slice(0, kept) });
+    const cells = fittingCells(plain, joint);
+    if (cells !== null)
+      return { ...added(extended, joint, cells), unfitted: newestFirst.slice(kept).map(({ id }) => id) };
+  }
+  return { ...extended, unfitted: newestFirst.map(({ id }) => id) };
+}
+
+/** The joint's cells with counts that fit the report's true ones; null where none are found. */
+function fittingCells(problem: Problem, joint: Joint): readonly Cell[] | null {
+  const index = new CellIndex([...problem.cells, ...joint.cells].map(({ key }) => key));
+  const rows = joint.equations.map((equation) => rowOfEquation(index, equation));
+  const own = problem.cells.map(({ count }) => ({ low: count, high: count }));
+  const bounds = Bounds.of([...own, ...joint.cells.map(({ range }) => range)]);
+  const system = systemOf(index.keys.length, rows);
+  const { found } = findSolution(system, bounds, bounds.low.slice(), { steps: STEPS });
+  if (found === undefined) return null;
+  return joint.cells.map(({ key, range }, at) => {
+    const count = found[own.length + at] ?? 0;
+    return { key, count, latent: true, known: range, ...(range.low === range.high ? { harmless: true } : {}) };
+  });
+}
+
+const added = (extended: Extended, joint: Joint, cells: readonly Cell[]): Extended => ({
+  problem: {
+    ...extended.problem,
+    cells: [...extended.problem.cells, ...cells],
+    equations: [...extended.problem.equations, ...joint.equations],
+  },
+  differences: new Map<string, Difference>([...extended.differences, ...joint.differences]),
+  corrections: extended.corrections,
+});

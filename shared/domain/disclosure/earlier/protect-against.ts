@@ -1,0 +1,115 @@
+import type { RawFigures, ShownFigures } from '../../report/figures/figures';
+import { SMALLEST_BASE, type Threshold } from '../../report/model/cells';
+import { anyCount, attack } from '../attack';
+import type { Problem } from '../problem';
+import { protect } from '../protect';
+import { problemOfFigures, shownFigures } from '../protect-figures';
+import { fitEarlier } from './fit-earlier';
+import { countedIn, type Days, lastingKey } from './stretches';
+import { type Difference, type EarlierExport, withEarlier } from './with-earlier';
+
+export interface AgainstOptions {
+  readonly threshold: Threshold;
+  readonly audience: EarlierExport['audience'];
+  readonly rubric: { readonly id: string; readonly version: number };
+  /** The days of `period` and `baseline`. */
+  readonly spans: Readonly<Record<string, Days>>;
+  readonly earlier: readonly EarlierExport[];
+}
+
+export interface ProtectedAgainst {
+  readonly shown: ShownFigures;
+  /** Where hiding would take the report's own totals, or cannot help: another period must be chosen. The report must not leave. */
+  readonly refusals: readonly Difference[];
+  /** Totals for days that an earlier export told otherwise: it must be taken back before this one leaves. */
+  readonly corrections: readonly Difference[];
+  /** Ids of exports whose figures do not fit the data of today: what they hid could not be looked at. */
+  readonly unfitted: readonly string[];
+}
+
+/** Counts without which a report says nothing: how many audits and plans it is about. */
+const MUST_TELL = /^(?:plans|audits)\|all\|period$/;
+
+/**
+ * What a report may tell when its readers hold earlier ones beside it. What subtracting would give away is hidden, as any other
+ * small count; where that would cost the report its own totals it is refused.
+ */
+export function protectAgainst(raw: RawFigures, options: AgainstOptions): ProtectedAgainst {
+  const { threshold, spans } = options;
+  const alone = problemOfFigures(raw);
+  const against = { threshold, spans, earlier: readBefore(options) };
+  const joined = fitEarlier(withEarlier(alone, against), alone, against);
+  const { problem, differences, corrections } = joined;
+  const settings = { threshold, percentBase: SMALLEST_BASE };
+  const protection = protect(problem, settings);
+  const isHidden = (key: string) => MUST_TELL.test(key) && protection.states.get(key) !== 'count';
+  const lost = new Set([...raw.counts.keys()].filter(isHidden));
+  if (lost.size > 0) {
+    // What is too small by itself is hidden and no reason to refuse.
+    const { states } = protect(alone, settings);
+    for (const key of lost) if (states.get(key) !== 'count') lost.delete(key);
+  }
+  const open = new Set(givenAwayNow(problem, protection.givenAway));
+  const small = new Set(problem.cells.filter(({ count }) => count > 0 && count < threshold).map(({ key }) => key));
+  const refusals = [...differences].filter(
+    ([key, { sources, cells }]) =>
+      open.has(key) || (sources.length > 0 && small.has(key) && cells.some((cell) => lost.has(cell))),
+  );
+  const told = refusals.map(([, difference]) => difference);
+  return {
+    shown: shownFigures(raw, protection, threshold),
+    refusals: told.length > 0 ? onePerStretch(told) : [...lost].map((key) => lostTotal(key, options)),
+    unfitted: joined.unfitted,
+    corrections: corrections.filter(({ cells }) => cells.some((key) => MUST_TELL.test(key))),
+  };
+}
+
+/** Without what earlier exports gave away among themselves: this report cannot take that back. */
+function givenAwayNow({ cells, equations }: Problem, givenAway: readonly string[]): readonly string[] {
+  if (givenAway.length === 0) return [];
+  const before = cells.map(({ key, known }) => ({ ...anyCount(key), ...known }));
+  const told = new Set(attack({ cells: before, equations }).known);
+  return givenAway.filter((key) => !told.has(key));
+}
+
+/** The same days of the same line are said once. */
+function onePerStretch(differences: readonly Difference[]): readonly Difference[] {
+  const first = new Map<string, Difference>();
+  for (const one of differences) {
+    const key = `${one.line}|${one.from}|${one.to}`;
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
+}
+
+/** A total that would have to be hidden for what other lines give away together. */
+function lostTotal(key: string, { spans, earlier }: AgainstOptions): Difference {
+  const days = countedIn(key, spans);
+  const { line = key, from = '', to = '' } = days ?? {};
+  return { line, from, to, sources: earlier.map(({ id }) => id), cells: [key], isCorrection: false };
+}
+
+/** Exports that readers of this one may hold: the public and the Board read what was made for them, the council reads all. */
+const readBefore = ({ audience, rubric, earlier }: AgainstOptions): readonly EarlierExport[] =>
+  earlier.filter(
+    (one) =>
+      (audience === 'internal' || one.audience !== 'internal') &&
+      (one.rubric === undefined || (one.rubric.id === rubric.id && one.rubric.version === rubric.version)),
+  );
+
+/** What an export showed, for the record of it: by lasting keys; no small count, because the figures hold none. */
+export function exportedCells(
+  { counts }: RawFigures,
+  shown: ShownFigures,
+  spans: Readonly<Record<string, Days>>,
+): Record<string, number | 'few' | 'hidden'> {
+  const cells: Record<string, number | 'few' | 'hidden'> = {};
+  for (const key of counts.keys()) {
+    const days = countedIn(key, spans);
+    if (days === null) continue;
+    const cell = shown.count(key);
+    if (cell.kind === 'count') cells[lastingKey(days)] = cell.value;
+    else cells[lastingKey(days)] = cell.kind === 'few' ? 'few' : 'hidden';
+  }
+  return cells;
+}

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { differenceWords } from '#shared/domain/disclosure/earlier/difference-words';
+import { exportedCells, protectAgainst } from '#shared/domain/disclosure/earlier/protect-against';
+import { countedIn, type Days, lastingKey } from '#shared/domain/disclosure/earlier/stretches';
+import type { EarlierExport } from '#shared/domain/disclosure/earlier/with-earlier';
+import type { RawFigures } from '#shared/domain/report/figures/figures';
+import { addDays } from '#shared/lib/days';
+import { knownStretches, type Week } from '../../../helpers/disclosure/reader-of-reports';
+
+const FIRST = '2026-01-05';
+const daysOf = (from: number, to: number): Days => ({
+  from: addDays(FIRST, 7 * from),
+  to: addDays(FIRST, 7 * to + 6),
+});
+const RUBRIC = { id: 'default', version: 3 };
+
+function figuresOf(weeks: readonly Week[], from: number, to: number): RawFigures {
+  const some = weeks.slice(from, to + 1);
+  const met = some.reduce((sum, [one]) => sum + one, 0);
+  const notMet = some.reduce((sum, [, one]) => sum + one, 0);
+  return {
+    counts: new Map([
+      ['audits|all|period', met + notMet],
+      ['met|F2|period', met],
+      ['notMet|F2|period', notMet],
+      ['audited|F2|period', met + notMet],
+    ]),
+    sums: [
+      { total: 'audited|F2|period', parts: ['met|F2|period', 'notMet|F2|period'] },
+      { total: 'audits|all|period', parts: ['audited|F2|period'] },
+    ],
+    shares: [{ key: 'met|F2|period', part: 'met|F2|period', base: 'audited|F2|period' }],
+  };
+}
+
+interface Made {
+  readonly audience?: EarlierExport['audience'];
+  readonly threshold?: 5 | 10;
+  readonly earlier?: readonly EarlierExport[];
+}
+
+function make(
+  weeks: readonly Week[],
+  from: number,
+  to: number,
+  { audience = 'board', threshold = 5, earlier = [] }: Made = {},
+) {
+  const raw = figuresOf(weeks, from, to);
+  const spans = { period: daysOf(from, to) };
+  const made = protectAgainst(raw, { threshold, audience, rubric: RUBRIC, spans, earlier });
+  const record: EarlierExport = {
+    id: `e${earlier.length}`,
+    at: `2026-06-${String(earlier.length + 1).padStart(2, '0')}T10:00:00Z`,
+    audience,
+    threshold,
+    rubric: RUBRIC,
+    cells: exportedCells(raw, made.shown, spans),
+  };
+  return { ...made, record };
+}
+
+const STEADY: readonly Week[] = Array.from({ length: 30 }, (_, at) => [5 + (at % 3), 4 + (at % 2)] as const);
+
+describe('a report beside earlier ones', () => {
+  it('hides nothing and refuses nothing where there is none', () => {
+    const { shown, refusals, corrections } = make(STEADY, 0, 20);
+    expect([shown.withheld, refusals, corrections]).toEqual([0, [], []]);
+  });
+
+  it('refuses a period that is longer by a week of few plans, and says which report and which days', () => {
+    const weeks = STEADY.map((week, at) => (at === 20 ? ([2, 1] as const) : week));
+    const before = make(weeks, 0, 19).record;
+    const { refusals } = make(weeks, 0, 20, { earlier: [before] });
+    const words = refusals.map((one) => differenceWords(one, [before], 5));
+    expect(words).toContain(
+      'The report saved on 1 June 2026 and this one together tell of 1 to 4 for 25 to 31 May 2026: audits. Choose a period that begins and ends as the earlier report’s did, or one that takes in more weeks.',
+    );
+    expect(words.join(' ')).not.toMatch(/\b3\b/);
+  });
+
+  it('refuses it as well where the longer period was told first', () => {
+    const weeks = STEADY.map((week, at) => (at === 20 ? ([2, 1] as const) : week));
+    const before = make(weeks, 0, 20).record;
+    expect(make(weeks, 0, 19, { earlier: [before] }).refusals.map(({ line }) => line)).toContain('audits|all');
+  });
+
+  it('refuses it where two earlier reports and this one leave the week', () => {
+    const weeks = STEADY.map((week, at) => (at === 20 ? ([2, 1] as const) : week));
+    const first = make(weeks, 0, 9).record;
+    const second = make(weeks, 10, 19, { earlier: [first] }).record;
+    const { refusals } = make(weeks, 0, 20, { earlier: [first, second] });
+    expect(refusals.find(({ line }) => line === 'audits|all')?.sources.toSorted()).toEqual(['e0', 'e1']);
+  });
+
+  it('hides a count of its own where that is enough', () => {
+    // Ten plans in the week, of which two did not meet the criterion: the week may be told, they may not.
+    const weeks = STEADY.map((week, at) => (at === 20 ? ([8, 2] as const) : week));
+    const before = make(weeks, 0, 19).record;
+    const { shown, refusals } = make(weeks, 0, 20, { earlier: [before] });
+    expect(refusals).toEqual([]);
+    expect(shown.count('audits|all|period').kind).toBe('count');
+    expect([shown.count('met|F2|period').kind, shown.count('notMet|F2|period').kind]).toEqual(['hidden', 'hidden']);
+    expect(shown.percent('met|F2|period').kind).toBe('percent-hidden');
+  });
+
+  it('lets a longer period leave where the weeks between have enough of everything', () => {
+    const before = make(STEADY, 0, 19).record;
+    const { shown, refusals } = make(STEADY, 0, 21, { earlier: [before] });
+    expect([shown.withheld, refusals]).toEqual([0, []]);
+  });
+
+  it('says the same again of the same days', () => {
+    const before = make(STEADY, 0, 19).record;
+    const again = make(STEADY, 0, 19, { earlier: [before] });
+    expect([again.shown.withheld, again.refusals, again.corrections]).toEqual([0, [], []]);
+  });
+
+  it('asks for the earlier report to be taken back where an audit was withdrawn since', () => {
+    const before = make(STEADY, 0, 19).record;
+    const now = STEADY.map((week, at) => (at === 3 ? ([week[0] - 1, week[1]] as const) : week));
+    const { corrections } = make(now, 0, 19, { earlier: [before] });
+    expect(corrections.map(({ line }) => line)).toEqual(['audits|all']);
+    const [correction] = corrections;
+    if (correction === undefined) throw new Error('There is one.');
+    expect(differenceWords(correction, [before], 5)).toMatch(
+      /^The report saved on 1 June 2026 told another number of audits/,
+    );
+  });
+
+  it('holds reports for the public against what the Board got, and not against what stayed inside', () => {
+    const weeks = STEADY.map((week, at) => (at === 20 ? ([2, 1] as const) : week));
+    for (const [first, second, expected] of [
+      ['board', 'public', true],
+      ['public', 'board', true],
+      ['internal', 'public', false],
+      ['internal', 'internal', true],
+      ['public', 'internal', true],
+    ] as const) {
+      const before = make(weeks, 0, 19, { audience: first }).record;
+      const { refusals } = make(weeks, 0, 20, { audience: second, earlier: [before] });
+      expect(refusals.length > 0, `${first} then ${second}`).toBe(expected);
+    }
+  });
+
+  it('hides by its own threshold what an earlier report told by a lower one', () => {
+    const weeks: readonly Week[] = [[20, 7]];
+    const before = make(weeks, 0, 0).record;
+    const { shown, refusals } = make(weeks, 0, 0, { threshold: 10, audience: 'public', earlier: [before] });
+    expect(shown.count('notMet|F2|period').kind).toBe('few');
+    expect(refusals).toEqual([]);
+  });
+
+  it('remembers figures by their days and holds no small count', () => {
+    const { record } = make([[20, 3]], 0, 0);
+    expect(record.cells).toEqual({
+      'audits|all|2026-01-05..2026-01-11': 23,
+      'met|F2|2026-01-05..2026-01-11': 'hidden',
+      'notMet|F2|2026-01-05..2026-01-11': 'few',
+      'audited|F2|2026-01-05..2026-01-11': 23,
+    });
+  });
+
+  it('reads back the keys that it remembers figures by', () => {
+    for (const key of ['met|F2|2026-01-05..2026-01-11', 'met|F2|common:2026-01-05..2026-01-11']) {
+      const days = countedIn(key, {});
+      expect(days && lastingKey(days)).toBe(key);
+    }
+    expect(countedIn('met|F2|period', {})).toBeNull();
+    expect(countedIn('drawn|sample:1|2026-01-05..2026-01-11', {})).toBeNull();
+  });
+
+  it('gives no small count of any stretch away over a row of reports, by an independent solver', {
+    timeout: 240_000,
+  }, async () => {
+    const week = fc.tuple(fc.nat(8), fc.nat(5));
+    const period = fc.tuple(fc.nat(7), fc.nat(7)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+    const seen = { made: 0, refused: 0 };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(week, { minLength: 8, maxLength: 8 }),
+        fc.array(period, { minLength: 2, maxLength: 4 }),
+        async (weeks, periods) => {
+          const made: { readonly from: number; readonly to: number; readonly record: EarlierExport }[] = [];
+          for (const [from, to] of periods) {
+            const { record, refusals, corrections } = make(weeks, from, to, { earlier: made.map((one) => one.record) });
+            if (refusals.length + corrections.length === 0) made.push({ from, to, record });
+            seen.made += 1;
+            seen.refused += refusals.length > 0 ? 1 : 0;
+          }
+          expect(await knownStretches(weeks, made, 4)).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(seen.refused).toBeLessThan(seen.made);
+  });
+});
