@@ -1,4 +1,6 @@
 import { extname } from 'node:path';
+import { aggregatesCsv } from '#shared/aggregates/figures-csv';
+import { aggregatesWorkbook } from '#shared/aggregates/workbook';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
 import { checkDocument } from '#shared/gates/check-document';
 import { checkDisclosure, type FinishedFile } from '#shared/gates/disclosure/check-disclosure';
@@ -29,6 +31,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
     check: async (bytes, may) => [...(await checkDocument(bytes)), ...(await leaks('docx')(bytes, may))],
   },
   '.html': { build: (model) => new TextEncoder().encode(buildPage(model)), check: leaks('html') },
+  '.xlsx': { build: aggregatesWorkbook, check: leaks('xlsx') },
+  '.csv': { build: (model) => new TextEncoder().encode(aggregatesCsv(model)), check: leaks('csv') },
 };
 
 export const REPORT_ENDINGS = Object.keys(KINDS);
