@@ -21,7 +21,7 @@ export const TIDY_COLUMNS: readonly TidyColumn[] = [
   {
     name: 'period_from',
     meaning: 'First day of the period that the report is about',
-    unit: 'date, ISO 8601',
+    unit: 'date, year first',
     range: 'a Monday',
     missing: NEVER,
     read: ({ periodFrom }) => periodFrom,
@@ -29,7 +29,7 @@ export const TIDY_COLUMNS: readonly TidyColumn[] = [
   {
     name: 'period_to',
     meaning: 'Last day of that period, itself included',
-    unit: 'date, ISO 8601',
+    unit: 'date, year first',
     range: 'a Sunday',
     missing: NEVER,
     read: ({ periodTo }) => periodTo,
@@ -93,7 +93,7 @@ export const TIDY_COLUMNS: readonly TidyColumn[] = [
   },
   {
     name: 'value',
-    meaning: 'The figure. Percents are whole: 74 is 74%',
+    meaning: 'The figure. Percents are whole numbers, without their sign',
     unit: 'as the column unit says',
     range: 'a number',
     missing: 'empty where the status is not shown, and for words and ratings',
