@@ -1,19 +1,38 @@
 import { extname } from 'node:path';
+import { aggregatesCsv } from '#shared/aggregates/figures-csv';
+import { aggregatesWorkbook } from '#shared/aggregates/workbook';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
 import { checkDocument } from '#shared/gates/check-document';
+import { checkDisclosure, type FinishedFile } from '#shared/gates/disclosure/check-disclosure';
+import type { MayTell } from '#shared/gates/disclosure/told';
 import type { Finding } from '#shared/gates/finding';
+import { buildPage } from '#shared/html/build-page';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { buildReport } from '#shared/word/report/build-report';
 import { writeWholeFile } from './write-whole-file';
 
+type Check = (bytes: Uint8Array, may: MayTell) => Finding[] | Promise<Finding[]>;
+
 interface Kind {
-  readonly build: (model: ReportModel) => Promise<Uint8Array>;
-  readonly check: (bytes: Uint8Array, model: ReportModel) => Promise<readonly Finding[]>;
+  readonly build: (model: ReportModel) => Promise<Uint8Array> | Uint8Array;
+  /** The gates that the app has before saving. */
+  readonly check: Check;
 }
+
+const leaks =
+  (kind: FinishedFile['kind']): Check =>
+  (bytes, may) =>
+    checkDisclosure({ kind, bytes }, may);
 
 /** What a report can be written as, by the ending of its name. */
 const KINDS: Readonly<Record<string, Kind>> = {
-  '.docx': { build: buildReport, check: checkDocument },
+  '.docx': {
+    build: (model) => buildReport(model),
+    check: async (bytes, may) => [...(await checkDocument(bytes)), ...(await leaks('docx')(bytes, may))],
+  },
+  '.html': { build: (model) => new TextEncoder().encode(buildPage(model)), check: leaks('html') },
+  '.xlsx': { build: aggregatesWorkbook, check: leaks('xlsx') },
+  '.csv': { build: (model) => new TextEncoder().encode(aggregatesCsv(model)), check: leaks('csv') },
 };
 
 export const REPORT_ENDINGS = Object.keys(KINDS);
@@ -24,14 +43,11 @@ export const isReportName = (path: string): boolean => Object.hasOwn(KINDS, extn
  * Builds the file that its name asks for, puts it through the gates that the app has before saving, and writes it whole or not at
  * all. A finding of a gate refuses it with where and what; no refusal repeats what must not be told.
  */
-export async function writeReportFile(
-  model: ReportModel,
-  path: string,
-): Promise<Result<{ readonly bytes: number }, string>> {
+export async function writeReportFile(may: MayTell, path: string): Promise<Result<{ readonly bytes: number }, string>> {
   const kind = KINDS[extname(path)];
   if (kind === undefined) return fail('usage', `${path}: a report’s name must end in ${REPORT_ENDINGS.join(', ')}.`);
-  const bytes = await kind.build(model);
-  const findings = await kind.check(bytes, model);
+  const bytes = await kind.build(may.model);
+  const findings = await kind.check(bytes, may);
   if (findings.length > 0) return fail('refused', refusal(path, findings));
   const written = await writeWholeFile(path, bytes);
   return written.ok ? ok({ bytes: bytes.length }) : written;

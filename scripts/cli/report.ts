@@ -65,7 +65,7 @@ async function readModel(
 
 /** Writes the report and says what is in it. */
 export async function writeReport(model: ReportModel, path: string): Promise<CommandResult> {
-  const written = await writeReportFile(model, path);
+  const written = await writeReportFile({ model, privateWords: [] }, path);
   if (!written.ok) return written;
   const { audience, threshold, period, baseline, rubric, parts } = model;
   return ok({

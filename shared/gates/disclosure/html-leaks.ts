@@ -61,7 +61,10 @@ class Page {
       this.#table = { rows: [], caption: '' };
     }
     if (name === 'tr') this.#table?.rows.push([]);
-    const isSetting = name === 'meta' && ['viewport', 'color-scheme'].includes(attributes.name ?? '');
+    const isSetting =
+      name === 'meta' &&
+      (['viewport', 'color-scheme'].includes(attributes.name ?? '') ||
+        attributes['http-equiv']?.toLowerCase() === 'content-security-policy');
     for (const [key, text] of Object.entries(attributes)) {
       this.#leaks.checkWords(text, this.#where());
       if (SPOKEN.test(key) && !isSetting) this.#leaks.checkText(text, this.#where(), 'alt-text');
