@@ -24,7 +24,9 @@ export function useFigureToday(source: AuditSource, today: string): FigureRead {
     const range = { from: addDays(today, -days + 1), to: today };
     return { ...START_VIEW, measure: measureOf(source), period: 'month', spans: { earlier: range, later: range } };
   }, [source, today, days]);
-  const read = figureOf(useCompare(view), view);
+  const state = useCompare(view);
+  // The same figure for as long as the answer is the same.
+  const read = useMemo(() => figureOf(state), [state]);
   const isFew = read.kind === 'ready' && (read.figure?.n ?? 0) < FEWEST_PLANS;
   if (isFew && days === QUARTER) setDays(YEAR);
   return isFew && days === QUARTER ? LOADING : read;
@@ -34,15 +36,16 @@ export function useFigureToday(source: AuditSource, today: string): FigureRead {
 export function useFigureSince(source: AuditSource, then: FigureThen, today: string): FigureRead {
   const { rubrics } = useBoard();
   const view = useMemo(() => remeasureView(source, then, rubrics, today), [source, then, rubrics, today]);
-  return figureOf(useCompare(view), view);
+  const state = useCompare(view);
+  return useMemo(() => figureOf(state), [state]);
 }
 
 const LOADING: FigureRead = { kind: 'loading' };
 
-function figureOf(state: CompareState, view: CompareView): FigureRead {
+function figureOf(state: CompareState): FigureRead {
   if (state.kind === 'failed') return state;
   // The answer to the question before is no figure of this one.
-  if (state.kind === 'loading' || state.stale || state.model.view.measure !== view.measure) return LOADING;
+  if (state.kind === 'loading' || state.stale) return LOADING;
   const { model } = state;
   return { kind: 'ready', figure: model.spans === null ? null : figureOfSpan(model, model.spans.later) };
 }

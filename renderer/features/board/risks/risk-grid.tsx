@@ -17,7 +17,7 @@ export function RiskGrid({ risks }: { readonly risks: readonly Risk[] }) {
         <caption className="visually-hidden">Risks by likelihood and impact</caption>
         <thead>
           <tr>
-            <th scope="col">Likelihood</th>
+            <th scope="col">Likelihood, by impact</th>
             {ACROSS.map((impact) => (
               <th key={impact} scope="col">
                 {impact} {IMPACT_WORDS[impact - 1]}

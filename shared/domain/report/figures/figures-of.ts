@@ -52,7 +52,9 @@ export function figuresOf(
   addLevels(sheet, frame, rubric, period, 'period');
   if (baseline !== null) addLevels(sheet, frame, rubric, baseline, 'baseline');
   const grades = addGrades(sheet, rubric, rows, threshold);
-  if (sheet.counts.get('parts|all|period') === 0) sheet.sum('audits|all|period', ['plans|all|period']);
+  // Of parts by discipline several are one plan, and of a plan to which nothing applied no figure is made.
+  if (rows.length === sheet.counts.get('plans|all|period') && rows.every(({ discipline }) => discipline === undefined))
+    sheet.sum('audits|all|period', ['plans|all|period']);
   const teams = addTeams(sheet, frame, rubric, rows, period);
   const left = addLeftOut(sheet, chosen.value);
   const charts = chartPeriods(file, chosen.value);

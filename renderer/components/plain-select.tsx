@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './plain-select.css';
 
 interface PlainSelectProps {
   readonly label: string;
