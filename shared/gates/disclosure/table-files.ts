@@ -79,12 +79,9 @@ function linesOf(sheet: string, cells: ReadonlyMap<string, string>): readonly Li
 class ModelRows {
   readonly texts = new Set<string>();
   readonly #numbers = new Map<string, Set<string>>();
-  /** Without the characters that no sheet may have in its name. */
-  readonly #titles: readonly string[];
 
   constructor({ told }: Leaks) {
     const { threshold } = told.model;
-    this.#titles = told.tables.map(({ title }) => plain(title.replace(/[:\\/?*[\]]/g, '')));
     for (const table of told.tables) {
       this.texts.add(table.id);
       for (const column of table.columns) this.texts.add(column.key);
@@ -106,61 +103,34 @@ class ModelRows {
 
   /** Whether one of the names that a line has is of a row with this number. */
   has(number: string, line: Line): boolean {
-    return line
-      .flatMap(({ text }) => text.split(BETWEEN))
-      .some((name) => this.#numbers.get(name)?.has(String(Number(number))) === true);
-  }
-
-  /** Whether a text is one of the tables' own, several of them with lines between, or the number of a table with its title. */
-  tells(text: string): boolean {
-    return text.split(BETWEEN).every((one) => this.texts.has(one)) || this.#isSheetName(text);
-  }
-
-  /** Sheets are called `3 Criteria met by`: the place of a table and the beginning of its title, as far as a name may go. */
-  #isSheetName(text: string): boolean {
-    const [, place, name = ''] = /^(\d+) (.+)$/.exec(text) ?? [];
-    if (place === undefined || Number(place) < 1 || Number(place) > this.#titles.length) return false;
-    return this.#titles.some((title) => title.startsWith(name));
+    return line.some(({ text }) => this.#numbers.get(text)?.has(String(Number(number))) === true);
   }
 }
-
-/** Between the words that name a row in several columns. */
-const BETWEEN = ' | ';
 
 function numbersOf(cell: Cell): readonly number[] {
   if (cell.kind === 'interval') return [cell.low, cell.high];
+  if (cell.kind === 'percent' && cell.interval !== undefined)
+    return [cell.value, cell.interval.low, cell.interval.high];
   return 'value' in cell ? [cell.value] : [];
 }
-
-/** What keeps a spreadsheet from taking a text for a formula. */
-const GUARD = /^'(?=[-+=@])/;
 
 /** Settings that stand beside every figure. */
 const SETTINGS = /threshold|version|smallest base/i;
 
 function checkLine(line: Line, rows: ModelRows, leaks: Leaks): void {
-  for (const { text: written, where, heading } of line) {
-    leaks.checkWords(written, where);
-    const text = written.replace(GUARD, '');
-    const number = /^([+-]?\d+(?:\.\d+)?)%?$/.exec(text)?.[1];
+  for (const { text, where, heading } of line) {
+    leaks.checkWords(text, where);
+    const number = /^'?(-?\d+(?:\.\d+)?)%?$/.exec(text)?.[1];
     if (number === undefined) {
-      if (!rows.tells(text)) leaks.checkText(text, where);
-    } else if (!rows.has(number, line) && !isSetting(number, heading, leaks) && !isEnd(number, heading, line, leaks))
-      leaks.add('number-not-in-report', where);
+      // A row that several columns name has their words in one cell.
+      if (!text.split(' | ').every((words) => rows.texts.has(words))) leaks.checkText(text, where);
+    } else if (!rows.has(number, line) && !isSetting(number, heading, leaks)) leaks.add('number-not-in-report', where);
   }
 }
 
 function isSetting(number: string, heading: string, { told }: Leaks): boolean {
   const { threshold, rubric } = told.model;
   return SETTINGS.test(heading) && [threshold, rubric.version].includes(Number(number));
-}
-
-/** The ends of the range that a small count or a bound is told as: what `1 to 4` and `90% or more` say in numbers. */
-function isEnd(number: string, heading: string, line: Line, { told }: Leaks): boolean {
-  if (!line.some(({ text }) => text === 'bounds')) return false;
-  const { threshold } = told.model;
-  if (heading === 'low') return ['0', '1'].includes(number);
-  return heading === 'high' && [String(threshold - 1), '100'].includes(number);
 }
 
 /** Fields of a CSV (RFC 4180), without the mark at the beginning. */

@@ -30,7 +30,7 @@ export class Told {
     this.model = model;
     this.tables = tablesOf(model);
     this.charts = chartsOf(model);
-    const texts = [...textsOf(model), ...SCALES, ...smallOnes(model)].map(plain).filter((text) => text !== '');
+    const texts = [...textsOf(model)].map(plain).filter((text) => text !== '');
     this.#whole = new Set(texts);
     this.#phrases = [...this.#whole]
       .filter((text) => text.length >= 4 && /\p{L}/u.test(text))
@@ -54,15 +54,6 @@ export class Told {
     return (table.rows[row]?.cells ?? []).map((cell) => plain(cellWords(cell, this.model.threshold)));
   }
 }
-
-/** What a data dictionary says of the numbers that there can be. */
-const SCALES = ['0 to 100', '-100 to 100', '0 or more', '0, or the threshold and more'];
-
-/** How small counts are told. */
-const smallOnes = ({ threshold }: ReportModel): readonly string[] => [
-  `“1 to ${threshold - 1}”`,
-  `“all but 1 to ${threshold - 1}”`,
-];
 
 const mayCount = (text: string): boolean => /\d/.test(text) || SMALL_WORDS.test(text);
 
@@ -97,7 +88,6 @@ const weeksOf = ({ from, to, firstDay, lastDay }: ReportModel['period']): readon
   to,
   firstDay,
   lastDay,
-  `${firstDay} to ${lastDay}`,
 ];
 
 function* textsOfBlock(block: ReturnType<typeof blocksOf>[number]): Generator<string> {
