@@ -129,11 +129,12 @@ test('what is still to be written is counted and one key away, and days are read
 });
 
 test('a misspelt word is marked for eyes and voices, changed by keys, and a council’s own word is kept', async () => {
-  const box = window.getByRole('textbox', { name: 'Decisions asked' });
+  const part = window.getByRole('region', { name: 'Decisions asked' });
+  const box = part.getByRole('textbox', { name: 'Decisions asked' });
   await box.fill('Agree the provison for Northmoor.');
   await expect(box).toHaveAttribute('aria-invalid', 'spelling');
   await expect(box).toHaveAccessibleDescription(/provison, Northmoor/);
-  await expect(window.locator('.spelled-back mark')).toHaveText(['provison', 'Northmoor']);
+  await expect(part.locator('.spelled-back mark')).toHaveText(['provison', 'Northmoor']);
   await box.press('Home');
   await box.press('F7');
   const menu = window.getByRole('menu', { name: 'Spelling of provison' });
@@ -141,7 +142,7 @@ test('a misspelt word is marked for eyes and voices, changed by keys, and a coun
   await menu.getByRole('menuitem', { name: 'provision', exact: true }).press('Enter');
   await expect(box).toHaveValue('Agree the provision for Northmoor.');
   await expect(box).toBeFocused();
-  await window.getByRole('button', { name: 'Spelling of Northmoor' }).press('Enter');
+  await part.getByRole('button', { name: 'Spelling of Northmoor' }).press('Enter');
   await window.getByRole('menuitem', { name: 'Keep “Northmoor” for the council' }).press('Enter');
   await expect(box).not.toHaveAttribute('aria-invalid', 'spelling');
 });
@@ -162,6 +163,15 @@ test('an example goes out once it is signed off and ticked', async () => {
     .getByRole('textbox', { name: 'Example', exact: true })
     .fill('Support as needed became three hours a week.');
   await window.getByText('Put signed-off examples into the report').click();
+  // What may be a name is told with its place, in the window alone.
+  const text = example.getByRole('textbox', { name: 'Example', exact: true });
+  const written = await text.inputValue();
+  await text.fill(`${written} Ask Lee Lead of P-1042.`);
+  const warnings = window.getByRole('region', { name: 'Examples' }).locator('.name-warnings');
+  await expect(warnings).toContainText('“Lee Lead” – Example 1, text');
+  await expect(warnings).toContainText('“P-1042” – Example 1, text');
+  await text.fill(written);
+  await expect(warnings).toBeHidden();
   await untilWorkedOut(window);
   await expect(preview(window)).not.toContainText('three hours a week');
   await example.getByRole('textbox', { name: 'Signed off by' }).fill('SEND quality lead');
