@@ -54,11 +54,15 @@ export class HidingState {
     }
   }
 
-  /** Small counts, shown or not, the largest first. What is known for certain elsewhere cannot be kept back here. */
+  #isLatent(cell: number): number {
+    return this.#cells[cell]?.latent ? 1 : 0;
+  }
+
+  /** Small counts, those of the report itself and then latent ones, the largest first. What is known for certain elsewhere cannot be kept back here. */
   small(): readonly number[] {
     return [...this.#cells.keys()]
       .filter((cell) => this.#isSmall(this.truth[cell] ?? 0) && !this.#cells[cell]?.harmless && !this.#isKnown(cell))
-      .sort((a, b) => (this.truth[b] ?? 0) - (this.truth[a] ?? 0) || a - b);
+      .sort((a, b) => this.#isLatent(a) - this.#isLatent(b) || (this.truth[b] ?? 0) - (this.truth[a] ?? 0) || a - b);
   }
 
   #isKnown(cell: number): boolean {
