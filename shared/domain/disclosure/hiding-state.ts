@@ -15,6 +15,7 @@ export class HidingState {
   readonly truth: Float64Array;
   readonly #cells: readonly Cell[];
   readonly #threshold: number;
+  readonly #tellsKnown: boolean;
   readonly #states: CellState[];
   readonly #heights: readonly number[];
   readonly #values: (Set<number> | undefined)[];
@@ -23,6 +24,7 @@ export class HidingState {
   constructor(problem: Problem, threshold: number) {
     this.#cells = problem.cells;
     this.#threshold = threshold;
+    this.#tellsKnown = problem.cells.some(({ known }) => known !== undefined && known.low === known.high);
     this.index = new CellIndex(problem.cells.map(({ key }) => key));
     const rows = problem.equations.map((equation) => rowOfEquation(this.index, equation));
     this.system = systemOf(problem.cells.length, rows);
@@ -140,6 +142,8 @@ export class HidingState {
    * none of them is known. Undefined where something of it is known from elsewhere.
    */
   doubled(cell: number): Move | undefined {
+    // Latent cells of earlier exports hang together with told numbers, which cannot be doubled.
+    if (this.#isLatent(cell) === 1 && this.#tellsKnown) return undefined;
     const together = new Set([cell]);
     for (const one of together) for (const other of this.#besides(one)) together.add(other);
     const move = new Map([...together].map((one) => [one, this.truth[one] ?? 0]));
