@@ -15,10 +15,12 @@ interface FigureScreensProps {
   readonly onOpen: OnOpenAudit;
   readonly onWeek: () => void;
   readonly sampleWeeks: WorkspaceActions | undefined;
+  /** Of this app. */
+  readonly version: string;
 }
 
 /** The screens that show what the audits come to: Compare, the Board, and its report. */
-export function FigureScreens({ name, person, desks, onOpen, onWeek, sampleWeeks }: FigureScreensProps) {
+export function FigureScreens({ name, person, desks, onOpen, onWeek, sampleWeeks, version }: FigureScreensProps) {
   if (name === 'compare')
     return (
       <CompareScreen
@@ -30,5 +32,5 @@ export function FigureScreens({ name, person, desks, onOpen, onWeek, sampleWeeks
       />
     );
   if (name === 'board') return <BoardScreen person={person} desk={desks.board} onCompare={desks.openCompare} />;
-  return name === 'report' ? <ReportScreen onWeek={onWeek} /> : null;
+  return name === 'report' ? <ReportScreen onWeek={onWeek} version={version} /> : null;
 }

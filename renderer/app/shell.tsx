@@ -151,6 +151,7 @@ export function Shell({ opening, person, unexpected, onOpening }: ShellProps) {
             onOpen={openFromCompare}
             onWeek={goToWeek}
             sampleWeeks={sampleWeeks}
+            version={opening.info.version}
           />
           {screen.name === 'rubric' ? <RubricScreen person={person} /> : null}
           {screen.name === 'data' ? (

@@ -1,11 +1,11 @@
 import type { SampleWeeks } from '#shared/domain/audit/sample-weeks';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { planOfMember } from '#shared/domain/sample/member-plan';
+import { sampleOfWeek } from '#shared/domain/sample/sample-of-week';
 import { fail, ok, type Result } from '#shared/lib/result';
 import { importPlans } from '../workers/intake-pool';
 import { addSampleBoard } from './actions/add-sample-board';
 import { addWeeksAudits, addWeeksFrame } from './actions/add-sample-weeks';
-import { sampleOfWeek } from './actions/sample-of-week';
 import { now } from './clock';
 import { useSetting } from './reads';
 import { rubricRecordId } from './record-ids';

@@ -111,7 +111,7 @@ export const KEY_ACTIONS = {
   'compare-events': { label: 'What happened when', group: 'Compare', keys: ['e'] },
   'report-export': { label: 'Export the report', group: 'Board report', keys: ['e'] },
   'report-next-words': { label: 'Next thing to write', group: 'Board report', keys: ['n'] },
-  'report-go-to': { label: 'Into the pages, and back', group: 'Board report', keys: ['F6'] },
+  'report-pages': { label: 'Into the pages, and back', group: 'Board report', keys: ['F6'] },
 } as const satisfies Readonly<Record<string, KeyAction>>;
 
 export type KeyActionId = keyof typeof KEY_ACTIONS;

@@ -35,5 +35,5 @@ async function withCouncilFile(
   ]);
   const look = councilLook(opened.value);
   if (!look.ok) return look;
-  return ok({ bytes: new Uint8Array(await buildReport(model, { look: look.value })), notes: [] });
+  return ok({ bytes: new Uint8Array(await buildReport(model, { look: look.value.look })), notes: look.value.notes });
 }

@@ -1,14 +1,18 @@
-import { buildReportModel } from '#shared/domain/report/build-report-model';
+import { buildReportModel } from '#shared/domain/report/build-report';
 import type { PeriodChoice } from '#shared/domain/report/choose-audits';
+import type { ReportModel } from '#shared/domain/report/model/report-model';
 import { readResultsFile } from '#shared/domain/report/read-results-file';
-import { type ReportConfig, reportConfigSchema } from '#shared/domain/report/report-config';
-import type { ReportModel } from '#shared/domain/report/report-model';
+import {
+  type ReportConfigFile,
+  readConfigFile,
+  reportConfigFileSchema,
+} from '#shared/domain/report/report-config-file';
 import { fail, ok, type Result } from '#shared/lib/result';
-import { buildReport } from '#shared/word/build-report';
 import type { Command, CommandResult } from './command';
 import { readCheckedFile, readJsonFile } from './read-json-file';
 import { readOptions } from './read-options';
-import { writeWholeFile } from './write-whole-file';
+import { isReportName, REPORT_ENDINGS, writeReportFile } from './report-file';
+import { toolVersion } from './tool-version';
 
 const OPTIONS = {
   results: 'string',
@@ -20,49 +24,58 @@ const OPTIONS = {
   json: 'boolean',
 } as const;
 
-/** `report`: the Word report of a period, or with `--json` the model behind it. */
+/** `report`: the report of a period as a file of the kind that its name asks for, or with `--json` the model behind it. */
 export const report: Command = async (args) => {
   const options = readOptions(args, OPTIONS);
   if (!options.ok) return options;
   const { results, from, to, rubric, config, out, json } = options.value;
   if (results === undefined) return fail('usage', 'Name the results file with --results.');
   if ((out === undefined) === (json === undefined))
-    return fail('usage', 'Say either --out FILE.docx, for a Word report, or --json, for its model.');
-  if (out !== undefined && !out.endsWith('.docx')) return fail('usage', `${out}: a report’s name must end in .docx.`);
-  const words = await readConfig(config);
-  if (!words.ok) return words;
-  const model = await readModel(results, { from, to, rubric }, words.value);
+    return fail('usage', `Say either --out FILE, ending in ${REPORT_ENDINGS.join(', ')}, or --json, for its model.`);
+  if (out !== undefined && !isReportName(out))
+    return fail('usage', `${out}: a report’s name must end in ${REPORT_ENDINGS.join(', ')}.`);
+  const read = await readConfig(config);
+  if (!read.ok) return read;
+  const model = await readModel(results, { from, to, rubric }, read.value);
   if (!model.ok || out === undefined) return model;
   return writeReport(model.value, out);
 };
 
-const readConfig = async (path: string | undefined): Promise<Result<ReportConfig, string>> =>
-  path === undefined ? ok({}) : readCheckedFile(path, reportConfigSchema, 'a report config');
+const readConfig = async (path: string | undefined): Promise<Result<ReportConfigFile, string>> =>
+  path === undefined
+    ? ok(reportConfigFileSchema.parse({}))
+    : readCheckedFile(path, reportConfigFileSchema, 'a report config');
 
+/** What is said on the command line goes before what the config says. */
 async function readModel(
   path: string,
   period: PeriodChoice,
-  config: ReportConfig,
+  config: ReportConfigFile,
 ): Promise<Result<ReportModel, string>> {
   const data = await readJsonFile(path);
   if (!data.ok) return data;
   const file = readResultsFile(data.value);
   if (!file.ok) return fail(file.error.code, `${path}: ${file.error.message}`);
-  return buildReportModel(file.value, period, config);
+  const { choice, rubric, lastReportOn } = readConfigFile(config);
+  return buildReportModel(file.value, { ...period, rubric: period.rubric ?? rubric }, choice, {
+    toolVersion: await toolVersion(),
+    lastReportOn,
+  });
 }
 
-/** Builds the Word file and writes it whole or not at all. */
+/** Writes the report and says what is in it. */
 export async function writeReport(model: ReportModel, path: string): Promise<CommandResult> {
-  const bytes = await buildReport(model);
-  const written = await writeWholeFile(path, bytes);
+  const written = await writeReportFile({ model, privateWords: [] }, path);
   if (!written.ok) return written;
+  const { audience, threshold, period, baseline, rubric, parts } = model;
   return ok({
     file: path,
-    bytes: bytes.length,
-    audits: model.audits,
-    incomplete: model.incomplete,
-    period: model.period,
-    rubricVersion: model.rubric.version,
-    notice: model.notice,
+    ...written.value,
+    audience,
+    threshold,
+    period,
+    baseline,
+    rubricVersion: rubric.version,
+    parts: parts.map(({ id }) => id),
   });
 }

@@ -6,8 +6,8 @@ export const USAGE = `Usage: npm run --silent cli -- <command>
   score --answers ANSWERS.json [--rubric RUBRIC.json]
       Scores one audit and prints the result with its working. Without --rubric, the rubric the app comes with.
 
-  report --results RESULTS.json [--from WEEK] [--to WEEK] [--rubric ID/VERSION] [--config CONFIG.json] (--out FILE.docx | --json)
-      Writes the Word report of a period, or prints the model behind it. Weeks are ISO weeks such as 2026-W47.
+  report --results RESULTS.json [--from WEEK] [--to WEEK] [--rubric ID/VERSION] [--config CONFIG.json] (--out FILE | --json)
+      Writes the report of a period as FILE.docx, or prints the model behind it. Weeks are ISO weeks such as 2026-W47.
 
   demo [--out FOLDER] [--today DAY]
       Reads the sample plans, scores the sample audits, and writes results.json and report.docx.

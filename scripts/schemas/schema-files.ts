@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { bankFileSchema } from '#shared/domain/bank/bank-file';
 import { phraseBankSchema } from '#shared/domain/prompts/phrase-bank';
+import { reportModelSchema } from '#shared/domain/report/model/report-model';
+import { reportConfigFileSchema } from '#shared/domain/report/report-config-file';
 import { resultsFileSchema } from '#shared/domain/report/results-file';
 import { rubricSchema } from '#shared/domain/rubric/rubric';
 import { rubricFileSchema } from '#shared/domain/rubric/rubric-file';
@@ -17,6 +19,18 @@ const SCHEMAS = [
     title: 'EHC Plan Audit results file',
     description: 'One row for each submitted audit, with nothing that names a child, a plan or an auditor.',
     schema: resultsFileSchema,
+  },
+  {
+    name: 'report-model.schema.json',
+    title: 'EHC Plan Audit report model',
+    description: 'What every output of a report is made from: parts of blocks, with no count that is small.',
+    schema: reportModelSchema,
+  },
+  {
+    name: 'report-config.schema.json',
+    title: 'EHC Plan Audit report config',
+    description: 'How the command line makes a report: readers, baseline, parts, words of a person, rubric version.',
+    schema: reportConfigFileSchema,
   },
   {
     name: 'rubric.schema.json',
@@ -59,5 +73,5 @@ const SCHEMAS = [
 export const schemaFiles = (): readonly SchemaFile[] =>
   SCHEMAS.map(({ name, title, description, schema }) => ({
     name,
-    text: `${JSON.stringify({ title, description, ...z.toJSONSchema(schema) }, null, 2)}\n`,
+    text: `${JSON.stringify({ title, description, ...z.toJSONSchema(schema, { io: 'input' }) }, null, 2)}\n`,
   }));

@@ -96,7 +96,8 @@ export function SpelledText({
         open={open}
         onOpen={setOpen}
         onReplace={(word, by) => {
-          if (box.current !== null) replaceWord(box.current, misspelt, word, by);
+          const text = box.current === null ? null : replaceWord(box.current, misspelt, word, by);
+          if (text !== null) onChange(text);
         }}
         onDone={() => box.current?.focus()}
       />

@@ -53,10 +53,12 @@ function WordMenu({ word, onReplace, onDone }: WordMenuProps) {
     };
   }, [spelling, word]);
   const choose = (key: string) => {
-    if (key === 'keep') spelling?.keep(word);
-    else onReplace(word, key.slice(1));
-    // After the menu has given the focus back to its button, which is gone with its word.
-    setTimeout(onDone);
+    // After the menu has given the focus back to its button: only then does the box take what is typed into it.
+    setTimeout(() => {
+      if (key === 'keep') spelling?.keep(word);
+      else onReplace(word, key.slice(1));
+      onDone();
+    });
   };
   if (found === null) return <p className="menu-facts">Looking it up…</p>;
   return (

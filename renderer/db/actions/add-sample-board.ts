@@ -1,11 +1,11 @@
 import type { SampleBoard } from '#shared/domain/board/sample-board';
+import { sampleBoardRecords } from '#shared/domain/board/sample-board-records';
 import type { Change } from '#shared/domain/store/change';
 import { now } from '../clock';
 import { commit } from '../commit';
 import { THE_APP } from '../publish-default-rubric';
 import { currentSession } from '../session';
 import { BOARD_AIMS_SETTING } from '../setting-keys';
-import { sampleBoardRecords } from './sample-board-records';
 
 /** Adds the invented actions, risks, indicators and targets; what is there already is left as it is. */
 export async function addSampleBoard(board: SampleBoard): Promise<void> {

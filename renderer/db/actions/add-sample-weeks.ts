@@ -8,6 +8,7 @@ import { type CompareEvent, compareEventsSchema } from '#shared/domain/compare/c
 import type { PlanType } from '#shared/domain/plan/plan-choices';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import type { Rubric } from '#shared/domain/rubric/rubric';
+import { sampleOfWeek } from '#shared/domain/sample/sample-of-week';
 import { scoreAudit } from '#shared/domain/scoring/score-audit';
 import { answersFrom } from '#shared/domain/scoring/short-mark';
 import type { Change } from '#shared/domain/store/change';
@@ -19,7 +20,6 @@ import { THE_APP } from '../publish-default-rubric';
 import { rubricRecordId } from '../record-ids';
 import { currentSession, type Session } from '../session';
 import { COMPARE_EVENTS_SETTING, SAMPLE_WEEKS_SETTING } from '../setting-keys';
-import { sampleOfWeek } from './sample-of-week';
 import { saveSetting } from './settings';
 
 /** A commit takes at most so many changes; an audit is one and its answers about fifty. */

@@ -13,10 +13,10 @@ interface BuilderTabsProps {
 }
 
 const LABELS: Readonly<Record<BuilderTab, string>> = {
-  scope: 'Period and audience',
+  scope: 'Setup',
   parts: 'Parts',
   words: 'Words',
-  file: 'Word file',
+  file: 'Own Word file',
 };
 
 /** What is decided and written for a report, a group at a time. */

@@ -12,3 +12,10 @@ export function goToField(id: string, left = MOST_FRAMES): void {
   target?.focus();
   field.scrollIntoView({ block: 'center' });
 }
+
+/** From the settings into the pages, and from the pages back to the tab that is open. */
+export function toPagesAndBack(): void {
+  const pages = document.querySelector<HTMLElement>('.report-pages');
+  const isThere = pages?.contains(document.activeElement) === true;
+  (isThere ? document.querySelector<HTMLElement>('.builder-tab[aria-selected="true"]') : pages)?.focus();
+}

@@ -6,6 +6,9 @@ export const isDone = (row: PlanRow): boolean => row.state === 'submitted' || ro
 /** Changes whenever a submitted audit comes, goes or changes, so that the preview is worked out again. */
 export function stampOf(rows: readonly PlanRow[]): string {
   const done = rows.filter(isDone);
-  const last = done.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), '');
+  const [last = ''] = done
+    .map(({ updatedAt }) => updatedAt)
+    .sort()
+    .slice(-1);
   return `${done.length}/${last}`;
 }

@@ -12,27 +12,30 @@ import { useSpelling } from './draft/use-spelling';
 import { ExportBar } from './export/export-bar';
 import { FindingsDialog } from './export/findings-dialog';
 import { useExport } from './export/use-export';
-import { goToField } from './go-to-field';
+import { goToField, toPagesAndBack } from './go-to-field';
 import { isDone, stampOf } from './is-done';
 import { PartList } from './parts/part-list';
-import { goToPart } from './preview/report-preview';
 import { PreviewSide } from './preview/preview-side';
+import { goToPart } from './preview/report-preview';
 import { periodOfDraft, ScopePanel } from './scope/scope-panel';
 import { TemplatePanel } from './template/template-panel';
 import { useTemplate } from './template/use-template';
+import { ToWriteLine } from './to-write-line';
+import { useBoardStamp } from './use-board-stamp';
 import { useLastReport } from './use-last-report';
-import { useNameWarnings } from './words/use-name-warnings';
 import { usePreview } from './use-preview';
 import { versionChoices } from './version-choices';
+import { useNameWarnings } from './words/use-name-warnings';
 import { WordsPanel } from './words/words-panel';
 
 interface ReportBenchProps {
+  readonly version: string;
   readonly rows: readonly PlanRow[];
   readonly kept: ReportDraft;
 }
 
 /** What is decided and written on the left, the pages of the report on the right. */
-export function ReportBench({ rows, kept }: ReportBenchProps) {
+export function ReportBench({ version, rows, kept }: ReportBenchProps) {
   const [draft, write] = useReportDraft(kept);
   const [tab, setTab] = useState<BuilderTab>('scope');
   const [pages, setPages] = useState<ReadonlyMap<PartId, number>>(new Map());
@@ -43,9 +46,9 @@ export function ReportBench({ rows, kept }: ReportBenchProps) {
   const weeks = useMemo(() => [...new Set(rows.filter(isDone).map((row) => row.week))], [rows]);
   const period = periodOfDraft(draft, weeks);
   const choice = useMemo(() => toChoice(draft), [draft]);
-  const input = { ...period, rubric: draft.rubric ?? undefined, choice };
-  const preview = usePreview(input, `${stampOf(rows)}|${useBoardStamp()}`);
-  const exporting = useExport({ ...input, template: template.bytes });
+  const input = { ...period, rubric: draft.rubric ?? undefined, choice, toolVersion: version };
+  const preview = usePreview({ ...input, stamp: `${stampOf(rows)}|${useBoardStamp()}` });
+  const exporting = useExport(input, template.bytes);
   const warnings = useNameWarnings(draft, rows);
   const open = toWrite(draft);
   const toField = useCallback((field: string) => {
@@ -64,6 +67,10 @@ export function ReportBench({ rows, kept }: ReportBenchProps) {
     'report-next-words': (event) => {
       event.preventDefault();
       nextWords();
+    },
+    'report-pages': (event) => {
+      event.preventDefault();
+      toPagesAndBack();
     },
   });
   const onFields = useCallback(
@@ -90,7 +97,12 @@ export function ReportBench({ rows, kept }: ReportBenchProps) {
                 />
               ),
               parts: (
-                <PartList parts={partsOf(draft)} onParts={(parts) => write({ parts: [...parts] })} pages={pages} onGo={goToPart} />
+                <PartList
+                  parts={partsOf(draft)}
+                  onParts={(parts) => write({ parts: [...parts] })}
+                  pages={pages}
+                  onGo={goToPart}
+                />
               ),
               words: <WordsPanel draft={draft} write={write} warnings={warnings} />,
               file: <TemplatePanel desk={template} model={preview.shown?.model ?? null} />,

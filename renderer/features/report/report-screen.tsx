@@ -8,8 +8,14 @@ import { isDone } from './is-done';
 import { ReportBench } from './report-bench';
 import './report.css';
 
+interface ReportScreenProps {
+  readonly onWeek: () => void;
+  /** Of this app, for the report's cover. */
+  readonly version: string;
+}
+
 /** The board report: choose what it is of and for whom, see its pages, write what only a person can, export. */
-export function ReportScreen({ onWeek }: { readonly onWeek: () => void }) {
+export function ReportScreen({ onWeek, version }: ReportScreenProps) {
   const rows = usePlanRows();
   const kept = useSetting(REPORT_DRAFT_SETTING);
   const keptWords = useSetting(REPORT_WORDS_SETTING);
@@ -24,7 +30,7 @@ export function ReportScreen({ onWeek }: { readonly onWeek: () => void }) {
         </div>
       </div>
       {rows.some(isDone) ? (
-        <ReportBench rows={rows} kept={toDraft(kept, keptWords)} />
+        <ReportBench version={version} rows={rows} kept={toDraft(kept, keptWords)} />
       ) : (
         <div className="card">
           <EmptyState

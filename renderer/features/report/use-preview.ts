@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
-import { makeReport, type ReportInput } from '../../workers/report/report-job';
+import { openPreviewDesk, type PreviewDesk, type ReportInput } from '../../workers/report/report-job';
 import type { MarkedVersion } from '../../workers/report/report-messages';
 
 export interface Shown {
@@ -21,32 +21,30 @@ export interface Preview {
 const REST = 250;
 
 /** The report's own figures and sentences, worked out anew a moment after anything changes. The last one stays meanwhile. */
-export function usePreview(input: ReportInput, stamp: string): Preview {
+export function usePreview(input: ReportInput): Preview {
   const [preview, setPreview] = useState<Preview>({ shown: null, message: null, isBehind: true });
-  const key = JSON.stringify(input);
-  const latest = useRef(input);
-  latest.current = input;
+  const [desk, setDesk] = useState<PreviewDesk | null>(null);
   useEffect(() => {
-    // `stamp` changes when an audit or a record of the Board comes, goes or changes.
-    if (stamp === '' || key === '') return;
+    const opened = openPreviewDesk();
+    setDesk(opened);
+    return () => opened.close();
+  }, []);
+  // Its stamp changes when an audit or a record of the Board comes, goes or changes.
+  const key = JSON.stringify(input);
+  useEffect(() => {
+    if (desk === null) return;
     setPreview((before) => ({ ...before, isBehind: true }));
-    let stop = () => undefined as void;
-    const timer = setTimeout(() => {
-      const job = makeReport(latest.current);
-      stop = job.stop;
-      void job.made.then((made) => {
-        if (made === null) return;
-        setPreview(
-          made.ok
-            ? { shown: made.value, message: null, isBehind: false }
-            : { shown: null, message: made.error.message, isBehind: false },
-        );
-      });
-    }, REST);
-    return () => {
-      clearTimeout(timer);
-      stop();
+    const show = async () => {
+      const made = await desk.show(JSON.parse(key));
+      if (made === null) return;
+      setPreview(
+        made.ok
+          ? { shown: made.value, message: null, isBehind: false }
+          : { shown: null, message: made.error.message, isBehind: false },
+      );
     };
-  }, [key, stamp]);
+    const timer = setTimeout(() => void show(), REST);
+    return () => clearTimeout(timer);
+  }, [desk, key]);
   return preview;
 }

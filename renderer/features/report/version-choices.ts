@@ -9,7 +9,7 @@ export function versionChoices(shown: Shown | null): readonly VersionChoice[] {
   return [...shown.versions]
     .sort((a, b) => b.version - a.version)
     .map(({ key, title, version, audits }) => {
-      const name = title === shown.model.rubric.title ? `Version ${version}` : `Version ${version} of “${title}”`;
-      return { id: key, label: `${name}, ${audits === 1 ? '1 audit' : `${audits} audits`}`, isChosen: key === chosen };
+      const label = title === shown.model.rubric.title ? `Version ${version}` : `Version ${version} of “${title}”`;
+      return { id: key, label, version, audits, isChosen: key === chosen };
     });
 }

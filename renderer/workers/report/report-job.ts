@@ -1,55 +1,139 @@
-import { fail, type Result } from '#shared/lib/result';
+import { fail, ok, type Result } from '#shared/lib/result';
 import { now } from '../../db/clock';
 import { currentSession } from '../../db/session';
 import { startAppWorker } from '../../platform/app-worker';
-import type { ReportAnswer, ReportMessage, ReportRequest, ReportStep } from './report-messages';
+import { buildWordReport } from '../word-report-job';
+import type { CouncilFile, WordReport } from '../word-report-messages';
+import fileWorkerUrl from './file-worker?worker&url';
+import type { CheckedFile, FileRequest, ReportAnswer, ReportForm, ReportRequest, ReportStep } from './report-messages';
 import workerUrl from './report-worker?worker&url';
 
 /** A report to be made; the workspace and the moment are those of the call. */
 export type ReportInput = Omit<ReportRequest, 'workspace' | 'generatedAt'>;
 
-/** One that is being made. */
-export interface ReportJob {
-  /** Null where it was stopped. */
-  readonly made: Promise<Result<ReportAnswer> | null>;
-  readonly stop: () => void;
+export interface FileJob {
+  readonly input: ReportInput;
+  readonly form: ReportForm;
+  /** The council's own Word file, for a Word document. */
+  readonly council?: CouncilFile | undefined;
+  readonly onStep: (step: ReportStep) => void;
+  /** Stops at once, whatever is going on; nothing was written by then. */
+  readonly signal: AbortSignal;
 }
+
+export interface ReportFile
+  extends CheckedFile,
+    Pick<WordReport, 'notes'>,
+    Pick<ReportAnswer, 'model' | 'cells' | 'leaks'> {}
+
+const BROKE = 'The report could not be built. Nothing was written and your audits are safe. Try once more.';
 
 /**
- * Makes a report of what is stored, in a worker that is gone when it is done: it holds every audit while it works. Stopping ends
- * it at once; nothing was written by then.
+ * Makes a file of a report in three workers that each see only what they need: one knows the audits, one builds, one has the
+ * gates look it through. All are gone when it is done. Null where it was stopped.
  */
-export function makeReport(input: ReportInput, onStep: (step: ReportStep) => void = () => undefined): ReportJob {
-  const stopper = new AbortController();
-  return { made: make(input, onStep, stopper.signal), stop: () => stopper.abort() };
+export async function makeReportFile({
+  input,
+  form,
+  council,
+  onStep,
+  signal,
+}: FileJob): Promise<Result<ReportFile> | null> {
+  onStep('reading');
+  const answer = await inWorker<ReportRequest, Result<ReportAnswer>>(workerUrl, await requestOf(input), signal);
+  if (answer === null || !answer.ok) return answer;
+  const { model, privateWords, cells, leaks } = answer.value;
+  onStep('building');
+  const word = form === 'word' ? await unlessStopped(buildWordReport({ model, council, signal }), signal) : null;
+  if (signal.aborted) return null;
+  if (word !== null && !word.ok) return word;
+  onStep('checking');
+  const request: FileRequest = { form, model, privateWords, bytes: word?.value.bytes };
+  const file = await inWorker<FileRequest, CheckedFile>(fileWorkerUrl, request, signal);
+  if (file === null || 'ok' in file) return file;
+  return ok({ ...file, model, cells, leaks, notes: word?.value.notes ?? [] });
 }
 
-async function make(
-  input: ReportInput,
-  onStep: (step: ReportStep) => void,
-  stopped: AbortSignal,
-): Promise<Result<ReportAnswer> | null> {
+async function requestOf(input: ReportInput): Promise<ReportRequest> {
   const { workspace, follower } = currentSession();
   // The worker reads the working copy: what was just saved should be in it.
   await follower.idle();
-  if (stopped.aborted) return null;
-  const worker = startAppWorker(workerUrl);
+  return { ...input, workspace, generatedAt: now() };
+}
+
+/** Null where it was stopped, which that job tells by rejecting. */
+async function unlessStopped<T>(job: Promise<T>, signal: AbortSignal): Promise<T | null> {
   try {
-    return await new Promise((resolve) => {
-      stopped.addEventListener('abort', () => resolve(null));
-      worker.addEventListener('message', ({ data }: MessageEvent<ReportMessage>) => {
-        if (data.kind === 'step') onStep(data.step);
-        else resolve(data.result);
-      });
-      worker.addEventListener('error', (event) => {
-        event.preventDefault();
-        resolve(fail('internal', BROKE));
-      });
-      worker.postMessage({ ...input, workspace, generatedAt: now() } satisfies ReportRequest);
-    });
+    return await job;
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
+  }
+}
+
+/** One question to a worker of its own. Null where it was stopped. */
+async function inWorker<Request, Answer>(
+  url: string,
+  request: Request,
+  signal: AbortSignal,
+): Promise<Answer | Result<never> | null> {
+  if (signal.aborted) return null;
+  const worker = startAppWorker(url);
+  const stopped = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
+  try {
+    return await Promise.race([ask<Request, Answer>(worker, request), stopped]);
   } finally {
     worker.terminate();
   }
 }
 
-const BROKE = 'The report could not be built. Nothing was written and your audits are safe. Try once more.';
+function ask<Request, Answer>(worker: Worker, request: Request): Promise<Answer | Result<never>> {
+  return new Promise((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      resolve(fail('internal', BROKE));
+    };
+    worker.postMessage(request);
+  });
+}
+
+/** Works out one report after another while a preview is looked at, without reading the same stored data each time. */
+export interface PreviewDesk {
+  /** Null where a later call took its place before its turn came, or the desk was closed. */
+  show(input: ReportInput): Promise<Result<ReportAnswer> | null>;
+  close(): void;
+}
+
+export function openPreviewDesk(): PreviewDesk {
+  let worker: Worker | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+  let last = 0;
+  let isClosed = false;
+  const work = async (input: ReportInput, isWanted: () => boolean): Promise<Result<ReportAnswer> | null> => {
+    const request = await requestOf(input);
+    if (!isWanted()) return null;
+    worker ??= startAppWorker(workerUrl);
+    const answer = await ask<ReportRequest, Result<ReportAnswer>>(worker, request);
+    if (!answer.ok && answer.error.code === 'internal') {
+      // A worker that broke is not asked again.
+      worker?.terminate();
+      worker = null;
+    }
+    return isWanted() ? answer : null;
+  };
+  return {
+    show: (input) => {
+      last += 1;
+      const number = last;
+      const isWanted = () => number === last && !isClosed;
+      const answer = turn.then(() => (isWanted() ? work(input, isWanted) : null));
+      turn = answer.catch(() => undefined);
+      return answer;
+    },
+    close: () => {
+      isClosed = true;
+      worker?.terminate();
+    },
+  };
+}

@@ -1,17 +1,15 @@
 import '../../platform/no-eval';
 import { answerReport } from './answer-report';
-import type { ReportMessage, ReportRequest } from './report-messages';
+import type { ReportRequest } from './report-messages';
+import { SourceReader } from './report-source';
 
-const tell = (message: ReportMessage, transfer: Transferable[] = []) => postMessage(message, { transfer });
+const reader = new SourceReader();
 
 self.addEventListener('message', ({ data }: MessageEvent<ReportRequest>) => {
-  void answerReport(data, (step) => tell({ kind: 'step', step })).then(
-    (result) => tell({ kind: 'done', result }, result.ok ? [result.value.bytes.buffer] : []),
-    (error: unknown) => {
-      // Out of the promise, so that the owner sees a crash.
-      setTimeout(() => {
-        throw error;
-      });
-    },
-  );
+  void answerReport(data, reader).then(postMessage, (error: unknown) => {
+    // Out of the promise, so that the owner sees a crash.
+    setTimeout(() => {
+      throw error;
+    });
+  });
 });

@@ -1,30 +1,29 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { sampleBoardRecords } from '#shared/domain/board/sample-board-records';
 import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
-import { buildReportModel } from '#shared/domain/report/build-report-model';
+import { buildReportModel } from '#shared/domain/report/build-report';
 import { buildResultsFile } from '#shared/domain/report/build-results-file';
-import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
+import type { ResultsSource } from '#shared/domain/report/results-source';
 import { fail, ok, type Result } from '#shared/lib/result';
 import type { Command } from '../command';
 import { PlanReader } from '../plan-reader';
 import { readOptions } from '../read-options';
 import { writeReport } from '../report';
 import { systemReason } from '../system-reason';
+import { toolVersion } from '../tool-version';
 import { writeWholeFile } from '../write-whole-file';
+import { demoChoice, demoPeriod } from './demo-choice';
 import { loadSamples, SAMPLES_FOLDER, type Samples } from './load-samples';
 import { type ReadSample, readSamplePlan } from './read-sample-plan';
 import { sampleAnswerRecords, sampleAuditRecord, samplePlanRecord } from './sample-records';
-
-const CONFIG = {
-  title: 'Quality of EHC plans: report on invented sample plans',
-  council: 'Sample council (invented)',
-  preparedBy: 'EHC Plan Audit demo',
-};
+import { weeksRecords } from './weeks-records';
 
 /**
  * `demo`: from files to a report with the invented sample. Copies the plans, reads each, scores the audits, and writes
- * results.json and report.docx. `--today` sets the day the sample's weeks are counted back from.
+ * results.json, with half a year of invented results and what the Board watches, and report.docx with all its parts. `--today`
+ * sets the day the sample's weeks are counted back from.
  */
 export const demo: Command = async (args) => {
   const options = readOptions(args, { out: 'string', today: 'string' });
@@ -60,20 +59,16 @@ async function readAll(samples: Samples, folder: string, now: string): Promise<R
 }
 
 async function writeResults(
-  { audits }: Samples,
+  samples: Samples,
   read: readonly ReadSample[],
   folder: string,
   now: string,
 ): Promise<Result<unknown, string>> {
-  const results = buildResultsFile({
-    generatedAt: now,
-    plans: read.map(({ plan, draft }) => samplePlanRecord(plan, draft, audits, now)),
-    audits: audits.audits.map((audit) => sampleAuditRecord(audit, now)),
-    answers: audits.audits.flatMap(sampleAnswerRecords),
-    rubrics: [DEFAULT_RUBRIC],
-  });
+  const results = buildResultsFile(sourceOf(samples, read, now));
   if (!results.ok) return results;
-  const model = buildReportModel(results.value, {}, CONFIG);
+  const { lastReportOn, ...period } = demoPeriod(now);
+  const around = { toolVersion: await toolVersion(), lastReportOn };
+  const model = buildReportModel(results.value, period, demoChoice(now), around);
   if (!model.ok) return model;
   const paths = { results: join(folder, 'results.json'), report: join(folder, 'report.docx') };
   const text = new TextEncoder().encode(`${JSON.stringify(results.value, null, 2)}\n`);
@@ -91,10 +86,22 @@ async function writeResults(
     })),
     audits: {
       scored: results.value.audits.length,
-      unfinished: audits.audits.length - results.value.audits.length,
+      unfinished: samples.audits.audits.filter(({ state }) => state === 'draft').length,
     },
     results: paths.results,
-    report: paths.report,
-    findings: model.value.findings,
+    report: report.value,
   });
+}
+
+/** The sample's own plans and audits, and the invented weeks. */
+function sourceOf({ audits, weeks }: Samples, read: readonly ReadSample[], now: string): ResultsSource {
+  const records = weeksRecords(weeks, now);
+  return {
+    ...records,
+    ...sampleBoardRecords(weeks.board, now),
+    generatedAt: now,
+    plans: [...read.map(({ plan, draft }) => samplePlanRecord(plan, draft, audits, now)), ...records.plans],
+    audits: [...audits.audits.map((audit) => sampleAuditRecord(audit, now)), ...records.audits],
+    answers: [...audits.audits.flatMap(sampleAnswerRecords), ...records.answers],
+  };
 }

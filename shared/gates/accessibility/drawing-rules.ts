@@ -98,10 +98,26 @@ function checkAltFigures(drawing: SurveyedDrawing, chart: XmlElement, findings: 
 
 type Cells = readonly (readonly string[])[];
 
-/** Whether one table holds every point: what it stands for and its value in one row. */
+/**
+ * Whether one table holds every point: what it stands for and its value in one row, or a row for each point in their order, which
+ * may call it by its full name (`Week 37`, where the chart has room for `W37`).
+ */
 function hasItsTable(chart: XmlElement, tables: readonly Cells[]): boolean {
   const series = chartSeries(chart);
-  return tables.some((table) => series.every(({ points }) => points.every((point) => isIn(table, point, points))));
+  return tables.some(
+    (table) =>
+      series.every(({ points }) => points.every((point) => isIn(table, point, points))) ||
+      series.every(({ points }) => isInOrder(table, points)),
+  );
+}
+
+function isInOrder([_head, ...rows]: Cells, points: readonly Point[]): boolean {
+  return (
+    rows.length === points.length &&
+    points.every(
+      ({ value }, at) => value === null || value === '' || (rows[at] ?? []).some((cell) => isSameValue(cell, value)),
+    )
+  );
 }
 
 function isIn(table: Cells, { label, value }: Point, points: readonly Point[]): boolean {

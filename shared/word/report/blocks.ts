@@ -1,8 +1,8 @@
 import type { FileChild } from 'docx';
 import type { Block } from '#shared/domain/report/model/blocks';
 import type { Threshold } from '#shared/domain/report/model/cells';
-import { bullet, caption, fact, notice } from '../paragraphs';
-import { reportText, smallNote, subheading } from './headings';
+import { bullet, caption, notice } from '../paragraphs';
+import { factLines, reportText, smallNote, subheading } from './headings';
 import { reportChart } from './report-chart';
 import { reportTable } from './report-table';
 
@@ -33,17 +33,28 @@ export interface BlockPlace {
 
 /** What blocks of the model are in Word; nothing for a place where no words were written. */
 export const wordBlocks = (blocks: readonly Block[], place: BlockPlace): FileChild[] =>
-  blocks.flatMap((block, at) => wordBlock(block, blocks[at + 1]?.kind === 'chart', place));
+  blocks.flatMap((block, at) => wordBlock(block, { before: blocks[at - 1]?.kind, after: blocks[at + 1]?.kind }, place));
 
-function wordBlock(block: Block, isBeforeChart: boolean, { numbers, threshold, font, width }: BlockPlace): FileChild[] {
+interface Neighbours {
+  readonly before: Block['kind'] | undefined;
+  readonly after: Block['kind'] | undefined;
+}
+
+function wordBlock(
+  block: Block,
+  { before, after }: Neighbours,
+  { numbers, threshold, font, width }: BlockPlace,
+): FileChild[] {
   switch (block.kind) {
     case 'sentence':
-      // What a chart says and the chart are read together.
-      return [reportText(block.text, isBeforeChart)];
+      // What a chart or table says and the chart or table are read together.
+      return [
+        reportText(block.text, { isKept: after === 'chart' || after === 'table', isBelowTable: before === 'table' }),
+      ];
     case 'bullets':
       return block.items.map(({ text }) => bullet(text));
     case 'facts':
-      return block.items.map(({ label, text }) => fact(label, text));
+      return factLines(block.items);
     case 'heading':
       return [subheading(block.text)];
     case 'notice':
@@ -51,7 +62,13 @@ function wordBlock(block: Block, isBeforeChart: boolean, { numbers, threshold, f
     case 'note':
       return [smallNote(block.text)];
     case 'words':
-      return block.paragraphs.map((text) => reportText(text));
+      return block.paragraphs.map((text, at) =>
+        reportText(text, {
+          // Who signed an example off stays with it.
+          isKept: after === 'note' && at === block.paragraphs.length - 1,
+          isBelowTable: at === 0 && before === 'table',
+        }),
+      );
     case 'table':
       return [caption(`Table ${numbers.nextTable()}: ${block.title}`), reportTable(block, threshold, width)];
     case 'chart': {

@@ -1,7 +1,9 @@
 import { type IStylesOptions, type IThemeOptions, readTheme } from 'docx';
 import { strFromU8 } from 'fflate';
 import { COUNCIL_FILE_ERRORS } from '#shared/domain/report/council-file-errors';
+import { listed } from '#shared/domain/report/plain-text';
 import { fail, ok, type Result } from '#shared/lib/result';
+import { accessibleStyles } from './accessible-styles';
 import { OWN_LOOK } from './styles';
 
 /** How a report looks in the council's own style: its styles and theme, and what the report needs beside them. */
@@ -14,16 +16,30 @@ export interface CouncilLook {
   readonly styles: IStylesOptions;
 }
 
+export interface ChosenLook {
+  readonly look: CouncilLook;
+  /** What was changed so that everybody can read it. */
+  readonly notes: readonly string[];
+}
+
+/** One sentence for the person who chose the file; none where nothing was changed. */
+export const notesOf = (changes: readonly string[]): string[] =>
+  changes.length === 0
+    ? []
+    : [`So that everybody can read the report, this was changed in your council’s styles: ${listed(changes)}.`];
+
 /**
  * The look of a council's Word file, which was opened and looked through (`openWordFile`). Fonts, colours and headings are the
  * council's; the language is set to British English, and numbering is left out, since its lists are not taken over.
  */
-export function councilLook(parts: ReadonlyMap<string, Uint8Array>): Result<CouncilLook, 'odd-styles'> {
+export function councilLook(parts: ReadonlyMap<string, Uint8Array>): Result<ChosenLook, 'odd-styles'> {
   const xml = textOf(parts, 'word/styles.xml');
   if (xml === null || !/<w:styles[\s>]/.test(xml)) return fail('odd-styles', COUNCIL_FILE_ERRORS['odd-styles']);
-  const externalStyles = inBritishEnglish(withUsualIds(xml.replace(/<w:numPr>.*?<\/w:numPr>|<w:numPr\/>/gs, '')));
+  const bare = xml.replace(/<w:numPr>.*?<\/w:numPr>|<w:numPr\/>/gs, '');
+  const { xml: externalStyles, changes } = accessibleStyles(inBritishEnglish(withUsualIds(bare)));
   const theme = themeOf(parts);
-  return ok({ externalStyles, ...(theme === null ? {} : { theme }), styles: lacking(idsOf(externalStyles)) });
+  const look = { externalStyles, ...(theme === null ? {} : { theme }), styles: lacking(idsOf(externalStyles)) };
+  return ok({ look, notes: notesOf(changes) });
 }
 
 const textOf = (parts: ReadonlyMap<string, Uint8Array>, name: string): string | null => {
@@ -82,9 +98,15 @@ function withUsualIds(xml: string): string {
   );
 }
 
+/** Every language that a part of a document is set in, as British English. */
+export const british = (xml: string): string =>
+  xml.replace(/<w:(?:lang|themeFontLang)\b[^>]*>/g, (language) =>
+    language.replace(/(\bw:val=")[^"]*/, '$1en-GB').replaceAll('en-US', 'en-GB'),
+  );
+
 /** The report is in British English, whatever its model was written in. */
 export function inBritishEnglish(stylesXml: string): string {
-  const set = stylesXml.replace(/(<w:lang\b[^>]*?\bw:val=")[^"]*/g, '$1en-GB');
+  const set = british(stylesXml);
   if (/<w:rPrDefault>.*?<w:lang\b.*?<\/w:rPrDefault>/s.test(set)) return set;
   if (/<w:rPrDefault>\s*<w:rPr>/.test(set))
     return set.replace(/(<w:rPrDefault>.*?)<\/w:rPr>/s, '$1<w:lang w:val="en-GB"/></w:rPr>');

@@ -43,7 +43,7 @@ export async function fillTemplate(
   if (left.length > 0)
     return fail('place', `{{${left[0]}}} stands where it cannot be filled. No report was made of it.`);
   const bytes = mendPackage(prepared.value.finish(filled), `${model.frozenOn}T00:00:00Z`);
-  return ok({ bytes, notes: found.hasContents ? [CONTENTS_NOTE] : [] });
+  return ok({ bytes, notes: [...prepared.value.notes, ...(found.hasContents ? [CONTENTS_NOTE] : [])] });
 }
 
 /** A title such as `{{period}}` is a title: what was put in is not looked through for placeholders again. */

@@ -2,12 +2,15 @@ import { Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { COUNCIL_FILE_ERRORS } from '#shared/domain/report/council-file-errors';
 import { fail, ok, type Result } from '#shared/lib/result';
-import { idsOf, inBritishEnglish, lacking, renamedIds } from './council-look';
+import { accessibleStyles } from './accessible-styles';
+import { british, idsOf, inBritishEnglish, lacking, notesOf, renamedIds } from './council-look';
 
 const STYLES = 'word/styles.xml';
 
 export interface PreparedTemplate {
   readonly bytes: Uint8Array;
+  /** What was changed so that everybody can read it. */
+  readonly notes: readonly string[];
   /** What is left to do once the placeholders are filled. */
   readonly finish: (filled: Uint8Array) => Uint8Array;
 }
@@ -28,8 +31,9 @@ export async function prepareTemplate(
   const ready: Record<string, Uint8Array> = {};
   for (const [name, bytes] of parts)
     ready[name] = /\.(xml|rels)$/.test(name) ? strToU8(mend(name, strFromU8(bytes))) : bytes;
-  ready[STYLES] = strToU8(inBritishEnglish(stylesXml).replace(/<\/w:styles>\s*$/, `${added}</w:styles>`));
-  return ok({ bytes: zipSync(ready), finish: (filled) => inOwnStyles(filled, own) });
+  const { xml, changes } = accessibleStyles(inBritishEnglish(stylesXml));
+  ready[STYLES] = strToU8(xml.replace(/<\/w:styles>\s*$/, `${added}</w:styles>`));
+  return ok({ bytes: zipSync(ready), notes: notesOf(changes), finish: (filled) => inOwnStyles(filled, own) });
 }
 
 const RELATED_TEMPLATE = /<Relationship\b[^>]*\/attachedTemplate"[^>]*\/>/g;
@@ -40,9 +44,9 @@ function mend(name: string, xml: string): string {
   // LibreOffice writes these two in an order that Word's own rules do not allow.
   if (name === 'word/numbering.xml') return xml.replace(/(<w:pStyle\b[^>]*\/>)(<w:numFmt\b[^>]*\/>)/g, '$2$1');
   if (name === 'word/_rels/settings.xml.rels') return xml.replace(RELATED_TEMPLATE, '');
-  const british = xml.replace(/(<w:(?:lang|themeFontLang)\b[^>]*?\bw:val=")[^"]*/g, '$1en-GB');
-  if (name === 'word/settings.xml') return british.replace(/<w:attachedTemplate\b[^>]*\/>/g, '');
-  return name === 'word/document.xml' ? withDirtyContents(british) : british;
+  const own = british(xml);
+  if (name === 'word/settings.xml') return own.replace(/<w:attachedTemplate\b[^>]*\/>/g, '');
+  return name === 'word/document.xml' ? withDirtyContents(own) : own;
 }
 
 /** The list of a template's contents is of the template: Word is told to make it anew. */

@@ -3,15 +3,18 @@ import { ChartRun } from 'docx/charts';
 import type { Chart } from '#shared/domain/report/model/blocks';
 import { cleanText } from '../clean-text';
 import { COLOUR } from '../look';
+import { textWidth } from '../text-width';
 import { pointLabels } from './point-labels';
 import { seriesLook } from './series-look';
 
 /** 1440 twentieths of a point and 96 pixels are both an inch. */
 const PIXELS_PER_TWIP = 96 / 1440;
 const BAR_HEIGHT = 30;
-const LINE_HEIGHT = 310;
-/** Room for labels that stand upright. */
-const UPRIGHT_ROOM = 70;
+/** What the lines themselves get, in pixels, and the lines of text below them. */
+const PLOT_HEIGHT = 190;
+const TEXT_LINE = 20;
+/** A sample of a series beside its name in the legend, and the space to the next one. */
+const LEGEND_SAMPLE = 70;
 /** More lines than this would be a grid of their own. */
 const INTERVALS = 5;
 
@@ -61,7 +64,7 @@ const valueAxis = ({ axis }: Chart) => ({
 /** Percents say so on the axis itself. */
 const numberFormat = (axis: Chart['axis']): string => (isPercent(axis) ? '0"%"' : 'General');
 
-const isPercent = ({ title }: Chart['axis']): boolean => /percent/i.test(title);
+const isPercent = ({ title }: Chart['axis']): boolean => /percent|%/i.test(title);
 
 function barChart(chart: Chart, place: ChartPlace): ChartRun {
   const [series, ...others] = chart.series;
@@ -86,7 +89,7 @@ function barChart(chart: Chart, place: ChartPlace): ChartRun {
 function lineChart(chart: Chart, place: ChartPlace): ChartRun {
   const { labels, areUpright } = pointLabels(chart.points, place.width);
   return new ChartRun({
-    ...common(chart, place, LINE_HEIGHT + (areUpright ? UPRIGHT_ROOM : 0)),
+    ...common(chart, place, PLOT_HEIGHT + labelHeight(labels, areUpright) + legendHeight(chart, place.width)),
     type: 'line',
     categories: labels,
     series: seriesLook(chart),
@@ -98,4 +101,18 @@ function lineChart(chart: Chart, place: ChartPlace): ChartRun {
     emptyValues: 'gap',
     legend: { position: 'bottom', font: chartFont },
   });
+}
+
+const pixels = (text: string): number => textWidth(text, 'plain') * PIXELS_PER_TWIP;
+
+const labelHeight = (labels: readonly string[], areUpright: boolean): number =>
+  areUpright
+    ? Math.ceil(Math.max(...labels.map(pixels)))
+    : TEXT_LINE * Math.max(...labels.map((label) => label.split('\n').length));
+
+/** The legend stands in as many columns as its longest name leaves room for. */
+function legendHeight({ series }: Chart, width: number): number {
+  const longest = Math.max(...series.map(({ name }) => pixels(cleanText(name)))) + LEGEND_SAMPLE;
+  const columns = Math.max(1, Math.floor((width * PIXELS_PER_TWIP) / longest));
+  return TEXT_LINE * Math.ceil(series.length / columns) + TEXT_LINE;
 }

@@ -39,7 +39,7 @@ const heading = (id: string, name: string, level: number): string =>
   );
 
 const defaults = (language: string): string =>
-  `<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="24"/>${language}</w:rPr></w:rPrDefault></w:docDefaults>`;
+  `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri"/><w:sz w:val="24"/>${language}</w:rPr></w:rPrDefault></w:docDefaults>`;
 
 /** Styles as pandoc names them: nothing that a table or a caption needs. */
 export const PANDOC_STYLES = `${defaults('<w:lang w:val="en-US"/>')}${style('Normal', 'Normal')}${style('BodyText', 'Body Text')}${style('FirstParagraph', 'First Paragraph')}${style('Compact', 'Compact')}${heading('Heading1', 'heading 1', 0)}${heading('Heading2', 'heading 2', 1)}`;

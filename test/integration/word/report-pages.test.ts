@@ -56,7 +56,7 @@ function partsOf(bytes: Uint8Array) {
 function lookOf(bytes: Uint8Array) {
   const look = councilLook(partsOf(bytes));
   if (!look.ok) throw new Error(look.error.message);
-  return look.value;
+  return look.value.look;
 }
 
 let folder: string;

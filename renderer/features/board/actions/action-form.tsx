@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   ACTION_STATUS_WORDS,
   ACTION_STATUSES,
@@ -43,7 +43,8 @@ export function ActionForm({ action, source, draftKey }: ActionFormProps) {
   const { fields, set } = draft;
   const [asked, setAsked] = useState(false);
   const [today, setToday] = useState<TodayFigure>('reading');
-  const chosen = sourceOfKey(fields.source);
+  // The same object for as long as the choice is the same: what is asked of the figures hangs on it.
+  const chosen = useMemo(() => sourceOfKey(fields.source), [fields.source]);
   const before = action?.measure;
   const isSameSource =
     chosen !== undefined && before?.source !== undefined && sourceKey(before.source) === sourceKey(chosen);

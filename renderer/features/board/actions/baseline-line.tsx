@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { MeasureSource } from '#shared/domain/board/action';
 import { type AuditSource, latestFigure } from '#shared/domain/board/figure-now';
 import type { FigureThen } from '#shared/domain/board/figure-then';
@@ -49,7 +49,7 @@ function Today({ source, figure, onFigure }: TodayProps) {
 
 function IndicatorToday({ id, onFigure }: Pick<BaselineLineProps, 'onFigure'> & { readonly id: string }) {
   const indicator = useBoard().indicators.find((one) => one.id === id);
-  const figure = indicator === undefined ? null : latestFigure(indicator);
+  const figure = useMemo(() => (indicator === undefined ? null : latestFigure(indicator)), [indicator]);
   return <Today source={{ kind: 'indicator', indicatorId: id }} figure={figure} onFigure={onFigure} />;
 }
 

@@ -65,7 +65,7 @@ export function DashboardTab() {
     if (source.kind === 'indicator') onDesk({ shown: { kind: 'indicator', id: source.indicatorId } });
   };
   return (
-    <div className="board-dash">
+    <div className="board-dash" data-lines={lines}>
       <section className="card board-card" aria-label="Measures">
         <div className="board-bar">
           <p className="dash-sum">

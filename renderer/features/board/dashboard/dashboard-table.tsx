@@ -18,7 +18,7 @@ interface DashboardTableProps {
 }
 
 const GROUPS = ['audits', 'education', 'health', 'care', 'all'] as const;
-const GROUP_WORDS = { audits: 'Audits of plans', ...INDICATOR_AREA_WORDS };
+const GROUP_WORDS = { audits: 'Audits of plans: share of criteria met', ...INDICATOR_AREA_WORDS };
 
 /** Each measure with how it went, where it started, what is aimed at, and where it stands. */
 export function DashboardTable({ model: { months }, rows, lines, onOpen }: DashboardTableProps) {
@@ -81,7 +81,7 @@ function Row({ row, lines, onOpen }: Pick<DashboardTableProps, 'lines' | 'onOpen
     <tr data-standing={standing}>
       <th scope="row">
         <AppButton kind="link" onPress={() => onOpen(row)}>
-          {label}
+          {row.source === 'audits' ? label.replace(/, criteria met$/, '') : label}
         </AppButton>
         <span className="visually-hidden">{sentence}</span>
       </th>
@@ -129,7 +129,7 @@ function Months({ row }: { readonly row: DashboardRow }) {
             data-meets={one.meets === null ? undefined : String(one.meets)}
             title={monthNote(one, row)}
           >
-            {cellWords(one, row).replace(/ (weeks?|days?)$/, '')}
+            {cellWords(one, row).replace(/%$| (weeks?|days?)$/, '')}
             {one.meets === false ? <span className="dash-miss"> ◆</span> : null}
           </td>
         </Fragment>

@@ -13,6 +13,7 @@ import { CheckField } from '../../../components/check-field';
 import { EmptyState } from '../../../components/states';
 import { useBoard } from '../board-context';
 import { useBoardDesk } from '../board-desk';
+import { FileTools } from '../import/file-tools';
 import { OnlyRead } from '../only-read';
 import { type BoardColumn, BoardTable } from '../table/board-table';
 import { UNIT_NAMES } from './unit-names';
@@ -60,6 +61,7 @@ export function IndicatorsTab() {
             {`Retired ones, too (${indicators.length - followed.length})`}
           </CheckField>
         ) : null}
+        {mayEdit ? <FileTools /> : null}
         <div className="board-barend">
           <OnlyRead />
           {tools}
@@ -86,7 +88,7 @@ const columnsOf = (now: string, open: (id: string) => void): readonly BoardColum
     sortBy: ({ name }) => name.toLowerCase(),
     cell: ({ id, name, retired }) => (
       <>
-        <AppButton kind="link" onPress={() => open(id)}>
+        <AppButton kind="link" data-record={id} onPress={() => open(id)}>
           {name}
         </AppButton>
         {retired === true ? <span className="board-closed"> Retired</span> : null}

@@ -1,14 +1,12 @@
+import { readAmount } from '#shared/domain/board/import/read-amount';
 import type { IndicatorUnit, MonthlyValue } from '#shared/domain/board/indicator';
 import type { Month } from '#shared/domain/board/month';
-import { readTypedNumber } from '../form/typed-number';
 
 /** What stands in a cell: nothing, a figure, or something that is none, with what to do. */
 export type TypedFigure =
   | { readonly kind: 'empty' }
   | { readonly kind: 'figure'; readonly value: MonthlyValue }
   | { readonly kind: 'wrong'; readonly problem: string };
-
-const SHARE = /^(.+?)\s*(?:of|\/|\t)\s*(.+)$/i;
 
 const HOW: Readonly<Record<IndicatorUnit, string>> = {
   percent: 'Write a percent from 0 to 100, as 45, or its two counts, as 9 of 20.',
@@ -19,21 +17,32 @@ const HOW: Readonly<Record<IndicatorUnit, string>> = {
 
 /** The figure of a month as it is typed or pasted: `45`, `45%`, and of a percent its two counts, `9 of 20`, `9/20`. */
 export function readTypedFigure(text: string, month: Month, unit: IndicatorUnit): TypedFigure {
-  const typed = text.trim();
-  if (typed === '' || typed === '-' || typed === '–') return { kind: 'empty' };
+  // Two cells side by side are a part and its base.
+  const amount = readAmount(text.trim().replace(/\s*\t\s*/, ' of '));
   const wrong: TypedFigure = { kind: 'wrong', problem: HOW[unit] };
-  const share = unit === 'percent' ? SHARE.exec(typed) : null;
-  if (share !== null) return shareOf(month, readTypedNumber(share[1] ?? ''), readTypedNumber(share[2] ?? '')) ?? wrong;
-  const value = readTypedNumber(typed);
-  if (value === null || (unit === 'percent' && value > 100)) return wrong;
-  if (unit === 'count' && !Number.isInteger(value)) return wrong;
-  return { kind: 'figure', value: { month, value } };
+  switch (amount.kind) {
+    case 'blank':
+      return { kind: 'empty' };
+    case 'number':
+      return isOfUnit(amount, unit) ? { kind: 'figure', value: { month, value: amount.value } } : wrong;
+    case 'share':
+      return unit === 'percent' ? shareOf(month, amount.part, amount.base, wrong) : wrong;
+    default:
+      return wrong;
+  }
 }
 
-function shareOf(month: Month, part: number | null, base: number | null): TypedFigure | null {
-  if (part === null || base === null || !Number.isInteger(part) || !Number.isInteger(base)) return null;
+function isOfUnit(
+  { value, percentSign }: { readonly value: number; readonly percentSign: boolean },
+  unit: IndicatorUnit,
+) {
+  if (unit === 'percent') return value <= 100;
+  return !percentSign && value <= 1_000_000 && (unit !== 'count' || Number.isInteger(value));
+}
+
+function shareOf(month: Month, part: number, base: number, wrong: TypedFigure): TypedFigure {
   if (base === 0) return { kind: 'wrong', problem: 'Nothing can be a share of 0: leave the month empty.' };
-  return part > base ? null : { kind: 'figure', value: { month, part, base } };
+  return part > base ? wrong : { kind: 'figure', value: { month, part, base } };
 }
 
 /** A stored figure as it is typed. */

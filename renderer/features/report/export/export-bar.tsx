@@ -34,6 +34,7 @@ export function ExportBar({ exporting: { state, start, stop }, isDisabled, isOpe
             <Menu
               className="menu"
               aria-label="Export the report"
+              autoFocus="first"
               onAction={(id) => {
                 const form = REPORT_FORMS.find((one) => one === id);
                 if (form !== undefined) start(form);
@@ -56,7 +57,9 @@ export function ExportBar({ exporting: { state, start, stop }, isDisabled, isOpe
           </AppButton>
         ) : null}
       </div>
-      {isBusy ? <ProgressLine label="Export" value={state.at} total={state.of} words={state.words} done={false} /> : null}
+      {isBusy ? (
+        <ProgressLine label="Export" value={state.at} total={state.of} words={state.words} done={false} />
+      ) : null}
       <ExportWords state={state} />
     </div>
   );
@@ -82,7 +85,7 @@ function wordsOf(state: Exporting['state']): string {
     case 'held':
       return 'Not saved: the checks found something.';
     case 'saved':
-      return `Saved as ${state.name} in the folder you chose.`;
+      return [`Saved as ${state.name} in the folder you chose.`, ...state.notes].join(' ');
     case 'problem':
       return state.message;
   }

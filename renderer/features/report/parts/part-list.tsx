@@ -7,6 +7,7 @@ import { CheckField } from '../../../components/check-field';
 import { PART_NAMES } from '../scope/audience-words';
 import { isReportPart } from './is-report-part';
 import { isFixed, movedPart, type PartLines, steppedPart } from './part-moves';
+import './parts.css';
 
 interface PartListProps {
   readonly parts: PartLines;
@@ -22,7 +23,9 @@ const STEPS: Readonly<Record<string, 'up' | 'down'>> = { ArrowUp: 'up', ArrowDow
 export function PartList({ parts, onParts, pages, onGo }: PartListProps) {
   const list = useRef<HTMLDivElement>(null);
   const moved = useRef<PartId | null>(null);
-  const lines = parts.map((part, at) => ({ ...part, at }));
+  const cover = parts.find(({ id }) => isFixed(id));
+  const show = (id: PartId) => (isShown: boolean) =>
+    onParts(parts.map((part) => (part.id === id ? { id, shown: isShown } : part)));
   const step = (id: PartId, way: 'up' | 'down') => {
     const next = steppedPart(parts, id, way);
     if (next === null) return;
@@ -54,10 +57,18 @@ export function PartList({ parts, onParts, pages, onGo }: PartListProps) {
   };
   return (
     <div ref={list} onKeyDownCapture={onKeyDown}>
+      {cover === undefined ? null : (
+        <div className="part-row part-cover">
+          <CheckField isSelected={cover.shown} onChange={show(cover.id)}>
+            {PART_NAMES[cover.id]}
+          </CheckField>
+          <span className="part-page muted">always first</span>
+        </div>
+      )}
       <GridList
         aria-label="Parts of the report"
         className="part-list"
-        items={lines}
+        items={parts.filter(({ id }) => !isFixed(id))}
         dependencies={[pages]}
         keyboardNavigationBehavior="tab"
         dragAndDropHooks={dragAndDropHooks}
@@ -67,33 +78,26 @@ export function PartList({ parts, onParts, pages, onGo }: PartListProps) {
       >
         {({ id, shown }) => (
           <GridListItem id={id} textValue={PART_NAMES[id]} className="part-row" data-out={shown ? undefined : ''}>
-            {isFixed(id) ? null : (
-              <Button slot="drag" className="part-drag" aria-label={`Drag ${PART_NAMES[id]}`}>
-                <span aria-hidden="true">⠿</span>
-              </Button>
-            )}
-            <CheckField
-              isSelected={shown}
-              onChange={(isShown) => onParts(parts.map((part) => (part.id === id ? { id, shown: isShown } : part)))}
-            >
+            <Button slot="drag" className="part-drag" aria-label={`Drag ${PART_NAMES[id]}`}>
+              <span aria-hidden="true">⠿</span>
+            </Button>
+            <CheckField isSelected={shown} onChange={show(id)}>
               {PART_NAMES[id]}
             </CheckField>
             <span className="part-page muted">{pageWords(shown, pages.get(id))}</span>
-            {isFixed(id) ? null : (
-              <span className="part-moves">
-                {(['up', 'down'] as const).map((way) => (
-                  <AppButton
-                    key={way}
-                    kind="quiet"
-                    aria-label={`Move ${PART_NAMES[id]} ${way}`}
-                    isDisabled={steppedPart(parts, id, way) === null}
-                    onPress={() => step(id, way)}
-                  >
-                    <span aria-hidden="true">{way === 'up' ? '↑' : '↓'}</span>
-                  </AppButton>
-                ))}
-              </span>
-            )}
+            <span className="part-moves">
+              {(['up', 'down'] as const).map((way) => (
+                <AppButton
+                  key={way}
+                  kind="quiet"
+                  aria-label={`Move ${PART_NAMES[id]} ${way}`}
+                  isDisabled={steppedPart(parts, id, way) === null}
+                  onPress={() => step(id, way)}
+                >
+                  <span aria-hidden="true">{way === 'up' ? '↑' : '↓'}</span>
+                </AppButton>
+              ))}
+            </span>
           </GridListItem>
         )}
       </GridList>

@@ -30,7 +30,7 @@ export function BarsView({ chart, width, threshold }: BarsViewProps) {
   const values = series.find(({ role }) => role === 'value')?.values ?? [];
   return (
     <figure className="paper-chart" aria-label={chart.altText}>
-      <svg width={width} height={high + BOTTOM} viewBox={`0 0 ${width} ${high + BOTTOM}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${width} ${high + BOTTOM}`} aria-hidden="true">
         <Group left={left}>
           {ticks.map((value) => (
             <Line key={value} className="paper-grid" from={{ x: x(value), y: 0 }} to={{ x: x(value), y: high }} />

@@ -37,7 +37,7 @@ export function LinesView({ chart, width, threshold }: ChartViewProps) {
   );
   return (
     <figure className="paper-chart" aria-label={chart.altText}>
-      <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
         <Group left={LEFT} top={TOP}>
           {ticks.map((value) => (
             <Line key={value} className="paper-grid" from={{ x: 0, y: y(value) }} to={{ x: wide, y: y(value) }} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { edgeNotice } from '#shared/domain/report/model/edge-words';
 import type { PartId } from '#shared/domain/report/model/part-ids';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
@@ -16,6 +16,13 @@ export interface PaperContext {
   readonly words: WordsAtHand;
   readonly onGo: (part: PartId) => void;
 }
+
+/** A box of a size on paper: `--px` is what a pixel on paper takes in the window. */
+const paperStyle = (scale: number, wide: number, high = 0): CSSProperties & Record<'--px', string> => ({
+  '--px': `${scale}px`,
+  inlineSize: wide * scale,
+  minBlockSize: high * scale,
+});
 
 interface PaperPageProps {
   readonly page: Page;
@@ -35,7 +42,7 @@ export function PaperPage({ page, number, of, scale, context }: PaperPageProps) 
       className="paper-page"
       aria-label={`Page ${number} of ${of}`}
       data-page={number}
-      style={{ zoom: scale, inlineSize: wide, minBlockSize: high }}
+      style={paperStyle(scale, wide, high)}
     >
       <p className="paper-edge">{edgeNotice(model)}</p>
       <div className="paper-body">
@@ -59,7 +66,7 @@ export function PaperToMeasure({
   return (
     <div className="paper-measure" aria-hidden="true" inert>
       {[false, true].map((landscape) => (
-        <div key={String(landscape)} className="paper-body" style={{ inlineSize: bodyWidth(landscape) }}>
+        <div key={String(landscape)} className="paper-body" style={paperStyle(1, bodyWidth(landscape))}>
           <PaperContent pieces={pieces.filter((piece) => piece.landscape === landscape)} context={context} />
         </div>
       ))}

@@ -44,7 +44,12 @@ export function PreviewSide({ preview: { shown, message, isBehind }, words, onPa
     <section className="card report-side" aria-label="Preview" aria-busy={isBehind}>
       <PreviewBar model={shown.model} {...paged} zoom={zoom} onZoom={setZoom} onGo={goToPart} />
       {/* Scrolls by itself, so the keyboard has to get at it. */}
-      <section className="report-pages" aria-label="Pages of the report" tabIndex={0} data-behind={isBehind ? '' : undefined}>
+      <section
+        className="report-pages"
+        aria-label="Pages of the report"
+        tabIndex={0}
+        data-behind={isBehind ? '' : undefined}
+      >
         <ReportPreview model={shown.model} zoom={zoom} words={words} onPages={take} />
       </section>
     </section>

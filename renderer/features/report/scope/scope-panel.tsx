@@ -6,6 +6,7 @@ import { RadioField } from '../../../components/radio-field';
 import type { ReportDraft } from '../draft/report-draft';
 import type { WriteDraft } from '../draft/use-report-draft';
 import { AUDIENCE_FACTS } from './audience-words';
+import { countWords } from './count-words';
 import { allWeeks, type Period } from './period';
 import { PeriodPicker } from './period-picker';
 import { type VersionChoice, VersionPicker } from './version-picker';
@@ -59,6 +60,9 @@ export function ScopePanel({ draft, write, weeks, lastReported, versions }: Scop
         <WeeksFields period={own} weeks={weeks} onPeriod={(chosen) => write({ baseline: chosen })} of="Baseline" />
       )}
       <VersionPicker versions={versions} onVersion={(rubric) => write({ rubric })} />
+      <p role="status" className="report-count">
+        {countWords(versions)}
+      </p>
       <h2>Who reads it</h2>
       <RadioField
         label="Audience"
@@ -70,12 +74,14 @@ export function ScopePanel({ draft, write, weeks, lastReported, versions }: Scop
         }
       />
       <p className="hint">{AUDIENCE_FACTS[audience].leavesOut}</p>
-      <RadioField
-        label="Counts never told"
-        choices={THRESHOLD_CHOICES}
-        value={threshold === 10 ? '10' : '5'}
-        onChange={(id) => write({ threshold: Number(id) as Threshold })}
-      />
+      {audience === 'public' ? null : (
+        <RadioField
+          label="Counts never told"
+          choices={THRESHOLD_CHOICES}
+          value={threshold === 10 ? '10' : '5'}
+          onChange={(id) => write({ threshold: Number(id) as Threshold })}
+        />
+      )}
     </>
   );
 }

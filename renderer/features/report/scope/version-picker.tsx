@@ -5,6 +5,9 @@ export interface VersionChoice {
   /** `versionKey`. */
   readonly id: string;
   readonly label: string;
+  readonly version: number;
+  /** Submitted audits of the period that were marked with it. Seen in the window only. */
+  readonly audits: number;
   readonly isChosen: boolean;
 }
 

@@ -1,14 +1,27 @@
+import { useEffect, useState } from 'react';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
+import type { Placeholder } from '#shared/word/report/placeholders';
 
-/** Placeholders that this report can fill, to be copied into the council's document. */
+/** Everything that may stand between {{ and }} in the council's document, with what takes its place, for this very report. */
 export function Placeholders({ model }: { readonly model: ReportModel }) {
+  const [all, setAll] = useState<readonly Placeholder[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    // Looked at now and then: the list is long and comes only when it is asked for.
+    void import('#shared/word/report/placeholders').then(({ placeholdersOf }) => {
+      if (wanted) setAll(placeholdersOf(model));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [model]);
   return (
     <details className="placeholders">
-      <summary>Placeholders of this report</summary>
+      <summary>Placeholders of this report ({all.length})</summary>
       <ul>
-        {model.parts.map(({ id, title }) => (
-          <li key={id}>
-            <code>{`{{part:${id}}}`}</code> {title}
+        {all.map(({ key, about }) => (
+          <li key={key}>
+            <code>{`{{${key}}}`}</code> {about}
           </li>
         ))}
       </ul>

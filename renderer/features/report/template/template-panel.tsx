@@ -26,7 +26,8 @@ export function TemplatePanel({ desk: { kept, problem, choose, use, remove }, mo
     <>
       <h2>The council’s own Word file</h2>
       <p className="hint">
-        For the Word document only. Its looks: fonts, colours and styles. Or a document in which you have put placeholders.
+        For the Word document only. Its looks: fonts, colours and styles. Or a document in which you have put
+        placeholders.
       </p>
       {kept === null ? null : (
         <>

@@ -4,12 +4,12 @@ import { saveSetting } from '../../../db/actions/settings';
 import { useSetting } from '../../../db/reads';
 import { REPORT_TEMPLATE_SETTING } from '../../../db/setting-keys';
 import { getTemplate, putDocument } from '../../../platform/documents';
-import { TEMPLATE_USES, type TemplateBytes, type TemplateUse } from '../../../workers/report/report-messages';
+import type { CouncilFile } from '../../../workers/word-report-messages';
 
 const keptSchema = z.object({
   name: z.string(),
   hash: z.string(),
-  use: z.enum(TEMPLATE_USES),
+  use: z.enum(['style', 'template']),
 });
 export type KeptTemplate = z.infer<typeof keptSchema>;
 
@@ -20,11 +20,11 @@ export interface TemplateDesk {
   /** The council's own Word file; null where there is none. */
   readonly kept: KeptTemplate | null;
   /** Its bytes, once they are read. */
-  readonly bytes: TemplateBytes | undefined;
+  readonly bytes: CouncilFile | undefined;
   /** Why a file was not taken or cannot be read; null where nothing is wrong. */
   readonly problem: string | null;
   readonly choose: (file: File) => void;
-  readonly use: (use: TemplateUse) => void;
+  readonly use: (use: CouncilFile['use']) => void;
   readonly remove: () => void;
 }
 

@@ -25,7 +25,12 @@ export type FindNames = (
 ) => readonly { readonly start: number; readonly end: number; readonly reason: string }[];
 
 /** The free texts of a draft. */
-export const textsOfDraft = ({ context, decisions, voice, examples }: ReportDraft): readonly OwnText[] => [
+export const textsOfDraft = ({
+  context,
+  decisions,
+  voice,
+  examples,
+}: Pick<ReportDraft, 'context' | 'decisions' | 'voice' | 'examples'>): readonly OwnText[] => [
   { kind: 'context', where: 'Context', text: context },
   { kind: 'decisions', where: 'Decisions asked', text: decisions },
   { kind: 'voice', where: 'Voice', text: voice },

@@ -8,6 +8,7 @@ import { KINDS_OF_WORDS } from './kinds-of-words';
 import type { NameWarning } from './names-in-words';
 import { StoryField } from './story-field';
 import { TickWords } from './tick-words';
+import './words.css';
 
 interface WordsPanelProps {
   readonly draft: ReportDraft;

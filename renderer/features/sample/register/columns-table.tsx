@@ -2,8 +2,8 @@ import { memo } from 'react';
 import type { ColumnUse, Mapping, RegisterColumn } from '#shared/domain/register/mapping';
 import { IDENTIFIER_WORDS } from '#shared/domain/register/register-fields';
 import { columnName } from '#shared/domain/register/sheet';
+import { PlainSelect } from '../../../components/plain-select';
 import { choiceOf, DROP_CHOICES, FIELD_CHOICES, IGNORED } from './column-use';
-import { PlainSelect } from './plain-select';
 import './columns-table.css';
 
 interface ColumnsTableProps {

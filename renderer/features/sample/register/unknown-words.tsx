@@ -1,8 +1,8 @@
 import type { UnknownValue } from '#shared/domain/register/mapped-register';
 import type { Mapping } from '#shared/domain/register/mapping';
 import { REGISTER_FIELD_WORDS } from '#shared/domain/register/register-fields';
+import { PlainSelect } from '../../../components/plain-select';
 import { TableScroll } from '../../../components/table-scroll';
-import { PlainSelect } from './plain-select';
 import { type FileWord, NOT_KNOWN, saidOf, toldWords, UNDECIDED, valueChoices, withValue } from './value-choices';
 
 interface UnknownWordsProps {

@@ -17,9 +17,10 @@ import type { ResultsFile, ResultsRow } from '../results-file';
  */
 export function columnsOfResults({ audits, rubrics }: Pick<ResultsFile, 'audits' | 'rubrics'>): CompareData {
   const marksOf = markReader(rubrics);
+  const mondays = new Map([...new Set(audits.map(({ week }) => week))].map((week) => [week, firstDayOf(week)]));
   const plans = groupBy([...audits.entries()], ([, { plan }]) => plan);
   return dataOfRows({
-    plans: [...plans].map(([planId, rows]) => ({ planId, rows: rowsOfPlan(rows, marksOf) })),
+    plans: [...plans].map(([planId, rows]) => ({ planId, rows: rowsOfPlan(rows, marksOf, mondays) })),
     samplings: { random: 'random', targeted: 'targeted' },
     rubrics,
     people: [...new Set(audits.map(({ auditor }) => auditor))].map((id) => ({
@@ -34,7 +35,11 @@ export function columnsOfResults({ audits, rubrics }: Pick<ResultsFile, 'audits'
 type Numbered = readonly [index: number, row: ResultsRow];
 const idOf = ([index]: Numbered): string => `row-${index}`;
 
-function rowsOfPlan(rows: readonly Numbered[], marksOf: MarkReader): CompareRow[] {
+function rowsOfPlan(
+  rows: readonly Numbered[],
+  marksOf: MarkReader,
+  mondays: ReadonlyMap<string, string>,
+): CompareRow[] {
   const drafts = groupBy(rows, ([, { draft }]) => draft);
   return rows.map((one): CompareRow => {
     const [, row] = one;
@@ -45,7 +50,7 @@ function rowsOfPlan(rows: readonly Numbered[], marksOf: MarkReader): CompareRow[
       version: versionKey({ id: row.rubricId, version: row.rubricVersion }),
       submitted: row.submittedOn,
       issued: null,
-      drawn: firstDayOf(row.week),
+      drawn: mondays.get(row.week) ?? null,
       sampleId: row.sampling === 'none' ? null : row.sampling,
       fields: { ...NO_FIELDS, ...fieldsOf(row) },
       counts: true,

@@ -46,13 +46,15 @@ export function figuresOf(
   const chosen = chooseFigures(file, choice);
   if (!chosen.ok) return chosen;
   const { period, baseline, rubric, rows } = chosen.value;
-  const sheet = new FigureSheet();
+  const sheet = new FigureSheet(threshold);
   const data = columnsOfResults(file);
   const frame = frameOf(data, reportView(chosen.value), BOARD_VIEWER);
   addLevels(sheet, frame, rubric, period, 'period');
   if (baseline !== null) addLevels(sheet, frame, rubric, baseline, 'baseline');
   const grades = addGrades(sheet, rubric, rows, threshold);
-  if (sheet.counts.get('parts|all|period') === 0) sheet.sum('audits|all|period', ['plans|all|period']);
+  // Of parts by discipline several are one plan, and of a plan to which nothing applied no figure is made.
+  if (rows.length === sheet.counts.get('plans|all|period') && rows.every(({ discipline }) => discipline === undefined))
+    sheet.sum('audits|all|period', ['plans|all|period']);
   const teams = addTeams(sheet, frame, rubric, rows, period);
   const left = addLeftOut(sheet, chosen.value);
   const charts = chartPeriods(file, chosen.value);

@@ -1,7 +1,10 @@
 import type { Comparable, Refusal, RefusalCode } from '../../compare/comparable/refusal';
 
-/** A count of plans, a part of a whole, or a percent: what a sentence of the Compare screen may say and a report may not. */
-const COUNT = /\d[\d,]* (?:plans?|audits?|markings?)\b|\d of \d|\d ?%/;
+/**
+ * A count of plans, a part of a whole, or a percent: what a sentence of the Compare screen may say and a report may not. `weeks 22
+ * to 35 of 2026` is none.
+ */
+const COUNT = /\d[\d,]* (?:plans?|audits?|markings?)\b|\d of (?!20\d\d\b)\d|\d ?%/;
 
 /** Said instead where the screen's own words tell a count. */
 const INSTEAD: Readonly<Record<RefusalCode, string>> = {

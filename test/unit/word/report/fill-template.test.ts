@@ -50,6 +50,7 @@ describe('a template made by LibreOffice', () => {
       tableWords('teams'),
       tableWords('data.trend.overall'),
     ]);
+    expect(made.notes).toEqual([expect.stringMatching(/changed in your council’s styles: italics are set upright\.$/)]);
     expect(texts).toContain('Figure 1: Criteria met, all sections, by month');
     expect(readChart(made.bytes).values.length).toBeGreaterThan(30);
     for (const name of Object.keys(made.docx.parts).filter((one) => one.endsWith('.xml')))

@@ -92,6 +92,7 @@ function nowCell(context: PartContext, { measure: { source } }: ResultsAction): 
 }
 
 const isAsked = ({ rubric }: PartContext, id: string): boolean =>
+  id === 'all' ||
   rubric.sections.some((section) => section.id === id || section.criteria.some((criterion) => criterion.id === id));
 
 /** The range of a figure stands with the criterion itself; here it would crowd the table. */
@@ -105,6 +106,7 @@ export function measureWords({ board, rubric }: PartContext, { measure: { source
   if (source === undefined) return null;
   if (source.kind === 'indicator') return board.indicators.find(({ id }) => id === source.indicatorId)?.name ?? null;
   if (source.kind === 'section') {
+    if (source.section === 'all') return 'All criteria, percent met';
     const section = rubric.sections.find(({ id }) => id === source.section);
     return section === undefined ? null : `Section ${section.id} ${section.title}, percent met`;
   }

@@ -114,8 +114,13 @@ function changeItem(id: string, title: string, facts: ReportFacts, shown: PartCo
     points === null
       ? way
       : `${Math.abs(points.value)} points ${way} (likely ${signed(points.low)} to ${signed(points.high)})`;
-  const care = change.markers ? '; markers may be part of this' : '';
-  return [{ id: `summary.change.${id}`, text: `${name}: ${size}${care}` }];
+  return [{ id: `summary.change.${id}`, text: [`${name}: ${size}`, ...cares(change.markers, points)].join('; ') }];
 }
+
+/** What a reader must know of a change that is told: its range may hold 0 where a rule of the chart bears it out. */
+const cares = (markers: boolean, points: ReturnType<typeof toldChange>): string[] => [
+  ...(points !== null && points.low <= 0 && points.high >= 0 ? ['told because a rule of the chart fired'] : []),
+  ...(markers ? ['markers may be part of this'] : []),
+];
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : String(points).replace('-', '−'));

@@ -67,10 +67,12 @@ const note = (text: string): Block => ({ kind: 'note', text });
 
 function breakNote({ breaks, segments }: TrendChart): Block[] {
   if (breaks.length === 0) return [];
-  const line = `The line is broken at ${listed(breaks)}.`;
-  return [
-    note(segments.length > 1 ? `${line} Mean and range start anew where figures no longer mean the same.` : line),
-  ];
+  return [note(`The line is broken at ${listed(breaks)}. ${limitsWords(breaks.length, segments.length)}`)];
+}
+
+function limitsWords(breaks: number, segments: number): string {
+  if (segments === 1) return 'Mean and range go on, because the figures mean the same before and after.';
+  return segments > breaks ? 'Mean and range start anew there.' : 'Mean and range start anew at some of these.';
 }
 
 /** What holds for every chart, once. */
@@ -89,9 +91,8 @@ const leftOutNote = (sections: readonly string[]): Block[] =>
     ? []
     : [
         note(
-          `No chart is shown of ${sections.length === 1 ? 'Section' : 'Sections'} ${listed(sections)}: most of its points would rest on small numbers.`.replace(
-            'its points',
-            sections.length === 1 ? 'its points' : 'their points',
-          ),
+          sections.length === 1
+            ? `No chart is shown of Section ${listed(sections)}: most of its points would rest on small numbers.`
+            : `No charts are shown of Sections ${listed(sections)}: most of their points would rest on small numbers.`,
         ),
       ];

@@ -1,0 +1,12 @@
+import type { VersionChoice } from './version-picker';
+
+/** How many audits the period has, and which of them the report is of. Empty while it is being counted. */
+export function countWords(versions: readonly VersionChoice[]): string {
+  const chosen = versions.find(({ isChosen }) => isChosen);
+  if (chosen === undefined) return '';
+  const others = versions.filter((one) => one !== chosen);
+  const counts = `${chosen.audits} submitted ${chosen.audits === 1 ? 'audit' : 'audits'} in this period`;
+  if (others.length === 0) return `${counts}.`;
+  const left = others.map(({ label, audits }) => `${audits} marked with ${label.replace('Version', 'version')}`);
+  return `${counts} marked with version ${chosen.version}. Left out, because they cannot be put together: ${left.join(', ')}.`;
+}
