@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react';
 import { FEWEST_PLANS } from '#shared/domain/board/dashboard-model';
 import { type AuditSource, figureOfSpan, measureOf, remeasureView } from '#shared/domain/board/figure-now';
 import type { FigureThen } from '#shared/domain/board/figure-then';
+import { fitOf } from '#shared/domain/compare/comparable/common-rubric';
 import { type CompareView, START_VIEW } from '#shared/domain/compare/compare-view';
+import { versionKey } from '#shared/domain/rubric/version-key';
 import { addDays } from '#shared/lib/days';
 import { useCompare } from '../../../db/use-compare';
 import type { CompareState } from '../../../workers/compare-state';
@@ -19,11 +21,16 @@ const [QUARTER, YEAR] = [91, 364];
 
 /** Where a measure of the audits stands today. */
 export function useFigureToday(source: AuditSource, today: string): FigureRead {
+  const { rubrics } = useBoard();
   const [days, setDays] = useState(QUARTER);
   const view = useMemo((): CompareView => {
     const range = { from: addDays(today, -days + 1), to: today };
-    return { ...START_VIEW, measure: measureOf(source), period: 'month', spans: { earlier: range, later: range } };
-  }, [source, today, days]);
+    const measure = measureOf(source);
+    // Where every version asks the same, all of them count; otherwise the newest that has audits.
+    const published = rubrics.filter(({ status }) => status !== 'draft');
+    const versions = fitOf(measure, published).kind === 'same' ? published.map(versionKey) : null;
+    return { ...START_VIEW, measure, period: 'month', versions, spans: { earlier: range, later: range } };
+  }, [source, today, days, rubrics]);
   const state = useCompare(view);
   // The same figure for as long as the answer is the same.
   const read = useMemo(() => figureOf(state), [state]);
