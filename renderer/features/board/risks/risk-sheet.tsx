@@ -51,8 +51,8 @@ export function RiskSheet({ risk }: { readonly risk: Risk }) {
           </RecordRemoval>
         </div>
       ) : null}
-      {mayEdit && !risk.closed ? <RiskReview key={risk.history.length} risk={risk} /> : null}
-      {mayEdit ? <Closing key={String(risk.closed)} risk={risk} /> : null}
+      {mayEdit && !risk.closed ? <RiskReview risk={risk} /> : null}
+      {mayEdit ? <Closing risk={risk} /> : null}
       <h3>How the score went</h3>
       <ScoreLine risk={risk} until={`${today}T23:59:59.000Z`} />
       <HistoryList lines={riskHistory(risk)} />
@@ -67,6 +67,8 @@ function Closing({ risk }: { readonly risk: Risk }) {
   const keep = async (write: (id: string, note?: string) => Promise<BoardResult<Risk>>) => {
     const result = await write(risk.id, note.trim() === '' ? undefined : note);
     if (!result.ok) return setRefusal(result.error.message);
+    setNote('');
+    setRefusal(null);
     announce(risk.closed ? 'Opened again.' : 'Closed.');
   };
   return (
