@@ -21,7 +21,7 @@ export const TIDY_COLUMNS: readonly TidyColumn[] = [
   {
     name: 'period_from',
     meaning: 'First day of the period that the report is about',
-    unit: 'date, ISO 8601',
+    unit: 'date: year, month and day',
     range: 'a Monday',
     missing: NEVER,
     read: ({ periodFrom }) => periodFrom,
@@ -29,7 +29,7 @@ export const TIDY_COLUMNS: readonly TidyColumn[] = [
   {
     name: 'period_to',
     meaning: 'Last day of that period, itself included',
-    unit: 'date, ISO 8601',
+    unit: 'date: year, month and day',
     range: 'a Sunday',
     missing: NEVER,
     read: ({ periodTo }) => periodTo,
@@ -85,7 +85,7 @@ export const TIDY_COLUMNS: readonly TidyColumn[] = [
   {
     name: 'status',
     meaning:
-      'shown: the value is given. few: a small count, of which only the range is given. most: all of its base but a small count. bound: only a bound is given. hidden: it may not be given. none: there is nothing to give',
+      'shown: the value is given. few: a count below the threshold, which is not given. most: all of its base but so few. bound: only its lower or upper bound is given. hidden: it may not be given. none: there is nothing to give',
     unit: 'code',
     range: 'shown, few, most, bound, hidden, none',
     missing: NEVER,
@@ -93,7 +93,7 @@ export const TIDY_COLUMNS: readonly TidyColumn[] = [
   },
   {
     name: 'value',
-    meaning: 'The figure. Percents are whole: 74 is 74%',
+    meaning: 'The figure. Percents are whole numbers, not shares of one',
     unit: 'as the column unit says',
     range: 'a number',
     missing: 'empty where the status is not shown, and for words and ratings',
@@ -117,9 +117,10 @@ export const TIDY_COLUMNS: readonly TidyColumn[] = [
   },
   {
     name: 'range',
-    meaning: 'interval: a 95% interval. bounds: the figure itself lies in the range, and no more may be said of it',
+    meaning:
+      'interval: the likely range that the report explains. bound: the figure itself is no lower or no higher, and no more may be said of it',
     unit: 'code',
-    range: 'interval, bounds',
+    range: 'interval, bound',
     missing: 'empty where no range is given',
     read: ({ range }) => range,
   },
@@ -145,20 +146,19 @@ export const TIDY_COLUMNS: readonly TidyColumn[] = [
 export const DICTIONARY_HEADER = ['form', 'table', 'name', 'heading', 'meaning', 'unit', 'range', 'missing'] as const;
 
 const UNIT_RANGES: Readonly<Record<Unit, string>> = {
-  count: '0, or the threshold and more',
-  percent: '0 to 100',
-  'percentage points': '-100 to 100',
+  count: 'nought, or the threshold and more',
+  percent: 'a whole percent',
+  'percentage points': 'whole, with a sign',
   number: 'a number',
-  weeks: '0 or more',
-  days: '0 or more',
+  weeks: 'nought or more',
+  days: 'nought or more',
   rating: 'Strong, Sound, Mixed, Weak, Too few, Hidden, None audited',
   words: 'any words',
 };
 
-/** What stands in the place of a figure that is not given. @param small such as `1 to 4`. */
-function missingFor(units: readonly Unit[], small: string): string {
-  if (units.includes('count'))
-    return `“${small}”, “all but ${small}” or “hidden” in words where the count may not be told`;
+/** What stands in the place of a figure that is not given. The dictionary has no digit in it: none can be taken for a figure. */
+function missingFor(units: readonly Unit[]): string {
+  if (units.includes('count')) return 'in words where the count is below the threshold or would give one away';
   const isWords = units.every((unit) => unit === 'words' || unit === 'rating');
   return isWords ? NEVER : '“hidden”, “none” or the reason in words where there is no figure';
 }
@@ -181,16 +181,7 @@ export function dictionaryRows(model: ReportModel): FileCell[][] {
       // Words stand among figures where one is not given.
       const units = all.length > 1 ? all.filter((unit) => unit !== 'words') : all;
       const ranges = units.map((unit) => UNIT_RANGES[unit]).join('; ');
-      return [
-        'table',
-        id,
-        key,
-        heading,
-        about,
-        units.join(', '),
-        ranges,
-        missingFor(units, `1 to ${model.threshold - 1}`),
-      ];
+      return ['table', id, key, heading, about, units.join(', '), ranges, missingFor(units)];
     }),
   );
   return [...long, ...tables];

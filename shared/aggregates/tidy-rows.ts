@@ -1,6 +1,6 @@
 import type { Column, Row, Table } from '#shared/domain/report/model/blocks';
 import { cellWords } from '#shared/domain/report/model/cell-words';
-import type { Cell, Threshold } from '#shared/domain/report/model/cells';
+import type { Cell } from '#shared/domain/report/model/cells';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
 import { aggregateTables } from './aggregate-tables';
 import { type CellStatus, cellStatus } from './cell-status';
@@ -21,8 +21,8 @@ export interface TidyRow {
   /** Ends of the range in which it lies; null where none can be given. */
   readonly low: number | null;
   readonly high: number | null;
-  /** What the two ends are; null where there are none. */
-  readonly range: 'interval' | 'bounds' | null;
+  /** What the ends are; null where there are none. Of a bound, one end alone is given. */
+  readonly range: 'interval' | 'bound' | null;
   readonly unit: Unit;
   /** As the report words it. */
   readonly text: string;
@@ -71,7 +71,7 @@ function tidyRow(
     columnHeading: column.heading,
     status: cellStatus(cell),
     value: figureOf(cell),
-    ...rangeOf(cell, threshold),
+    ...rangeOf(cell),
     unit: unitOf(cell),
     text: cellWords(cell, threshold),
   };
@@ -90,14 +90,13 @@ export function figureOf(cell: Cell): number | null {
   }
 }
 
-function rangeOf(cell: Cell, threshold: Threshold): Pick<TidyRow, 'low' | 'high' | 'range'> {
+/** A small count has no numbers at all, not even those of its range: nobody can take one of them for the count. */
+function rangeOf(cell: Cell): Pick<TidyRow, 'low' | 'high' | 'range'> {
   switch (cell.kind) {
-    case 'few':
-      return { low: 1, high: threshold - 1, range: 'bounds' };
     case 'at-least':
-      return { low: cell.value, high: 100, range: 'bounds' };
+      return { low: cell.value, high: null, range: 'bound' };
     case 'at-most':
-      return { low: 0, high: cell.value, range: 'bounds' };
+      return { low: null, high: cell.value, range: 'bound' };
     case 'interval':
       return { low: cell.low, high: cell.high, range: 'interval' };
     case 'percent':

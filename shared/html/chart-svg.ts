@@ -10,10 +10,14 @@ const LINE = 18;
 const BAR_ROW = 30;
 /** About the width of a letter of the page's face at the size of a chart's words. */
 const LETTER = 7.2;
-const TICKS = 5;
+/** Steps along the value axis, as in the Word report. */
+const STEPS = 5;
 
 const isPercent = ({ title }: Chart['axis']): boolean => /percent/i.test(title);
 const tick = (value: number, axis: Chart['axis']): string => `${value}${isPercent(axis) ? '%' : ''}`;
+/** The values at which the axis has a line: its ends, and what lies between in equal steps. */
+const ticks = ({ low, high }: Chart['axis']): number[] =>
+  Array.from({ length: STEPS + 1 }, (_, step) => Math.round((low + ((high - low) * step) / STEPS) * 10) / 10);
 const at = (value: number): number => Math.round(value * 10) / 10;
 
 const words = (text: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', more = ''): string =>
@@ -38,12 +42,10 @@ function lines({ axis, points, series }: Chart): { height: number; inside: strin
     range: [EDGE.left, WIDTH - EDGE.right],
     padding: 0.5,
   });
-  const grid = y
-    .ticks(TICKS)
-    .map(
-      (value) =>
-        `<path class="grid" d="M${EDGE.left} ${at(y(value))}H${WIDTH - EDGE.right}"/>${words(tick(value, axis), EDGE.left - 8, y(value) + 5, 'end')}`,
-    );
+  const grid = ticks(axis).map(
+    (value) =>
+      `<path class="grid" d="M${EDGE.left} ${at(y(value))}H${WIDTH - EDGE.right}"/>${words(tick(value, axis), EDGE.left - 8, y(value) + 5, 'end')}`,
+  );
   const labels = pointLabels(points, (index) => x(index) ?? 0, bottom, x.step());
   const marks = seriesMarks(series);
   const drawn = series.map(({ values }, index) => {
@@ -88,12 +90,10 @@ function bars({ axis, points, series }: Chart): { height: number; inside: string
   const x = scaleLinear<number>({ domain: [axis.low, axis.high], range: [label, WIDTH - 56] });
   const y = scaleBand<number>({ domain: points.map((_, index) => index), range: [EDGE.top, bottom], padding: 0.25 });
   const thick = y.bandwidth() / Math.max(1, series.length);
-  const grid = x
-    .ticks(TICKS)
-    .map(
-      (value) =>
-        `<path class="grid" d="M${at(x(value))} ${EDGE.top}V${at(bottom)}"/>${words(tick(value, axis), x(value), bottom + LINE, 'middle')}`,
-    );
+  const grid = ticks(axis).map(
+    (value) =>
+      `<path class="grid" d="M${at(x(value))} ${EDGE.top}V${at(bottom)}"/>${words(tick(value, axis), x(value), bottom + LINE, 'middle')}`,
+  );
   const drawn = points.map((point, index) => {
     const top = y(index) ?? 0;
     const own = series.map(({ values }, row) => {

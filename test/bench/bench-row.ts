@@ -24,6 +24,8 @@ export interface BenchRow {
   readonly ratioByRound?: readonly number[];
   /** The same cost with more stored, or a part of it by itself: named figures in the row's unit unless the name says else. */
   readonly also?: Readonly<Record<string, Summary | number>>;
+  /** Peers that this machine does not have. */
+  readonly absent?: readonly string[];
 }
 
 export const atMost = (what: string, value: number, limit: number, unit: Reach['unit'] = 'times'): Reach => ({

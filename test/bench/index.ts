@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: prints one JSON document with the figures of docs/speed.md, each a ratio to a peer that was measured
- * in the same run, round by round. `-- --only saved,open,import,start,memory,register,compare` measures parts: `saved` also times
+ * in the same run, round by round. `-- --only saved,open,import,start,memory,register,compare,report` measures parts: `saved` also times
  * the step to the next criterion, `open` a Word plan and a PDF of 200 pages, and scrolls through both. Takes about fifteen
  * minutes.
  */
@@ -28,6 +28,7 @@ import { openLongPlan, WORD_PLAN } from './open/open-long-plan';
 import { openPages, PDF_PLAN } from './open/open-pages';
 import { watchPainted } from './painted/watch-painted';
 import { registerAgainstPapaparse } from './register/register-against-papaparse';
+import { reportAgainstDocx } from './report/report-against-docx';
 import { LONG_PLAN, openLongAudit } from './saved/long-audit';
 import { pressToNext } from './saved/press-to-next';
 import { pressToSaved } from './saved/press-to-saved';
@@ -97,6 +98,7 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<BenchRow | Benc
   memory: (folder) => withApp((running) => openOneByOne(running, folder)),
   register: registerAgainstPapaparse,
   compare: compareFigures,
+  report: reportAgainstDocx,
 };
 
 async function measure(names: readonly string[]): Promise<BenchRow[]> {

@@ -9,7 +9,7 @@ import { sameRecord } from '../same-record';
 import { currentSession, type Session } from '../session';
 
 /** Tables of what the Board follows. */
-export type BoardTable = 'actions' | 'risks' | 'indicators';
+export type BoardTable = 'actions' | 'risks' | 'indicators' | 'exports';
 
 /** What became of a write: the record as it is kept now, or why nothing was changed. */
 export type BoardResult<T> = Result<T, BoardRefusalCode>;

@@ -1,8 +1,11 @@
-import type { ExportRecord } from '#shared/domain/board/export-record';
+import { notValid } from '#shared/domain/board/board-refusal';
+import { type ExportRecord, exportRecordSchema } from '#shared/domain/board/export-record';
+import { ok } from '#shared/lib/result';
 import { now } from '../clock';
 import { commit } from '../commit';
 import { freshId } from '../record-ids';
 import { currentSession } from '../session';
+import { type BoardResult, editRecord } from './board-record';
 
 /**
  * Keeps what a report or file of figures showed, once it is on disk; answers its id. Anybody may save a report, and what
@@ -17,3 +20,14 @@ export async function keepExport(shown: Omit<ExportRecord, 'id' | 'at' | 'by'>):
   await commit('export-report', [{ table: 'exports', id: value.id, value }]);
   return value.id;
 }
+
+/**
+ * Keeps that a saved report or file of figures was taken back, with the reason (1 to 300 characters): later ones are not held
+ * against it any longer. What it showed stays on record. Refused for auditors.
+ */
+export const withdrawExport = (id: string, reason: string): Promise<BoardResult<ExportRecord>> =>
+  editRecord({ table: 'exports', id, action: 'withdraw-export' }, (shown, stamp) => {
+    if (shown.withdrawn !== undefined) return ok(shown);
+    const read = exportRecordSchema.safeParse({ ...shown, withdrawn: { ...stamp, reason } });
+    return read.success ? ok(read.data) : notValid(read.error);
+  });

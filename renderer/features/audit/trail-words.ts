@@ -60,6 +60,7 @@ const ACTION_WORDS: Readonly<Record<JournalEntry['action'], string>> = {
   'remove-indicator': 'Removed an indicator',
   'import-indicators': 'Imported figures of indicators',
   'export-report': 'Saved a report or its figures',
+  'withdraw-export': 'Said that a saved report was taken back',
   submit: 'Submitted',
   reopen: 'Reopened',
   settings: 'Changed a setting',

@@ -30,6 +30,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   source: 'the source',
   baseline: 'the baseline',
   values: 'the figures',
+  reason: 'the reason',
 };
 
 /**
@@ -62,5 +63,5 @@ export const GONE = fail('gone', 'This was removed meanwhile, so nothing was cha
 
 export const NOT_ALLOWED = fail(
   'not-allowed',
-  'Actions, risks and indicators are kept by managers and leads. Nothing was changed.',
+  'Only managers and leads change the records of the Board. Nothing was changed.',
 );

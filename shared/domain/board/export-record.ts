@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../plan/plan-fields';
+import { boardWords } from './board-words';
 
 export const EXPORT_KINDS = ['report', 'html', 'csv', 'xlsx'] as const;
 export const EXPORT_AUDIENCES = ['board', 'public', 'internal'] as const;
@@ -36,5 +37,9 @@ export const exportRecordSchema = z.strictObject({
     .refine((cells) => Object.keys(cells).length <= MOST_SHOWN_CELLS, {
       error: `An export is remembered by ${MOST_SHOWN_CELLS} figures at most.`,
     }),
+  /** It was taken back: nobody has it any longer, so that later ones need not be held against it. */
+  withdrawn: z
+    .strictObject({ at: z.iso.datetime(), by: z.string().min(1).max(120), reason: boardWords(300) })
+    .optional(),
 });
 export type ExportRecord = z.infer<typeof exportRecordSchema>;

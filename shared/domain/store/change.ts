@@ -134,6 +134,7 @@ export const ACTIONS = [
   'remove-indicator',
   'import-indicators',
   'export-report',
+  'withdraw-export',
   'sample-data',
   'undo',
   'redo',

@@ -12,6 +12,9 @@ const INLINE: ReadonlySet<string> = new Set(
 const SPOKEN =
   /^(?:alt|title|summary|placeholder|value|label|content|download|aria-(?:label|description|valuetext|valuenow)|data-.*)$/;
 
+/** What the page may run and fetch: settings and the hash of its own style, in which no figure can stand. */
+const POLICY = /^[a-z'; -]*'sha256-[A-Za-z0-9+/]{43}='[a-z'; -]*$/;
+
 /** Looks through the accessible page of a report for what its model does not tell. */
 export function checkHtml(bytes: Uint8Array, leaks: Leaks): void {
   const page = new Page(leaks);
@@ -61,7 +64,7 @@ class Page {
       this.#table = { rows: [], caption: '' };
     }
     if (name === 'tr') this.#table?.rows.push([]);
-    const isSetting = name === 'meta' && ['viewport', 'color-scheme'].includes(attributes.name ?? '');
+    const isSetting = name === 'meta' && isPageSetting(attributes);
     for (const [key, text] of Object.entries(attributes)) {
       this.#leaks.checkWords(text, this.#where());
       if (SPOKEN.test(key) && !isSetting) this.#leaks.checkText(text, this.#where(), 'alt-text');
@@ -129,6 +132,11 @@ class Page {
   }
 }
 
+function isPageSetting({ name = '', content = '', ...others }: Readonly<Record<string, string>>): boolean {
+  if (others['http-equiv']?.toLowerCase() === 'content-security-policy') return POLICY.test(content);
+  return name === 'viewport' || name === 'color-scheme';
+}
+
 /** What may stand in a drawn chart: labels, whole values, round numbers along the axis. */
 function chartTexts({ told }: Leaks): ReadonlySet<string> {
   const texts = told.charts.flatMap(({ points, series, axis }) => {
@@ -141,6 +149,7 @@ function chartTexts({ told }: Leaks): ReadonlySet<string> {
 
 function pointTexts({ label, n }: Chart['points'][number]): readonly string[] {
   const own = plain(label);
-  const size = n?.kind === 'count' ? [`n ${n.value}`, `(n ${n.value})`, `${own} (n ${n.value})`] : [];
+  const words = n?.kind === 'count' ? `n ${n.value}` : 'n hidden';
+  const size = n === undefined ? [] : [words, `(${words})`, `${own} (${words})`];
   return [own, ...own.split(' '), ...size];
 }

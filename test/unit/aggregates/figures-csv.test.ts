@@ -50,13 +50,13 @@ describe('the long file of figures', () => {
       for (const { id } of tablesOf({ parts: [part] })) expect(lines.map(({ table }) => table)).not.toContain(id);
   });
 
-  it('gives a range and no value for a small count, and neither for a hidden figure', () => {
+  it('gives no number at all for a small count or a hidden figure, and says which it is', () => {
     const small = lines.filter(({ status }) => status === 'few');
     const hidden = lines.filter(({ status }) => status === 'hidden' || status === 'most');
     expect(small.length).toBeGreaterThan(0);
     expect(hidden.length).toBeGreaterThan(3);
     for (const line of small)
-      expect([line.value, line.low, line.high, line.range, line.text]).toEqual(['', '1', '4', 'bounds', '1 to 4']);
+      expect([line.value, line.low, line.high, line.range, line.text]).toEqual(['', '', '', '', '1 to 4']);
     for (const line of hidden) expect([line.value, line.low, line.high, line.range]).toEqual(['', '', '', '']);
     for (const line of lines.filter(({ unit }) => unit === 'count'))
       if (line.value !== '') expect(Number(line.value) === 0 || Number(line.value) >= 5).toBe(true);
@@ -85,6 +85,8 @@ describe('the long file of figures', () => {
     for (const { table, column } of lines) expect(described).toContain(`${table} ${column}`);
     for (const line of dictionary)
       for (const key of ['meaning', 'unit', 'range', 'missing']) expect(line[key], JSON.stringify(line)).not.toBe('');
+    for (const { meaning, unit, range, missing } of dictionary.filter(({ form }) => form === 'long'))
+      expect([meaning, unit, range, missing].join()).not.toMatch(/\d/);
   });
 
   it('is a zip of both files, the same bytes each time', () => {

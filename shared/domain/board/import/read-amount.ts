@@ -25,7 +25,6 @@ const BLANKS = new Set([
   'n/a',
   'na',
   'z',
-  'none',
   'not available',
   'not applicable',
   'not known',
@@ -53,8 +52,12 @@ export function readAmount(cell: Cell | undefined): Amount {
   return readText(cellText(cell));
 }
 
+/** Longer than any figure: hundreds of digits would be no number any more. */
+const LONGEST = 40;
+
 function readText(text: string): Amount {
   if (BLANKS.has(text.toLowerCase())) return { kind: 'blank' };
+  if (text.length > LONGEST) return { kind: 'no-number' };
   if (HIDDEN.test(text)) return { kind: 'hidden' };
   const share = SHARE.exec(text);
   if (share) return { kind: 'share', part: plain(share[1]), base: plain(share[2]) };

@@ -8,6 +8,7 @@ import { readResultsFile } from '#shared/domain/report/read-results-file';
 import { resultsFileSchema } from '#shared/domain/report/results-file';
 import type { ResultsSource } from '#shared/domain/report/results-source';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
+import type { Sample } from '#shared/domain/sample/sample';
 import { answersFor } from '../../../helpers/rubric/rubric-arbitraries';
 
 const hash = 'a'.repeat(64);
@@ -53,6 +54,35 @@ const source: ResultsSource = {
   ],
   rubrics: [DEFAULT_RUBRIC],
 };
+const sampleOf = (id: string, method: Sample['method']): Sample => ({
+  id,
+  title: 'P-1042 and others',
+  purpose: 'week',
+  week: '2026-W06',
+  frame: {
+    registerId: 'register-one',
+    registerTitle: 'P-1042 register',
+    fileName: 'P-1042.csv',
+    rowsHash: hash,
+    rows: 300,
+    issued: { from: '2026-01-01' },
+    filters: [],
+    exclusions: [{ ref: 'P-1042', reason: 'The mother says so' }],
+    notSampledForWeeks: 0,
+    eligible: 280,
+  },
+  method,
+  size: 10,
+  seed: 7,
+  drawVersion: 1,
+  strata: [],
+  doubleMarked: [],
+  members: [],
+  substitutions: [],
+  drawnAt: '2026-02-02T09:00:00.000Z',
+  drawnBy: 'person-ada',
+});
+
 const build = (over: Partial<ResultsSource> = {}) => {
   const built = buildResultsFile({ ...source, ...over });
   if (!built.ok) throw new Error(built.error.message);
@@ -150,6 +180,92 @@ describe('the results file', () => {
       ),
       { numRuns: 30 },
     );
+  });
+
+  it('keeps both markings of a plan marked twice beside its row, with the marks agreed on', () => {
+    const second: Audit = { ...audit, id: 'audit-two', auditorId: 'person-bo', submittedAt: '2026-02-05T10:00:00Z' };
+    const agreed: Audit = {
+      ...second,
+      id: 'audit-agreed',
+      state: 'agreed',
+      agrees: ['audit-one', 'audit-two'],
+      submittedAt: '2026-02-06T10:00:00Z',
+    };
+    const answers = [
+      answer('F1', { kind: 'rating', value: 3 }),
+      answer('F1', { kind: 'rating', value: 1 }, 'audit-two'),
+      answer('F1', { kind: 'rating', value: 2 }, 'audit-agreed'),
+    ];
+    const pair = {
+      pair: 'pair-1',
+      plan: 'plan-1',
+      draft: 1,
+      week: '2026-W06',
+      rubricId: 'default',
+      rubricVersion: 1,
+    };
+    const before = build({ audits: [second, audit], answers });
+    expect(before.pairs).toEqual([
+      {
+        ...pair,
+        markings: [
+          { auditor: 'auditor-1', marks: { F1: 3 } },
+          { auditor: 'auditor-2', marks: { F1: 1 } },
+        ],
+      },
+    ]);
+    const after = build({ audits: [agreed, second, audit], answers });
+    expect(after.pairs[0]?.agreed).toEqual({ F1: 2 });
+    expect(after.audits.map((row) => [row.plan, row.agreed])).toEqual([['plan-1', true]]);
+    expect(readResultsFile(JSON.parse(JSON.stringify(after)))).toEqual({ ok: true, value: after });
+  });
+
+  it('says how each plan was picked and how its sample was drawn, without a reference or a reason', () => {
+    const [random, targeted] = [
+      sampleOf('sample-week', { kind: 'stratified', by: ['team'], shares: 'proportional' }),
+      sampleOf('sample-asked', { kind: 'targeted', reason: 'Ada Auditor asked for P-1042', refs: ['P-1042'] }),
+    ];
+    const plans = [
+      { ...plan, sampleId: random.id },
+      { ...plan, id: 'plan-two', sampleId: targeted.id },
+      { ...plan, id: 'plan-three' },
+    ];
+    const audits = plans.map(({ id }, at) => ({ ...audit, id: `audit-${at}`, planId: id }));
+    const file = build({ plans, audits, answers: [], samples: [targeted, random] });
+    expect(file.audits.map(({ plan: code, sampling, sample }) => [code, sampling, sample])).toEqual([
+      ['plan-1', 'random', 'sample-2'],
+      ['plan-2', 'targeted', 'sample-1'],
+      ['plan-3', 'none', undefined],
+    ]);
+    expect(file.samples.map(({ sample, method, seed, excluded }) => [sample, method, seed, excluded])).toEqual([
+      ['sample-1', 'picked by a person for a reason', undefined, 1],
+      ['sample-2', 'random sample without replacement, stratified by team, in proportion to the strata', 7, 1],
+    ]);
+    for (const secret of SECRETS) expect(JSON.stringify(file)).not.toContain(secret);
+    expect(readResultsFile(JSON.parse(JSON.stringify(file)))).toEqual({ ok: true, value: file });
+  });
+
+  it('takes what the Board watches along, without the people who wrote it down', () => {
+    const step = { at: '2026-02-01T09:00:00.000Z', by: 'person-ada' };
+    const file = build({
+      actions: [
+        {
+          id: 'action-1',
+          area: 'Provision',
+          action: 'Train writers',
+          ownerRole: 'SEND lead',
+          due: '2026-06-30',
+          measure: { words: 'F2 met more often' },
+          status: 'on-track',
+          history: [{ ...step, status: 'on-track', due: '2026-06-30' }],
+        },
+      ],
+    });
+    expect(file.board.actions[0]?.history).toEqual([
+      { at: '2026-02-01T09:00:00.000Z', status: 'on-track', due: '2026-06-30' },
+    ]);
+    expect(JSON.stringify(file)).not.toContain('person-ada');
+    expect(resultsFileSchema.parse(JSON.parse(JSON.stringify(file)))).toEqual(file);
   });
 
   it.each([

@@ -35,6 +35,40 @@ describe('reading a results file', () => {
     expect(refusal(data).code).toBe(code);
   });
 
+  it('takes a file of format 1: each audit of a plan of its own, nothing marked twice, no board data', () => {
+    const { pairs: _, samples: __, settings: ___, events: ____, board: _____, ...rest } = good;
+    const audits = good.audits.map(({ plan, draft, sampling, ...row }) => row);
+    expect(readResultsFile({ ...rest, formatVersion: 1, audits })).toEqual({ ok: true, value: good });
+    expect(refusal({ ...rest, formatVersion: 1, audits: 'none' }).code).toBe('invalid');
+    expect(refusal({ ...rest, formatVersion: 1, audits: [null] }).code).toBe('invalid');
+  });
+
+  const pair = {
+    pair: 'pair-1',
+    plan: 'plan-1',
+    draft: 1,
+    week: first.week,
+    rubricId: first.rubricId,
+    rubricVersion: first.rubricVersion,
+    markings: [
+      { auditor: 'auditor-1', marks: first.marks },
+      { auditor: 'auditor-2', marks: {} },
+    ],
+  };
+
+  it.each([
+    ['a pair of a rubric that is not there', { pairs: [{ ...pair, rubricVersion: 9 }] }],
+    ['a pair with a mark for no criterion', { pairs: [{ ...pair, agreed: { Z9: 1 } }] }],
+    ['a row of a sample that is not there', withFirst({ sample: 'sample-9', sampling: 'random' })],
+    ['a row of a sample that says how it was picked without one', withFirst({ sampling: 'random' })],
+  ])('refuses %s', (_what, over) => {
+    expect(refusal({ ...good, ...over }).code).toBe('inconsistent');
+  });
+
+  it('takes pairs whose marks fit their rubric', () => {
+    expect(refusal({ ...good, pairs: [pair] }).code).toBe('read');
+  });
+
   it('names the field and never repeats a value', () => {
     const { message } = refusal(withFirst({ team: 'x'.repeat(80) }));
     expect(message).toContain('audits[0].team');

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, expect, it } from 'vitest';
 import { toAuditAims } from '#shared/domain/board/audit-aims';
 import type { MonthlyValue } from '#shared/domain/board/indicator';
@@ -20,13 +21,14 @@ import {
   removeIndicator,
   setMonthlyValues,
 } from '../../../../renderer/db/actions/board-indicators';
-import { keepExport } from '../../../../renderer/db/actions/exports';
+import { keepExport, withdrawExport } from '../../../../renderer/db/actions/exports';
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { closeStore } from '../../../../renderer/db/open-store';
 import { readSetting } from '../../../../renderer/db/reads';
-import { readBoard, readExports } from '../../../../renderer/db/reads-of-board';
+import { readBoard, readExports, readStandingExports } from '../../../../renderer/db/reads-of-board';
 import { currentSession } from '../../../../renderer/db/session';
 import { BOARD_AIMS_SETTING } from '../../../../renderer/db/setting-keys';
+import { databaseName } from '../../../../renderer/db/working-copy';
 import { ACTION, INDICATOR, RISK } from '../../../helpers/board/board-drafts';
 import { copyState, trueCounts } from '../../../helpers/renderer/copy-state';
 import { openOrFail } from '../../../helpers/renderer/start-work';
@@ -251,4 +253,47 @@ it('remembers what a saved report showed, the newest first', async () => {
   expect(await readExports()).toMatchObject([{ kind: 'csv' }, { ...shown, by: person.id }]);
   expect(await copyState(currentSession().db)).toEqual(await window.state());
   await expect(keepExport({ ...shown, threshold: 1 })).rejects.toThrow();
+});
+
+it('keeps that a saved report was taken back, and what it showed all the same', async () => {
+  const { person } = await atDesk('lead');
+  const id = await keepExport({
+    kind: 'report',
+    audience: 'public',
+    threshold: 10,
+    period: { from: '2026-09-01', to: '2026-11-30' },
+    cells: { 'met|F2': 24 },
+  });
+  expect(await withdrawExport(id, ' ')).toMatchObject({
+    error: { message: 'Nothing was changed yet. Check the reason: it is empty.' },
+  });
+  expect(await readStandingExports()).toHaveLength(1);
+  await kept(withdrawExport(id, 'An audit was handed in twice.'));
+  expect(await readStandingExports()).toEqual([]);
+  const record = { cells: { 'met|F2': 24 }, withdrawn: { by: person.id, reason: 'An audit was handed in twice.' } };
+  expect(await readExports()).toMatchObject([record]);
+});
+
+it('leaves what was removed in the journal, with who removed it', async () => {
+  const { window, person } = await atDesk('lead');
+  const risk = await kept(addRisk(RISK));
+  await kept(removeRisk(risk.id));
+  const entries = (await window.entries()).filter(({ changes }) => changes.some(({ id }) => id === risk.id));
+  expect(entries.map(({ action, by, changes }) => [action, by.id, changes[0]?.value])).toEqual([
+    ['add-risk', person.id, risk],
+    ['remove-risk', person.id, null],
+  ]);
+});
+
+it('is made anew from the journal with all records of the Board', async () => {
+  const { window } = await atDesk('lead');
+  await kept(addAction(ACTION));
+  await kept(addRisk(RISK));
+  await kept(addIndicator(INDICATOR));
+  const before = await readBoard();
+  closeStore();
+  await Dexie.delete(databaseName('council'));
+  expect(await openOrFail()).toMatchObject({ recovered: true });
+  expect(await readBoard()).toEqual(before);
+  expect(await copyState(currentSession().db)).toEqual(await window.state());
 });

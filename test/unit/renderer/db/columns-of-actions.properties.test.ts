@@ -9,13 +9,13 @@ import { type SampleWeeks, sampleWeeksSchema } from '#shared/domain/audit/sample
 import { USUAL_SETTINGS } from '#shared/domain/compare/compare-settings';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { planOfMember } from '#shared/domain/sample/member-plan';
+import { sampleOfWeek } from '#shared/domain/sample/sample-of-week';
 import { addPlan } from '../../../../renderer/db/actions/add-plan';
 import { addWeeksAudits, addWeeksFrame } from '../../../../renderer/db/actions/add-sample-weeks';
 import { beginAgreeing, dropAgreeing, submitAgreed } from '../../../../renderer/db/actions/agree';
 import { setMark } from '../../../../renderer/db/actions/answers';
 import { reopenAudit, startAudit, submitAudit } from '../../../../renderer/db/actions/audits';
 import { editPlan, removePlan } from '../../../../renderer/db/actions/plans';
-import { sampleOfWeek } from '#shared/domain/sample/sample-of-week';
 import { keepSample, removeSample, takeIntoSample } from '../../../../renderer/db/actions/samples';
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { now } from '../../../../renderer/db/clock';

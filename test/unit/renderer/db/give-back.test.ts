@@ -3,12 +3,17 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { setMark } from '../../../../renderer/db/actions/answers';
+import { addAction, addRisk } from '../../../../renderer/db/actions/board';
+import { addIndicator } from '../../../../renderer/db/actions/board-indicators';
+import { keepExport } from '../../../../renderer/db/actions/exports';
 import { removePlan } from '../../../../renderer/db/actions/plans';
+import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { saveSetting } from '../../../../renderer/db/actions/settings';
 import { commit } from '../../../../renderer/db/commit';
 import { closeStore, openStore } from '../../../../renderer/db/open-store';
 import { readAnswers } from '../../../../renderer/db/reads';
 import { currentSession } from '../../../../renderer/db/session';
+import { ACTION, INDICATOR, RISK } from '../../../helpers/board/board-drafts';
 import { cutTail } from '../../../helpers/damage';
 import { copyState } from '../../../helpers/renderer/copy-state';
 import { addTestPlan, openOrFail, startWork } from '../../../helpers/renderer/start-work';
@@ -65,6 +70,20 @@ it('a journal that is gone altogether is given back everything', async () => {
   expect((await openOrFail()).notices[0]).toContain(
     'it has been written back: 1 plan, 1 audit, 3 answers, 3 other records.',
   );
+  await expectAsBefore(window, before);
+});
+
+it('records of the Board come back with the rest of a journal that is gone', async () => {
+  const window = await windowOnMain();
+  await openOrFail();
+  await setUpPerson({ name: 'Lee Dare', initials: 'LD', role: 'lead' });
+  const added = [await addAction(ACTION), await addRisk(RISK), await addIndicator(INDICATOR)];
+  expect(added.map(({ ok }) => ok)).toEqual([true, true, true]);
+  const shown = { kind: 'csv', audience: 'internal', threshold: 5, cells: { 'audits|all': 12 } } as const;
+  await keepExport({ ...shown, period: { from: '2026-11-01', to: '2026-11-30' } });
+  const before = await window.state();
+  await damage(window, (path) => rm(path));
+  await openOrFail();
   await expectAsBefore(window, before);
 });
 

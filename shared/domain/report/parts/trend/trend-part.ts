@@ -67,10 +67,12 @@ const note = (text: string): Block => ({ kind: 'note', text });
 
 function breakNote({ breaks, segments }: TrendChart): Block[] {
   if (breaks.length === 0) return [];
-  const line = `The line is broken at ${listed(breaks)}.`;
-  return [
-    note(segments.length > 1 ? `${line} Mean and range start anew where figures no longer mean the same.` : line),
-  ];
+  return [note(`The line is broken at ${listed(breaks)}. ${limitsWords(breaks.length, segments.length)}`)];
+}
+
+function limitsWords(breaks: number, segments: number): string {
+  if (segments === 1) return 'Mean and range go on, because the figures mean the same before and after.';
+  return segments > breaks ? 'Mean and range start anew there.' : 'Mean and range start anew at some of these.';
 }
 
 /** What holds for every chart, once. */

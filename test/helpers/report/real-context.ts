@@ -1,0 +1,22 @@
+import { protectFigures } from '#shared/domain/disclosure/protect-figures';
+import type { FiguresChoice } from '#shared/domain/report/figures/choose-figures';
+import { figuresOf } from '#shared/domain/report/figures/figures-of';
+import type { Threshold } from '#shared/domain/report/model/cells';
+import type { PartContext } from '#shared/domain/report/parts/part-context';
+import type { ResultsFile } from '#shared/domain/report/results-file';
+import { makeContext } from './make-context';
+
+/** What parts are written from, of a results file, through the real disclosure control. */
+export function realContext(file: ResultsFile, choice: FiguresChoice, threshold: Threshold = 5): PartContext {
+  const found = figuresOf(file, choice, threshold);
+  if (!found.ok) throw new Error(found.error.message);
+  const { chosen, raw, facts } = found.value;
+  const usual = makeContext({});
+  return {
+    ...usual,
+    head: { ...usual.head, threshold, period: chosen.period, baseline: chosen.baseline },
+    rubric: chosen.rubric,
+    shown: protectFigures(raw, threshold),
+    facts,
+  };
+}

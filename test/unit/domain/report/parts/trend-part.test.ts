@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { TrendChart, TrendPoint } from '#shared/domain/report/figures/trend-facts';
+import { chartSchema } from '#shared/domain/report/model/blocks';
+import type { PartContext } from '#shared/domain/report/parts/part-context';
+import { trendPart } from '#shared/domain/report/parts/trend/trend-part';
+import { makeContext, NO_FACTS } from '../../../../helpers/report/make-context';
+import { rowsOf, saidBy, tableOf } from '../../../../helpers/report/read-part';
+import { realContext } from '../../../../helpers/report/real-context';
+import { weeksResults } from '../../../../helpers/report/weeks-results';
+
+const chartsOf = (context: PartContext) =>
+  trendPart(context).part.blocks.flatMap((block) => (block.kind === 'chart' ? [chartSchema.parse(block)] : []));
+
+describe('the trend of the 26 invented weeks', () => {
+  const context = realContext(weeksResults(), { from: '2026-W35', baseline: 'before' });
+  const built = trendPart(context);
+  const [all, f] = chartsOf(context);
+
+  it('is at most four charts, each with its sentence and its data table', () => {
+    const charts = chartsOf(context);
+    expect(charts.map(({ id }) => id)).toEqual(['trend.all', 'trend.F', 'trend.H1', 'trend.K']);
+    expect(built.data?.map(({ id }) => id)).toEqual(charts.map(({ tableId }) => tableId));
+    expect(saidBy(built)).toContain('Section F has improved since 24 August 2026.');
+  });
+
+  it('draws whole percents, with n under each point, and breaks the line at the new version', () => {
+    expect(f?.points[0]).toEqual({ label: 'W22–23 2026', n: { kind: 'count', value: 20 } });
+    expect(f?.series.map(({ name, role }) => [role, name])).toEqual([
+      ['value', 'Criteria met'],
+      ['value', 'Criteria met, from “Rubric version 2” of 31 August 2026'],
+      ['centre', 'Mean'],
+      ['low', 'Expected range, from'],
+      ['high', 'Expected range, to'],
+      ['signal', 'Signal'],
+    ]);
+    expect(f?.series[0]?.values).toEqual([38, 30, 32, 35, 31, 31, 55, null, null, null, null, null, null]);
+    expect(f?.series[1]?.values).toEqual([null, null, null, null, null, null, null, 59, 60, 60, 71, 57, 49]);
+    expect(all?.axis).toEqual({ title: '% of criteria met', low: 0, high: 100 });
+  });
+
+  it('says the figures in the data table, each point with what the chart draws beside it', () => {
+    expect(rowsOf(tableOf(built, 'data.trend.F')).slice(6, 8)).toEqual([
+      'Weeks 34 and 35 (17 to 30 August 2026) | 21 | 55% | 44% to 64% | 33% | 23% to 43% | Signal',
+      'Weeks 36 and 37 (31 August to 13 September 2026) | 18 | 59% | 45% to 72% | 33% | 23% to 43% | Signal',
+    ]);
+  });
+
+  it('leaves out points of fewer than ten plans, and says so', () => {
+    const h1 = chartsOf(context)[2];
+    expect(h1?.points[2]?.n).toEqual({ kind: 'count', value: 9 });
+    expect(h1?.series[0]?.values[2]).toBe(null);
+    expect(rowsOf(tableOf(built, 'data.trend.H1'))[2]).toBe(
+      'Weeks 26 and 27 (22 June to 5 July 2026) | 9 | too few | not given | 40% | 22% to 58% | Not told',
+    );
+    expect(saidBy(built)).toContain(
+      'Under each point stands the number of plans. A point is left out where fewer than 10 plans were audited or a small number could be worked out of it.',
+    );
+  });
+
+  it('draws no mean or range where a point behind them is withheld: it could be worked out of them', () => {
+    const k = chartsOf(context)[3];
+    expect(k?.series.map(({ role }) => role)).not.toContain('centre');
+    expect(rowsOf(tableOf(built, 'data.trend.K'))[0]).toMatch(/ \| not given \| not given \| /);
+  });
+
+  it('says why fortnights, where the line is broken, and how often such a chart cries wolf', () => {
+    const said = saidBy(built);
+    expect(said).toContain('By fortnight, because some weeks have fewer than 10 plans.');
+    expect(said).toContain(
+      'The line is broken at “Rubric version 2” of 31 August 2026. Mean and range go on, because the figures mean the same before and after.',
+    );
+    expect(said.filter((text) => text.startsWith('With nothing changed, 19 to 21% of such charts'))).toHaveLength(1);
+    expect(said).toContain('No chart is shown of Section H2: most of its points would rest on small numbers.');
+  });
+});
+
+describe('a trend of invented points', () => {
+  const point = (stretch: string, over: Partial<TrendPoint> = {}): TrendPoint => ({
+    stretch,
+    label: stretch,
+    words: stretch,
+    centre: 50,
+    low: 30,
+    high: 70,
+    signal: false,
+    enough: true,
+    segment: 0,
+    line: 0,
+    ...over,
+  });
+  const chart: TrendChart = {
+    id: 'F',
+    title: 'Criteria met, Section F',
+    chart: 'xmr',
+    points: ['one', 'two', 'three'].map((stretch) => point(stretch)),
+    segments: [{ baseline: ['one', 'two'] }],
+    breaks: [],
+    sentence: {
+      verdict: 'none',
+      headline: 'No change can be told.',
+      body: [{ text: 'Met in ' }, { count: 'met|F|one' }, { text: '.' }],
+    },
+    notes: [],
+  };
+  const withMet = (met: readonly number[], over: Partial<TrendChart> = {}) => {
+    const counts = chart.points.flatMap(({ stretch }, at): [string, number][] => [
+      [`met|F|${stretch}`, met[at] ?? 0],
+      [`audited|F|${stretch}`, 40],
+      [`notMet|F|${stretch}`, 40 - (met[at] ?? 0)],
+      [`plans|F|${stretch}`, 20],
+    ]);
+    const raw = {
+      counts: new Map(counts),
+      sums: chart.points.map(({ stretch }) => ({
+        total: `audited|F|${stretch}`,
+        parts: [`met|F|${stretch}`, `notMet|F|${stretch}`],
+      })),
+      shares: chart.points.map(({ stretch }) => ({
+        key: `met|F|${stretch}`,
+        part: `met|F|${stretch}`,
+        base: `audited|F|${stretch}`,
+      })),
+    };
+    const trend = { ...NO_FACTS.trend, charts: [{ ...chart, ...over }] };
+    return makeContext({ raw, facts: { trend } });
+  };
+
+  it('is told in words alone where a count of its sentence is withheld', () => {
+    expect(saidBy(trendPart(withMet([20, 22, 24])))).toContain('Met in 20.');
+    const said = saidBy(trendPart(withMet([3, 22, 24])));
+    expect(said).toContain('No change can be told.');
+    expect(said).toContain('The two figures are not told, because they could give a small number away.');
+    expect(said.join(' ')).not.toContain('Met in');
+  });
+
+  it('is no chart where fewer than two points may be told', () => {
+    const context = withMet([3, 2, 24]);
+    expect(chartsOf(context)).toEqual([]);
+    expect(trendPart(context).data).toEqual([]);
+    expect(saidBy(trendPart(context))).toContain('Too few points may be told for a chart.');
+  });
+
+  it('leaves a point out of the line that leaves a small number of its base, and tells its bound in the table', () => {
+    const context = withMet([20, 22, 38]);
+    expect(chartsOf(context)[0]?.series[0]?.values).toEqual([50, 55, null]);
+    expect(rowsOf(tableOf(trendPart(context), 'data.trend.F'))[2]).toMatch(/^Three \| 20 \| 90% or more \| not given/);
+  });
+
+  it('says that it is too early where there is nothing at all', () => {
+    expect(saidBy(trendPart(makeContext({ facts: { trend: NO_FACTS.trend } })))).toEqual([
+      'Too early to tell: no plan with an applicable criterion was audited.',
+    ]);
+    expect(saidBy(trendPart(withMet([20, 22, 24], { sentence: null })))[0]).toBe('Too early to tell.');
+  });
+});
