@@ -9,9 +9,9 @@ import { readTypedDay, shortDay } from '#shared/lib/days';
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
 import { ChoiceField } from '../../../components/choice-field';
-import { TextInput } from '../../../components/text-input';
 import { editAction } from '../../../db/actions/board';
 import { DayField } from '../form/day-field';
+import { WordsField } from '../form/words-field';
 import { toStatus } from './action-fields';
 
 const STATUSES = ACTION_STATUSES.map((id) => ({ id, label: ACTION_STATUS_WORDS[id] }));
@@ -49,15 +49,15 @@ export function StatusStep({ action }: { readonly action: ImprovementAction }) {
         />
         <DayField label="Due" value={day} onChange={(text) => setTyped({ ...typed, day: text })} asked={asked} />
       </div>
-      <TextInput
+      <WordsField
         label="Note"
         value={note}
-        maxLength={500}
+        longest={500}
         onChange={(text) => {
           setNote(text);
           setRefusal(null);
         }}
-        problem={refusal ?? undefined}
+        problem={refusal}
       />
       <AppButton kind="primary" onPress={() => void keep()}>
         Keep this step

@@ -3,9 +3,9 @@ import type { Risk } from '#shared/domain/board/risk';
 import { readTypedDay, shortDay } from '#shared/lib/days';
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
-import { TextInput } from '../../../components/text-input';
 import { editRisk } from '../../../db/actions/board';
 import { DayField } from '../form/day-field';
+import { WordsField } from '../form/words-field';
 import { scoreOfFields } from './risk-fields';
 import { ScoreFields } from './score-fields';
 
@@ -54,13 +54,7 @@ export function RiskReview({ risk }: { readonly risk: Risk }) {
           onChange={(text) => setTyped({ ...typed, day: text })}
           asked={asked}
         />
-        <TextInput
-          label="What changed"
-          value={note}
-          maxLength={500}
-          onChange={setNote}
-          problem={refusal ?? undefined}
-        />
+        <WordsField label="What changed" value={note} longest={500} onChange={setNote} problem={refusal} />
       </div>
       <AppButton kind="primary" onPress={() => void keep()}>
         Keep this review

@@ -3,10 +3,10 @@ import type { Risk } from '#shared/domain/board/risk';
 import { shortDay } from '#shared/lib/days';
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
-import { TextInput } from '../../../components/text-input';
 import { closeRisk, removeRisk, reopenRisk } from '../../../db/actions/board';
 import type { BoardResult } from '../../../db/actions/board-record';
 import { useBoard } from '../board-context';
+import { WordsField } from '../form/words-field';
 import { HistoryList } from '../history-list';
 import { RecordRemoval } from '../record-removal';
 import { DueMark } from '../table/due-mark';
@@ -73,12 +73,12 @@ function Closing({ risk }: { readonly risk: Risk }) {
   };
   return (
     <section className="board-step" aria-label={risk.closed ? 'Open it again' : 'Close the risk'}>
-      <TextInput
+      <WordsField
         label={risk.closed ? 'Why it is opened again' : 'Why it can be closed'}
         value={note}
-        maxLength={500}
+        longest={500}
         onChange={setNote}
-        problem={refusal ?? undefined}
+        problem={refusal}
       />
       <AppButton onPress={() => void keep(risk.closed ? reopenRisk : closeRisk)}>
         {risk.closed ? 'Open it again' : 'Close the risk'}
