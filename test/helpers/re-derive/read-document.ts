@@ -196,7 +196,7 @@ function rowOf(row: XmlNode, shared: readonly string[]): (string | number | null
   for (const cell of elements(row, 'c')) {
     const column = columnOf(cell.attributes.r ?? '');
     while (cells.length < column) cells.push(null);
-    cells.push(valueOf(cell, shared));
+    cells.push(cellValue(cell, shared));
   }
   return cells;
 }
@@ -204,7 +204,7 @@ function rowOf(row: XmlNode, shared: readonly string[]): (string | number | null
 const columnOf = (reference: string): number =>
   [...reference.replace(/\d/g, '')].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
 
-function valueOf(cell: XmlNode, shared: readonly string[]): string | number | null {
+function cellValue(cell: XmlNode, shared: readonly string[]): string | number | null {
   const inline = elements(cell, 'is').flatMap((one) => deep(one, 't'));
   if (inline.length > 0) return inline.map(textIn).join('');
   const [value] = elements(cell, 'v');
