@@ -114,13 +114,16 @@ function changeItem(id: string, title: string, facts: ReportFacts, shown: PartCo
     points === null
       ? way
       : `${Math.abs(points.value)} points ${way} (likely ${signed(points.low)} to ${signed(points.high)})`;
-  return [{ id: `summary.change.${id}`, text: [`${name}: ${size}`, ...cares(change.markers, points)].join('; ') }];
+  return [{ id: `summary.change.${id}`, text: [`${name}: ${size}`, ...cares(change, points)].join('; ') }];
 }
 
 /** What a reader must know of a change that is told: its range may hold 0 where a rule of the chart bears it out. */
-const cares = (markers: boolean, points: ReturnType<typeof toldChange>): string[] => [
-  ...(points !== null && points.low <= 0 && points.high >= 0 ? ['told because a rule of the chart fired'] : []),
-  ...(markers ? ['markers may be part of this'] : []),
-];
+function cares({ byRule, markers }: ToldChange, points: ReturnType<typeof toldChange>): string[] {
+  const holdsZero = points !== null && points.low <= 0 && points.high >= 0;
+  const why = byRule ? 'told because a rule of the chart fired' : 'before rounding, the range leaves out 0';
+  return [...(holdsZero ? [why] : []), ...(markers ? ['markers may be part of this'] : [])];
+}
+
+type ToldChange = Extract<ReportFacts['changes'][string], { readonly markers: boolean }>;
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : String(points).replace('-', '−'));
