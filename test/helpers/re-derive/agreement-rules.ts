@@ -25,14 +25,20 @@ export function agreementRules(truth: Truth): Rule[] {
   const pairs = file.pairs.filter((pair) => isOf(pair, rubric) && pair.week >= from && pair.week <= to);
   const names = [...new Set(pairs.map(({ plan }) => plan))];
   const ids = rubric.sections.flatMap(({ criteria }) => criteria.map(({ id }) => id));
-  const plans = names.map((plan) => planUnits(pairs.filter((pair) => pair.plan === plan), ids));
+  const plans = names.map((plan) =>
+    planUnits(
+      pairs.filter((pair) => pair.plan === plan),
+      ids,
+    ),
+  );
   const exact = shareOfItems(plans.map((plan) => plan.exact).filter(({ of }) => of > 0));
   const near = shareOfItems(plans.map((plan) => plan.near).filter(({ of }) => of > 0));
   const counted = (found: Readonly<Record<string, string | undefined>>) =>
     countedProblem(found, 'plans', names.length, threshold);
   const share = (value: string | undefined, of: typeof exact): string | null =>
     of !== null && isRounded(Number(value), of.value) ? null : `says ${value}% of ${of?.value}`;
-  const COEFFICIENT = (name: string) => `(?<${name}>[−\\d.]+) \\((?<${name}Low>[−\\d.]+) to (?<${name}High>[−\\d.]+)\\)`;
+  const COEFFICIENT = (name: string) =>
+    `(?<${name}>[−\\d.]+) \\((?<${name}Low>[−\\d.]+) to (?<${name}High>[−\\d.]+)\\)`;
   return [
     rule(`Marked twice: ${COUNTED('plans', 'plan')}\\. That is too few to say how far auditors agree\\.`, (found) => [
       counted(found),
@@ -87,7 +93,10 @@ function disagreement(units: readonly Unit[], ratings: number): readonly [seen: 
   const pairs = units.filter(({ places }) => places.length === 2);
   const all = total(pairs.map(({ weight }) => weight));
   const margin = (which: 0 | 1) =>
-    Array.from({ length: ratings }, (_, k) => total(pairs.filter(({ places }) => places[which] === k).map(({ weight }) => weight)) / all);
+    Array.from(
+      { length: ratings },
+      (_, k) => total(pairs.filter(({ places }) => places[which] === k).map(({ weight }) => weight)) / all,
+    );
   const [first, second] = [margin(0), margin(1)];
   const seen = total(pairs.map(({ places: [a = 0, b = 0], weight }) => (weight * apartness(a, b, ratings)) / all));
   const chance = total(first.flatMap((p, a) => second.map((q, b) => p * q * apartness(a, b, ratings))));
@@ -99,8 +108,12 @@ function ac2(units: readonly Unit[], ratings: number): number {
   const within = total(pairs.map(({ places: [a = 0, b = 0], weight }) => weight * (1 - apartness(a, b, ratings))));
   const agreement = within / total(pairs.map(({ weight }) => weight));
   const all = total(units.map(({ weight }) => weight));
-  const shares = Array.from({ length: ratings }, (_, k) =>
-    total(units.map(({ places, weight }) => (weight * places.filter((place) => place === k).length) / places.length)) / all,
+  const shares = Array.from(
+    { length: ratings },
+    (_, k) =>
+      total(
+        units.map(({ places, weight }) => (weight * places.filter((place) => place === k).length) / places.length),
+      ) / all,
   );
   const scale = Array.from({ length: ratings }, (_, k) => k);
   const weights = total(scale.flatMap((a) => scale.map((b) => 1 - apartness(a, b, ratings))));
@@ -123,7 +136,10 @@ const without = (plans: readonly PlanUnits[], at: number): Unit[] =>
 /** Fieller's interval of the ratio of disagreement seen to that by chance (1954), one plan left out at a time. */
 function kappaWithRange(all: readonly PlanUnits[], ratings: number): Coefficient | null {
   const plans = all.filter(({ units }) => units.length > 0);
-  const [seen, chance] = disagreement(plans.flatMap(({ units }) => units), ratings);
+  const [seen, chance] = disagreement(
+    plans.flatMap(({ units }) => units),
+    ratings,
+  );
   if (seen < 1e-9) return null;
   const left = plans.map((_, at) => disagreement(without(plans, at), ratings));
   const [seenLeft, chanceLeft] = [left.map(([one]) => one), left.map(([, one]) => one)];
@@ -140,14 +156,28 @@ function kappaWithRange(all: readonly PlanUnits[], ratings: number): Coefficient
 /** On Fisher's scale, with one more pair that chance gives. */
 function ac2WithRange(all: readonly PlanUnits[], ratings: number): Coefficient {
   const plans = all.filter(({ units }) => units.length > 0);
-  const chance = Array.from({ length: ratings ** 2 }, (_, at): Unit => ({
-    places: [Math.floor(at / ratings), at % ratings],
-    weight: 1 / ratings ** 2,
-  }));
-  const value = ac2(plans.flatMap(({ units }) => units), ratings);
+  const chance = Array.from(
+    { length: ratings ** 2 },
+    (_, at): Unit => ({
+      places: [Math.floor(at / ratings), at % ratings],
+      weight: 1 / ratings ** 2,
+    }),
+  );
+  const value = ac2(
+    plans.flatMap(({ units }) => units),
+    ratings,
+  );
   const more = [...plans, { units: chance }];
-  const centre = ac2(more.flatMap(({ units }) => units), ratings);
-  const left = more.map((_, at) => ac2(more.flatMap(({ units }, other) => (other === at ? [] : units)), ratings));
+  const centre = ac2(
+    more.flatMap(({ units }) => units),
+    ratings,
+  );
+  const left = more.map((_, at) =>
+    ac2(
+      more.flatMap(({ units }, other) => (other === at ? [] : units)),
+      ratings,
+    ),
+  );
   const reach = (studentT(plans.length - 1) * Math.sqrt(jackknife(left, left))) / (1 - centre ** 2);
   const middle = Math.atanh(centre);
   return { value, low: Math.min(value, Math.tanh(middle - reach)), high: Math.max(value, Math.tanh(middle + reach)) };

@@ -28,8 +28,7 @@ export function monthsBack({ period }: Pick<Chosen, 'period'>): string[] {
 export const targetIn = ({ targets }: IndicatorJson, month: string): number | null =>
   targets.filter(({ from }) => from <= month).at(-1)?.value ?? null;
 
-const halfUp = (value: number, decimals: number): number =>
-  Math.floor(value * 10 ** decimals + 0.5) / 10 ** decimals;
+const halfUp = (value: number, decimals: number): number => Math.floor(value * 10 ** decimals + 0.5) / 10 ** decimals;
 
 /** A figure that counts nobody: a target, a mean of weeks, a percent of which the base is not known. */
 export function plainWords(value: number, unit: IndicatorJson['unit']): string {
@@ -38,7 +37,12 @@ export function plainWords(value: number, unit: IndicatorJson['unit']): string {
 }
 
 /** Whether a cell tells a month's figure. */
-export function monthProblem(cell: string, one: MonthJson, unit: IndicatorJson['unit'], threshold: number): string | null {
+export function monthProblem(
+  cell: string,
+  one: MonthJson,
+  unit: IndicatorJson['unit'],
+  threshold: number,
+): string | null {
   if ('base' in one) return percentProblem(cell, { met: one.part, of: one.base, n: one.base }, threshold);
   if (unit === 'count') return countProblem(cell, one.value, threshold);
   return cell === plainWords(one.value, unit) ? null : `says ${cell} of ${one.value}`;
@@ -51,7 +55,12 @@ export function startProblem(cell: string, { baseline, unit }: IndicatorJson, th
 }
 
 /** `Yes`, `No` or why it cannot be told, by the figure as it is shown. */
-export function metWord(cell: string, target: number | null, better: IndicatorJson['better'], threshold: number): string {
+export function metWord(
+  cell: string,
+  target: number | null,
+  better: IndicatorJson['better'],
+  threshold: number,
+): string {
   if (cell === 'no figure') return 'no figure';
   if (target === null) return 'no target';
   const [, digits, bound] = /^([\d.,]+)(?:%| weeks| days)?( or less| or more)?$/.exec(cell) ?? [];
@@ -110,7 +119,8 @@ export function toldActions({ file, choice }: Chosen): ToldAction[] {
     .map((action) => ({ action, since: choice.lastReportOn === null ? null : sinceOf(action, choice.lastReportOn) }))
     .toSorted(
       (a, b) =>
-        Number(!isOpen(a.action)) - Number(!isOpen(b.action)) || (a.action.due < b.action.due ? -1 : Number(a.action.due > b.action.due)),
+        Number(!isOpen(a.action)) - Number(!isOpen(b.action)) ||
+        (a.action.due < b.action.due ? -1 : Number(a.action.due > b.action.due)),
     );
 }
 

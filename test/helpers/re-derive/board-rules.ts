@@ -38,8 +38,12 @@ function indicatorRule(indicator: IndicatorJson, chosen: Truth['chosen']): Rule 
   const name = literal(indicator.name);
   if (last === undefined) return rule(`${name}: no figure up to the end of the period\\.`);
   const target = targetIn(indicator, last.month);
-  const aim = target === null ? 'with no target set' : `target ${literal(plainWords(target, indicator.unit))}(?: or less| or more)?: (?<met>met|not met|cannot be told without giving a small number away)`;
-  const start = indicator.baseline === undefined ? '' : `; it began at (?<start>.+?) in ${monthInWords(indicator.baseline.month)}`;
+  const aim =
+    target === null
+      ? 'with no target set'
+      : `target ${literal(plainWords(target, indicator.unit))}(?: or less| or more)?: (?<met>met|not met|cannot be told without giving a small number away)`;
+  const start =
+    indicator.baseline === undefined ? '' : `; it began at (?<start>.+?) in ${monthInWords(indicator.baseline.month)}`;
   const missing = missingMonths(indicator, chosen);
   const gaps = missing.length === 0 ? '' : ` No figure for ${missingWords(missing)}\\.`;
   return rule(`${name}: (?<latest>.+?) in ${monthInWords(last.month)}, ${aim}${start}\\.${gaps}`, (found) => {
@@ -82,11 +86,15 @@ function actionRules(truth: Truth): Rule[] {
   const { choice, file } = chosen;
   const actions = toldActions(chosen);
   const open = actions.filter(({ action }) => isOpen(action));
-  const by = STATUSES.map((status, at) => [open.filter(({ action }) => action.status === status).length, STATUS_WORDS[at] ?? ''] as const);
+  const by = STATUSES.map(
+    (status, at) => [open.filter(({ action }) => action.status === status).length, STATUS_WORDS[at] ?? ''] as const,
+  );
   const frozen = file.generatedAt.slice(0, 10);
   const isTicked = choice.ticked.includes('actions');
   const overdue = actions.flatMap(({ action }, at) =>
-    isOpen(action) && action.due < frozen ? [`${isTicked ? action.area : `action ${at + 1}`} (due ${inWords(action.due)})`] : [],
+    isOpen(action) && action.due < frozen
+      ? [`${isTicked ? action.area : `action ${at + 1}`} (due ${inWords(action.due)})`]
+      : [],
   );
   const of = (words: string) => actions.filter(({ since }) => since === words).length;
   const done = actions.filter(({ action }) => action.status === 'done').length;
@@ -96,8 +104,20 @@ function actionRules(truth: Truth): Rule[] {
       `${open.length} ${open.length === 1 ? 'action is' : 'actions are'} open: ${many(by)}.`,
       `Overdue on ${inWords(frozen)}: ${and(overdue)}.`,
       ...(choice.lastReportOn === null
-        ? [`So far: ${many([[done, 'done'], [dropped, 'dropped']])}.`]
-        : [`Since the report of ${inWords(choice.lastReportOn)}: ${many([[done, 'done'], [dropped, 'dropped'], [of('New'), 'new'], [of('Carried forward'), 'carried forward']])}.`]),
+        ? [
+            `So far: ${many([
+              [done, 'done'],
+              [dropped, 'dropped'],
+            ])}.`,
+          ]
+        : [
+            `Since the report of ${inWords(choice.lastReportOn)}: ${many([
+              [done, 'done'],
+              [dropped, 'dropped'],
+              [of('New'), 'new'],
+              [of('Carried forward'), 'carried forward'],
+            ])}.`,
+          ]),
     ),
     ...actions.flatMap(({ action }) => measureRules(action, truth)),
   ];
@@ -111,7 +131,12 @@ function measureRules({ measure: { source, baseline } }: ActionJson, truth: Trut
   const id = source.criterionId ?? source.section ?? '';
   const criterion = rubric.sections.flatMap(({ criteria }) => criteria).find((one) => one.id === id);
   const section = rubric.sections.find((one) => one.id === id);
-  const name = criterion === undefined ? (section === undefined ? 'All criteria' : `Section ${id} ${section.title}`) : `${id} ${criterion.title}`;
+  const name =
+    criterion === undefined
+      ? section === undefined
+        ? 'All criteria'
+        : `Section ${id} ${section.title}`
+      : `${id} ${criterion.title}`;
   const now = truth.figure(id);
   const then = { met: part, of, n };
   const nowDays = stretchInWords(period.from, period.to);
@@ -149,15 +174,21 @@ interface Counts {
 
 function restProblem(rest: string, then: Counts, now: Counts): string | null {
   if (!/\d/.test(rest)) return null;
-  if (/^\. One of the two is of fewer than 10 plans/.test(rest)) return Math.min(then.of, now.of) < 10 ? null : 'calls enough plans too few';
+  if (/^\. One of the two is of fewer than 10 plans/.test(rest))
+    return Math.min(then.of, now.of) < 10 ? null : 'calls enough plans too few';
   const [, size, way, low = '', high = '', verdict] =
-    /^: (?:no difference|([\d.]+) points? (higher|lower)); difference likely ([-−+]?[\d.]+) to ([-−+]?[\d.]+) points \(Newcombe\), (which leaves out 0|so this could be chance)\.$/.exec(rest) ?? [];
+    /^: (?:no difference|([\d.]+) points? (higher|lower)); difference likely ([-−+]?[\d.]+) to ([-−+]?[\d.]+) points \(Newcombe\), (which leaves out 0|so this could be chance)\.$/.exec(
+      rest,
+    ) ?? [];
   const [earlier, later] = [shareOf(then.met, then.of), shareOf(now.met, now.of)];
   if (verdict === undefined || earlier === null || later === null) return `goes on “${rest}”`;
   const difference = newcombe(earlier, later);
-  const near = (text: string, value: number) => isRounded(Number(text.replace('−', '-')), value, text.split('.')[1]?.length ?? 0);
+  const near = (text: string, value: number) =>
+    isRounded(Number(text.replace('−', '-')), value, text.split('.')[1]?.length ?? 0);
   const isRight =
-    (size === undefined ? Math.abs(difference.value) < 1e-9 : near(size, Math.abs(difference.value)) && (way === 'higher') === difference.value > 0) &&
+    (size === undefined
+      ? Math.abs(difference.value) < 1e-9
+      : near(size, Math.abs(difference.value)) && (way === 'higher') === difference.value > 0) &&
     near(low, difference.low) &&
     near(high, difference.high) &&
     (verdict === 'which leaves out 0') === (difference.low > 0 || difference.high < 0);
@@ -169,12 +200,18 @@ function riskRules(chosen: Truth['chosen']): Rule[] {
   const risks = openRisks(chosen);
   const frozen = chosen.file.generatedAt.slice(0, 10);
   const words = (count: number) => `${count} ${count === 1 ? 'risk' : 'risks'}`;
-  const above = risks.filter(({ now, target }) => now.likelihood * now.impact > target.likelihood * target.impact).length;
+  const above = risks.filter(
+    ({ now, target }) => now.likelihood * now.impact > target.likelihood * target.impact,
+  ).length;
   const before = (risk: RiskJson) => scoreBefore(risk, lastReportOn);
   const up = risks.filter((risk) => scoreOf(risk) > (before(risk) ?? 99)).length;
   const down = risks.filter((risk) => scoreOf(risk) < (before(risk) ?? 0)).length;
   const fresh = risks.filter((risk) => before(risk) === undefined).length;
-  const moved = many([[up, 'went up'], [down, 'went down'], [fresh, fresh === 1 ? 'is new' : 'are new']]);
+  const moved = many([
+    [up, 'went up'],
+    [down, 'went down'],
+    [fresh, fresh === 1 ? 'is new' : 'are new'],
+  ]);
   const closed = chosen.file.board.risks.filter((risk) => risk.closed && before(risk) !== undefined).length;
   const late = risks.filter(({ reviewOn }) => reviewOn < frozen).length;
   const since = lastReportOn === null ? '' : inWords(lastReportOn);

@@ -1,4 +1,3 @@
-import { inWords, monthInWords } from './calendar';
 import {
   areaWords,
   inOrderOfAreas,
@@ -16,7 +15,8 @@ import {
   toldActions,
   valuesUpTo,
 } from './board-cells';
-import { countProblem, percentProblem, type Problems } from './check-cells';
+import { inWords, monthInWords } from './calendar';
+import { countProblem, type Problems, percentProblem } from './check-cells';
 import { workbookProblems } from './check-results';
 import type { ActionJson, IndicatorJson } from './json';
 import type { DocumentChart, DocumentTable } from './read-document';
@@ -96,11 +96,17 @@ export function checkIndicatorChart(chart: DocumentChart, tables: readonly Docum
       const [, month, n] = /^(\S+ \d{4})(?: \(?n (\d+|hidden)\)?)?$/.exec(label.replaceAll('\n', ' ')) ?? [];
       const [words = '', base = ''] = table.rows[at] ?? [];
       const isMonth = month === `${words.slice(0, 3)} ${words.slice(-4)}`;
-      const isBase = n === undefined ? base === 'not given' : n === base.replaceAll(',', '') || (n === 'hidden' && !/^[\d,]+$/.test(base));
+      const isBase =
+        n === undefined
+          ? base === 'not given'
+          : n === base.replaceAll(',', '') || (n === 'hidden' && !/^[\d,]+$/.test(base));
       return isMonth && isBase ? [] : [`${chart.caption}: labels ${label} for ${words} of ${base}`];
     }),
   ]);
-  return [...workbookProblems(chart), ...(tried.toSorted((a, b) => a.length - b.length)[0] ?? [`${chart.caption}: has no table`])];
+  return [
+    ...workbookProblems(chart),
+    ...(tried.toSorted((a, b) => a.length - b.length)[0] ?? [`${chart.caption}: has no table`]),
+  ];
 }
 
 const STATUS: Readonly<Record<string, string>> = {
@@ -132,10 +138,15 @@ export function checkActions({ rows, header, caption }: DocumentTable, truth: Tr
   });
 }
 
-function startedProblem(cell: string, { measure: { source, baseline } }: ActionJson, { file, threshold }: Truth['chosen']): string | null {
+function startedProblem(
+  cell: string,
+  { measure: { source, baseline } }: ActionJson,
+  { file, threshold }: Truth['chosen'],
+): string | null {
   if (source === undefined || baseline === undefined) return unlike(cell, 'not measured');
   const { part, total: of, n, value } = baseline;
-  const indicator = source.kind === 'indicator' ? file.board.indicators.find(({ id }) => id === source.indicatorId) : undefined;
+  const indicator =
+    source.kind === 'indicator' ? file.board.indicators.find(({ id }) => id === source.indicatorId) : undefined;
   if (source.kind === 'indicator' && indicator === undefined) return unlike(cell, 'not known');
   if (indicator?.unit === 'count') return countProblem(cell, Math.round(value), threshold);
   if (indicator !== undefined && indicator.unit !== 'percent') return unlike(cell, plainWords(value, indicator.unit));
@@ -156,7 +167,8 @@ function nowProblem(cell: string, { measure: { source } }: ActionJson, truth: Tr
       : monthProblem(cell, last, indicator.unit, chosen.threshold);
   }
   const id = source.criterionId ?? source.section ?? '';
-  const isThere = id === 'all' || chosen.rubric.sections.some((one) => one.id === id || one.criteria.some((two) => two.id === id));
+  const isThere =
+    id === 'all' || chosen.rubric.sections.some((one) => one.id === id || one.criteria.some((two) => two.id === id));
   return isThere ? percentProblem(cell, truth.figure(id), chosen.threshold) : unlike(cell, 'not in this rubric');
 }
 

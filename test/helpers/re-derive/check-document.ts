@@ -1,17 +1,17 @@
+import { agreementRules } from './agreement-rules';
 import { boardRules } from './board-rules';
 import { periodName } from './calendar';
 import { checkActions, checkIndicatorChart, checkIndicatorData, checkIndicators, checkRisks } from './check-board';
 import type { Problems } from './check-cells';
 import { checkHeat, checkTeams, checkTrendChart, checkTrendTable, checkVoice, measureNamed } from './check-results';
-import { keptBackProblems } from './kept-back';
 import type { ChoiceJson, ResultsJson } from './json';
+import { keptBackProblems } from './kept-back';
 import { methodRules } from './method-rules';
 import type { DocumentChart, DocumentTable, DocumentText, ReadDocument } from './read-document';
 import { problemsOfText, type Rule } from './rules';
 import { summaryRules } from './summary-rules';
 import { trendRules } from './trend-rules';
 import { type Truth, truthOf } from './truth';
-import { agreementRules } from './agreement-rules';
 
 /**
  * Every number of a finished report held against the results file it was made of; empty where all is right. Shares no code with
@@ -85,13 +85,18 @@ function textProblems({ items }: ReadDocument, tables: readonly DocumentTable[],
   const numbers = { Table: 0, Figure: 0 };
   for (const item of items) {
     if (item.kind !== 'text') continue;
-    if (item.style.startsWith('Heading')) chart = item.style === 'Heading3' ? measureNamed(item.text, truth.chosen) : null;
+    if (item.style.startsWith('Heading'))
+      chart = item.style === 'Heading3' ? measureNamed(item.text, truth.chosen) : null;
     problems.push(...oneText(item, [...rules, ...trendRules(truth, chart)], numbers));
   }
   return problems;
 }
 
-function oneText({ style, text }: DocumentText, rules: readonly Rule[], numbers: Record<'Table' | 'Figure', number>): Problems {
+function oneText(
+  { style, text }: DocumentText,
+  rules: readonly Rule[],
+  numbers: Record<'Table' | 'Figure', number>,
+): Problems {
   // Page numbers are held against LibreOffice's elsewhere; a title has no number of its own.
   if (style.startsWith('TOC')) return /\d/.test(text.replace(/\t\d+$/, '')) ? [`Contents: ${text}`] : [];
   if (style !== 'Caption') return problemsOfText(text, rules);

@@ -13,7 +13,8 @@ export function keptBackProblems(items: readonly DocumentItem[], threshold: numb
     for (const row of item.rows)
       for (const [at, cell] of row.entries()) {
         const heading = item.header[at] ?? '';
-        const isKept = cell === 'hidden' || cell === `1 to ${threshold - 1}` || cell === `all but 1 to ${threshold - 1}`;
+        const isKept =
+          cell === 'hidden' || cell === `1 to ${threshold - 1}` || cell === `all but 1 to ${threshold - 1}`;
         if (!isKept) continue;
         if (COUNTS.has(heading) || (good >= 0 && at === good)) counts += 1;
         else if (PERCENTS.has(heading) || heading.startsWith('Percent ')) percents += 1;
@@ -27,6 +28,7 @@ export function keptBackProblems(items: readonly DocumentItem[], threshold: numb
   if (note === undefined || told === undefined) return [];
   const of = (form: RegExp) => Number(form.exec(note)?.[1] ?? 0);
   const [saidCounts, saidPercents] = [of(/(\d+) counts? (?:is|are) withheld/), of(/(\d+) percents? (?:is|are) hidden/)];
-  const isRight = saidCounts >= counts && saidPercents >= percents && saidCounts + saidPercents === counts + percents + either;
+  const isRight =
+    saidCounts >= counts && saidPercents >= percents && saidCounts + saidPercents === counts + percents + either;
   return isRight ? [] : [`“${note}” where ${counts} counts, ${percents} percents and ${either} others are`];
 }

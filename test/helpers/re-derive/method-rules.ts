@@ -118,12 +118,34 @@ function sampleRules({ chosen }: Truth): Rule[] {
         : `${alike.length} samples of ${literal(when)}: ${literal(alike[0]?.method ?? '')}, each out of (?<could>.+) plans, ${COUNTED('drawn', 'plan')} in all\\. `;
     const put = `(?:No plan was put in for another|${COUNTED('put', 'plan')} stands? in for others)`;
     const taken = `(?:none was taken out by hand|${COUNTED('taken', 'plan')} (?:was|were) taken out by hand before the draw)`;
-    return rule(`${start}(?:No plan was put in for another, and none was taken out by hand\\.|${put}; ${taken}\\.)`, (found) => [
-      countedProblem(found, 'drawn', sum(({ drawn }) => drawn), threshold),
-      found.could === could || found.could === 'a number that is not shown' ? null : `is of ${could}`,
-      found.put === undefined ? null : countedProblem(found, 'put', sum(({ substituted }) => substituted), threshold),
-      found.taken === undefined ? null : countedProblem(found, 'taken', sum(({ excluded }) => excluded), threshold),
-    ]);
+    return rule(
+      `${start}(?:No plan was put in for another, and none was taken out by hand\\.|${put}; ${taken}\\.)`,
+      (found) => [
+        countedProblem(
+          found,
+          'drawn',
+          sum(({ drawn }) => drawn),
+          threshold,
+        ),
+        found.could === could || found.could === 'a number that is not shown' ? null : `is of ${could}`,
+        found.put === undefined
+          ? null
+          : countedProblem(
+              found,
+              'put',
+              sum(({ substituted }) => substituted),
+              threshold,
+            ),
+        found.taken === undefined
+          ? null
+          : countedProblem(
+              found,
+              'taken',
+              sum(({ excluded }) => excluded),
+              threshold,
+            ),
+      ],
+    );
   });
 }
 
@@ -140,7 +162,9 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {};
 function rubricRules({ version, title, sections, scale, metFrom, bands, caps }: RubricJson): Rule[] {
   const criteria = sections.flatMap((section) => section.criteria);
   const weights = [...new Set(sections.map(({ weight }) => weight))].sort((a, b) => b - a);
-  const byWeight = weights.map((weight) => `${and(sections.filter((one) => one.weight === weight).map(({ id }) => id))} ${weight}`);
+  const byWeight = weights.map(
+    (weight) => `${and(sections.filter((one) => one.weight === weight).map(({ id }) => id))} ${weight}`,
+  );
   const word = (id: string) => bands.find((band) => band.id === id)?.word ?? '';
   const limiting = criteria.filter((one) => one.limiting).map(({ id }) => id);
   const limit =
@@ -155,7 +179,9 @@ function rubricRules({ version, title, sections, scale, metFrom, bands, caps }: 
       `Local grades: ${and(bands.map((band) => (band.from === 0 ? `${band.word} below that` : `${band.word} from ${band.from}%`)))}. ${limit}`,
     ),
     rule(`Asked of some types of plan only: (?<list>.+)\\. Other plans are left out of these\\.`, ({ list = '' }) => [
-      and([...list.matchAll(/\b([A-Z]\d?[a-z0-9]*) \(/g)].map(([, id]) => id ?? '')) === and(byType) ? null : `is of ${and(byType)}`,
+      and([...list.matchAll(/\b([A-Z]\d?[a-z0-9]*) \(/g)].map(([, id]) => id ?? '')) === and(byType)
+        ? null
+        : `is of ${and(byType)}`,
       ...Object.keys(TYPE_WORDS),
     ]),
   ];

@@ -17,7 +17,12 @@ export function summaryRules(truth: Truth): Rule[] {
   const all = () => truth.figure('all');
   const weeks = literal(weeksWords(period));
   const since = baseline === null ? 'never' : literal(weeksWords(baseline));
-  const good = literal(rubric.bands.slice(0, 2).map(({ word }) => word).join(' or '));
+  const good = literal(
+    rubric.bands
+      .slice(0, 2)
+      .map(({ word }) => word)
+      .join(' or '),
+  );
   const LIKELY = '(?: \\(likely (?<low>\\d+)% to (?<high>\\d+)%\\))?';
   const tail = `(?:; (?:no change can be told since ${since}|(?:(?<points>[\\d.]+) points )?(?<way>higher|lower) than in ${since}(?:, though markers may be part of this)?))?`;
   return [
@@ -33,12 +38,20 @@ export function summaryRules(truth: Truth): Rule[] {
         text.includes('no change can be told') ? noneProblem(truth.change('all')) : null,
       ],
     ),
-    rule(`${COUNTED('audits', 'audit')} of plans of ${weeks}: (?:too few to tell how often criteria were met|no criterion applied to any of them)\\.`, (found, text) => [
-      countedProblem(found, 'audits', grades.audits, threshold),
-      text.includes('no criterion applied') === (all().of === 0) ? null : 'is wrong about what applied',
-    ]),
+    rule(
+      `${COUNTED('audits', 'audit')} of plans of ${weeks}: (?:too few to tell how often criteria were met|no criterion applied to any of them)\\.`,
+      (found, text) => [
+        countedProblem(found, 'audits', grades.audits, threshold),
+        text.includes('no criterion applied') === (all().of === 0) ? null : 'is wrong about what applied',
+      ],
+    ),
     rule(`The local audit grade was ${good} in ${SHARE('graded audit')}\\.`, (found) =>
-      shareProblems(found, { met: grades.good, of: grades.graded, n: grades.graded }, shareOf(grades.good, grades.graded), threshold),
+      shareProblems(
+        found,
+        { met: grades.good, of: grades.graded, n: grades.graded },
+        shareOf(grades.good, grades.graded),
+        threshold,
+      ),
     ),
     ...criteria.flatMap((criterion) => criterionRules(criterion, truth, LIKELY)),
     rule('No criterion .+ met in (?:fewer than )?70% of plans(?: or more)?\\.'),
@@ -64,12 +77,19 @@ export function summaryRules(truth: Truth): Rule[] {
         },
       ),
     ),
-    rule(`Over all sections, (?<percent>\\d+%)(?: \\(95% interval (?<low>\\d+)% to (?<high>\\d+)%\\))? of criteria were met\\.`, (found) => [
-      percentProblem(found.percent ?? '', all(), threshold),
-      endsProblem(found.low, found.high, all().share),
-    ]),
-    rule(`Change since ${since}\\. With so many rows some show a change by chance alone: about one in twenty where nothing changed\\.`),
-    rule('Rating words go by the percent shown: Strong from 90%, Sound from 70%, Mixed from 50% and Weak below that\\. There is no word for fewer than 10 answers\\.'),
+    rule(
+      `Over all sections, (?<percent>\\d+%)(?: \\(95% interval (?<low>\\d+)% to (?<high>\\d+)%\\))? of criteria were met\\.`,
+      (found) => [
+        percentProblem(found.percent ?? '', all(), threshold),
+        endsProblem(found.low, found.high, all().share),
+      ],
+    ),
+    rule(
+      `Change since ${since}\\. With so many rows some show a change by chance alone: about one in twenty where nothing changed\\.`,
+    ),
+    rule(
+      'Rating words go by the percent shown: Strong from 90%, Sound from 70%, Mixed from 50% and Weak below that\\. There is no word for fewer than 10 answers\\.',
+    ),
     ...teamRules(truth),
   ];
 }
@@ -129,7 +149,9 @@ function teamRules(truth: Truth): Rule[] {
       'Criteria were met more often by one team than by another, with ranges that do not overlap: (?<pairs>.+)\\. The ranges of all others overlap\\. Teams may have different plans\\.',
       ({ pairs = '' }) =>
         pairs.split(/, | and /).map((pair) => {
-          const [above, below] = pair.split(' above ').map((name) => teams.find((team) => team.name === name)?.figure.share);
+          const [above, below] = pair
+            .split(' above ')
+            .map((name) => teams.find((team) => team.name === name)?.figure.share);
           // Ranges are held against each other as they are shown, whole.
           return above != null && below != null && above.low > below.high - 1 ? null : `is wrong of ${pair}`;
         }),

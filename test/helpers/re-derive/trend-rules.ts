@@ -1,13 +1,23 @@
-import { inWords, monthInWords, periodAround, type PeriodKind, plusDays, type Stretch, stretchInWords, weekNumber, weekOfMonday } from './calendar';
-import { measureNamed } from './check-results';
+import {
+  inWords,
+  monthInWords,
+  type PeriodKind,
+  periodAround,
+  plusDays,
+  type Stretch,
+  stretchInWords,
+  weekNumber,
+  weekOfMonday,
+} from './calendar';
 import { countProblem, percentProblem } from './check-cells';
+import { measureNamed } from './check-results';
 import type { Figure } from './drafts';
+import { criteriaInCommon } from './drafts';
 import { casesNeeded, isRounded, worth } from './numbers';
 import { fixed, literal, type Rule, rule } from './rules';
 import { endsProblem } from './share-rules';
 import { rowsWithin, type SignalRow, toldRows } from './span-rows';
 import type { Change, Truth } from './truth';
-import { criteriaInCommon } from './drafts';
 
 /** What is said of the charts. `id` is that of the chart that a sentence stands with; null for what stands with none. */
 export function trendRules(truth: Truth, id: string | null): Rule[] {
@@ -30,25 +40,38 @@ function generalRules({ chosen, comparison, series }: Truth): Rule[] {
       'Under each point stands the number of plans. A point is left out where fewer than 10 plans were audited or a small number could be worked out of it.',
     ),
     // Measured by the program's own simulation (false-alarms.test.ts); here only that it is that of the chart.
-    rule('With nothing changed, (?<low>\\d+) to (?<high>\\d+)% of such charts of 26 weeks with limits fixed on the first 12 still show some signal of improvement by the four usual rules\\.', ({ low, high }) => {
-      const known = series('all').chart === 'run' ? '8 to 10' : '19 to 21';
-      const other = series('all').chart === 'run' ? '19 to 21' : '8 to 10';
-      return [[known, other].includes(`${low} to ${high}`) ? null : `is not ${known}`];
-    }),
-    rule('No charts? (?:is|are) shown of Sections? (?<list>.+): most of its? ?(?:their )?points would rest on small numbers\\.', ({ list = '' }) =>
-      list.split(/, | and /).map((one) => (ids.includes(one) ? null : `names ${one}`)),
+    rule(
+      'With nothing changed, (?<low>\\d+) to (?<high>\\d+)% of such charts of 26 weeks with limits fixed on the first 12 still show some signal of improvement by the four usual rules\\.',
+      ({ low, high }) => {
+        const known = series('all').chart === 'run' ? '8 to 10' : '19 to 21';
+        const other = series('all').chart === 'run' ? '19 to 21' : '8 to 10';
+        return [[known, other].includes(`${low} to ${high}`) ? null : `is not ${known}`];
+      },
     ),
-    rule('No charts are shown of Sections (?<list>.+): most of their points would rest on small numbers\\.', ({ list = '' }) =>
-      list.split(/, | and /).map((one) => (ids.includes(one) ? null : `names ${one}`)),
+    rule(
+      'No charts? (?:is|are) shown of Sections? (?<list>.+): most of its? ?(?:their )?points would rest on small numbers\\.',
+      ({ list = '' }) => list.split(/, | and /).map((one) => (ids.includes(one) ? null : `names ${one}`)),
+    ),
+    rule(
+      'No charts are shown of Sections (?<list>.+): most of their points would rest on small numbers\\.',
+      ({ list = '' }) => list.split(/, | and /).map((one) => (ids.includes(one) ? null : `names ${one}`)),
     ),
     rule('The line is broken at (?<list>.+?)\\. Mean and range .+', ({ list }) => [
-      list === (breaks.length < 2 ? breaks.join('') : `${breaks.slice(0, -1).join(', ')} and ${breaks.at(-1)}`) ? null : `is broken at ${breaks.join(', ')}`,
+      list === (breaks.length < 2 ? breaks.join('') : `${breaks.slice(0, -1).join(', ')} and ${breaks.at(-1)}`)
+        ? null
+        : `is broken at ${breaks.join(', ')}`,
     ]),
-    rule('Over (?:the criteria that|what) versions (?<list>[\\d, and]+?) have in common(?:: (?<ids>[^.]+))?\\. (?<rest>.+)', ({ list, ids: told, rest = '' }) => [
-      list === `${used.slice(0, -1).join(', ')} and ${used.at(-1)}` ? null : `is of versions ${used.join(', ')}`,
-      told === undefined || told.split(', ').every((one) => criteriaInCommon(comparison.versions, 'all').includes(one)) ? null : 'names a criterion that is not in common',
-      commonProblem(rest, comparison.versions),
-    ]),
+    rule(
+      'Over (?:the criteria that|what) versions (?<list>[\\d, and]+?) have in common(?:: (?<ids>[^.]+))?\\. (?<rest>.+)',
+      ({ list, ids: told, rest = '' }) => [
+        list === `${used.slice(0, -1).join(', ')} and ${used.at(-1)}` ? null : `is of versions ${used.join(', ')}`,
+        told === undefined ||
+        told.split(', ').every((one) => criteriaInCommon(comparison.versions, 'all').includes(one))
+          ? null
+          : 'names a criterion that is not in common',
+        commonProblem(rest, comparison.versions),
+      ],
+    ),
   ];
 }
 
@@ -63,10 +86,13 @@ function chartRules(truth: Truth, id: string, [earlier, later]: readonly [Stretc
   const { chosen, comparison, series } = truth;
   const { kind } = comparison.days;
   const change = truth.change(id);
-  const subject = id === 'all' ? 'The share of criteria met' : id === 'X' ? 'The share of whole-plan criteria met' : `Section ${id}`;
+  const subject =
+    id === 'all' ? 'The share of criteria met' : id === 'X' ? 'The share of whole-plan criteria met' : `Section ${id}`;
   const inSpan = (span: Stretch) =>
     literal(chosen.baseline === null ? spanWords(kind, span) : `the days from ${stretchInWords(span.from, span.to)}`);
-  const event = series(id).breaks.find(({ on }) => (on > earlier.from && on >= earlier.to && on <= later.from) || plusDays(on, -1) === earlier.to);
+  const event = series(id).breaks.find(
+    ({ on }) => (on > earlier.from && on >= earlier.to && on <= later.from) || plusDays(on, -1) === earlier.to,
+  );
   const known = [
     ...chosen.file.events.map(({ on, kind: of }) => ({ on, label: EVENTS[of] ?? '' })),
     ...(event === undefined ? [] : [event]),
@@ -77,15 +103,30 @@ function chartRules(truth: Truth, id: string, [earlier, later]: readonly [Stretc
   ];
   const SINCE = `(?:${[...since, 'never'].join('|')})`;
   return [
-    rule(`No change can be told(?: since ${SINCE})?\\.`, () => [change?.word === 'no-signal' ? null : `is wrong: ${change?.word}`]),
-    rule(`${literal(subject)} has (?<way>improved|got worse) since ${SINCE}\\.`, ({ way }) => [claimProblem(way === 'improved', change)]),
-    rule(`${literal(subject)} has (?<way>improved|got worse): ${inSpan(later)} against ${inSpan(earlier)}\\.`, ({ way }) => [claimProblem(way === 'improved', change)]),
-    rule(`${literal(subject)} looks (?<way>better|worse) (?:since ${SINCE}|in ${inSpan(later)} than in ${inSpan(earlier)}), but markers may be part of this\\.`, ({ way }) => [claimProblem(way === 'better', change)]),
+    rule(`No change can be told(?: since ${SINCE})?\\.`, () => [
+      change?.word === 'no-signal' ? null : `is wrong: ${change?.word}`,
+    ]),
+    rule(`${literal(subject)} has (?<way>improved|got worse) since ${SINCE}\\.`, ({ way }) => [
+      claimProblem(way === 'improved', change),
+    ]),
+    rule(
+      `${literal(subject)} has (?<way>improved|got worse): ${inSpan(later)} against ${inSpan(earlier)}\\.`,
+      ({ way }) => [claimProblem(way === 'improved', change)],
+    ),
+    rule(
+      `${literal(subject)} looks (?<way>better|worse) (?:since ${SINCE}|in ${inSpan(later)} than in ${inSpan(earlier)}), but markers may be part of this\\.`,
+      ({ way }) => [claimProblem(way === 'better', change)],
+    ),
     ...bodyRules(truth, id, [inSpan(earlier), inSpan(later)], later),
   ];
 }
 
-const EVENTS: Readonly<Record<string, string>> = { training: 'Training', rubric: 'Rubric change', team: 'Change in the team', other: 'Other event' };
+const EVENTS: Readonly<Record<string, string>> = {
+  training: 'Training',
+  rubric: 'Rubric change',
+  team: 'Change in the team',
+  other: 'Other event',
+};
 
 const claimProblem = (isUp: boolean, change: Change | null): string | null =>
   change?.word === (isUp ? 'up' : 'down') ? null : `claims what is ${change?.word}`;
@@ -96,7 +137,9 @@ function spanWords(kind: PeriodKind, { from, to }: Stretch): string {
   if (kind === 'week' || kind === 'fortnight') {
     const [first, second] = [weekOfMonday(from).slice(0, 4), weekOfMonday(last).slice(0, 4)];
     if (first !== second) return `week ${weekNumber(from)} of ${first} to week ${weekNumber(last)} of ${second}`;
-    return from === last ? `week ${weekNumber(from)} of ${first}` : `weeks ${weekNumber(from)} to ${weekNumber(last)} of ${first}`;
+    return from === last
+      ? `week ${weekNumber(from)} of ${first}`
+      : `weeks ${weekNumber(from)} to ${weekNumber(last)} of ${first}`;
   }
   const name = (day: string) => {
     if (kind === 'month') return monthInWords(day.slice(0, 7));
@@ -126,10 +169,14 @@ function bodyRules(truth: Truth, id: string, [inEarlier, inLater]: readonly [str
   };
   const rows = toldRows(rowsWithin(truth.series(id), days));
   const figures = `Met in ${FIGURE('later', ' criteri(?:a|on) marked')} in ${inLater}, against ${FIGURE('earlier', '')} in ${inEarlier}`;
-  const difference = '(?:: (?:no difference|(?<size>[\\d.]+) points? (?<way>higher|lower)); difference likely (?<low>[-−+]?[\\d.]+) to (?<high>[-−+]?[\\d.]+) points \\(Newcombe, by plan\\), (?<verdict>which leaves out 0|which alone could be chance|so this could be chance))?\\.';
-  const fired = '(?: (?<fired>No rule of the series fired in that time\\.|(?:A rule|Rules) fired: .+?\\.(?= What| To| A comparison|$)))?';
-  const cautions = '(?: What the rules saw does not go the same way as the difference, or not all of it\\.)?(?: The baseline, .+?, was chosen and is the worst stretch there is: .+? nothing changed\\.)?';
-  const needed = '(?: (?:To (?:tell|confirm) a difference of this size four times in five, (?:more than 10,000|about (?<needed>[\\d,]+)) plans would be needed in each of the two\\.|A comparison takes at least (?<few>\\d+) plans in each of the two\\.))?';
+  const difference =
+    '(?:: (?:no difference|(?<size>[\\d.]+) points? (?<way>higher|lower)); difference likely (?<low>[-−+]?[\\d.]+) to (?<high>[-−+]?[\\d.]+) points \\(Newcombe, by plan\\), (?<verdict>which leaves out 0|which alone could be chance|so this could be chance))?\\.';
+  const fired =
+    '(?: (?<fired>No rule of the series fired in that time\\.|(?:A rule|Rules) fired: .+?\\.(?= What| To| A comparison|$)))?';
+  const cautions =
+    '(?: What the rules saw does not go the same way as the difference, or not all of it\\.)?(?: The baseline, .+?, was chosen and is the worst stretch there is: .+? nothing changed\\.)?';
+  const needed =
+    '(?: (?:To (?:tell|confirm) a difference of this size four times in five, (?:more than 10,000|about (?<needed>[\\d,]+)) plans would be needed in each of the two\\.|A comparison takes at least (?<few>\\d+) plans in each of the two\\.))?';
   return [
     rule(`${figures}${difference}${fired}${cautions}${needed}`, (found, text) => [
       ...figureProblems(found, 'earlier'),
@@ -145,13 +192,22 @@ function bodyRules(truth: Truth, id: string, [inEarlier, inLater]: readonly [str
 
 const shownDecimals = (text: string): number => text.split('.')[1]?.length ?? 0;
 
-function differenceProblem(found: Readonly<Record<string, string | undefined>>, { difference, isByRule }: Change, text: string): string | null {
+function differenceProblem(
+  found: Readonly<Record<string, string | undefined>>,
+  { difference, isByRule }: Change,
+  text: string,
+): string | null {
   if (!text.includes('difference')) return null;
   if (difference === null) return text.includes('difference likely') ? 'takes a difference of too few' : null;
   const of = (value = '') => Number(value.replace('−', '-'));
-  const near = (value: string | undefined, truth: number) => value !== undefined && isRounded(of(value), truth, shownDecimals(value));
+  const near = (value: string | undefined, truth: number) =>
+    value !== undefined && isRounded(of(value), truth, shownDecimals(value));
   if (found.size === undefined) return Math.abs(difference.value) < 1e-9 ? null : 'says that there is no difference';
-  if (!near(found.size, Math.abs(difference.value)) || !near(found.low, difference.low) || !near(found.high, difference.high))
+  if (
+    !near(found.size, Math.abs(difference.value)) ||
+    !near(found.low, difference.low) ||
+    !near(found.high, difference.high)
+  )
     return `says ${found.size} (${found.low} to ${found.high}) of ${JSON.stringify(difference)}`;
   if ((found.way === 'higher') !== difference.value > 0) return `says ${found.way}`;
   const leaves = difference.low > 0 || difference.high < 0;
@@ -164,7 +220,9 @@ function firedProblem(text: string, rows: readonly SignalRow[]): string | null {
   if (text.startsWith('No rule')) return rows.length === 0 ? null : `misses ${rows.length} signals`;
   if (rows.length === 0) return 'tells of a rule though none fired';
   const first = rows.filter(({ side }, at) => rows.findIndex((one) => one.side === side) === at);
-  const told = [...text.matchAll(/(\d+) (?:week|fortnight|month|term)s? (?:in a row |lies? |belongs? )/g)].map(([, many]) => Number(many));
+  const told = [...text.matchAll(/(\d+) (?:week|fortnight|month|term)s? (?:in a row |lies? |belongs? )/g)].map(
+    ([, many]) => Number(many),
+  );
   const expected = first.map(({ points }) => points.length);
   if (told.join() !== expected.join()) return `counts ${told.join(', ')} points where there are ${expected.join(', ')}`;
   const [, more] = /, and (\d+) more\.$/.exec(text) ?? [];
