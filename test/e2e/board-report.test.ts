@@ -148,6 +148,8 @@ test('a misspelt word is marked for eyes and voices, changed by keys, and a coun
 });
 
 test('the builder has no violation in light and in dark, on each of its tabs', async () => {
+  // Some twenty pages are looked through eight times.
+  test.setTimeout(400_000);
   for (const tab of ['Setup', 'Parts', 'Words', 'Own Word file'] as const) {
     await openTab(window, tab);
     await expectNoViolations(window);
