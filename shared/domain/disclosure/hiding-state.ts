@@ -34,8 +34,9 @@ export class HidingState {
     this.#check();
   }
 
-  #firstState({ count, latent, harmless }: Cell): CellState {
+  #firstState({ count, latent, harmless, sensitive }: Cell): CellState {
     if (latent) return 'latent';
+    if (sensitive && count >= this.#threshold) return 'hidden';
     return !harmless && this.#isSmall(count) ? 'few' : 'count';
   }
 

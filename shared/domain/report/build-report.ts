@@ -169,4 +169,6 @@ const together = (all: readonly RawFigures[]): RawFigures => ({
   counts: new Map(all.flatMap(({ counts }) => [...counts])),
   sums: all.flatMap(({ sums }) => sums),
   shares: all.flatMap(({ shares }) => shares),
+  untold: new Set(all.flatMap(({ untold }) => [...(untold ?? [])])),
+  ofFewPlans: new Set(all.flatMap(({ ofFewPlans }) => [...(ofFewPlans ?? [])])),
 });

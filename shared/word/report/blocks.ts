@@ -47,8 +47,10 @@ function wordBlock(
 ): FileChild[] {
   switch (block.kind) {
     case 'sentence':
-      // What a chart says and the chart are read together.
-      return [reportText(block.text, { isKept: after === 'chart', isBelowTable: before === 'table' })];
+      // What a chart or table says and the chart or table are read together.
+      return [
+        reportText(block.text, { isKept: after === 'chart' || after === 'table', isBelowTable: before === 'table' }),
+      ];
     case 'bullets':
       return block.items.map(({ text }) => bullet(text));
     case 'facts':
@@ -60,7 +62,13 @@ function wordBlock(
     case 'note':
       return [smallNote(block.text)];
     case 'words':
-      return block.paragraphs.map((text, at) => reportText(text, { isBelowTable: at === 0 && before === 'table' }));
+      return block.paragraphs.map((text, at) =>
+        reportText(text, {
+          // Who signed an example off stays with it.
+          isKept: after === 'note' && at === block.paragraphs.length - 1,
+          isBelowTable: at === 0 && before === 'table',
+        }),
+      );
     case 'table':
       return [caption(`Table ${numbers.nextTable()}: ${block.title}`), reportTable(block, threshold, width)];
     case 'chart': {

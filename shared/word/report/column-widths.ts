@@ -1,6 +1,7 @@
 import type { Table } from '#shared/domain/report/model/blocks';
 import { cellWords } from '#shared/domain/report/model/cell-words';
 import type { Threshold } from '#shared/domain/report/model/cells';
+import { arialWidth } from '../arial-width';
 import { textWidth } from '../text-width';
 
 /** Beside the text of a cell, on either side, in twentieths of a point. */
@@ -9,7 +10,7 @@ export const CELL_MARGIN = 90;
 interface Need {
   /** Where no word breaks. */
   readonly least: number;
-  /** Where nothing but the heading takes a second line. */
+  /** Where little but the heading takes a second line. */
   readonly most: number;
 }
 
@@ -51,18 +52,27 @@ function filled(widths: readonly number[], width: number): number[] {
   return widths.map((one, at) => (at === 0 ? one + width - sum : one));
 }
 
+/** Cells out of ten that find room on one line; the longest few may take a second. */
+const MOST_OF_TEN = 9;
+/** Another font may take the place of Arial. */
+const ALLOWANCE = 1.08;
+/** Tables are set in 12 pt, in twentieths of a point. */
+const TYPE_SIZE = 240;
+
 function needOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>, at: number, threshold: Threshold): Need {
   const heading = columns[at]?.heading ?? '';
   let least = longestWord(heading, 'bold');
-  let most = Math.max(least, Math.ceil(textWidth(heading, 'bold') / 2));
+  const widths: number[] = [];
   for (const { cells } of rows) {
     const cell = cells[at];
     if (cell === undefined) continue;
     const words = cellWords(cell, threshold);
     least = Math.max(least, longestWord(words, 'plain'));
-    most = Math.max(most, textWidth(words, 'plain'));
+    widths.push(Math.ceil(ALLOWANCE * arialWidth(words, TYPE_SIZE, false)));
   }
-  return { least: least + 2 * CELL_MARGIN, most: Math.max(least, most) + 2 * CELL_MARGIN };
+  const usual = widths.sort((a, b) => a - b)[Math.ceil((widths.length * MOST_OF_TEN) / 10) - 1] ?? 0;
+  const most = Math.max(least, Math.ceil(textWidth(heading, 'bold') / 2), usual);
+  return { least: least + 2 * CELL_MARGIN, most: most + 2 * CELL_MARGIN };
 }
 
 const longestWord = (text: string, face: 'bold' | 'plain'): number =>

@@ -21,7 +21,8 @@ let docx: ReadDocx;
 beforeAll(async () => {
   bytes = await buildReport(SAMPLE_MODEL);
   docx = readDocx(bytes);
-});
+  // The layout that numbers the contents is loaded here for the first time.
+}, 60_000);
 
 const texts = () => docx.paragraphs.map(({ text }) => text);
 const xml = (path = 'word/document.xml') => partText(docx.parts, path);

@@ -10,7 +10,7 @@ import { SAMPLE_MODEL } from '../../../helpers/word/sample-model';
 /** Enough of it to need every style. */
 const MODEL = {
   ...SAMPLE_MODEL,
-  parts: SAMPLE_MODEL.parts.filter(({ id }) => ['cover', 'summary', 'teams', 'examples', 'data'].includes(id)),
+  parts: SAMPLE_MODEL.parts.filter(({ id }) => ['cover', 'summary', 'indicators', 'examples', 'glossary'].includes(id)),
 };
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -52,19 +52,17 @@ describe('a council’s own style', () => {
     expect((await built(PANDOC_STYLES)).notes).toEqual([]);
   });
 
-  it('is British English and brings no list that the report does not have', async () => {
-    for (const styles of [
-      PANDOC_STYLES,
-      WORD_LIKE,
-      FOREIGN_STYLES,
-      '<w:docDefaults/>',
-      '<w:docDefaults><w:rPrDefault/></w:docDefaults>',
-      '',
-    ]) {
-      const made = await built(styles);
-      expect(made.styles).toMatch(/<w:rPrDefault>.*?<w:lang w:val="en-GB"/s);
-      expect(made.styles).not.toMatch(/en-US|w:numPr/);
-    }
+  it.each([
+    ['as pandoc writes it', PANDOC_STYLES],
+    ['as Word writes it', WORD_LIKE],
+    ['in another language', FOREIGN_STYLES],
+    ['with empty defaults', '<w:docDefaults/>'],
+    ['with no defaults of runs', '<w:docDefaults><w:rPrDefault/></w:docDefaults>'],
+    ['with nothing in it', ''],
+  ])('%s is British English and brings no list that the report does not have', async (_, styles) => {
+    const made = await built(styles);
+    expect(made.styles).toMatch(/<w:rPrDefault>.*?<w:lang w:val="en-GB"/s);
+    expect(made.styles).not.toMatch(/en-US|w:numPr/);
   });
 
   it('is known by the names of its styles where their ids are in another language', async () => {
