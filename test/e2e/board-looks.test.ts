@@ -68,7 +68,8 @@ const STATES: readonly { readonly name: string; readonly show: () => Promise<voi
     show: async () => {
       await running.window.keyboard.press('Escape');
       await running.window.getByRole('button', { name: 'Add a risk' }).click();
-      await write(running.window, { Risk: 'Half written' });
+      await write(running.window, { Risk: 'Half written', 'Owner’s role': 'Mrs Green' });
+      await expect(running.window.getByText('Looks like a name: “Mrs Green”', { exact: false })).toBeVisible();
     },
   },
   {

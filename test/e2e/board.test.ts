@@ -198,6 +198,8 @@ test('a risk is put on the register, reviewed, closed with a reason and opened a
   await write(window, { 'Why it is opened again': 'Two have left' });
   await press(sheet(), 'Open it again');
   await expect(history).toContainText('Opened again.');
+  // The focus stays where the work is.
+  await expect(sheet().getByRole('button', { name: 'Close the risk' })).toBeFocused();
   await window.keyboard.press('Escape');
   await expect(line).toContainText('▲ up 3');
   // Back on the line that it was opened from.
