@@ -169,6 +169,7 @@ const together = (all: readonly RawFigures[]): RawFigures => ({
   counts: new Map(all.flatMap(({ counts }) => [...counts])),
   sums: all.flatMap(({ sums }) => sums),
   shares: all.flatMap(({ shares }) => shares),
+  hiddenFirst: new Set(all.flatMap(({ hiddenFirst }) => [...(hiddenFirst ?? [])])),
   untold: new Set(all.flatMap(({ untold }) => [...(untold ?? [])])),
   ofFewPlans: new Set(all.flatMap(({ ofFewPlans }) => [...(ofFewPlans ?? [])])),
 });

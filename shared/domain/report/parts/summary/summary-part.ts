@@ -25,10 +25,14 @@ export function summaryPart(context: PartContext): BuiltPart {
     ...themes(
       'summary.strength',
       strengths,
-      'No criterion with enough answers to judge was met in 70% of plans or more.',
+      'Of the criteria whose figures may be told, none was met in 70% of plans or more.',
     ),
     { kind: 'heading', text: 'Areas for development' },
-    ...themes('summary.area', areas, 'No criterion with enough answers to judge was met in fewer than 70% of plans.'),
+    ...themes(
+      'summary.area',
+      areas,
+      'Of the criteria whose figures may be told, none was met in fewer than 70% of plans.',
+    ),
     { kind: 'heading', text: 'What changed' },
     ...changes(context),
     { kind: 'heading', text: 'Decisions asked' },
