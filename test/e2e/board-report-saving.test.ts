@@ -74,20 +74,26 @@ test('a folder that may not be written in, one that is gone and a name that is t
   expect(await readdir(folder)).toEqual(['Board report.docx']);
 });
 
+/** From now on renaming over a file meets this answer of the system, as it does on Windows while Word holds the file. */
+async function holdFiles(held: boolean): Promise<void> {
+  await running.app.evaluate((_electron, isHeld) => {
+    const { promises } = process.mainModule?.require('node:fs') ?? {};
+    const before = Reflect.get(globalThis, 'renameBefore') ?? promises.rename;
+    Reflect.set(globalThis, 'renameBefore', before);
+    promises.rename = isHeld ? () => Promise.reject(Object.assign(new Error('held'), { code: 'EBUSY' })) : before;
+  }, held);
+}
+
 test('a document that another program holds is told as that, and stays as it was', async () => {
-  // Windows answers EBUSY or EPERM for a file that Word holds; the rename of the app's own file meets the same answer here.
-  await running.app.evaluate(({ app: _app }) => {
-    const { promises } = process.getBuiltinModule?.('node:fs') ?? require('node:fs');
-    const rename = promises.rename;
-    Reflect.set(globalThis, 'renameBefore', rename);
-    promises.rename = () => Promise.reject(Object.assign(new Error('held'), { code: 'EBUSY' }));
-  });
-  await exportTo(report());
-  await expect(window.getByRole('alert')).toContainText('is open in another program, perhaps Word');
-  await running.app.evaluate(() => {
-    const { promises } = process.getBuiltinModule?.('node:fs') ?? require('node:fs');
-    promises.rename = Reflect.get(globalThis, 'renameBefore');
-  });
+  await holdFiles(true);
+  try {
+    await exportTo(report());
+    await expect(window.getByRole('alert')).toHaveText(
+      'A document of that name is open in another program, perhaps Word. Close it there, or choose another name.',
+    );
+  } finally {
+    await holdFiles(false);
+  }
   expect((await readFile(report())).equals(old)).toBe(true);
   expect(await readdir(folder)).toEqual(['Board report.docx']);
 });
