@@ -33,7 +33,13 @@ export interface BlockPlace {
 
 /** What blocks of the model are in Word; nothing for a place where no words were written. */
 export const wordBlocks = (blocks: readonly Block[], place: BlockPlace): FileChild[] =>
-  blocks.flatMap((block, at) => wordBlock(block, { before: blocks[at - 1]?.kind, after: blocks[at + 1]?.kind }, place));
+  blocks.flatMap((block, at) =>
+    wordBlock(
+      block,
+      { before: blocks[at - 1]?.kind, after: blocks[at + 1]?.kind, leadsTo: leadsTo(blocks, at) },
+      place,
+    ),
+  );
 
 /** What the sentences from here on lead to. */
 const leadsTo = (blocks: readonly Block[], from: number): Block['kind'] | undefined =>
