@@ -6,6 +6,18 @@ import { defineConfig } from 'electron-vite';
 const NODE_TARGET = 'node18';
 const CHROME_TARGET = 'chrome114';
 
+/**
+ * The writer of workbooks packs large sheets in workers that it makes from texts, which the window's policy forbids. It runs in a
+ * worker of ours already: there it packs at once.
+ */
+const PACK_AT_ONCE = {
+  name: 'pack-at-once',
+  load: (id: string) =>
+    /write-excel-file[\\/]modules[\\/]zip[\\/]zipToArrayBuffer\.js$/.test(id)
+      ? "import { zipSync } from 'fflate'; export default (files) => Promise.resolve(zipSync(files).buffer);"
+      : null,
+};
+
 // Everything is bundled (externalizeDeps off): what ships is what was built, and start-up reads few files.
 // Main and preload are CommonJS, which a sandboxed preload must be and older runtimes need.
 export default defineConfig({
@@ -35,7 +47,7 @@ export default defineConfig({
     root: 'renderer',
     publicDir: resolve('resources/public'),
     plugins: [react()],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [PACK_AT_ONCE] },
     build: {
       outDir: resolve('out/renderer'),
       target: CHROME_TARGET,

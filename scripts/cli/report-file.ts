@@ -4,15 +4,13 @@ import { checkDocument } from '#shared/gates/check-document';
 import { checkDisclosure, type FinishedFile } from '#shared/gates/disclosure/check-disclosure';
 import type { MayTell } from '#shared/gates/disclosure/told';
 import type { Finding } from '#shared/gates/finding';
-import { buildPage } from '#shared/html/build-page';
 import { fail, ok, type Result } from '#shared/lib/result';
-import { buildReport } from '#shared/word/report/build-report';
 import { writeWholeFile } from './write-whole-file';
 
 type Check = (bytes: Uint8Array, may: MayTell) => Finding[] | Promise<Finding[]>;
 
 interface Kind {
-  readonly build: (model: ReportModel) => Promise<Uint8Array> | Uint8Array;
+  readonly build: (model: ReportModel) => Promise<Uint8Array>;
   /** The gates that the app has before saving. */
   readonly check: Check;
 }
@@ -22,13 +20,25 @@ const leaks =
   (bytes, may) =>
     checkDisclosure({ kind, bytes }, may);
 
-/** What a report can be written as, by the ending of its name. */
+/** What a report can be written as, by the ending of its name. Builders are loaded when called for. */
 const KINDS: Readonly<Record<string, Kind>> = {
   '.docx': {
-    build: (model) => buildReport(model),
+    build: async (model) => (await import('#shared/word/report/build-report')).buildReport(model),
     check: async (bytes, may) => [...(await checkDocument(bytes)), ...(await leaks('docx')(bytes, may))],
   },
-  '.html': { build: (model) => new TextEncoder().encode(buildPage(model)), check: leaks('html') },
+  '.html': {
+    build: async (model) => new TextEncoder().encode((await import('#shared/html/build-page')).buildPage(model)),
+    check: leaks('html'),
+  },
+  '.xlsx': {
+    build: async (model) => (await import('#shared/aggregates/workbook')).aggregatesWorkbook(model),
+    check: leaks('xlsx'),
+  },
+  '.csv': {
+    build: async (model) =>
+      new TextEncoder().encode((await import('#shared/aggregates/figures-csv')).aggregatesCsv(model)),
+    check: leaks('csv'),
+  },
 };
 
 export const REPORT_ENDINGS = Object.keys(KINDS);

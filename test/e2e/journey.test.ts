@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { currentCriterion, goToSection } from '../helpers/audit-screen';
-import { expectedReport } from '../helpers/journey/expected-report';
-import { numbersIn } from '../helpers/journey/expected-sentences';
 import { expectKept, keptTrail } from '../helpers/journey/kept-work';
 import {
   expectAnswered,
@@ -16,13 +14,12 @@ import {
 } from '../helpers/journey/keyboard-work';
 import { readInLibreOffice, whyNoLibreOffice } from '../helpers/journey/open-in-libreoffice';
 import { shownSections } from '../helpers/journey/plan-paper';
-import { chartRows, tableRows, underHeading, workbookRows } from '../helpers/journey/report-contents';
-import { reportTimes } from '../helpers/journey/report-times';
+import { underHeading } from '../helpers/journey/report-contents';
+import { exportForm, openReport } from '../helpers/journey/report-screen';
 import { SAMPLE_PLANS, samplePath } from '../helpers/journey/sample-plans';
 import { answerSaveDialog, saveQuestions } from '../helpers/journey/save-dialog';
 import { dateAndTime, trailOfMarking } from '../helpers/journey/trail-lines';
 import { CRITERIA } from '../helpers/journey/typed-marks';
-import { unwritableFolder } from '../helpers/journey/unwritable-folder';
 import { FINAL_MARKS, HELD_DOWN, MARKS, NOTES, PDF_PLAN, STRONG } from '../helpers/journey/week-of-marks';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
 import { loadPlans } from '../helpers/load-plans';
@@ -210,31 +207,22 @@ test('a submitted audit is reopened with a reason, changed and submitted again, 
   expect(new Set(await steps.locator('.trail-who').allTextContents())).toEqual(new Set(['Robin Example (RX), lead']));
 });
 
-test('the exported Word report says of these audits what the marks come to, in every table, chart and sentence', async () => {
+test('the exported Word report tells of so few audits no figure, in its pages and in the file', async () => {
   const { app, window } = running;
-  await answerSaveDialog(app, report());
   await window.keyboard.press('Escape');
-  await window.keyboard.press('Control+5');
+  await openReport(window);
   await expect(window.getByText('3 submitted audits in this period.')).toBeVisible();
-  await window.getByRole('button', { name: 'Export Word document' }).click();
-  await expect(window.getByText('Saved as Board report.docx in the folder you chose.', { exact: true })).toBeVisible();
-  const times = reportTimes(new Date());
-  expect(await saveQuestions(app)).toEqual([{ name: `EHC plan audit ${times.from}.docx`, extensions: ['docx'] }]);
+  await answerSaveDialog(app, report());
+  await exportForm(window, 'Word document');
+  expect(await saveQuestions(app)).toEqual([
+    { name: expect.stringMatching(/^EHC plan audit [\w -]+\.docx$/), extensions: ['docx'] },
+  ]);
   expect(await readdir(reports)).toEqual(['Board report.docx']);
-
   const bytes = await readFile(report());
   const docx = readDocx(bytes);
-  const expected = expectedReport(FINAL_MARKS, times);
-  expect(tableRows(docx, 'Headline figures')).toEqual(expected.headline);
-  expect(tableRows(docx, 'Local audit grades')).toEqual(expected.grades);
-  expect(tableRows(docx, 'Results by section')).toEqual(expected.sections);
-  expect(tableRows(docx, 'Results by criterion')).toEqual(expected.criteria);
-  expect(chartRows(bytes)).toEqual(expected.chart);
-  expect(workbookRows(bytes)).toEqual(expected.chart);
-  expect(underHeading(docx, 'Summary')).toEqual(expected.findings);
-  for (const time of expected.times) expect(underHeading(docx, '').join('\n')).toContain(time);
-  for (const { begins, numbers } of expected.method)
-    expect(numbersIn(underHeading(docx, 'Method').find((text) => text.startsWith(begins)) ?? '')).toEqual(numbers);
+  expect(underHeading(docx, '').join('\n')).toContain('1 to 4');
+  const numbers = docx.tables.flatMap(({ rows }) => rows.slice(1).flatMap((row) => row.slice(1)));
+  expect(numbers.filter((cell) => /^[1-4]$/u.test(cell))).toEqual([]);
   await expectSoundDocument(bytes);
 });
 
@@ -243,31 +231,6 @@ const noOffice = await whyNoLibreOffice();
 test(named('the exported report opens in LibreOffice with all of its text', noOffice), async () => {
   skipBecause(noOffice);
   const text = await readInLibreOffice(report());
-  const { findings, criteria } = expectedReport(FINAL_MARKS, reportTimes(new Date()));
-  for (const words of [...findings, ...criteria.flat()]) expect(text).toContain(words);
-});
-
-test('a cancelled save and places that cannot be written leave nothing behind, and say so in plain words', async () => {
-  const { app, window } = running;
-  const before = await readFile(report());
-  const exportTo = async (path: string | null) => {
-    await answerSaveDialog(app, path);
-    await window.getByRole('button', { name: 'Export Word document' }).click();
-    await expect.poll(() => saveQuestions(app)).toHaveLength(1);
-  };
-  await exportTo(null);
-  await expect(window.getByText('Saved as Board report.docx in the folder you chose.', { exact: true })).toBeHidden();
-  await expect(window.getByRole('alert')).toBeHidden();
-  await expect(window.getByRole('button', { name: 'Export Word document' })).toBeEnabled();
-  const locked = await unwritableFolder();
-  await exportTo(join(locked, 'report.docx'));
-  await expect(window.getByRole('alert')).toHaveText(
-    'You may not save in that folder. Choose another place, for example Documents.',
-  );
-  await exportTo(join(reports, 'gone', 'report.docx'));
-  await expect(window.getByRole('alert')).toHaveText('That folder is no longer there. Choose another place.');
-  expect((await readdir(locked)).filter((name) => /report|ehc/i.test(name))).toEqual([]);
-  expect(await readdir(reports)).toEqual(['Board report.docx']);
-  expect(Buffer.compare(await readFile(report()), before)).toBe(0);
-  expect(running.problems()).toEqual([]);
+  for (const { text: words } of readDocx(await readFile(report())).paragraphs)
+    if (words.length > 40) expect(text.replace(/\s+/gu, ' ')).toContain(words.replace(/\s+/gu, ' ').trim());
 });

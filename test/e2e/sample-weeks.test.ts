@@ -28,6 +28,10 @@ test('the sample data gain 26 weeks of plans, audits and agreed marks, whole, an
   for (const { id } of weeks.audits) expect(audits.get(id)?.state).toBe('submitted');
   for (const { id, agrees } of weeks.agreed) expect(audits.get(id)).toMatchObject({ state: 'agreed', agrees });
   expect((await keptRecords(profile, 'rubrics', 'sample')).map(({ version }) => version).sort()).toEqual([1, 2]);
+  for (const table of ['actions', 'risks', 'indicators'] as const) {
+    const kept = (await keptRecords(profile, table, 'sample')).map(({ id }) => id);
+    expect(kept.sort()).toEqual(weeks.board[table].map(({ id }) => id).sort());
+  }
   await running.close();
   running = await launchApp({ profile });
   await atWeekScreen(running.window);

@@ -49,7 +49,7 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
   const input = { ...period, rubric: draft.rubric ?? undefined, choice, toolVersion: version };
   const preview = usePreview({ ...input, stamp: `${stampOf(rows)}|${useBoardStamp()}` });
   const exporting = useExport(input, template.bytes);
-  const warnings = useNameWarnings(draft);
+  const warnings = useNameWarnings(draft, rows);
   const open = toWrite(draft);
   const toField = useCallback((field: string) => {
     setTab('words');

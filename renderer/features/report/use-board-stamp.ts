@@ -1,7 +1,8 @@
-import { useActions, useIndicators, useRisks } from '../../db/reads-of-board';
+import { useActions, useExports, useIndicators, useRisks } from '../../db/reads-of-board';
 
-/** Changes whenever a record of the Board does, so that the preview is worked out again. */
+/** Changes whenever a record of the Board does, or what was saved before, so that the preview is worked out again. */
 export function useBoardStamp(): string {
   const [actions, risks, indicators] = [useActions(), useRisks(), useIndicators()];
-  return [actions, risks, indicators].map((records) => JSON.stringify(records ?? null)).join('|');
+  const exports = useExports()?.map(({ id, withdrawn }) => [id, withdrawn !== undefined]);
+  return [actions, risks, indicators, exports].map((part) => JSON.stringify(part ?? null)).join('|');
 }

@@ -1,4 +1,4 @@
-import { buildReportModel } from '#shared/domain/report/build-report';
+import { buildReport } from '#shared/domain/report/build-report';
 import { lastDayOf } from '#shared/domain/report/iso-week';
 import type { ResultsFile } from '#shared/domain/report/results-file';
 import { newestFirst } from '#shared/domain/rubric/newest-published';
@@ -12,11 +12,14 @@ export async function answerReport(request: ReportRequest, reader: SourceReader)
   const { from, to, rubric, choice, toolVersion } = request;
   const source = await reader.read(request);
   if (!source.ok) return source;
-  const { results, privateWords } = source.value;
-  const around = { toolVersion, lastReportOn: lastReportOn(source.value, lastDayOf(to)) };
-  const built = buildReportModel(results, { from, to, rubric }, choice, around);
+  const { results, privateWords, saved } = source.value;
+  const built = buildReport(results, { from, to, rubric }, choice, {
+    toolVersion,
+    lastReportOn: lastReportOn(source.value, lastDayOf(to)),
+    earlier: saved,
+  });
   if (!built.ok) return built;
-  return ok({ model: built.value, versions: versionsOf(results, from, to), privateWords });
+  return ok({ ...built.value, versions: versionsOf(results, from, to), privateWords });
 }
 
 /** Versions that audits of these weeks were marked with, the newest first. */

@@ -1,3 +1,4 @@
+import type { BuiltReport } from '#shared/domain/report/build-report';
 import type { ReportChoice } from '#shared/domain/report/model/report-choice';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
 import type { Finding } from '#shared/gates/finding';
@@ -33,8 +34,7 @@ export interface MarkedVersion {
   readonly audits: number;
 }
 
-export interface ReportAnswer {
-  readonly model: ReportModel;
+export interface ReportAnswer extends BuiltReport {
   /** The newest first. */
   readonly versions: readonly MarkedVersion[];
   /** References of plans, codes of writers and names of people: what the gates look for. */

@@ -1,3 +1,4 @@
+import { type ExportRecord, stillOut } from '#shared/domain/board/export-record';
 import { buildResultsFile } from '#shared/domain/report/build-results-file';
 import type { ResultsFile } from '#shared/domain/report/results-file';
 import { isoDate } from '#shared/lib/dates';
@@ -9,8 +10,8 @@ import type { ReportRequest } from './report-messages';
 /** What is stored that a report is made from, and what the gates look for. */
 export interface ReportSource {
   readonly results: ResultsFile;
-  /** Reports that were saved: the last day that each was of, and the London day on which it was. */
-  readonly saved: readonly { readonly lastDay: string; readonly on: string }[];
+  /** What was saved to be shown elsewhere, but for what was taken back. */
+  readonly saved: readonly ExportRecord[];
   /** References of plans, codes of writers and names of people: in no file that goes out. */
   readonly privateWords: readonly string[];
 }
@@ -30,9 +31,7 @@ export class SourceReader {
       const [people, exports] = await Promise.all([db.people.toArray(), db.exports.toArray()]);
       const source = {
         results: results.value,
-        saved: exports
-          .filter(({ value }) => value.kind === 'report')
-          .map(({ value: { period, at } }) => ({ lastDay: period.to, on: isoDate(at) })),
+        saved: exports.map(({ value }) => value).filter(stillOut),
         privateWords: [
           ...new Set([
             ...people.map(({ value }) => value.name),
@@ -50,6 +49,8 @@ export class SourceReader {
 
 /** The day on which the report before this one was saved: the last of those of an earlier end. Null where there was none. */
 export function lastReportOn({ saved }: Pick<ReportSource, 'saved'>, lastDay: string): string | null {
-  const days = saved.filter((one) => one.lastDay < lastDay).map(({ on }) => on);
+  const days = saved
+    .filter(({ kind, period }) => kind === 'report' && period.to < lastDay)
+    .map(({ at }) => isoDate(at));
   return days.sort().at(-1) ?? null;
 }

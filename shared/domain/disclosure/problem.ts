@@ -18,6 +18,8 @@ export interface Cell {
   readonly latent?: true;
   /** Counts no plans and no children, such as how many auditors there are: may be told however small. */
   readonly harmless?: true;
+  /** Rests on so few plans that it is hidden though it is no small count, such as the answers about one plan. 0 is shown all the same. */
+  readonly sensitive?: true;
   /** Told already elsewhere: the number then lies in this range for everybody, and hiding it here hides nothing. */
   readonly known?: Range;
 }

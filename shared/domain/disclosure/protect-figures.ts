@@ -6,8 +6,13 @@ import { type Problem, type Protection, sumOf } from './problem';
 import { protect } from './protect';
 
 /** The counts of a report as a problem: what is left of a share's base is a count too, even where no table tells it. */
-export function problemOfFigures({ counts, sums, shares }: RawFigures): Problem {
-  const cells = [...counts].map(([key, count]) => ({ key, count }));
+export function problemOfFigures(raw: RawFigures): Problem {
+  const { counts, sums, shares, ofFewPlans } = withoutUntold(raw);
+  const cells = [...counts].map(([key, count]) => ({
+    key,
+    count,
+    ...(ofFewPlans?.has(key) ? { sensitive: true as const } : {}),
+  }));
   const equations = sums.map(({ total, parts }) => sumOf(total, parts));
   const isSum = new Set(sums.flatMap(({ total, parts }) => parts.map((part) => `${part}\n${total}`)));
   const rests = new Map<string, { readonly key: string; readonly count: number; readonly latent: true }>();
@@ -17,8 +22,21 @@ export function problemOfFigures({ counts, sums, shares }: RawFigures): Problem 
     rests.set(key, { key, count: (counts.get(base) ?? 0) - (counts.get(part) ?? 0), latent: true });
     equations.push(sumOf(base, [part, key]));
   }
-  const figures = shares.map(({ key, part, base }) => ({ kind: 'percent' as const, id: key, part, base }));
+  const figures = shares
+    .filter(({ tooFew }) => tooFew !== true)
+    .map(({ key, part, base }) => ({ kind: 'percent' as const, id: key, part, base }));
   return { cells: [...cells, ...rests.values()], equations, figures };
+}
+
+/** What is not told at all bounds nothing: an outsider who has no sum cannot take anything from it. */
+function withoutUntold({ counts, sums, shares, untold = new Set(), ...rest }: RawFigures): RawFigures {
+  const isTold = (key: string) => !untold.has(key);
+  return {
+    ...rest,
+    counts: new Map([...counts].filter(([key]) => isTold(key))),
+    sums: sums.filter(({ total, parts }) => isTold(total) && parts.every(isTold)),
+    shares: shares.filter(({ part, base }) => isTold(part) && isTold(base)),
+  };
 }
 
 /** What a report may tell of its counts and percents. Throws a RangeError where the counts do not add up. */
@@ -31,6 +49,7 @@ export function shownFigures(raw: RawFigures, protection: Protection, threshold:
   const restIsFew = restsThatAreFew(raw, protection);
   const cellOf = (key: string): CountCell => {
     const value = raw.counts.get(key);
+    if (value !== undefined && raw.untold?.has(key)) return value === 0 ? { kind: 'count', value } : { kind: 'hidden' };
     const state = protection.states.get(key);
     if (value === undefined || state === undefined) throw new RangeError(`There is no count with the key ${key}.`);
     if (state === 'count') return { kind: 'count', value };
@@ -44,6 +63,7 @@ export function shownFigures(raw: RawFigures, protection: Protection, threshold:
     const [part, base] = [cellOf(share.part), cellOf(share.base)];
     if (base.kind !== 'count') return { kind: 'percent-hidden' };
     if (base.value === 0) return { kind: 'none' };
+    if (share.tooFew) return { kind: 'percent-hidden' };
     if (protection.figures.has(key) && part.kind === 'count')
       return shareWithItsInterval(share, part.value, base.value);
     return boundOf(part, base.value, threshold);

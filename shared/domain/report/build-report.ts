@@ -1,6 +1,10 @@
 import { isoDate } from '../../lib/dates';
 import { fail, ok, type Result } from '../../lib/result';
-import { protectFigures } from '../disclosure/protect-figures';
+import type { CompareEvent } from '../compare/compare-events';
+import { differenceWords } from '../disclosure/earlier/difference-words';
+import { exportedCells, protectAgainst } from '../disclosure/earlier/protect-against';
+import type { Days } from '../disclosure/earlier/stretches';
+import type { Difference, EarlierExport } from '../disclosure/earlier/with-earlier';
 import { assembleParts } from './assemble-parts';
 import type { PeriodChoice } from './choose-audits';
 import type { FiguresRefusal } from './figures/choose-figures';
@@ -27,40 +31,106 @@ export interface ReportSurroundings {
   readonly toolVersion: string;
   /** London day on which the report before this one was saved; null where there was none. */
   readonly lastReportOn: string | null;
+  /** What was saved before and may lie beside this report; left out: nothing. */
+  readonly earlier?: readonly EarlierExport[];
+}
+
+/** Why a report must not leave beside earlier ones: they give a small count away together. */
+export interface EarlierLeak {
+  readonly sentence: string;
+  /** Ids of the earlier exports that would have to be taken back; none where that does not help. */
+  readonly takeBack: readonly string[];
+}
+
+export interface BuiltReport {
+  readonly model: ReportModel;
+  /** What it shows, for the record of an export: no small count is in it. */
+  readonly cells: Readonly<Record<string, number | 'few' | 'hidden'>>;
+  /** Empty where it may be saved. */
+  readonly leaks: readonly EarlierLeak[];
 }
 
 export type ReportRefusal = FiguresRefusal | 'no-parts';
 
-/**
- * The model of one report, from which every output is made. Raw counts go through disclosure control first; what parts are written
- * from cannot tell them. Pure: the same file, period and choice give the same model. Refuses a period that is not one or is empty,
- * a baseline that overlaps it, and a choice without parts.
- */
+/** {@link buildReport} where nothing is saved of it: its model alone. */
 export function buildReportModel(
   file: ResultsFile,
   period: PeriodChoice,
   choice: ReportChoice,
-  { toolVersion, lastReportOn }: ReportSurroundings,
+  surroundings: ReportSurroundings,
 ): Result<ReportModel, ReportRefusal> {
+  const built = buildReport(file, period, choice, surroundings);
+  return built.ok ? ok(built.value.model) : built;
+}
+
+/**
+ * One report: the model from which every output is made, and what it shows. Raw counts go through disclosure control first, beside
+ * what earlier exports told; what parts are written from cannot tell them. Pure: the same file, period and choice give the same
+ * model. Refuses a period that is not one or is empty, a baseline that overlaps it, and a choice without parts.
+ */
+export function buildReport(
+  file: ResultsFile,
+  period: PeriodChoice,
+  choice: ReportChoice,
+  { toolVersion, lastReportOn, earlier = [] }: ReportSurroundings,
+): Result<BuiltReport, ReportRefusal> {
   const threshold = choice.audience === 'public' ? PUBLIC_THRESHOLD : choice.threshold;
-  const found = figuresOf(file, { ...period, baseline: choice.baseline }, threshold);
+  const found = figuresOf(withoutLabels(file), { ...period, baseline: choice.baseline }, threshold);
   if (!found.ok) return found;
-  const { chosen, raw, facts } = found.value;
+  const { chosen, raw: counted, facts } = found.value;
   const head = headOf(file, chosen, choice, { threshold, toolVersion });
   const own = [indicatorFigures(file.board.indicators, head.period.lastDay), actionFigures(file.board)];
+  const raw = together([counted, ...own]);
+  const spans = spansOf(head);
+  const { audience } = choice;
+  const { shown, refusals, corrections } = protectAgainst(raw, {
+    threshold,
+    audience,
+    rubric: head.rubric,
+    spans,
+    earlier,
+  });
   const context: PartContext = {
     head,
     choice,
     rubric: chosen.rubric,
-    shown: protectFigures(together([raw, ...own]), threshold),
+    shown,
     facts,
     board: file.board,
     lastReportOn,
     parts: chosenParts(choice),
   };
   const parts = assembleParts(context, PART_BUILDERS);
-  return parts.length === 0 ? fail('no-parts', 'No part is ticked. Choose at least one.') : ok({ ...head, parts });
+  if (parts.length === 0) return fail('no-parts', 'No part is ticked. Choose at least one.');
+  const leak = (difference: Difference): EarlierLeak => ({
+    sentence: differenceWords(difference, earlier, threshold),
+    takeBack: difference.isCorrection ? difference.sources : [],
+  });
+  return ok({
+    model: { ...head, parts },
+    cells: exportedCells(raw, shown, spans),
+    leaks: [...refusals, ...corrections].map(leak),
+  });
 }
+
+/** The days that keys of counts call by a word. */
+function spansOf({ period, baseline }: Pick<ReportHead, 'period' | 'baseline'>): Readonly<Record<string, Days>> {
+  const days = ({ firstDay, lastDay }: ReportModel['period']): Days => ({ from: firstDay, to: lastDay });
+  return { period: days(period), ...(baseline === null ? {} : { baseline: days(baseline) }) };
+}
+
+/** What people called what happened is free text that nobody ticked; its kind and day are not. */
+const withoutLabels = (file: ResultsFile): ResultsFile => ({
+  ...file,
+  events: file.events.map((event) => ({ ...event, label: EVENT_WORDS[event.kind] })),
+});
+
+const EVENT_WORDS: Readonly<Record<CompareEvent['kind'], string>> = {
+  training: 'Training',
+  rubric: 'Rubric change',
+  team: 'Change in the team',
+  other: 'Other event',
+};
 
 function headOf(
   file: ResultsFile,
@@ -99,4 +169,6 @@ const together = (all: readonly RawFigures[]): RawFigures => ({
   counts: new Map(all.flatMap(({ counts }) => [...counts])),
   sums: all.flatMap(({ sums }) => sums),
   shares: all.flatMap(({ shares }) => shares),
+  untold: new Set(all.flatMap(({ untold }) => [...(untold ?? [])])),
+  ofFewPlans: new Set(all.flatMap(({ ofFewPlans }) => [...(ofFewPlans ?? [])])),
 });

@@ -11,7 +11,8 @@ const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 export function checkSmallWords(model: ReportModel, leaks: Leaks): void {
   const numbers = Array.from({ length: model.threshold - 1 }, (_, at) => String(at + 1));
   const words = WORDS.slice(0, Math.max(0, model.threshold - 2));
-  const share = new RegExp(`(?<![\\d,.%-])(?:${numbers.join('|')}) (?:of|out of) [\\d,]+ ${PEOPLE}`, 'i');
+  // “1 to 4 of 50 plans” is how the report words what it does not tell.
+  const share = new RegExp(`(?<![\\d,.%-])(?<!\\b1 to )(?:${numbers.join('|')}) (?:of|out of) [\\d,]+ ${PEOPLE}`, 'i');
   const outright = new RegExp(
     `(?<!(?:to|than|least|most|under|below|nearly|over) )(?<![\\d,.])(?:${numbers.join('|')}) ${PEOPLE}\\b`,
     'i',

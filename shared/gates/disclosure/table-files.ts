@@ -26,6 +26,20 @@ export function checkCsv(bytes: Uint8Array, leaks: Leaks): void {
     );
 }
 
+/** A zip of CSV files. */
+export function checkArchive(bytes: Uint8Array, leaks: Leaks): void {
+  const archive = readPackage(bytes);
+  if (archive === null) {
+    leaks.add('not-readable', 'the file');
+    return;
+  }
+  for (const [name, part] of archive.parts) {
+    leaks.checkWords(name.replace(/[/._-]/g, ' '), 'the name of a file');
+    if (/\.csv$/i.test(name)) checkCsv(part, leaks);
+    else leaks.add('part-not-needed', `the file ${name}`);
+  }
+}
+
 export function checkWorkbookFile(bytes: Uint8Array, leaks: Leaks): void {
   const book = readPackage(bytes);
   const sheets = readWorkbook(bytes);
@@ -114,13 +128,17 @@ function numbersOf(cell: Cell): readonly number[] {
   return 'value' in cell ? [cell.value] : [];
 }
 
+/** What keeps a spreadsheet from taking a text for a formula. */
+const GUARD = /^'(?=[-+=@])/;
+
 /** Settings that stand beside every figure. */
 const SETTINGS = /threshold|version|smallest base/i;
 
 function checkLine(line: Line, rows: ModelRows, leaks: Leaks): void {
-  for (const { text, where, heading } of line) {
-    leaks.checkWords(text, where);
-    const number = /^'?(-?\d+(?:\.\d+)?)%?$/.exec(text)?.[1];
+  for (const { text: written, where, heading } of line) {
+    leaks.checkWords(written, where);
+    const text = written.replace(GUARD, '');
+    const number = /^'?([+-]?\d+(?:\.\d+)?)%?$/.exec(text)?.[1];
     if (number === undefined) {
       // A row that several columns name has their words in one cell.
       if (!text.split(' | ').every((words) => rows.texts.has(words))) leaks.checkText(text, where);

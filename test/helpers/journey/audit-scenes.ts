@@ -3,6 +3,7 @@ import { goToSection } from '../audit-screen';
 import { loadPlans } from '../load-plans';
 import { openPlanByKeys, tabTo } from './keyboard-work';
 import { bankOf, writeNote } from './notes-and-bank';
+import { openReport } from './report-screen';
 import { samplePath, samplePlan } from './sample-plans';
 import type { Scene } from './scenes';
 
@@ -203,8 +204,7 @@ export const OTHER_SCENES: readonly Scene[] = [
   {
     name: 'the board report',
     show: async (window) => {
-      await window.keyboard.press('Control+5');
-      await expect(window.getByRole('article', { name: 'Preview of the report' })).toBeVisible();
+      await openReport(window);
     },
   },
   {

@@ -6,6 +6,7 @@ interface KeptWeeks {
   readonly plans: readonly { readonly ref: string; readonly file: string }[];
   readonly audits: readonly { readonly id: string; readonly ref: string }[];
   readonly agreed: readonly { readonly id: string; readonly agrees: readonly [string, string] }[];
+  readonly board: { readonly [T in 'actions' | 'risks' | 'indicators']: readonly { readonly id: string }[] };
 }
 
 /** The invented weeks that ship with the app. */

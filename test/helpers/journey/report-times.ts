@@ -1,12 +1,8 @@
-import type { ReportTimes } from './expected-sentences';
-
 const DAY_MS = 86_400_000;
 
 /** The council's own clock. */
 const london = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', ...options });
-
-const longDate = (at: Date): string => london({ day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 
 /** Noon in UTC, which is the same day in London, of the Monday of the week in London that a moment falls in. */
 function mondayOf(moment: Date): Date {
@@ -21,18 +17,4 @@ export function isoWeekOf(moment: Date): string {
   const year = thursday.getUTCFullYear();
   const number = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY_MS));
   return `${year}-W${String(number).padStart(2, '0')}`;
-}
-
-/** Times of a report on plans that were all loaded in the week of `now`, made on that day by one person. */
-export function reportTimes(now: Date): ReportTimes {
-  const monday = mondayOf(now);
-  const week = isoWeekOf(now);
-  return {
-    from: week,
-    to: week,
-    firstDay: longDate(monday),
-    lastDay: longDate(new Date(monday.getTime() + 6 * DAY_MS)),
-    today: longDate(now),
-    auditors: 1,
-  };
 }

@@ -4,6 +4,7 @@ import { ModalDialog } from '../../../components/modal-dialog';
 import { SpelledText } from '../../../components/spelling/spelled-text';
 import { LONGEST_REASON, type ReportDraft } from '../draft/report-draft';
 import type { WriteDraft } from '../draft/use-report-draft';
+import { EarlierLeaks } from './earlier-leaks';
 import type { Exporting } from './use-export';
 
 interface FindingsDialogProps {
@@ -33,13 +34,14 @@ const GATES = ['disclosure', 'structure', 'accessibility'] as const;
  */
 export function FindingsDialog({ exporting: { state, pass, close }, draft, write }: FindingsDialogProps) {
   if (state.kind !== 'held') return null;
-  const { isOwnFile } = state;
-  const { findings } = state.file;
-  const mayPass = isOwnFile && findings.every(({ gate }) => gate === 'accessibility');
+  const { findings, leaks } = state.file;
+  const mayPass = state.isOwnFile && leaks.length === 0 && findings.every(({ gate }) => gate === 'accessibility');
+  const found = findings.length + leaks.length;
   return (
     <ModalDialog title="Not saved: look at this first" isOpen onClose={close} wide>
       <div className="dialog-words findings">
-        <p>Nothing was written. {findings.length === 1 ? 'One thing was' : `${findings.length} things were`} found.</p>
+        <p>Nothing was written. {found === 1 ? 'One thing was' : `${found} things were`} found.</p>
+        <EarlierLeaks leaks={leaks} onDone={close} />
         {GATES.map((gate) => (
           <FindingsOf key={gate} gate={gate} findings={findings.filter((finding) => finding.gate === gate)} />
         ))}

@@ -43,9 +43,11 @@ export function useExport(input: ReportInput, council: CouncilFile | undefined):
     if (made === null) return { kind: 'stopped' };
     if (!made.ok) return { kind: 'problem', message: made.error.message };
     const file = made.value;
-    return file.findings.length > 0 ? { kind: 'held', form, file, isOwnFile: own !== undefined } : save(form, file);
+    return file.findings.length + file.leaks.length > 0
+      ? { kind: 'held', form, file, isOwnFile: own !== undefined }
+      : save(form, file);
   };
-  const save = async (form: ReportForm, { model, bytes, notes }: ReportFile): Promise<ExportState> => {
+  const save = async (form: ReportForm, { model, cells, bytes, notes }: ReportFile): Promise<ExportState> => {
     setState({ kind: 'asking', words: 'Choose where to keep it…' });
     const name = suggestedName(input.from, input.to, form);
     const saved = await (form === 'word'
@@ -53,7 +55,7 @@ export function useExport(input: ReportInput, council: CouncilFile | undefined):
       : saveFile({ kind: FILE_KIND_OF[form], suggestedName: name, bytes }));
     if (!saved.ok) return { kind: 'problem', message: saved.error.message };
     if (saved.value === null) return { kind: 'stopped' };
-    await keepReportExport(form, model);
+    await keepReportExport(form, model, cells);
     return { kind: 'saved', name: saved.value, notes };
   };
   const run = async (work: Promise<ExportState>) => {

@@ -70,7 +70,11 @@ export function WordsPlace({ block: { field, prompt, paragraphs }, words }: Word
         {staysOut ? (
           <>
             <span className="muted">Written, but not ticked: it stays out.</span>
-            <AppButton kind="quiet" onPress={() => write({ ticked: [...draft.ticked, field] })}>
+            <AppButton
+              kind="quiet"
+              aria-label={`Put it in: ${name}`}
+              onPress={() => write({ ticked: [...draft.ticked, field] })}
+            >
               Put it in
             </AppButton>
           </>

@@ -1,7 +1,7 @@
 import { foldWords } from '#shared/lib/fold-words';
 import { groupBy } from '#shared/lib/group-by';
 import { withMonthlyValues } from '../change-indicator';
-import type { Indicator, MonthlyValue } from '../indicator';
+import { figureOf, type Indicator, type MonthlyValue } from '../indicator';
 import { type Month, monthWords } from '../month';
 import type { ReadFigure } from './figures-file';
 import { areShares, toMonthlyValue } from './to-monthly-value';
@@ -120,11 +120,20 @@ function lineOf(figure: ReadFigure, indicator: Indicator, shares: boolean, { now
   const read = toMonthlyValue(figure, indicator, shares);
   if (!read.ok) return { ...line, after: null, kind: 'refused', why: `${placeOf(figure)}: ${read.why}.` };
   if (before === null) return { ...line, after: read.value, kind: 'added' };
+  // Counts that are kept already say more than their own percent, rounded.
+  if (isRounded(read.value, before)) return { ...line, after: before, kind: 'same' };
   return { ...line, after: read.value, kind: isSame(before, read.value) ? 'same' : 'changed' };
 }
 
 const isSame = (a: MonthlyValue, b: MonthlyValue): boolean =>
   'base' in a ? 'base' in b && a.part === b.part && a.base === b.base : !('base' in b) && a.value === b.value;
+
+/** Whether a percent without counts is what these counts make, at the places that it is told with. */
+function isRounded(said: MonthlyValue, kept: MonthlyValue): boolean {
+  if ('base' in said || !('base' in kept)) return false;
+  const places = String(said.value).split('.')[1]?.length ?? 0;
+  return Math.abs(figureOf(kept) - said.value) <= 0.5 / 10 ** places + 1e-9;
+}
 
 /** One month of an indicator twice: the first stands where all say the same, otherwise none does. */
 function refuseClashes(lines: readonly ImportLine[]): readonly ImportLine[] {

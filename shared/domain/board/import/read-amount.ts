@@ -25,7 +25,6 @@ const BLANKS = new Set([
   'n/a',
   'na',
   'z',
-  'none',
   'not available',
   'not applicable',
   'not known',

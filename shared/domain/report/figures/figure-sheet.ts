@@ -1,6 +1,7 @@
 import type { Figure } from '../../compare/figure';
 import type { Interval } from '../../statistics/wilson';
 import { wholePercent } from '../intervals';
+import { SMALLEST_BASE, type Threshold } from '../model/cells';
 import type { CellKey, RawFigures, Share, Sum } from './figures';
 
 /** Gathers the raw counts of a report. A key that is given twice must be the same count. */
@@ -8,7 +9,12 @@ export class FigureSheet implements RawFigures {
   readonly counts = new Map<CellKey, number>();
   readonly sums: Sum[] = [];
   readonly shares: Share[] = [];
+  readonly ofFewPlans = new Set<CellKey>();
+  readonly untold = new Set<CellKey>();
   readonly #sharesThere = new Set<string>();
+
+  /** @param threshold counts of fewer plans are small. */
+  constructor(readonly threshold: Threshold) {}
 
   count(key: CellKey, value: number): void {
     const known = this.counts.get(key);
@@ -27,15 +33,27 @@ export class FigureSheet implements RawFigures {
     this.shares.push(share);
   }
 
+  /** Nothing is told of how often criteria were met, of a section or all of them in one stretch. */
+  tellNothing(of: string, stretch: string): void {
+    for (const what of ['met', 'audited', 'notMet']) this.untold.add(`${what}|${of}|${stretch}`);
+  }
+
   /** Criteria met of criteria audited, of a criterion, section, team or point, with the interval of the figure. */
-  met(of: string, stretch: string, { part, total, interval }: Figure): void {
+  met(of: string, stretch: string, { n, part, total, interval }: Figure): void {
     const [met, audited, notMet] = ['met', 'audited', 'notMet'].map((what) => `${what}|${of}|${stretch}`) as Triple;
     const isNew = !this.counts.has(met);
     this.count(met, part);
     this.count(audited, total);
     this.count(notMet, total - part);
     if (isNew) this.sum(audited, [met, notMet]);
-    this.share({ key: met, part: met, base: audited, interval: interval && whole(interval) });
+    if (n < this.threshold) for (const key of [met, audited, notMet]) this.ofFewPlans.add(key);
+    this.share({
+      key: met,
+      part: met,
+      base: audited,
+      interval: interval && whole(interval),
+      ...(n < SMALLEST_BASE ? { tooFew: true as const } : {}),
+    });
   }
 }
 

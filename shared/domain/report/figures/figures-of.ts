@@ -46,7 +46,7 @@ export function figuresOf(
   const chosen = chooseFigures(file, choice);
   if (!chosen.ok) return chosen;
   const { period, baseline, rubric, rows } = chosen.value;
-  const sheet = new FigureSheet();
+  const sheet = new FigureSheet(threshold);
   const data = columnsOfResults(file);
   const frame = frameOf(data, reportView(chosen.value), BOARD_VIEWER);
   addLevels(sheet, frame, rubric, period, 'period');

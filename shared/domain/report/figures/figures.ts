@@ -22,6 +22,8 @@ export interface Share {
    * together. Null: none can be given.
    */
   readonly interval?: { readonly low: number; readonly high: number } | null;
+  /** Of fewer plans than percents are told of, though of more answers. */
+  readonly tooFew?: true;
 }
 
 /**
@@ -34,6 +36,10 @@ export interface RawFigures {
   readonly counts: ReadonlyMap<CellKey, number>;
   readonly sums: readonly Sum[];
   readonly shares: readonly Share[];
+  /** Counts of answers about fewer plans than the threshold: they tell of these plans however many answers there are. */
+  readonly ofFewPlans?: ReadonlySet<CellKey>;
+  /** Counts of which nothing is told but a 0: of a stretch with so few plans that none of its sums may be told. */
+  readonly untold?: ReadonlySet<CellKey>;
 }
 
 /** What parts are written from: what may be told of each figure. Throws a RangeError for a key that there is not. */

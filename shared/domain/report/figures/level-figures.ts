@@ -38,6 +38,8 @@ export function addLevels(
   sheet.met('all', stretch, all);
   addUp(sheet, 'all', stretch, rubric.sections);
   sheet.count(`plans|all|${stretch}`, all.n);
+  // Of so few plans every sum of answers is hidden, so that no way round has to be looked for.
+  if (all.n < sheet.threshold) for (const { id } of [...rubric.sections, { id: 'all' }]) sheet.tellNothing(id, stretch);
 }
 
 /** Of three counts of which one is the sum of the others, two sums give the third. */

@@ -61,6 +61,15 @@ describe('what an import would do', () => {
     expect(plan.lines[1]).toMatchObject({ before: { value: 45 }, after: { part: 10, base: 20 } });
   });
 
+  it('keeps the counts of a month where the file brings only their percent, rounded', () => {
+    const kept = inventIndicator({ id: 'kept', name: 'Kept', values: [{ month: '2026-09', part: 1, base: 3 }] });
+    const kindOf = (of: number | string) => planImport([figure(2, 'Kept', '2026-09', of)], [kept], OPTIONS).lines[0];
+    expect(kindOf(33)).toMatchObject({ kind: 'same', after: { part: 1, base: 3 } });
+    expect(kindOf('33.3%')).toMatchObject({ kind: 'same' });
+    expect(kindOf(34)).toMatchObject({ kind: 'changed', after: { value: 34 } });
+    expect(kindOf('33.2%')).toMatchObject({ kind: 'changed' });
+  });
+
   it('refuses with the row and the reason what cannot be a figure of the indicator', () => {
     const plan = planImport(
       [

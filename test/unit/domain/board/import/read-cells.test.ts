@@ -99,6 +99,8 @@ it.each([
   ['1 to 4', { kind: 'hidden' }],
   ['-3', { kind: 'negative' }],
   ['−3.5', { kind: 'negative' }],
+  ['none', { kind: 'no-number' }],
+  ['9'.repeat(400), { kind: 'no-number' }],
   ['%', { kind: 'no-number' }],
   ['1.2.3', { kind: 'no-number' }],
   ['12,34', { kind: 'no-number' }],

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { protectFigures } from '#shared/domain/disclosure/protect-figures';
 import { figuresOf, type ReportFigures } from '#shared/domain/report/figures/figures-of';
 import { firstDayOf } from '#shared/domain/report/iso-week';
 import type { ResultsFile, ResultsRow } from '#shared/domain/report/results-file';
+import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { recordsArbitrary } from '../../../../helpers/compare/invented-records';
 import { resultsOfRecords } from '../../../../helpers/report/results-of-records';
 import { spreadArbitrary } from '../../../../helpers/report/spread-results';
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 const baselineArbitrary = fc.constantFrom('before' as const, 'none' as const, { from: '2026-W02', to: '2026-W05' });
 
 function figures(file: ResultsFile, baseline: ReportFigures['chosen']['baseline'] | string | object, from?: string) {
@@ -130,6 +132,33 @@ describe('the raw figures of a report', () => {
         );
         const plans = all.points.map(({ stretch }) => found.raw.counts.get(`plans|all|${stretch}`) ?? 0);
         expect(plans.reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('what is told of the raw figures', () => {
+  it('is no figure over the answers of fewer plans than the threshold, and no percent of fewer than ten plans', () => {
+    fc.assert(
+      fc.property(spreadArbitrary, fc.constantFrom(5 as const, 10 as const), (file, threshold) => {
+        const found = figuresOf(file, { from: middleOf(file), baseline: 'before' }, threshold);
+        if (!found.ok) return;
+        const { raw, chosen } = found.value;
+        const shown = protectFigures(raw, threshold);
+        const rows = rowsOf(file, found.value, chosen.period);
+        for (const { id, criteria } of [
+          ...chosen.rubric.sections,
+          { id: 'all', criteria: allCriteria(chosen.rubric) },
+        ]) {
+          const ids = criteria.map((criterion) => criterion.id);
+          const plans = rows.filter((row) => answersTo([row], ids).length > 0).length;
+          const cells = ['met', 'audited', 'notMet'].map((what) => shown.count(`${what}|${id}|period`));
+          const told = cells.filter((cell) => cell.kind === 'count' && cell.value > 0);
+          if (plans < threshold) expect([id, told]).toEqual([id, []]);
+          if (plans > 0 && plans < 10)
+            expect([id, shown.percent(`met|${id}|period`)]).toEqual([id, { kind: 'percent-hidden' }]);
+        }
       }),
       RUNS,
     );
