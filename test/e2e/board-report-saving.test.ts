@@ -134,7 +134,13 @@ const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** A document of a council with these paragraphs. */
 function ownFile(paragraphs: readonly string[]): Uint8Array {
-  const text = paragraphs.map((words) => `<w:p><w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`).join('');
+  // The first line in type of 6 point, as small print of letterheads is.
+  const text = paragraphs
+    .map((words, at) => {
+      const looks = at === 0 ? '<w:rPr><w:sz w:val="12"/></w:rPr>' : '';
+      return `<w:p><w:r>${looks}<w:t xml:space="preserve">${words}</w:t></w:r></w:p>`;
+    })
+    .join('');
   return zipSync({
     '[Content_Types].xml': strToU8(
       `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
