@@ -47,10 +47,6 @@ export async function readBoard(): Promise<BoardRecords> {
 /** As `useExports`, once. */
 export const readExports = (): Promise<readonly ExportRecord[]> => readExportsOf(currentSession().db);
 
-/** What later reports are held against: everything saved that was not taken back, the newest first. */
-export const readStandingExports = async (): Promise<readonly ExportRecord[]> =>
-  (await readExports()).filter(({ withdrawn }) => withdrawn === undefined);
-
 const readActions = async (db: WorkingCopy): Promise<readonly ImprovementAction[]> =>
   (await db.actions.toArray()).map(({ value }) => value).sort(by(({ due, id }) => `${due} ${id}`));
 

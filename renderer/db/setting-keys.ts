@@ -65,6 +65,3 @@ export const REPORT_TEMPLATE_SETTING = 'report-template';
 
 /** Words that the council writes and no dictionary knows; a list, absent until one was kept. */
 export const SPELLING_WORDS_SETTING = 'spelling-words';
-
-/** Exports that were taken back, because a later one replaces them: a list of their ids, absent until there is one. */
-export const REPORTS_TAKEN_BACK_SETTING = 'reports-taken-back';

@@ -1,5 +1,6 @@
 import { edgeNotice } from '#shared/domain/report/model/edge-words';
-import type { Part, ReportModel } from '#shared/domain/report/model/report-model';
+import type { ReportModel } from '#shared/domain/report/model/report-model';
+import { shownBlocks } from '#shared/domain/report/model/shown-blocks';
 import { escapeHtml } from './escape-html';
 import { numberBlocks } from './number-blocks';
 import { blockHtml, partSection } from './page-parts';
@@ -15,8 +16,11 @@ const POLICY = `default-src 'none'; style-src '${PAGE_STYLE_HASH}'; base-uri 'no
  */
 export function buildPage(model: ReportModel): string {
   const place = { numbers: numberBlocks(model), threshold: model.threshold };
-  const [cover, parts] = withoutCover(model.parts);
-  const opening = (cover?.blocks ?? []).map((block) => blockHtml(block, place)).join('\n');
+  const cover = model.parts.find(({ id }) => id === 'cover')?.blocks ?? [];
+  const parts = model.parts.filter(({ id, blocks }) => id !== 'cover' && shownBlocks(blocks).length > 0);
+  const opening = shownBlocks(cover)
+    .map((block) => blockHtml(block, place))
+    .join('\n');
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -50,9 +54,3 @@ ${parts.map((part) => partSection(part, place)).join('\n')}
 </html>
 `;
 }
-
-/** The cover stands under the title, everything else in the order of the model. */
-const withoutCover = (parts: readonly Part[]): [Part | undefined, Part[]] => [
-  parts.find(({ id }) => id === 'cover'),
-  parts.filter(({ id }) => id !== 'cover'),
-];

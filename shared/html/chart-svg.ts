@@ -4,7 +4,8 @@ import { escapeHtml } from './escape-html';
 import { linePath, pointSvg, seriesMarks } from './series-marks';
 
 const WIDTH = 760;
-const EDGE = { top: 14, right: 24, left: 62 } as const;
+/** Room round the lines; above them stands what the axis measures. */
+const EDGE = { top: 32, right: 24, left: 62 } as const;
 const PLOT_HEIGHT = 250;
 const LINE = 18;
 const BAR_ROW = 30;
@@ -13,7 +14,7 @@ const LETTER = 7.2;
 /** Steps along the value axis, as in the Word report. */
 const STEPS = 5;
 
-const isPercent = ({ title }: Chart['axis']): boolean => /percent/i.test(title);
+const isPercent = ({ title }: Chart['axis']): boolean => /percent|%/i.test(title);
 const tick = (value: number, axis: Chart['axis']): string => `${value}${isPercent(axis) ? '%' : ''}`;
 /** The values at which the axis has a line: its ends, and what lies between in equal steps. */
 const ticks = ({ low, high }: Chart['axis']): number[] =>
@@ -57,7 +58,7 @@ function lines({ axis, points, series }: Chart): { height: number; inside: strin
       places.flatMap((place) => (place === null || shape === null ? [] : [pointSvg(shape, place.x, place.y)])).join('')
     );
   });
-  const name = isPercent(axis) ? '' : words(axis.title, EDGE.left, EDGE.top - 2, 'start');
+  const name = words(axis.title, 0, 14, 'start');
   return { height: labels.bottom, inside: `${grid.join('')}${labels.drawn}${name}${drawn.join('')}` };
 }
 
@@ -110,5 +111,6 @@ function bars({ axis, points, series }: Chart): { height: number; inside: string
     const text = size === '' ? point.label : `${point.label} (${size})`;
     return words(text, label - 8, top + y.bandwidth() / 2 + 5, 'end') + own.join('');
   });
-  return { height: bottom + 2 * LINE, inside: `${grid.join('')}${drawn.join('')}` };
+  const name = words(axis.title, label, 14, 'start');
+  return { height: bottom + 2 * LINE, inside: `${name}${grid.join('')}${drawn.join('')}` };
 }

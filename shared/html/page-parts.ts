@@ -2,6 +2,7 @@ import type { Block, Chart, Column, Table } from '#shared/domain/report/model/bl
 import { cellWords } from '#shared/domain/report/model/cell-words';
 import type { Cell, Threshold } from '#shared/domain/report/model/cells';
 import type { Part } from '#shared/domain/report/model/report-model';
+import { shownBlocks } from '#shared/domain/report/model/shown-blocks';
 import { chartSvg } from './chart-svg';
 import { escapeHtml } from './escape-html';
 import { chartLegend } from './legend';
@@ -18,7 +19,8 @@ const paragraph = (text: string, className?: string): string =>
 /** One part as a section under its heading; the cover's blocks stand under the title of the page without one. */
 export function partSection(part: Part, place: PagePlace): string {
   const id = `part-${part.id}`;
-  const inside = part.blocks.map((block) => blockHtml(block, place)).join('\n');
+  const blocks = shownBlocks(part.blocks);
+  const inside = blocks.map((block) => blockHtml(block, place)).join('\n');
   return (
     `<section aria-labelledby="${id}"${part.landscape ? ' class="wide"' : ''}>` +
     `<h2 id="${id}" tabindex="-1">${escapeHtml(part.title)}</h2>\n${inside}\n</section>`

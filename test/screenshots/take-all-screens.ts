@@ -5,6 +5,7 @@ import { untilWorkedOut } from '../helpers/journey/report-screen';
 import { loadPlans } from '../helpers/load-plans';
 import { atWeekScreen } from '../helpers/set-up';
 import { type Camera, LOOKS, ZOOMED } from './camera';
+import { takeBoard } from './take-board';
 import { takeCompare } from './take-compare';
 import { takeSampling } from './take-sampling';
 import { takeStudio } from './take-studio';
@@ -134,4 +135,5 @@ export async function takeAllScreens(window: Page, camera: Camera): Promise<void
   await takeSampling(window, camera);
   await takeStudio(window, camera);
   await takeCompare(window, camera);
+  await takeBoard(window, camera);
 }

@@ -1,8 +1,8 @@
 import type { ExportRecord } from '#shared/domain/board/export-record';
 import type { BuiltReport } from '#shared/domain/report/build-report';
-import { REPORTS_TAKEN_BACK_SETTING } from '../setting-keys';
-import { keepExport } from './exports';
-import { saveSetting } from './settings';
+import { ok } from '#shared/lib/result';
+import type { BoardResult } from './board-record';
+import { keepExport, withdrawExport } from './exports';
 
 const KINDS = { word: 'report', page: 'html', workbook: 'xlsx', tables: 'csv' } as const satisfies Record<
   string,
@@ -25,6 +25,16 @@ export async function keepReportExport(
   });
 }
 
-/** Says that these exports were taken back from whoever had them: what they told counts no longer. */
-export const takeBackExports = (before: readonly string[], ids: readonly string[]): Promise<void> =>
-  saveSetting(REPORTS_TAKEN_BACK_SETTING, [...new Set([...before, ...ids])]);
+const REPLACED = 'Taken back from whoever had it; a later report replaces it.';
+
+/**
+ * Says that these exports were taken back from whoever had them: what they told counts no longer. Refused for auditors; of
+ * several, those before the one that could not be written down stay taken back.
+ */
+export async function takeBackExports(ids: readonly string[]): Promise<BoardResult<undefined>> {
+  for (const id of new Set(ids)) {
+    const withdrawn = await withdrawExport(id, REPLACED);
+    if (!withdrawn.ok) return withdrawn;
+  }
+  return ok(undefined);
+}

@@ -6,6 +6,7 @@ import type { CompareView } from '#shared/domain/compare/compare-view';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { BoardDesk, KeptBoard } from './board-desk';
 import type { Drafts } from './form/drafts';
+import type { FindNames } from './form/names-warning';
 
 /** What every part of the screen is drawn from. */
 export interface Board {
@@ -23,6 +24,8 @@ export interface Board {
   readonly mayEdit: boolean;
   /** ISO day. */
   readonly today: string;
+  /** What in a text may lead to a person. */
+  readonly findNames: FindNames;
   /** The name of who wrote a step, by id. */
   readonly nameOf: (personId: string) => string;
   /** Opens Compare with a view. */

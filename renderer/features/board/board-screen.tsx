@@ -19,6 +19,7 @@ import { BOARD_TABS, type BoardDesk, type BoardTab, type KeptBoard, useBoardDesk
 import { BoardForms, BoardSheets } from './board-sheets';
 import { DashboardTab } from './dashboard/dashboard-tab';
 import { toDrafts } from './form/drafts';
+import { useFindNames } from './form/use-find-names';
 import { IndicatorsTab } from './indicators/indicators-tab';
 import { type Removed, RemovedContext } from './removed';
 import { RisksTab } from './risks/risks-tab';
@@ -71,6 +72,7 @@ function useBoardRead({ person, desk, onCompare }: BoardScreenProps): Board | nu
   const rubrics = useRubrics();
   const people = usePeople();
   const drafts = useSetting(BOARD_DRAFTS_SETTING);
+  const findNames = useFindNames();
   const [today] = useState(() => isoDate(new Date().toISOString()));
   return useMemo(() => {
     const read = { actions, risks, indicators, rubrics, people };
@@ -84,10 +86,11 @@ function useBoardRead({ person, desk, onCompare }: BoardScreenProps): Board | nu
       drafts: toDrafts(drafts),
       mayEdit: mayEditBoard(person),
       today,
+      findNames,
       nameOf: (id: string) => names.get(id) ?? 'somebody who was removed',
       onCompare,
     };
-  }, [actions, risks, indicators, rubrics, people, drafts, desk, person, today, onCompare]);
+  }, [actions, risks, indicators, rubrics, people, drafts, desk, person, today, findNames, onCompare]);
 }
 
 type Read<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };

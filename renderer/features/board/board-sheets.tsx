@@ -1,4 +1,5 @@
 import { ModalDialog } from '../../components/modal-dialog';
+import { focusScreenTitle } from '../../components/screen-title';
 import { SideSheet } from '../../components/side-sheet';
 import { ActionForm } from './actions/action-form';
 import { ActionSheet } from './actions/action-sheet';
@@ -18,7 +19,10 @@ export function BoardSheets() {
   const action = actions.find(({ id }) => id === of('action'));
   const risk = risks.find(({ id }) => id === of('risk'));
   const indicator = indicators.find(({ id }) => id === of('indicator'));
-  const close = () => onDesk({ shown: null });
+  const close = () => {
+    onDesk({ shown: null });
+    if (shown !== null) keepFocus(shown.id);
+  };
   return (
     <SideSheet
       title={action?.action ?? risk?.risk ?? indicator?.name ?? ''}
@@ -30,6 +34,21 @@ export function BoardSheets() {
       {indicator === undefined ? null : <IndicatorSheet indicator={indicator} />}
     </SideSheet>
   );
+}
+
+/**
+ * The line that the sheet was opened from may have gone and come back meanwhile, or be gone: then what would get the focus is
+ * not there. It goes to the line as it is now, or to the heading.
+ */
+function keepFocus(id: string): void {
+  const look = () => {
+    if (document.activeElement !== document.body && document.activeElement !== null) return;
+    const line = document.querySelector<HTMLElement>(`[data-record="${CSS.escape(id)}"]`);
+    if (line === null) focusScreenTitle();
+    else line.focus();
+  };
+  // After the sheet has gone and has given the focus back itself.
+  requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(look)));
 }
 
 /** The form that is open, over the sheet where it was opened from one. */

@@ -1,15 +1,11 @@
-import { z } from 'zod';
-import type { ExportRecord } from '#shared/domain/board/export-record';
+import { type ExportRecord, stillOut } from '#shared/domain/board/export-record';
 import { buildResultsFile } from '#shared/domain/report/build-results-file';
 import type { ResultsFile } from '#shared/domain/report/results-file';
 import { isoDate } from '#shared/lib/dates';
 import { ok, type Result } from '#shared/lib/result';
 import { readReportSource } from '../../db/read-report-source';
-import { REPORTS_TAKEN_BACK_SETTING } from '../../db/setting-keys';
 import { databaseName, WorkingCopy } from '../../db/working-copy';
 import type { ReportRequest } from './report-messages';
-
-const idsSchema = z.array(z.string()).catch([]);
 
 /** What is stored that a report is made from, and what the gates look for. */
 export interface ReportSource {
@@ -32,15 +28,10 @@ export class SourceReader {
       const read = await readReportSource(db, to, generatedAt);
       const results = buildResultsFile(read);
       if (!results.ok) return results;
-      const [people, exports, back] = await Promise.all([
-        db.people.toArray(),
-        db.exports.toArray(),
-        db.settings.get(REPORTS_TAKEN_BACK_SETTING),
-      ]);
-      const takenBack = new Set(idsSchema.parse(back?.value.value ?? []));
+      const [people, exports] = await Promise.all([db.people.toArray(), db.exports.toArray()]);
       const source = {
         results: results.value,
-        saved: exports.map(({ value }) => value).filter(({ id }) => !takenBack.has(id)),
+        saved: exports.map(({ value }) => value).filter(stillOut),
         privateWords: [
           ...new Set([
             ...people.map(({ value }) => value.name),

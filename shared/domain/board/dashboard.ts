@@ -44,7 +44,9 @@ export interface DashboardInput {
 export function buildDashboard({ audits, aims, indicators, today, months: many }: DashboardInput): DashboardModel {
   const now = monthOfDay(today);
   const months = monthsUpTo(now, many ?? DASHBOARD_MONTHS);
-  const ordered = INDICATOR_AREAS.flatMap((area) => indicators.filter((one) => one.area === area));
+  const ordered = INDICATOR_AREAS.flatMap((area) =>
+    indicators.filter((one) => one.area === area && one.retired !== true),
+  );
   return {
     months,
     rows: [

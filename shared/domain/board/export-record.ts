@@ -43,3 +43,6 @@ export const exportRecordSchema = z.strictObject({
     .optional(),
 });
 export type ExportRecord = z.infer<typeof exportRecordSchema>;
+
+/** Whether somebody may still have it: what was not taken back, later ones are held against. */
+export const stillOut = ({ withdrawn }: Pick<ExportRecord, 'withdrawn'>): boolean => withdrawn === undefined;

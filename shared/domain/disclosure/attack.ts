@@ -56,20 +56,36 @@ const STEPS_IN_ALL = 60_000;
 /** A count for which nothing tells how large it is can be any. */
 export const anyCount = (key: string): ShownCell => ({ key, low: 0, high: LARGEST });
 
+export interface AttackOptions {
+  /** Work allowed in all. */
+  readonly steps?: number;
+  /** Counts, one for each cell, that fit all that is shown, where such are at hand: that saves looking for some. */
+  readonly fits?: readonly number[];
+  /** Cells that are asked about; all where it is left out. */
+  readonly only?: ReadonlySet<string>;
+}
+
 /**
  * What somebody can work out who reads all that is shown, knows which cells add up to which, and has a solver: for each cell that is
  * not shown the least and the greatest number that it can be. Never too narrow; where the work allowed was not enough it may be
  * too wide (`reached` is false then). Throws a RangeError for a key that there is not.
  */
-export function attack({ cells, equations, told = [] }: Shown, stepsInAll = STEPS_IN_ALL): Attack {
+export function attack(
+  { cells, equations, told = [] }: Shown,
+  { steps = STEPS_IN_ALL, only, fits }: AttackOptions = {},
+): Attack {
   const index = new CellIndex(cells.map(({ key }) => key));
   const rows = [...equations.map((one) => rowOfEquation(index, one)), ...told.flatMap((one) => rowsOfTold(index, one))];
   const system = systemOf(cells.length, rows);
   const outer = Bounds.of(cells);
-  const unsure = cells.flatMap(({ low, high }, cell) => (low === high ? [] : [cell]));
-  const allowance = { steps: stepsInAll };
+  const isAsked = (key: string) => only === undefined || only.has(key);
+  const unsure = cells.flatMap(({ key, low, high }, cell) => (low === high || !isAsked(key) ? [] : [cell]));
+  const allowance = { steps };
   if (!narrow(system, outer)) return { found: new Map(), known: [], contradicts: true };
-  const first = findSolution(system, outer.copy(), outer.low, allowance);
+  const first =
+    fits === undefined
+      ? findSolution(system, outer.copy(), outer.low, allowance)
+      : { found: Float64Array.from(fits), proved: false };
   if (first.found === undefined && first.proved) return { found: new Map(), known: [], contradicts: true };
   const reached = new Reached(outer, first.found);
   for (const cell of unsure)

@@ -15,6 +15,7 @@ export class HidingState {
   readonly truth: Float64Array;
   readonly #cells: readonly Cell[];
   readonly #threshold: number;
+  readonly #tellsKnown: boolean;
   readonly #states: CellState[];
   readonly #heights: readonly number[];
   readonly #values: (Set<number> | undefined)[];
@@ -23,6 +24,7 @@ export class HidingState {
   constructor(problem: Problem, threshold: number) {
     this.#cells = problem.cells;
     this.#threshold = threshold;
+    this.#tellsKnown = problem.cells.some(({ known }) => known !== undefined && known.low === known.high);
     this.index = new CellIndex(problem.cells.map(({ key }) => key));
     const rows = problem.equations.map((equation) => rowOfEquation(this.index, equation));
     this.system = systemOf(problem.cells.length, rows);
@@ -55,11 +57,15 @@ export class HidingState {
     }
   }
 
-  /** Small counts, shown or not, the largest first. What is known for certain elsewhere cannot be kept back here. */
+  #isLatent(cell: number): number {
+    return this.#cells[cell]?.latent ? 1 : 0;
+  }
+
+  /** Small counts, those of the report itself and then latent ones, the largest first. What is known for certain elsewhere cannot be kept back here. */
   small(): readonly number[] {
     return [...this.#cells.keys()]
       .filter((cell) => this.#isSmall(this.truth[cell] ?? 0) && !this.#cells[cell]?.harmless && !this.#isKnown(cell))
-      .sort((a, b) => (this.truth[b] ?? 0) - (this.truth[a] ?? 0) || a - b);
+      .sort((a, b) => this.#isLatent(a) - this.#isLatent(b) || (this.truth[b] ?? 0) - (this.truth[a] ?? 0) || a - b);
   }
 
   #isKnown(cell: number): boolean {
@@ -137,6 +143,8 @@ export class HidingState {
    * none of them is known. Undefined where something of it is known from elsewhere.
    */
   doubled(cell: number): Move | undefined {
+    // Latent cells of earlier exports hang together with told numbers, which cannot be doubled.
+    if (this.#isLatent(cell) === 1 && this.#tellsKnown) return undefined;
     const together = new Set([cell]);
     for (const one of together) for (const other of this.#besides(one)) together.add(other);
     const move = new Map([...together].map((one) => [one, this.truth[one] ?? 0]));

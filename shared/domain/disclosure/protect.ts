@@ -2,6 +2,7 @@ import { tellableFigures } from './figures';
 import { HidingState } from './hiding-state';
 import type { Problem, Protection, ProtectOptions } from './problem';
 import { cheapestMove } from './solve/cheapest-move';
+import type { Allowance } from './solve/find-solution';
 
 /** No percent or mean of fewer plans. */
 export const PERCENT_BASE = 10;
@@ -20,14 +21,15 @@ export function protect(problem: Problem, options: ProtectOptions): Protection {
   if (!(options.threshold >= 3)) throw new RangeError('The threshold is at least 3.');
   const hiding = new HidingState(problem, options.threshold);
   const least = options.leastValues ?? 2;
+  const allowance = { steps: MOST_STEPS };
   // A count that comes to be hidden on the way moves in the very numbers for which it was hidden, and so is safe as well.
-  const givenAway = hiding.small().filter((cell) => !openUp(hiding, cell, least));
+  const givenAway = hiding.small().filter((cell) => !openUp(hiding, cell, least, allowance));
   for (let again = true; again; ) {
     again = false;
     for (const cell of hiding.tooNarrow(least))
       if (!givenAway.includes(cell)) {
         again = true;
-        if (!openUp(hiding, cell, least)) givenAway.push(cell);
+        if (!openUp(hiding, cell, least, allowance)) givenAway.push(cell);
       }
   }
   return {
@@ -38,16 +40,19 @@ export function protect(problem: Problem, options: ProtectOptions): Protection {
 }
 
 /** Hides what must be hidden so that a hidden cell could be as many numbers as it must. False where that cannot be done. */
-function openUp(hiding: HidingState, cell: number, least: number): boolean {
+function openUp(hiding: HidingState, cell: number, least: number, allowance: Allowance): boolean {
   while (hiding.valuesOf(cell).size < least) {
     const starts = STARTS.filter((by) => !hiding.valuesOf(cell).has((hiding.truth[cell] ?? 0) + by));
     const costOf = (at: number, value: number) => hiding.costOf(at, value);
-    const move = cheapestMove(hiding.system, hiding.truth, cell, starts, costOf) ?? hiding.doubled(cell);
+    const move = cheapestMove(hiding.system, hiding.truth, cell, starts, costOf, allowance) ?? hiding.doubled(cell);
     if (move === undefined) return false;
     hiding.take(move);
   }
   return true;
 }
+
+/** Steps of moves for one report, some seconds' worth; a usual one takes a tenth. After them all that goes with a cell is hidden. */
+const MOST_STEPS = 500_000;
 
 /** How far a count is moved to show that it could be another. */
 const STARTS = [1, -1, 2, -2, 3, -3];

@@ -5,7 +5,6 @@ import type { Rubric } from '../rubric/rubric';
 import { checkMarks } from '../scoring/check-marks';
 import { SCORING_VERSION, scoreAudit } from '../scoring/score-audit';
 import { answersFrom } from '../scoring/short-mark';
-import { scopeOfRow } from './count-answers';
 import { fromFirstVersion } from './first-results-version';
 import {
   RESULTS_FORMAT,
@@ -14,6 +13,7 @@ import {
   type ResultsRow,
   resultsFileSchema,
 } from './results-file';
+import { scopeOfRow } from './scope-of-row';
 
 export type ResultsFileRefusal = 'not-a-results-file' | 'newer-format' | 'invalid' | 'inconsistent';
 

@@ -1,7 +1,7 @@
 import { longDate } from '../../lib/dates';
 import { firstDayOf } from '../report/iso-week';
+import { SMALLEST_BASE } from '../report/model/cells';
 import { dayText, listed } from '../report/plain-text';
-import { SMALL_BASE } from '../report/report-model';
 import { wholePercentOf } from '../scoring/percent';
 import { counted, number } from './count-words';
 import { chooseDoubleMarked } from './double-marking';
@@ -78,14 +78,14 @@ function methodSentences({ method, seed, drawVersion, strata }: Sample, clean: (
 
 /** Small strata are not named: a count of a few plans of one team and need could point at a child. */
 function strataSentence(strata: Sample['strata']): string {
-  const named = strata.filter(({ size }) => size >= SMALL_BASE);
-  const small = strata.filter(({ size }) => size < SMALL_BASE);
+  const named = strata.filter(({ size }) => size >= SMALLEST_BASE);
+  const small = strata.filter(({ size }) => size < SMALLEST_BASE);
   const drawn = small.reduce((sum, stratum) => sum + stratum.drawn, 0);
   const parts = [
     ...named.map((stratum) => `${stratum.name} ${number(stratum.drawn)} of ${number(stratum.size)}`),
     ...(small.length === 0
       ? []
-      : [`${counted(small.length, 'stratum', 'strata')} of fewer than ${SMALL_BASE} plans ${number(drawn)} in all`]),
+      : [`${counted(small.length, 'stratum', 'strata')} of fewer than ${SMALLEST_BASE} plans ${number(drawn)} in all`]),
   ];
   return `Drawn by stratum: ${parts.join('; ')}.`;
 }

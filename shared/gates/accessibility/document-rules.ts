@@ -78,7 +78,22 @@ function checkHeadings(survey: Survey, looks: Looks, title: string, findings: Fi
     headings.push({ level, paragraph });
   }
   checkTitleHeading(headings, title, findings);
+  checkOverSomething(survey, headings, findings);
   return headings;
+}
+
+/** A heading stands over words, a table or a chart, or over headings of its own. */
+function checkOverSomething({ paragraphs }: Survey, headings: readonly Heading[], findings: Findings): void {
+  const says = ({ text, element }: SurveyedParagraph) => text.trim() !== '' || below(element, 'w:drawing').length > 0;
+  const told = paragraphs.filter((paragraph) => paragraph.story.kind === 'document' && says(paragraph));
+  for (const [at, { level, paragraph }] of headings.entries()) {
+    const next = headings[at + 1];
+    const following = told[told.indexOf(paragraph) + 1];
+    const isLast = following === undefined;
+    const isOverEqual = next !== undefined && following === next.paragraph && next.level <= level;
+    if (paragraph.text.trim() !== '' && (isLast || isOverEqual))
+      findings.add('heading-over-nothing', paragraph.where, 'is a heading with nothing under it');
+  }
 }
 
 function checkTitleHeading(headings: readonly Heading[], title: string, findings: Findings): void {

@@ -44,7 +44,7 @@ export function givenAway(grid: Grid): readonly { readonly row: number; readonly
     for (const column of row === 0 ? [] : columns)
       cells.push({ ...(line[column] ?? anyCount('')), key: keyOf(row, column) });
   const equations = [...columnSums(counts, columns), ...rowSums(grid, counts, columns)];
-  const { known } = attack({ cells, equations, told: toldPercents(grid, counts, columns) }, STEPS);
+  const { known } = attack({ cells, equations, told: toldPercents(grid, counts, columns) }, { steps: STEPS });
   return known.map((key) => {
     const [row = 0, column = 0] = key.split(',').map(Number);
     return { row, column };

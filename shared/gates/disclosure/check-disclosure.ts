@@ -10,12 +10,12 @@ import { checkPrivateWords } from './document-words';
 import { checkHtml } from './html-leaks';
 import { Leaks } from './leaks';
 import { checkSmallWords } from './small-words';
-import { checkCsv, checkWorkbookFile } from './table-files';
+import { checkArchive, checkCsv, checkWorkbookFile } from './table-files';
 import type { MayTell } from './told';
 
 /** A finished file, before it is saved. */
 export interface FinishedFile {
-  readonly kind: 'docx' | 'html' | 'csv' | 'xlsx';
+  readonly kind: 'docx' | 'html' | 'csv' | 'xlsx' | 'zip';
   readonly bytes: Uint8Array;
 }
 
@@ -31,6 +31,7 @@ export function checkDisclosure({ kind, bytes }: FinishedFile, may: MayTell): Fi
   if (kind === 'docx') checkDocx(bytes, leaks);
   else if (kind === 'html') checkHtml(bytes, leaks);
   else if (kind === 'csv') checkCsv(bytes, leaks);
+  else if (kind === 'zip') checkArchive(bytes, leaks);
   else checkWorkbookFile(bytes, leaks);
   return leaks.all();
 }

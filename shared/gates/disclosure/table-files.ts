@@ -26,6 +26,20 @@ export function checkCsv(bytes: Uint8Array, leaks: Leaks): void {
     );
 }
 
+/** A zip of CSV files. */
+export function checkArchive(bytes: Uint8Array, leaks: Leaks): void {
+  const archive = readPackage(bytes);
+  if (archive === null) {
+    leaks.add('not-readable', 'the file');
+    return;
+  }
+  for (const [name, part] of archive.parts) {
+    leaks.checkWords(name.replace(/[/._-]/g, ' '), 'the name of a file');
+    if (/\.csv$/i.test(name)) checkCsv(part, leaks);
+    else leaks.add('part-not-needed', `the file ${name}`);
+  }
+}
+
 export function checkWorkbookFile(bytes: Uint8Array, leaks: Leaks): void {
   const book = readPackage(bytes);
   const sheets = readWorkbook(bytes);

@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx';
 import type { Block } from '#shared/domain/report/model/blocks';
 import type { Threshold } from '#shared/domain/report/model/cells';
+import { shownBlocks } from '#shared/domain/report/model/shown-blocks';
 import { bullet, caption, notice } from '../paragraphs';
 import { factLines, reportText, smallNote, subheading } from './headings';
 import { reportChart } from './report-chart';
@@ -31,25 +32,34 @@ export interface BlockPlace {
   readonly width: number;
 }
 
-/** What blocks of the model are in Word; nothing for a place where no words were written. */
-export const wordBlocks = (blocks: readonly Block[], place: BlockPlace): FileChild[] =>
-  blocks.flatMap((block, at) => wordBlock(block, { before: blocks[at - 1]?.kind, after: blocks[at + 1]?.kind }, place));
+/** What blocks of the model are in Word; nothing for a place where no words were written, nor for a heading over it. */
+export function wordBlocks(blocks: readonly Block[], place: BlockPlace): FileChild[] {
+  const shown = shownBlocks(blocks);
+  return shown.flatMap((block, at) =>
+    wordBlock(block, { before: shown[at - 1]?.kind, after: shown[at + 1]?.kind }, place),
+  );
+}
+
+/** What the sentences from here on lead to. */
+const leadsTo = (blocks: readonly Block[], from: number): Block['kind'] | undefined =>
+  blocks.slice(from).find(({ kind }) => kind !== 'sentence')?.kind;
 
 interface Neighbours {
   readonly before: Block['kind'] | undefined;
   readonly after: Block['kind'] | undefined;
+  readonly leadsTo: Block['kind'] | undefined;
 }
 
 function wordBlock(
   block: Block,
-  { before, after }: Neighbours,
+  { before, after, leadsTo: next }: Neighbours,
   { numbers, threshold, font, width }: BlockPlace,
 ): FileChild[] {
   switch (block.kind) {
     case 'sentence':
       // What a chart or table says and the chart or table are read together.
       return [
-        reportText(block.text, { isKept: after === 'chart' || after === 'table', isBelowTable: before === 'table' }),
+        reportText(block.text, { isKept: next === 'chart' || next === 'table', isBelowTable: before === 'table' }),
       ];
     case 'bullets':
       return block.items.map(({ text }) => bullet(text));

@@ -18,6 +18,18 @@ export type Placeholder =
 
 /** All placeholders that a report fills, in the order of the report. Their list in the app and in the documents is made of it. */
 export function placeholdersOf(model: ReportModel): Placeholder[] {
+  const byKey = new Map<string, Placeholder>();
+  for (const one of everyPlaceholder(model)) byKey.set(one.key, joined(byKey.get(one.key), one));
+  return [...byKey.values()];
+}
+
+/** A person may have written several examples: one placeholder stands for all of them. */
+function joined(first: Placeholder | undefined, next: Placeholder): Placeholder {
+  if (first?.kind !== 'blocks' || next.kind !== 'blocks') return first ?? next;
+  return { ...first, blocks: [...first.blocks, ...next.blocks] };
+}
+
+function everyPlaceholder(model: ReportModel): Placeholder[] {
   return [
     ...FIELDS.map(({ key, about, of }): Placeholder => ({ key, kind: 'text', about, text: of(model) ?? 'not given' })),
     ...blocksOf(model).flatMap(textsOf),

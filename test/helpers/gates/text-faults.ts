@@ -104,6 +104,21 @@ export const TEXT_FAULTS: readonly Fault[] = [
   ],
   ['an empty heading', atEnd('<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr></w:p>'), 'heading-empty', 'Results'],
   [
+    'a heading with nothing under it',
+    inDocument(
+      /(?=<w:p><w:pPr><w:pStyle w:val="Heading2"\/><\/w:pPr><w:bookmarkStart w:id="12")/,
+      words('Decisions', '<w:pStyle w:val="Heading3"/>'),
+    ),
+    'heading-over-nothing',
+    'the heading “Decisions”',
+  ],
+  [
+    'a heading at the end of the document',
+    atEnd(words('Glossary', '<w:pStyle w:val="Heading2"/>')),
+    'heading-over-nothing',
+    'the heading “Glossary”',
+  ],
+  [
     'a heading in a table',
     inDocument(
       `<w:pStyle w:val="TableText"/></w:pPr><w:r>${CELL_TEXT}`,

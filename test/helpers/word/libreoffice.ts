@@ -62,7 +62,7 @@ export async function toTaggedPdf(docx: Uint8Array): Promise<TaggedPdf> {
       bytes: new Uint8Array(await readFile(pdf)),
       tags: readTags(structure),
       pages: text.split('\f').slice(0, -1),
-      facts: Object.fromEntries(info.split('\n').map((line) => line.split(/:\s*/, 2))),
+      facts: Object.fromEntries([...info.matchAll(/^([^:\n]+):\s*(.*)$/gm)].map(([, name, value]) => [name, value])),
     };
   } finally {
     await removeFolder(folder);

@@ -12,7 +12,7 @@ export const LAWFUL: readonly { readonly file: string; readonly from: string; re
   { file: 'shared/csv/planted.ts', from: '#shared/domain/compare/measure' },
   { file: 'shared/gates/planted.ts', from: 'fflate' },
   { file: 'shared/gates/planted.ts', from: 'saxes' },
-  { file: 'shared/html/planted.ts', from: '#shared/domain/report/cell' },
+  { file: 'shared/html/planted.ts', from: '#shared/domain/report/model/cells' },
   { file: 'shared/aggregates/planted.ts', from: 'papaparse' },
   { file: 'electron/main/ipc/planted.ts', from: 'electron', name: 'ipcMain' },
   { file: 'electron/preload/planted.ts', from: 'electron', name: 'ipcRenderer' },

@@ -35,7 +35,7 @@ export const VIOLATIONS: readonly Violation[] = [
   importing('pdf.js in the Word builder', 'shared/word/planted.ts', 'pdfjs-dist/legacy/build/pdf.mjs'),
   importing('docx in the tables of figures', 'shared/csv/planted.ts', 'docx'),
   importing('docx in the gates', 'shared/gates/planted.ts', 'docx'),
-  importing('the Word builder in the gates', 'shared/gates/planted.ts', '#shared/word/build-report'),
+  importing('the Word builder in the gates', 'shared/gates/planted.ts', '#shared/word/report/build-report'),
   importing('Node in the gates', 'shared/gates/planted.ts', 'node:fs'),
   importing('React in the web page of a report', 'shared/html/planted.ts', 'react'),
   importing('docx in the web page of a report', 'shared/html/planted.ts', 'docx'),

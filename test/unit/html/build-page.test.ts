@@ -95,9 +95,9 @@ describe('the web page of a report', () => {
     const values = chart.series[0]?.values ?? [];
     const circles = below(svg, 'circle').map(({ attributes }) => Number(attributes.cy));
     expect(circles).toHaveLength(values.filter((value) => value !== null).length);
-    // From the top of the axis, 14 down, to its foot, 264 down.
+    // From the top of the axis, 32 down, to its foot, 282 down.
     const { low, high } = chart.axis;
-    const expected = values.flatMap((value) => (value === null ? [] : [264 - (250 * (value - low)) / (high - low)]));
+    const expected = values.flatMap((value) => (value === null ? [] : [282 - (250 * (value - low)) / (high - low)]));
     for (const [index, y] of circles.entries()) expect(y).toBeCloseTo(expected[index] ?? 0, 0);
     const line = below(svg, 'path').find(({ attributes }) => attributes.class === 'line-value')?.attributes.d ?? '';
     expect(line.match(/M/g)).toHaveLength(2);

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { buildFeedbackSheet } from '#shared/domain/feedback/build-feedback-sheet';
 import { USUAL_OPTIONS } from '#shared/domain/feedback/feedback-options';
 import type { Plan } from '#shared/domain/plan/plan';
-import { buildReportModel } from '#shared/domain/report/build-report-model';
+import { buildReportModel } from '#shared/domain/report/build-report';
 import { buildResultsFile } from '#shared/domain/report/build-results-file';
+import { reportChoiceSchema } from '#shared/domain/report/model/report-choice';
 import type { ResultsSource } from '#shared/domain/report/results-source';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { answersFrom } from '#shared/domain/scoring/short-mark';
 import { buildFeedbackFile } from '#shared/word/build-feedback-file';
-import { buildReport } from '#shared/word/build-report';
+import { buildReport } from '#shared/word/report/build-report';
 import { draftAudit, feedbackSource, MADE_AT, submittedAudit } from '../../helpers/make-feedback-source';
 
 /** Stands in every field that is about staff or about one child's case; found nowhere else. */
@@ -68,7 +69,10 @@ describe('a writer code', () => {
   });
 
   it('stands in no report, neither its model nor any part of its Word file', async () => {
-    const model = buildReportModel(results(), {}, {});
+    const model = buildReportModel(results(), {}, reportChoiceSchema.parse({}), {
+      toolVersion: '1.0.0',
+      lastReportOn: null,
+    });
     if (!model.ok) throw new Error(model.error.message);
     expect(JSON.stringify(model.value)).not.toContain(WRITER);
     const parts = partsOf(await buildReport(model.value));

@@ -8,7 +8,6 @@ import {
 import { sourceKey, sourceOfKey } from '#shared/domain/board/measure-source';
 import { fail } from '#shared/lib/result';
 import { ChoiceField } from '../../../components/choice-field';
-import { TextInput } from '../../../components/text-input';
 import { addAction, editAction } from '../../../db/actions/board';
 import { useBoard } from '../board-context';
 import { DayField } from '../form/day-field';
@@ -119,10 +118,10 @@ export function ActionForm({ action, source, draftKey }: ActionFormProps) {
         missing="Say what will show that it worked."
         longest={300}
       />
-      <TextInput
+      <WordsField
         label={action === null ? 'Note (may be empty)' : 'Why it changed (may be empty)'}
         value={fields.note}
-        maxLength={500}
+        longest={500}
         onChange={(text) => set({ note: text })}
       />
     </FormFrame>

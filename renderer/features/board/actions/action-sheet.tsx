@@ -53,7 +53,7 @@ export function ActionSheet({ action }: { readonly action: ImprovementAction }) 
       ) : null}
       <h3>Has it worked?</h3>
       <MeasureAgain key={`${action.measure.source?.kind} ${baseline?.to}`} action={action} />
-      {mayEdit ? <StatusStep key={action.history.length} action={action} /> : null}
+      {mayEdit ? <StatusStep action={action} /> : null}
       <h3>What became of it</h3>
       <HistoryList lines={actionHistory(action, board)} />
     </div>

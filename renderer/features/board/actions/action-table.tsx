@@ -17,7 +17,7 @@ export function ActionTable({ actions }: { readonly actions: readonly Improvemen
       header: 'Action',
       sortBy: ({ action }) => action.toLowerCase(),
       cell: ({ id, action }) => (
-        <AppButton kind="link" onPress={() => onDesk({ shown: { kind: 'action', id } })}>
+        <AppButton kind="link" data-record={id} onPress={() => onDesk({ shown: { kind: 'action', id } })}>
           {action}
         </AppButton>
       ),

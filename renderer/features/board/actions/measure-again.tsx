@@ -5,9 +5,9 @@ import type { FigureThen } from '#shared/domain/board/figure-then';
 import { remeasure } from '#shared/domain/board/remeasure';
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
-import { TextInput } from '../../../components/text-input';
 import { editAction } from '../../../db/actions/board';
 import { useBoard } from '../board-context';
+import { WordsField } from '../form/words-field';
 import { remeasurable } from './source-words';
 import { type FigureRead, useFigureSince } from './use-figure';
 
@@ -94,13 +94,7 @@ function Measured({ action, source, then, read }: MeasuredProps) {
       {caution === null ? null : <p className="hint">{caution}</p>}
       {board.mayEdit && !isKept ? (
         <>
-          <TextInput
-            label="Note (may be empty)"
-            value={note}
-            maxLength={500}
-            onChange={setNote}
-            problem={refusal ?? undefined}
-          />
+          <WordsField label="Note (may be empty)" value={note} longest={500} onChange={setNote} problem={refusal} />
           <AppButton kind="primary" onPress={() => void keep()}>
             Keep this figure
           </AppButton>

@@ -22,7 +22,7 @@ export function useDashboard(): DashboardRead {
       buildDashboard({
         audits: audits?.choices.days === null ? null : audits,
         aims: aims ?? {},
-        indicators: indicators.filter(({ retired }) => retired !== true),
+        indicators,
         today,
       }),
     [audits, aims, indicators, today],

@@ -88,7 +88,7 @@ const columnsOf = (now: string, open: (id: string) => void): readonly BoardColum
     sortBy: ({ name }) => name.toLowerCase(),
     cell: ({ id, name, retired }) => (
       <>
-        <AppButton kind="link" onPress={() => open(id)}>
+        <AppButton kind="link" data-record={id} onPress={() => open(id)}>
           {name}
         </AppButton>
         {retired === true ? <span className="board-closed"> Retired</span> : null}

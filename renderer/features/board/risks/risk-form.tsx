@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Risk } from '#shared/domain/board/risk';
-import { TextInput } from '../../../components/text-input';
 import { addRisk, editRisk } from '../../../db/actions/board';
 import { DayField } from '../form/day-field';
 import { FormFrame } from '../form/form-frame';
@@ -100,10 +99,10 @@ export function RiskForm({ risk, draftKey }: RiskFormProps) {
           asked={asked}
         />
       </div>
-      <TextInput
+      <WordsField
         label={risk === null ? 'Note (may be empty)' : 'Why it changed (may be empty)'}
         value={fields.note}
-        maxLength={500}
+        longest={500}
         onChange={(text) => set({ note: text })}
       />
     </FormFrame>

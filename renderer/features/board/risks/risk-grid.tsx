@@ -37,7 +37,12 @@ export function RiskGrid({ risks }: { readonly risks: readonly Risk[] }) {
                   <td key={impact} data-level={levelOf({ likelihood, impact })}>
                     <span className="risk-gridscore">{likelihood * impact}</span>
                     {here.map(({ id, risk }) => (
-                      <AppButton key={id} kind="link" onPress={() => onDesk({ shown: { kind: 'risk', id } })}>
+                      <AppButton
+                        key={id}
+                        kind="link"
+                        data-record={id}
+                        onPress={() => onDesk({ shown: { kind: 'risk', id } })}
+                      >
                         {risk}
                       </AppButton>
                     ))}

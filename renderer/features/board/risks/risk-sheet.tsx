@@ -3,10 +3,10 @@ import type { Risk } from '#shared/domain/board/risk';
 import { shortDay } from '#shared/lib/days';
 import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
-import { TextInput } from '../../../components/text-input';
 import { closeRisk, removeRisk, reopenRisk } from '../../../db/actions/board';
 import type { BoardResult } from '../../../db/actions/board-record';
 import { useBoard } from '../board-context';
+import { WordsField } from '../form/words-field';
 import { HistoryList } from '../history-list';
 import { RecordRemoval } from '../record-removal';
 import { DueMark } from '../table/due-mark';
@@ -51,8 +51,8 @@ export function RiskSheet({ risk }: { readonly risk: Risk }) {
           </RecordRemoval>
         </div>
       ) : null}
-      {mayEdit && !risk.closed ? <RiskReview key={risk.history.length} risk={risk} /> : null}
-      {mayEdit ? <Closing key={String(risk.closed)} risk={risk} /> : null}
+      {mayEdit && !risk.closed ? <RiskReview risk={risk} /> : null}
+      {mayEdit ? <Closing risk={risk} /> : null}
       <h3>How the score went</h3>
       <ScoreLine risk={risk} until={`${today}T23:59:59.000Z`} />
       <HistoryList lines={riskHistory(risk)} />
@@ -67,16 +67,18 @@ function Closing({ risk }: { readonly risk: Risk }) {
   const keep = async (write: (id: string, note?: string) => Promise<BoardResult<Risk>>) => {
     const result = await write(risk.id, note.trim() === '' ? undefined : note);
     if (!result.ok) return setRefusal(result.error.message);
+    setNote('');
+    setRefusal(null);
     announce(risk.closed ? 'Opened again.' : 'Closed.');
   };
   return (
     <section className="board-step" aria-label={risk.closed ? 'Open it again' : 'Close the risk'}>
-      <TextInput
+      <WordsField
         label={risk.closed ? 'Why it is opened again' : 'Why it can be closed'}
         value={note}
-        maxLength={500}
+        longest={500}
         onChange={setNote}
-        problem={refusal ?? undefined}
+        problem={refusal}
       />
       <AppButton onPress={() => void keep(risk.closed ? reopenRisk : closeRisk)}>
         {risk.closed ? 'Open it again' : 'Close the risk'}

@@ -16,7 +16,7 @@ export function RiskTable({ risks }: { readonly risks: readonly Risk[] }) {
       sortBy: ({ risk }) => risk.toLowerCase(),
       cell: ({ id, risk, closed }) => (
         <>
-          <AppButton kind="link" onPress={() => onDesk({ shown: { kind: 'risk', id } })}>
+          <AppButton kind="link" data-record={id} onPress={() => onDesk({ shown: { kind: 'risk', id } })}>
             {risk}
           </AppButton>
           {closed ? <span className="board-closed"> Closed</span> : null}

@@ -6,7 +6,7 @@ import { type Joint, joinEarlier } from './join-earlier';
 import type { Difference, EarlierOptions, Extended } from './with-earlier';
 
 /** Work allowed for finding counts that fit. */
-const STEPS = 2_000;
+const STEPS = 20_000;
 
 export interface Fitted extends Extended {
   /** Ids of exports that no counts fit together with, or none were found in time: what they hid is not looked at. */

@@ -28,9 +28,12 @@ export function countedIn(key: string, spans: Readonly<Record<string, Days>>): C
   const named = spans[common ?? stretch];
   const [, , first, last] = DAYS.exec(stretch) ?? [];
   const days = named ?? (first !== undefined && last !== undefined ? { from: first, to: last } : null);
-  if (days === null || days.from > days.to) return null;
+  const { from = '', to: whole = '' } = days ?? {};
+  // A month of a chart may go on after the report's last day; what it counts does not.
+  const to = spans.period !== undefined && from <= spans.period.to && whole > spans.period.to ? spans.period.to : whole;
+  if (days === null || from > whole) return null;
   const prefix = stretch.startsWith('common:') ? 'common:' : '';
-  return { line: `${prefix}${what}|${of}`, ...days, end: addDays(days.to, 1) };
+  return { line: `${prefix}${what}|${of}`, from, to: to, end: addDays(to, 1) };
 }
 
 /** A key that means the same in every report: with its days. */

@@ -1,3 +1,4 @@
+import type { Allowance } from './find-solution';
 import { Heap } from './heap';
 import type { Row, System } from './system';
 
@@ -13,6 +14,8 @@ interface Step {
   readonly before: Step | undefined;
   readonly cost: number;
   readonly length: number;
+  /** What the terms of each equation come to that does not hold. */
+  readonly broken: ReadonlyMap<number, number>;
 }
 
 /** So many unfinished moves are looked at; then the search gives up. */
@@ -38,60 +41,78 @@ export function cheapestMove(
   cell: number,
   starts: readonly number[],
   costOf: CostOf,
+  allowance: Allowance,
 ): Move | undefined {
-  return (
-    search(system, truth, cell, starts, costOf, () => 0) ??
-    search(system, truth, cell, starts, costOf, (move) => PER_BROKEN * countBroken(system, move))
-  );
+  const search = new MoveSearch(system, truth, costOf, allowance);
+  return search.run(cell, starts, 0) ?? search.run(cell, starts, PER_BROKEN);
 }
 
-/** @param left what is guessed to be still missing of a move's cost. */
-function search(
-  system: System,
-  truth: ArrayLike<number>,
-  cell: number,
-  starts: readonly number[],
-  costOf: CostOf,
-  left: (move: Move) => number,
-): Move | undefined {
-  const heap = new Heap<Step>();
-  const push = (before: Step | undefined, at: number, by: number) => {
-    const step = stepAfter(before, at, by, costOf(at, (truth[at] ?? 0) + by));
-    if (step !== undefined) heap.push(step, step.cost + left(moveOf(step)));
-  };
-  for (const by of starts) push(undefined, cell, by);
-  const seen = new Set<string>();
-  for (let step = heap.pop(); step !== undefined && seen.size < MOST_LOOKED_AT; step = heap.pop()) {
-    const move = moveOf(step);
-    const mark = markOf(move);
-    if (seen.has(mark)) continue;
-    seen.add(mark);
-    const broken = firstBroken(system, move);
-    if (broken === undefined) return move;
-    for (const [other, by] of waysToMend(broken, move)) push(step, other, by);
+class MoveSearch {
+  readonly #system: System;
+  readonly #truth: ArrayLike<number>;
+  readonly #costOf: CostOf;
+  readonly #allowance: Allowance;
+
+  constructor(system: System, truth: ArrayLike<number>, costOf: CostOf, allowance: Allowance) {
+    this.#system = system;
+    this.#truth = truth;
+    this.#costOf = costOf;
+    this.#allowance = allowance;
   }
-  return undefined;
-}
 
-/** Cells of a broken equation that have not moved yet, and by how much each could move: all that is missing, or one. */
-function* waysToMend({ row, by: missing }: Broken, move: Move): Generator<readonly [number, number]> {
-  for (const { cell, by } of row.terms) {
-    if (move.has(cell)) continue;
-    yield [cell, -missing * by];
-    if (Math.abs(missing) > 1) yield [cell, -Math.sign(missing) * by];
+  /** @param perBroken what each equation that is still broken is guessed to cost. */
+  run(cell: number, starts: readonly number[], perBroken: number): Move | undefined {
+    const heap = new Heap<Step>();
+    const push = (step: Step | undefined) => {
+      if (step !== undefined) heap.push(step, step.cost + perBroken * step.broken.size);
+    };
+    for (const by of starts) push(this.#step(undefined, cell, by));
+    const seen = new Set<string>();
+    for (let step = heap.pop(); step !== undefined && this.#mayLook(seen.size); step = heap.pop()) {
+      const move = moveOf(step);
+      if (step.broken.size === 0) return move;
+      const mark = markOf(move);
+      if (seen.has(mark)) continue;
+      seen.add(mark);
+      for (const [other, by] of this.#waysToMend(step, move)) push(this.#step(step, other, by));
+    }
+    return undefined;
   }
-}
 
-interface Broken {
-  readonly row: Row;
-  /** What its terms come to, which should be 0. */
-  readonly by: number;
-}
+  #mayLook(looked: number): boolean {
+    return looked < MOST_LOOKED_AT && this.#allowance.steps > 0;
+  }
 
-function stepAfter(before: Step | undefined, cell: number, by: number, cost: number | undefined): Step | undefined {
-  const length = (before?.length ?? 0) + 1;
-  if (cost === undefined || length > LONGEST) return undefined;
-  return { cell, by, before, cost: (before?.cost ?? 0) + cost + STEP, length };
+  #step(before: Step | undefined, cell: number, by: number): Step | undefined {
+    this.#allowance.steps -= 1;
+    const length = (before?.length ?? 0) + 1;
+    const cost = this.#costOf(cell, (this.#truth[cell] ?? 0) + by);
+    if (cost === undefined || length > LONGEST) return undefined;
+    const broken = new Map(before?.broken);
+    for (const place of this.#system.placesOf[cell] ?? []) {
+      const sum = (broken.get(place.row) ?? 0) + place.by * by;
+      if (sum === 0) broken.delete(place.row);
+      else broken.set(place.row, sum);
+    }
+    return { cell, by, before, cost: (before?.cost ?? 0) + cost + STEP, length, broken };
+  }
+
+  /** Cells of the shortest broken equation, which leaves the fewest ways open, that have not moved yet; by all that is missing or one. */
+  *#waysToMend({ broken }: Step, move: Move): Generator<readonly [number, number]> {
+    let row: Row | undefined;
+    let missing = 0;
+    for (const [at, by] of broken) {
+      const other = this.#system.rows[at];
+      if (other === undefined || (row !== undefined && other.terms.length >= row.terms.length)) continue;
+      row = other;
+      missing = by;
+    }
+    for (const { cell, by } of row?.terms ?? []) {
+      if (move.has(cell)) continue;
+      yield [cell, -missing * by];
+      if (Math.abs(missing) > 1) yield [cell, -Math.sign(missing) * by];
+    }
+  }
 }
 
 function moveOf(last: Step): Map<number, number> {
@@ -101,25 +122,3 @@ function moveOf(last: Step): Map<number, number> {
 }
 
 const markOf = (move: Move): string => [...move].sort(([a], [b]) => a - b).join(';');
-
-function countBroken(system: System, move: Move): number {
-  const touched = new Set([...move.keys()].flatMap((cell) => system.rowsOf[cell] ?? []));
-  return [...touched].filter((at) => {
-    const terms = system.rows[at]?.terms ?? [];
-    return terms.reduce((sum, { cell, by }) => sum + by * (move.get(cell) ?? 0), 0) !== 0;
-  }).length;
-}
-
-function firstBroken(system: System, move: Move): Broken | undefined {
-  const touched = new Set([...move.keys()].flatMap((cell) => system.rowsOf[cell] ?? []));
-  // The shortest broken equation leaves the fewest ways open.
-  let best: Broken | undefined;
-  for (const at of touched) {
-    const row = system.rows[at];
-    if (row === undefined || (best !== undefined && row.terms.length >= best.row.terms.length)) continue;
-    let sum = 0;
-    for (const { cell, by } of row.terms) sum += by * (move.get(cell) ?? 0);
-    if (sum !== 0) best = { row, by: sum };
-  }
-  return best;
-}

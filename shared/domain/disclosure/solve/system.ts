@@ -21,6 +21,8 @@ export interface System {
   readonly rows: readonly Row[];
   /** Rows in which each cell stands. */
   readonly rowsOf: readonly (readonly number[])[];
+  /** The same with what it is multiplied by there. */
+  readonly placesOf: readonly (readonly { readonly row: number; readonly by: number }[])[];
   readonly cells: number;
 }
 
@@ -65,9 +67,9 @@ export const rowOf = (sum: ReadonlyMap<number, number>, { low, high }: Range): R
 });
 
 export function systemOf(cells: number, rows: readonly Row[]): System {
-  const rowsOf: number[][] = Array.from({ length: cells }, () => []);
-  for (const [at, { terms }] of rows.entries()) for (const { cell } of terms) rowsOf[cell]?.push(at);
-  return { rows, rowsOf, cells };
+  const placesOf: { row: number; by: number }[][] = Array.from({ length: cells }, () => []);
+  for (const [at, { terms }] of rows.entries()) for (const { cell, by } of terms) placesOf[cell]?.push({ row: at, by });
+  return { rows, rowsOf: placesOf.map((places) => places.map(({ row }) => row)), placesOf, cells };
 }
 
 /** What the terms come to with these values. */

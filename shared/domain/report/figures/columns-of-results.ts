@@ -7,9 +7,9 @@ import type { Rubric, RubricSectionId } from '../../rubric/rubric';
 import { versionKey } from '../../rubric/version-key';
 import { whyNotAsked } from '../../scoring/asked';
 import type { ShortMark } from '../../scoring/short-mark';
-import { scopeOfRow } from '../count-answers';
 import { firstDayOf } from '../iso-week';
 import type { ResultsFile, ResultsRow } from '../results-file';
+import { scopeOfRow } from '../scope-of-row';
 
 /**
  * The rows of a results file as the columns that the Compare screen answers from, so that a report says what the screen says.

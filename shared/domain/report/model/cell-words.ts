@@ -1,7 +1,7 @@
 import type { Cell, CountCell, PercentCell, Threshold } from './cells';
 
 /** 12345 as `12,345`. */
-const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 export function countWords(cell: CountCell, threshold: Threshold): string {
   switch (cell.kind) {

@@ -53,7 +53,7 @@ describe('attack', () => {
         }
         expect(known).toEqual(theirs);
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
     expect(ends.filter((reached) => reached).length / ends.length).toBeGreaterThan(0.98);
   });

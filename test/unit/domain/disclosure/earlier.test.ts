@@ -191,7 +191,7 @@ describe('a report beside earlier ones', () => {
           expect(await knownStretches(weeks, made, 4)).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
     expect(seen.refused).toBeLessThan(seen.made);
   });

@@ -6,10 +6,11 @@ import { reportChoiceSchema } from '#shared/domain/report/model/report-choice';
 import { blocksOf, type ReportModel, reportModelSchema } from '#shared/domain/report/model/report-model';
 import { partTexts, textsOf } from '#shared/domain/report/parts/block-texts';
 import { chosenParts } from '#shared/domain/report/parts/chosen-parts';
+import { makeResults } from '../../../helpers/make-results';
 import { choiceArbitrary, resultsArbitrary } from '../../../helpers/report/report-arbitraries';
 
 const AROUND = { toolVersion: '1.0.0', lastReportOn: '2026-01-31' };
-const RUNS = { numRuns: 25 };
+const RUNS = { numRuns: 12 };
 
 const modelOf = (
   ...[file, choice]: [Parameters<typeof buildReportModel>[0], Parameters<typeof buildReportModel>[2]]
@@ -90,7 +91,8 @@ describe('the report of any results file', () => {
         const texts = model?.parts.flatMap((part) => partTexts(part, model.threshold)) ?? [];
         expect(texts.filter((text) => text.trim() === '' || /undefined|NaN|null|\[object/.test(text))).toEqual([]);
       }),
-      RUNS,
+      // Each builds two reports.
+      { numRuns: RUNS.numRuns / 2 },
     );
   });
 });
@@ -115,6 +117,15 @@ describe('the choice of a report', () => {
       code: 'no-parts',
       message: 'No part is ticked. Choose at least one.',
     });
+  });
+
+  it('tells of an event its kind and day, not what somebody called it', () => {
+    const events = [{ id: 'event', on: '2026-02-16', kind: 'team' as const, label: 'Jane Marker left', rebase: true }];
+    const results = { ...makeResults(9, 60), events };
+    const built = buildReportModel(results, { from: '2026-W08' }, reportChoiceSchema.parse({}), AROUND);
+    const words = JSON.stringify(built.ok && built.value);
+    expect(words).toContain('“Change in the team” of 16 February 2026');
+    expect(words).not.toContain('Marker');
   });
 
   it('has the usual title where none is written, and cleans what is', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meanCell, shareCell, shareCellWithInterval } from '#shared/domain/report/intervals';
+import { shareCell, shareCellWithInterval } from '#shared/domain/report/intervals';
 import { twoSidedT } from '#shared/domain/statistics/student-t';
 import { wilsonInterval } from '#shared/domain/statistics/wilson';
 import { wilsonBySearch } from '../../../helpers/recalculate-report';
@@ -48,32 +48,6 @@ describe('Student’s t', () => {
     [5000, 1.9604],
   ])('for %i degrees of freedom is %f, as in printed tables', (df, t) => {
     expect(twoSidedT(0.95, df)).toBeCloseTo(t, 4);
-  });
-});
-
-describe('the mean of percents', () => {
-  it('has an interval by hand: 40, 50, 60 gives 50, 25 to 75', () => {
-    // sd 10, standard error 10/sqrt(3) = 5.774, t = 4.303: reach 24.84.
-    expect(meanCell([40, 50, 60])).toEqual({ kind: 'percent', value: 50, interval: { low: 25, high: 75 } });
-  });
-
-  it('cuts the interval off at 0 and 100', () => {
-    expect(meanCell([0, 100])).toEqual({ kind: 'percent', value: 50, interval: { low: 0, high: 100 } });
-  });
-
-  it('claims no certainty from one audit, or from audits that are all alike', () => {
-    expect(meanCell([62])).toEqual({ kind: 'percent', value: 62 });
-    expect(meanCell([62, 62, 62])).toEqual({ kind: 'percent', value: 62 });
-    expect(meanCell([])).toEqual({ kind: 'none' });
-  });
-
-  it('does not depend on the order of audits', () => {
-    const percents = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 2, maxLength: 30 });
-    fc.assert(
-      fc.property(percents, (values) => {
-        expect(meanCell([...values].reverse())).toEqual(meanCell(values));
-      }),
-    );
   });
 });
 

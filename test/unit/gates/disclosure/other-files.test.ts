@@ -1,8 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { aggregatesArchive, aggregatesCsv } from '#shared/aggregates/figures-csv';
+import { aggregatesWorkbook } from '#shared/aggregates/workbook';
 import { cellWords } from '#shared/domain/report/model/cell-words';
 import { tablesOf } from '#shared/domain/report/model/report-model';
 import { checkDisclosure, type FinishedFile } from '#shared/gates/disclosure/check-disclosure';
+import { buildPage } from '#shared/html/build-page';
 import { plainPage } from '../../../helpers/disclosure/plain-page';
 import { inPart, newPart } from '../../../helpers/disclosure/plant';
 import { SAMPLE_MODEL } from '../../../helpers/word/sample-model';
@@ -69,6 +72,29 @@ const csv = (lines: readonly (readonly string[])[]) =>
   strToU8(
     `\uFEFF${lines.map((line) => line.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')).join('\r\n')}\r\n`,
   );
+
+describe('files as the project makes them', () => {
+  const csvText = aggregatesCsv(SAMPLE_MODEL);
+
+  it('leak nothing', async () => {
+    expect(checkDisclosure({ kind: 'html', bytes: strToU8(buildPage(SAMPLE_MODEL)) }, may)).toEqual([]);
+    expect(checkDisclosure({ kind: 'csv', bytes: strToU8(csvText) }, may)).toEqual([]);
+    expect(checkDisclosure({ kind: 'zip', bytes: aggregatesArchive(SAMPLE_MODEL) }, may)).toEqual([]);
+    expect(checkDisclosure({ kind: 'xlsx', bytes: await aggregatesWorkbook(SAMPLE_MODEL) }, may)).toEqual([]);
+  });
+
+  it('leak a small count that is put where few stood', () => {
+    const lines = csvText.split('\r\n').map((line) => line.replace(/,few,,/, ',few,3,'));
+    expect(lines.join('\r\n')).not.toBe(csvText);
+    expect(rulesOf('csv', strToU8(lines.join('\r\n')))).toContain('number-not-in-report');
+    expect(rulesOf('zip', zipSync({ 'figures.csv': strToU8(lines.join('\r\n')) }))).toContain('number-not-in-report');
+  });
+
+  it('leak in an archive by a file of another kind', () => {
+    expect(rulesOf('zip', zipSync({ 'raw.json': strToU8('{}') }))).toEqual(['part-not-needed']);
+    expect(rulesOf('zip', strToU8('PK'))).toEqual(['not-readable']);
+  });
+});
 
 describe('leaks planted in a file of figures', () => {
   const changed = (from: (line: readonly string[]) => boolean, to: string) => {

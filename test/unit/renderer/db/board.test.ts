@@ -21,34 +21,19 @@ import {
   removeIndicator,
   setMonthlyValues,
 } from '../../../../renderer/db/actions/board-indicators';
-import { keepExport, withdrawExport } from '../../../../renderer/db/actions/exports';
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { closeStore } from '../../../../renderer/db/open-store';
 import { readSetting } from '../../../../renderer/db/reads';
-import { readBoard, readExports, readStandingExports } from '../../../../renderer/db/reads-of-board';
+import { readBoard } from '../../../../renderer/db/reads-of-board';
 import { currentSession } from '../../../../renderer/db/session';
 import { BOARD_AIMS_SETTING } from '../../../../renderer/db/setting-keys';
 import { databaseName } from '../../../../renderer/db/working-copy';
+import { atDesk, kept } from '../../../helpers/board/at-desk';
 import { ACTION, INDICATOR, RISK } from '../../../helpers/board/board-drafts';
 import { copyState, trueCounts } from '../../../helpers/renderer/copy-state';
 import { openOrFail } from '../../../helpers/renderer/start-work';
-import { windowOnMain } from '../../../helpers/renderer/window-on-main';
 
 afterEach(() => closeStore());
-
-async function atDesk(role: 'auditor' | 'manager' | 'lead') {
-  const window = await windowOnMain();
-  await openOrFail();
-  const person = await setUpPerson({ name: 'Lee Dare', initials: 'LD', role });
-  return { window, person };
-}
-
-/** What the write kept, or the test fails with its sentence. */
-async function kept<T>(write: Promise<{ ok: true; value: T } | { ok: false; error: { message: string } }>): Promise<T> {
-  const done = await write;
-  if (!done.ok) throw new Error(done.error.message);
-  return done.value;
-}
 
 it('keeps what is said of an action as steps that are only added to', async () => {
   const { window, person } = await atDesk('manager');
@@ -237,41 +222,6 @@ it('keeps every one of several quick targets for the audits', async () => {
   expect(toAuditAims(await readSetting(BOARD_AIMS_SETTING))).toEqual(aims);
   await kept(setAuditBaseline('F', null));
   expect(toAuditAims(await readSetting(BOARD_AIMS_SETTING)).F).not.toHaveProperty('baseline');
-});
-
-it('remembers what a saved report showed, the newest first', async () => {
-  const { window, person } = await atDesk('auditor');
-  const shown = {
-    kind: 'report',
-    audience: 'board',
-    threshold: 5,
-    period: { from: '2026-09-01', to: '2026-11-30' },
-    cells: { 'met|F2': 24, 'met|F3': 'few', 'met|F4': 'hidden' },
-  } as const;
-  await keepExport(shown);
-  await keepExport({ ...shown, kind: 'csv' });
-  expect(await readExports()).toMatchObject([{ kind: 'csv' }, { ...shown, by: person.id }]);
-  expect(await copyState(currentSession().db)).toEqual(await window.state());
-  await expect(keepExport({ ...shown, threshold: 1 })).rejects.toThrow();
-});
-
-it('keeps that a saved report was taken back, and what it showed all the same', async () => {
-  const { person } = await atDesk('lead');
-  const id = await keepExport({
-    kind: 'report',
-    audience: 'public',
-    threshold: 10,
-    period: { from: '2026-09-01', to: '2026-11-30' },
-    cells: { 'met|F2': 24 },
-  });
-  expect(await withdrawExport(id, ' ')).toMatchObject({
-    error: { message: 'Nothing was changed yet. Check the reason: it is empty.' },
-  });
-  expect(await readStandingExports()).toHaveLength(1);
-  await kept(withdrawExport(id, 'An audit was handed in twice.'));
-  expect(await readStandingExports()).toEqual([]);
-  const record = { cells: { 'met|F2': 24 }, withdrawn: { by: person.id, reason: 'An audit was handed in twice.' } };
-  expect(await readExports()).toMatchObject([record]);
 });
 
 it('leaves what was removed in the journal, with who removed it', async () => {

@@ -79,7 +79,7 @@ describe('a board report in Word with odd words in it', () => {
           expect(Buffer.from(await buildReport(model)).equals(Buffer.from(bytes))).toBe(true);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });

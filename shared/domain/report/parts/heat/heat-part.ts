@@ -1,7 +1,7 @@
 import type { Block, Column, Row, Table } from '../../model/blocks';
 import { type Cell, type PercentCell, SMALLEST_BASE, text } from '../../model/cells';
 import { listed, weeksText } from '../../plain-text';
-import { RATING_FROM } from '../../rating-word';
+import { RATING_FROM } from '../../rating-from';
 import { auditedKey, metKey } from '../keys';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';

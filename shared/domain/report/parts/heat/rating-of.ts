@@ -1,5 +1,5 @@
 import { type Cell, type CountCell, type PercentCell, type RatingWord, SMALLEST_BASE } from '../../model/cells';
-import { RATING_FROM } from '../../rating-word';
+import { RATING_FROM } from '../../rating-from';
 
 /**
  * The word beside a shown percent, so that a shade never speaks alone. It goes by what is shown: of a bound only where every percent

@@ -42,7 +42,7 @@ export function indicatorLines({ board, head, shown }: PartContext): readonly In
       target,
       met: latest === null || target === null ? null : isMet(latest.cell, target, indicator.better, head.threshold),
       missing: monthsOfReport(head.period.lastDay).filter(
-        (month) => first !== undefined && month > first && !known.has(month),
+        (month) => first !== undefined && month > first && month < monthOfDay(head.frozenOn) && !known.has(month),
       ),
     };
   });
@@ -70,7 +70,12 @@ export type TargetWords = (line: IndicatorLine) => string;
 /** Whether the target is met, in words that need no sign for better or worse. */
 export function targetWords({ target, met, indicator }: IndicatorLine, aim: (target: number) => string): string {
   if (target === null) return 'with no target set';
-  const words = `target ${aim(target)}${indicator.better === 'lower' ? ' or less' : ' or more'}`;
+  const words = `target ${aim(target)}${boundWords(indicator, target)}`;
   if (met === null) return `${words}: cannot be told without giving a small number away`;
   return `${words}: ${met ? 'met' : 'not met'}`;
+}
+
+function boundWords({ better, unit }: Indicator, target: number): string {
+  if (better === 'lower') return target === 0 ? '' : ' or less';
+  return unit === 'percent' && target >= 100 ? '' : ' or more';
 }

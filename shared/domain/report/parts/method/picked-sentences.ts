@@ -42,10 +42,10 @@ function sampleSentence({ shown, head }: PartContext, sample: SampleFacts): stri
   const [low, high] = [countWords(frame, threshold), countWords(most, threshold)];
   const could = low === high ? low : `${low} to ${high}`;
   const told = frame.kind === 'hidden' || most.kind === 'hidden' ? 'a number that is not shown' : could;
-  const drawn = shown.count(sample.drawn);
+  const drawn = countedWords(shown.count(sample.drawn), threshold, 'plan');
   const start =
     sample.samples === 1 ? `One sample of ${weeksText(sample)}` : `${sample.samples} samples of ${weeksText(sample)}`;
-  return `${start}: ${sample.method}, ${countedWords(drawn, threshold, 'plan')} out of ${told} that could be picked${sample.samples === 1 ? '' : ' each time'}. ${replacedSentence(sample, { shown, head })}`;
+  return `${start}: ${sample.method}, ${sample.samples === 1 ? `${drawn} out of ${told} that could be picked` : `each out of ${told} plans, ${drawn} in all`}. ${replacedSentence(sample, { shown, head })}`;
 }
 
 function replacedSentence(

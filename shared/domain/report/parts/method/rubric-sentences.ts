@@ -1,7 +1,7 @@
 import { PLAN_TYPE_WORDS } from '../../../plan/plan-choices';
 import type { Rubric } from '../../../rubric/rubric';
 import { dayText, listed } from '../../plain-text';
-import { RATING_FROM } from '../../rating-word';
+import { RATING_FROM } from '../../rating-from';
 import type { PartContext } from '../part-context';
 import type { Item } from './picked-sentences';
 

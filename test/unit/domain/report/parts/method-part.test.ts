@@ -42,7 +42,7 @@ describe('the part of method and sample', () => {
       'One sample of week 2026-W36: simple random sample without replacement, 40 plans out of 210 that could be picked. 6 plans stand in for others; none was taken out by hand.',
     );
     expect(said({ facts: { samples: [sample({ samples: 13, to: '2026-W48' })] } })[1]).toBe(
-      '13 samples of weeks 2026-W36 to 2026-W48: simple random sample without replacement, 40 plans out of 210 to 260 that could be picked each time. 6 plans stand in for others; none was taken out by hand.',
+      '13 samples of weeks 2026-W36 to 2026-W48: simple random sample without replacement, each out of 210 to 260 plans, 40 plans in all. 6 plans stand in for others; none was taken out by hand.',
     );
   });
 
