@@ -1,6 +1,5 @@
 import { isoDate } from '../../lib/dates';
 import { fail, ok, type Result } from '../../lib/result';
-import type { CompareEvent } from '../compare/compare-events';
 import { differenceWords } from '../disclosure/earlier/difference-words';
 import { exportedCells, protectAgainst } from '../disclosure/earlier/protect-against';
 import type { Days } from '../disclosure/earlier/stretches';
@@ -75,7 +74,7 @@ export function buildReport(
   { toolVersion, lastReportOn, earlier = [] }: ReportSurroundings,
 ): Result<BuiltReport, ReportRefusal> {
   const threshold = choice.audience === 'public' ? PUBLIC_THRESHOLD : choice.threshold;
-  const found = figuresOf(withoutLabels(file), { ...period, baseline: choice.baseline }, threshold);
+  const found = figuresOf(file, { ...period, baseline: choice.baseline }, threshold);
   if (!found.ok) return found;
   const { chosen, raw: counted, facts } = found.value;
   const head = headOf(file, chosen, choice, { threshold, toolVersion });
@@ -118,19 +117,6 @@ function spansOf({ period, baseline }: Pick<ReportHead, 'period' | 'baseline'>):
   const days = ({ firstDay, lastDay }: ReportModel['period']): Days => ({ from: firstDay, to: lastDay });
   return { period: days(period), ...(baseline === null ? {} : { baseline: days(baseline) }) };
 }
-
-/** What people called what happened is free text that nobody ticked; its kind and day are not. */
-const withoutLabels = (file: ResultsFile): ResultsFile => ({
-  ...file,
-  events: file.events.map((event) => ({ ...event, label: EVENT_WORDS[event.kind] })),
-});
-
-const EVENT_WORDS: Readonly<Record<CompareEvent['kind'], string>> = {
-  training: 'Training',
-  rubric: 'Rubric change',
-  team: 'Change in the team',
-  other: 'Other event',
-};
 
 function headOf(
   file: ResultsFile,

@@ -1,9 +1,10 @@
 import type { Threshold } from '#shared/domain/report/model/cells';
 import { AUDIENCES } from '#shared/domain/report/model/part-ids';
-import { usualParts } from '#shared/domain/report/model/report-choice';
+import { LEFT_OUT_FOR } from '#shared/domain/report/model/report-choice';
 import { ChoiceField } from '../../../components/choice-field';
 import { RadioField } from '../../../components/radio-field';
 import type { ReportDraft } from '../draft/report-draft';
+import { partsOf } from '../draft/to-choice';
 import type { WriteDraft } from '../draft/use-report-draft';
 import { AUDIENCE_FACTS } from './audience-words';
 import { countWords } from './count-words';
@@ -70,7 +71,13 @@ export function ScopePanel({ draft, write, weeks, lastReported, versions }: Scop
         choices={AUDIENCE_CHOICES}
         value={audience}
         onChange={(next) =>
-          write({ audience: next, threshold: AUDIENCE_FACTS[next].threshold, parts: usualParts(next), ticked: [] })
+          write({
+            audience: next,
+            threshold: AUDIENCE_FACTS[next].threshold,
+            // In the order that was chosen, as is usual for these readers; what a person wrote is ticked anew for them.
+            parts: partsOf(draft).map(({ id }) => ({ id, shown: !LEFT_OUT_FOR[next].includes(id) })),
+            ticked: [],
+          })
         }
       />
       <p className="hint">{AUDIENCE_FACTS[audience].leavesOut}</p>
