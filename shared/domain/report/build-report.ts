@@ -78,8 +78,9 @@ export function buildReport(
   if (!found.ok) return found;
   const { chosen, raw: counted, facts } = found.value;
   const head = headOf(file, chosen, choice, { threshold, toolVersion });
-  const own = [indicatorFigures(file.board.indicators, head.period.lastDay), actionFigures(file.board)];
-  const raw = together([counted, ...own]);
+  const indicators = indicatorFigures(file.board.indicators, head.period.lastDay);
+  const actions = actionFigures(file.board, { ...head, raw: counted });
+  const raw = together([counted, indicators, actions]);
   const spans = spansOf(head);
   const { audience } = choice;
   const { shown, refusals, corrections } = protectAgainst(raw, {
