@@ -16,6 +16,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
+          // Laying out a whole report for its page numbers takes a while where much else is done at once.
+          hookTimeout: 60_000,
           expect: { poll: PATIENT },
         },
       },

@@ -1,5 +1,6 @@
 import type { ReportModel } from '#shared/domain/report/model/report-model';
 import { aggregateTables } from './aggregate-tables';
+import { CELL_STATUSES } from './cell-status';
 import { type TidyRow, UNITS, type Unit, unitOf } from './tidy-rows';
 
 /** A cell of a file of figures; null: left empty. */
@@ -87,7 +88,7 @@ export const TIDY_COLUMNS: readonly TidyColumn[] = [
     meaning:
       'shown: the value is given. few: a count below the threshold, which is not given. most: all of its base but so few. bound: only its lower or upper bound is given. hidden: it may not be given. none: there is nothing to give',
     unit: 'code',
-    range: 'shown, few, most, bound, hidden, none',
+    range: CELL_STATUSES.join(', '),
     missing: NEVER,
     read: ({ status }) => status,
   },

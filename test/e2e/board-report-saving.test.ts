@@ -74,20 +74,26 @@ test('a folder that may not be written in, one that is gone and a name that is t
   expect(await readdir(folder)).toEqual(['Board report.docx']);
 });
 
+/** From now on renaming over a file meets this answer of the system, as it does on Windows while Word holds the file. */
+async function holdFiles(held: boolean): Promise<void> {
+  await running.app.evaluate((_electron, isHeld) => {
+    const { promises } = process.mainModule?.require('node:fs') ?? {};
+    const before = Reflect.get(globalThis, 'renameBefore') ?? promises.rename;
+    Reflect.set(globalThis, 'renameBefore', before);
+    promises.rename = isHeld ? () => Promise.reject(Object.assign(new Error('held'), { code: 'EBUSY' })) : before;
+  }, held);
+}
+
 test('a document that another program holds is told as that, and stays as it was', async () => {
-  // Windows answers EBUSY or EPERM for a file that Word holds; the rename of the app's own file meets the same answer here.
-  await running.app.evaluate(({ app: _app }) => {
-    const { promises } = process.getBuiltinModule?.('node:fs') ?? require('node:fs');
-    const rename = promises.rename;
-    Reflect.set(globalThis, 'renameBefore', rename);
-    promises.rename = () => Promise.reject(Object.assign(new Error('held'), { code: 'EBUSY' }));
-  });
-  await exportTo(report());
-  await expect(window.getByRole('alert')).toContainText('is open in another program, perhaps Word');
-  await running.app.evaluate(() => {
-    const { promises } = process.getBuiltinModule?.('node:fs') ?? require('node:fs');
-    promises.rename = Reflect.get(globalThis, 'renameBefore');
-  });
+  await holdFiles(true);
+  try {
+    await exportTo(report());
+    await expect(window.getByRole('alert')).toHaveText(
+      'A document of that name is open in another program, perhaps Word. Close it there, or choose another name.',
+    );
+  } finally {
+    await holdFiles(false);
+  }
   expect((await readFile(report())).equals(old)).toBe(true);
   expect(await readdir(folder)).toEqual(['Board report.docx']);
 });
@@ -128,13 +134,25 @@ const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** A document of a council with these paragraphs. */
 function ownFile(paragraphs: readonly string[]): Uint8Array {
-  const text = paragraphs.map((words) => `<w:p><w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`).join('');
+  // The first line in type of 6 point, as small print of letterheads is.
+  const text = paragraphs
+    .map((words, at) => {
+      const looks = at === 0 ? '<w:rPr><w:sz w:val="12"/></w:rPr>' : '';
+      return `<w:p><w:r>${looks}<w:t xml:space="preserve">${words}</w:t></w:r></w:p>`;
+    })
+    .join('');
   return zipSync({
     '[Content_Types].xml': strToU8(
-      `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+      `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>`,
     ),
     '_rels/.rels': strToU8(
       `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/_rels/document.xml.rels': strToU8(
+      `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
+    ),
+    'word/styles.xml': strToU8(
+      `${XML}<w:styles xmlns:w="${WORD}"><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>`,
     ),
     'word/document.xml': strToU8(
       `${XML}<w:document xmlns:w="${WORD}"><w:body>${text}<w:sectPr/></w:body></w:document>`,

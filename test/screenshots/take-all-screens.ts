@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { makeLargePlan } from '../../scripts/make-samples/make-large-plan';
 import { hostileFiles } from '../helpers/hostile-files';
+import { untilWorkedOut } from '../helpers/journey/report-screen';
 import { loadPlans } from '../helpers/load-plans';
 import { atWeekScreen } from '../helpers/set-up';
 import { type Camera, LOOKS, ZOOMED } from './camera';
@@ -121,7 +122,7 @@ export async function takeAllScreens(window: Page, camera: Camera): Promise<void
   await expect(window.getByRole('button', { name: /Reopen/ })).toBeVisible();
   await camera.take('result');
   await goTo(window, 'Board report');
-  await expect(window.getByRole('article', { name: 'Preview of the report' })).toBeVisible();
+  await untilWorkedOut(window);
   await camera.take('report');
   await goTo(window, 'Rubric');
   await camera.take('rubric');

@@ -16,6 +16,7 @@ export class HidingState {
   readonly #cells: readonly Cell[];
   readonly #threshold: number;
   readonly #tellsKnown: boolean;
+  readonly #groups = new Map<number, readonly number[]>();
   readonly #states: CellState[];
   readonly #heights: readonly number[];
   readonly #values: (Set<number> | undefined)[];
@@ -145,11 +146,20 @@ export class HidingState {
   doubled(cell: number): Move | undefined {
     // Latent cells of earlier exports hang together with told numbers, which cannot be doubled.
     if (this.#isLatent(cell) === 1 && this.#tellsKnown) return undefined;
-    const together = new Set([cell]);
-    for (const one of together) for (const other of this.#besides(one)) together.add(other);
-    const move = new Map([...together].map((one) => [one, this.truth[one] ?? 0]));
+    const move = new Map(this.#together(cell).map((one) => [one, this.truth[one] ?? 0]));
     const fits = [...move].every(([one, by]) => this.costOf(one, 2 * by) !== undefined);
     return fits && !this.valuesOf(cell).has(2 * (this.truth[cell] ?? 0)) ? move : undefined;
+  }
+
+  /** All cells that equations join to a cell, apart from those that are 0; kept for the next of them. */
+  #together(cell: number): readonly number[] {
+    const known = this.#groups.get(cell);
+    if (known !== undefined) return known;
+    const together = new Set([cell]);
+    for (const one of together) for (const other of this.#besides(one)) together.add(other);
+    const group = [...together];
+    for (const one of group) this.#groups.set(one, group);
+    return group;
   }
 
   /** Cells in one equation with a cell, apart from those that are 0. */

@@ -52,7 +52,7 @@ function openUp(hiding: HidingState, cell: number, least: number, allowance: All
 }
 
 /** Steps of moves for one report, some seconds' worth; a usual one takes a tenth. After them all that goes with a cell is hidden. */
-const MOST_STEPS = 500_000;
+const MOST_STEPS = 200_000;
 
 /** How far a count is moved to show that it could be another. */
 const STARTS = [1, -1, 2, -2, 3, -3];

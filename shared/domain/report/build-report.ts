@@ -1,6 +1,5 @@
 import { isoDate } from '../../lib/dates';
 import { fail, ok, type Result } from '../../lib/result';
-import type { CompareEvent } from '../compare/compare-events';
 import { differenceWords } from '../disclosure/earlier/difference-words';
 import { exportedCells, protectAgainst } from '../disclosure/earlier/protect-against';
 import type { Days } from '../disclosure/earlier/stretches';
@@ -75,12 +74,13 @@ export function buildReport(
   { toolVersion, lastReportOn, earlier = [] }: ReportSurroundings,
 ): Result<BuiltReport, ReportRefusal> {
   const threshold = choice.audience === 'public' ? PUBLIC_THRESHOLD : choice.threshold;
-  const found = figuresOf(withoutLabels(file), { ...period, baseline: choice.baseline }, threshold);
+  const found = figuresOf(file, { ...period, baseline: choice.baseline }, threshold);
   if (!found.ok) return found;
   const { chosen, raw: counted, facts } = found.value;
   const head = headOf(file, chosen, choice, { threshold, toolVersion });
-  const own = [indicatorFigures(file.board.indicators, head.period.lastDay), actionFigures(file.board)];
-  const raw = together([counted, ...own]);
+  const indicators = indicatorFigures(file.board.indicators, head.period.lastDay);
+  const actions = actionFigures(file.board, { ...head, raw: counted });
+  const raw = together([counted, indicators, actions]);
   const spans = spansOf(head);
   const { audience } = choice;
   const { shown, refusals, corrections } = protectAgainst(raw, {
@@ -119,19 +119,6 @@ function spansOf({ period, baseline }: Pick<ReportHead, 'period' | 'baseline'>):
   return { period: days(period), ...(baseline === null ? {} : { baseline: days(baseline) }) };
 }
 
-/** What people called what happened is free text that nobody ticked; its kind and day are not. */
-const withoutLabels = (file: ResultsFile): ResultsFile => ({
-  ...file,
-  events: file.events.map((event) => ({ ...event, label: EVENT_WORDS[event.kind] })),
-});
-
-const EVENT_WORDS: Readonly<Record<CompareEvent['kind'], string>> = {
-  training: 'Training',
-  rubric: 'Rubric change',
-  team: 'Change in the team',
-  other: 'Other event',
-};
-
 function headOf(
   file: ResultsFile,
   { period, baseline, rubric }: ReportFigures['chosen'],
@@ -169,6 +156,8 @@ const together = (all: readonly RawFigures[]): RawFigures => ({
   counts: new Map(all.flatMap(({ counts }) => [...counts])),
   sums: all.flatMap(({ sums }) => sums),
   shares: all.flatMap(({ shares }) => shares),
+  hiddenFirst: new Set(all.flatMap(({ hiddenFirst }) => [...(hiddenFirst ?? [])])),
+  hiddenLast: new Set(all.flatMap(({ hiddenLast }) => [...(hiddenLast ?? [])])),
   untold: new Set(all.flatMap(({ untold }) => [...(untold ?? [])])),
   ofFewPlans: new Set(all.flatMap(({ ofFewPlans }) => [...(ofFewPlans ?? [])])),
 });

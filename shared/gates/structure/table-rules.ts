@@ -42,7 +42,7 @@ function checkRow({ element }: SurveyedTable, row: XmlElement, where: string, fi
     findings.add('row-too-short', where, `fills ${taken} columns of a table of ${columns}`);
 }
 
-export const spanOf = (cell: XmlElement): number => Number(value(child(child(cell, 'w:tcPr'), 'w:gridSpan')) ?? 1) || 1;
+const spanOf = (cell: XmlElement): number => Number(value(child(child(cell, 'w:tcPr'), 'w:gridSpan')) ?? 1) || 1;
 
 function endsWithParagraph(cell: XmlElement): boolean {
   const last = childElements(cell)

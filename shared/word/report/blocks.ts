@@ -36,7 +36,7 @@ export interface BlockPlace {
 export function wordBlocks(blocks: readonly Block[], place: BlockPlace): FileChild[] {
   const shown = shownBlocks(blocks);
   return shown.flatMap((block, at) =>
-    wordBlock(block, { before: shown[at - 1]?.kind, after: shown[at + 1]?.kind }, place),
+    wordBlock(block, { before: shown[at - 1]?.kind, after: shown[at + 1]?.kind, leadsTo: leadsTo(shown, at) }, place),
   );
 }
 

@@ -19,7 +19,12 @@ export function MeasureAgain({ action }: { readonly action: ImprovementAction })
   if (source === undefined)
     return <p className="muted">Its measure is not counted here, so that nothing can be read again.</p>;
   if (baseline === undefined)
-    return <p className="muted">There was no figure when it began to hold a later one against.</p>;
+    return (
+      <p className="muted">
+        There was no figure when it began to hold a later one against. Where there is one by now, “Edit the action”
+        takes it as its beginning.
+      </p>
+    );
   if (!isOpen)
     return <AppButton onPress={() => setOpen(true)}>{mayEdit ? 'Measure again' : 'See where it stands now'}</AppButton>;
   return source.kind === 'indicator' ? (

@@ -92,8 +92,8 @@ export function DashboardTab() {
         {audits === 'loading' ? <p className="muted">The figures of the audits are being worked out…</p> : null}
         <DashboardTable model={model} rows={shown} lines={lines} onOpen={open} />
         <p className="hint">
-          Long dashes: target. Dots: baseline. Hollow: fewer than 10 plans, or a month that is not over; not judged
-          {model.auditScope === null ? '.' : `. Audits: ${model.auditScope}.`} A name opens what stands behind it.
+          Long dashes: target. Dots: baseline. Hollow: a month that is not over, or fewer than 10 plans, which are not
+          judged{model.auditScope === null ? '.' : `. Audits: ${model.auditScope}.`} A name opens what stands behind it.
         </p>
       </section>
       <DueCard due={due} />

@@ -1,15 +1,17 @@
 import type { Threshold } from '#shared/domain/report/model/cells';
 import { AUDIENCES } from '#shared/domain/report/model/part-ids';
-import { usualParts } from '#shared/domain/report/model/report-choice';
+import { LEFT_OUT_FOR } from '#shared/domain/report/model/report-choice';
 import { ChoiceField } from '../../../components/choice-field';
 import { RadioField } from '../../../components/radio-field';
 import type { ReportDraft } from '../draft/report-draft';
+import { partsOf } from '../draft/to-choice';
 import type { WriteDraft } from '../draft/use-report-draft';
 import { AUDIENCE_FACTS } from './audience-words';
 import { countWords } from './count-words';
 import { allWeeks, type Period } from './period';
 import { PeriodPicker } from './period-picker';
 import { type VersionChoice, VersionPicker } from './version-picker';
+import { VersionWeeks } from './version-weeks';
 import { WeeksFields } from './weeks-fields';
 
 interface ScopePanelProps {
@@ -63,6 +65,11 @@ export function ScopePanel({ draft, write, weeks, lastReported, versions }: Scop
       <p role="status" className="report-count">
         {countWords(versions)}
       </p>
+      <VersionWeeks
+        period={period}
+        versions={versions}
+        onWeeks={(rubric, ofVersion) => write({ rubric, period: ofVersion })}
+      />
       <h2>Who reads it</h2>
       <RadioField
         label="Audience"
@@ -70,7 +77,13 @@ export function ScopePanel({ draft, write, weeks, lastReported, versions }: Scop
         choices={AUDIENCE_CHOICES}
         value={audience}
         onChange={(next) =>
-          write({ audience: next, threshold: AUDIENCE_FACTS[next].threshold, parts: usualParts(next), ticked: [] })
+          write({
+            audience: next,
+            threshold: AUDIENCE_FACTS[next].threshold,
+            // In the order that was chosen, as is usual for these readers; what a person wrote is ticked anew for them.
+            parts: partsOf(draft).map(({ id }) => ({ id, shown: !LEFT_OUT_FOR[next].includes(id) })),
+            ticked: [],
+          })
         }
       />
       <p className="hint">{AUDIENCE_FACTS[audience].leavesOut}</p>

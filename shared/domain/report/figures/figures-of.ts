@@ -10,16 +10,18 @@ import { chartPeriods } from './chart-periods';
 import { type ChosenFigures, chooseFigures, type FiguresChoice, type FiguresRefusal } from './choose-figures';
 import { columnsOfResults } from './columns-of-results';
 import { compareReport } from './compare-report';
+import { withoutTypedWords } from './event-words';
 import type { ReportFacts } from './facts';
 import { FigureSheet } from './figure-sheet';
 import type { RawFigures } from './figures';
 import { addGrades, goodBands, goodWords } from './grade-figures';
-import { addLeftOut, versionsOf } from './left-out-figures';
+import { addLeftOut, linkOthers, versionsOf } from './left-out-figures';
 import { addLevels } from './level-figures';
 import { BOARD_VIEWER, reportView } from './report-view';
 import { addSamples } from './sample-figures';
 import { addTeams } from './team-figures';
 import { addTrend } from './trend-figures';
+import { linkVersions } from './version-links';
 import { cautionWords, refusedWords } from './words-without-counts';
 
 /** All figures of a report, before what may be told of them is known. */
@@ -39,10 +41,11 @@ const ALL = { kind: 'section', section: 'all' } as const;
  * @param threshold counts below it are small: sections that it would tear apart get no chart, and single small grades no row.
  */
 export function figuresOf(
-  file: ResultsFile,
+  results: ResultsFile,
   choice: FiguresChoice,
   threshold: Threshold,
 ): Result<ReportFigures, FiguresRefusal> {
+  const file = { ...results, events: withoutTypedWords(results.events) };
   const chosen = chooseFigures(file, choice);
   if (!chosen.ok) return chosen;
   const { period, baseline, rubric, rows } = chosen.value;
@@ -61,6 +64,11 @@ export function figuresOf(
   const comparison = compareReport(data, file, chosen.value, charts);
   const all = comparison.ask(ALL, 'section');
   const trend = addTrend(sheet, comparison, all, rubric, data.rubrics, charts, threshold);
+  linkVersions(
+    sheet,
+    trend.charts.map(({ id }) => id),
+  );
+  linkOthers(sheet, chosen.value);
   const facts: ReportFacts = {
     sampling: chosen.value.sampling,
     auditors: new Set(rows.map(({ auditor }) => auditor)).size,

@@ -28,6 +28,14 @@ export function addLeftOut(
   };
 }
 
+/** What charts over several versions have more of than the tables are the audits of the one other version that is told of. */
+export function linkOthers(sheet: FigureSheet, { leftOut }: ChosenFigures): void {
+  const [one, ...more] = leftOut;
+  const rest = 'plans|all|others:period';
+  if (one === undefined || more.length > 0 || sheet.counts.get(rest) !== one.audits) return;
+  sheet.sum(`audits|version:${one.rubric.id}/${one.rubric.version}|period`, [rest]);
+}
+
 /** Versions of the report's rubric that plans of period and baseline were marked with, oldest first. */
 export function versionsOf(
   { audits, rubrics }: ResultsFile,

@@ -74,6 +74,18 @@ describe('a report of the 26 invented weeks', () => {
     expect(chart('F')?.points.filter(({ signal }) => signal).length).toBeGreaterThan(5);
   });
 
+  it('knows what charts over two versions and tables of one give away together', () => {
+    const { counts, sums } = halves.raw;
+    expect(['common:period', 'period', 'others:period'].map((of) => counts.get(`plans|all|${of}`))).toEqual([
+      126, 114, 12,
+    ]);
+    expect(sums).toContainEqual({
+      total: 'plans|all|common:period',
+      parts: ['plans|all|period', 'plans|all|others:period'],
+    });
+    expect(sums).toContainEqual({ total: 'audits|version:default/1|period', parts: ['plans|all|others:period'] });
+  });
+
   it('says the figures of the sentence as they may be told, and says none where one may not', () => {
     const sentence = chart('F')?.sentence?.body ?? [];
     const shown = protectFigures(halves.raw, 5);
@@ -95,7 +107,12 @@ describe('a report of the 26 invented weeks', () => {
     const { facts, chosen } = figures({ baseline: 'none' });
     expect([chosen.baseline, facts.changes]).toEqual([null, {}]);
     const f = facts.trend.charts.find(({ id }) => id === 'F');
-    expect(f?.sentence?.headline).toBe('Section F has improved since “Section F training” of 17 August 2026.');
+    expect(f?.sentence?.headline).toBe('Section F has improved since “Training” of 17 August 2026.');
+  });
+
+  it('takes events over by their kind alone, since what a person typed may hold a name', () => {
+    expect(halves.facts.events).toEqual([{ day: '2026-08-17', text: 'Training' }]);
+    expect(JSON.stringify(halves.facts)).not.toContain('Section F training');
   });
 
   it('refuses a baseline that reaches into the period, or ends before it starts', () => {
