@@ -125,9 +125,9 @@ export function toldActions({ file, choice }: Chosen): ToldAction[] {
 }
 
 function sinceOf(action: ActionJson, lastReportOn: string): string {
-  if (action.status === 'done') return 'Done since';
-  if (action.status === 'dropped') return 'Dropped since';
-  return stepAt(action.history, lastReportOn) === undefined ? 'New' : 'Carried forward';
+  if (action.status === 'done') return 'since the last report';
+  if (action.status === 'dropped') return 'since the last report';
+  return stepAt(action.history, lastReportOn) === undefined ? 'new' : 'carried forward';
 }
 
 export const scoreOf = ({ now }: Pick<RiskJson, 'now'>): number => now.likelihood * now.impact;
@@ -137,13 +137,11 @@ export const openRisks = ({ file }: Chosen): RiskJson[] =>
     .filter(({ closed }) => !closed)
     .toSorted((a, b) => scoreOf(b) - scoreOf(a) || (a.reviewOn < b.reviewOn ? -1 : Number(a.reviewOn > b.reviewOn)));
 
-const LIKELIHOOD = ['rare', 'unlikely', 'possible', 'likely', 'almost certain'];
-const IMPACT = ['minimal', 'minor', 'moderate', 'major', 'severe'];
 
 export function scoreWords({ likelihood, impact }: RiskJson['now']): string {
   const score = likelihood * impact;
   const level = score >= 15 ? 'very high' : score >= 10 ? 'high' : score >= 5 ? 'medium' : 'low';
-  return `${score}, ${LIKELIHOOD[likelihood - 1]} and ${IMPACT[impact - 1]} (${level})`;
+  return `${score} (${likelihood} × ${impact}), ${level}`;
 }
 
 /** Score when the last report was saved; undefined for one that was not open then. */

@@ -26,6 +26,7 @@ export function boardRules(truth: Truth, tables: readonly DocumentTable[]): Rule
   const { indicators } = truth.chosen.file.board;
   return [
     ...indicators.map((indicator) => indicatorRule(indicator, truth.chosen)),
+    ...startRule(truth.chosen),
     ...metRules(tables),
     ...actionRules(truth),
     ...riskRules(truth.chosen),
@@ -33,28 +34,22 @@ export function boardRules(truth: Truth, tables: readonly DocumentTable[]): Rule
 }
 
 function indicatorRule(indicator: IndicatorJson, chosen: Truth['chosen']): Rule {
-  const { threshold } = chosen;
-  const last = valuesUpTo(indicator, chosen).at(-1);
-  const name = literal(indicator.name);
-  if (last === undefined) return rule(`${name}: no figure up to the end of the period\\.`);
-  const target = targetIn(indicator, last.month);
-  const aim =
-    target === null
-      ? 'with no target set'
-      : `target ${literal(plainWords(target, indicator.unit))}(?: or less| or more)?: (?<met>met|not met|cannot be told without giving a small number away)`;
-  const start =
-    indicator.baseline === undefined ? '' : `; it began at (?<start>.+?) in ${monthInWords(indicator.baseline.month)}`;
   const missing = missingMonths(indicator, chosen);
-  const gaps = missing.length === 0 ? '' : ` No figure for ${missingWords(missing)}\\.`;
-  return rule(`${name}: (?<latest>.+?) in ${monthInWords(last.month)}, ${aim}${start}\\.${gaps}`, (found) => {
-    const word = metWord(found.latest ?? '', target, indicator.better, threshold);
-    const words = { Yes: 'met', No: 'not met' }[word] ?? 'cannot be told without giving a small number away';
-    return [
-      monthProblem(found.latest ?? '', last, indicator.unit, threshold),
-      found.start === undefined ? null : startProblem(found.start, indicator, threshold),
-      found.met === undefined || found.met === words ? null : `is ${words}`,
-    ];
-  });
+  return rule(
+    `${literal(indicator.name)}: (?:no figure for ${missing.length === 0 ? 'never' : missingWords(missing)}|no figure up to the end of the period|whether .+? small number away|, | and )+\\.`,
+  );
+}
+
+/** When what indicators are held against was. */
+function startRule({ file }: Truth['chosen']): Rule[] {
+  const months = file.board.indicators.flatMap(({ baseline }) => baseline?.month ?? []).sort();
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return fixed(
+    first === last
+      ? `The start was ${monthInWords(first)}.`
+      : `The start was between ${monthInWords(first)} and ${monthInWords(last)}.`,
+  );
 }
 
 /** How many meet their target, by what their table says. */
@@ -114,8 +109,8 @@ function actionRules(truth: Truth): Rule[] {
             `Since the report of ${inWords(choice.lastReportOn)}: ${many([
               [done, 'done'],
               [dropped, 'dropped'],
-              [of('New'), 'new'],
-              [of('Carried forward'), 'carried forward'],
+              [of('new'), 'new'],
+              [of('carried forward'), 'carried forward'],
             ])}.`,
           ]),
     ),

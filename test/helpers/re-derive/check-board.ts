@@ -22,6 +22,8 @@ import type { ActionJson, IndicatorJson } from './json';
 import type { DocumentChart, DocumentTable } from './read-document';
 import type { Truth } from './truth';
 
+const shortMonth = (month: string): string => monthInWords(month).replace(/^(\w{3})\w*/, '$1');
+
 const unlike = (cell: string | undefined, expected: string): string | null =>
   cell === expected ? null : `says “${cell}”, not “${expected}”`;
 
@@ -41,7 +43,7 @@ export function checkIndicators({ rows, caption }: DocumentTable, { chosen }: Tr
       unlike(area, areaWords(indicator)),
       startProblem(start, indicator, threshold),
       unlike(target, aim === null ? 'none set' : plainWords(aim, indicator.unit)),
-      unlike(month, last === undefined ? 'none yet' : monthInWords(last.month)),
+      unlike(month, last === undefined ? 'none yet' : shortMonth(last.month)),
       last === undefined ? unlike(latest, 'no figure') : monthProblem(latest, last, indicator.unit, threshold),
       unlike(met, metWord(latest, aim, indicator.better, threshold)),
     ]);
@@ -128,10 +130,9 @@ export function checkActions({ rows, header, caption }: DocumentTable, truth: Tr
     const cell = (heading: string) => rows[at]?.[place(heading)] ?? '';
     const isLate = isOpen(action) && action.due < frozen;
     return named(`${caption}, ${at + 1}`, [
-      place('Area') < 0 ? unlike(cell('Action'), `Action ${at + 1}`) : unlike(cell('Action'), action.action),
-      unlike(cell('Due'), inWords(action.due)),
-      unlike(cell('Status'), `${STATUS[action.status]}${isLate ? ', overdue' : ''}`),
-      since === null ? null : unlike(cell('Since last report'), since),
+      place('Due') < 0 ? null : unlike(cell('Action'), `Action ${at + 1}`),
+      place('Due') < 0 ? null : unlike(cell('Due'), inWords(action.due)),
+      unlike(cell('Status'), [STATUS[action.status], ...(isLate ? ['overdue'] : []), ...(since === null ? [] : [since])].join(', ')),
       startedProblem(cell('At the start'), action, chosen),
       nowProblem(cell('Now'), action, truth),
     ]);
@@ -181,16 +182,15 @@ export function checkRisks({ rows, header, caption }: DocumentTable, { chosen }:
     const cell = (heading: string) => rows[at]?.[header.indexOf(heading)];
     const before = scoreBefore(risk, lastReportOn);
     const moved = () => {
-      if (before === undefined) return 'New';
-      if (before === scoreOf(risk)) return 'No change';
-      return `${scoreOf(risk) > before ? 'Up' : 'Down'} from ${before}`;
+      if (before === undefined) return 'new';
+      if (before === scoreOf(risk)) return 'no change';
+      return `${scoreOf(risk) > before ? 'up' : 'down'} from ${before}`;
     };
     return named(`${caption}, ${at + 1}`, [
-      header.includes('Cause') ? unlike(cell('Risk'), risk.risk) : unlike(cell('Risk'), `Risk ${at + 1}`),
-      unlike(cell('Score now'), scoreWords(risk.now)),
+      unlike(cell('Risk'), `Risk ${at + 1}`),
+      unlike(cell('Score now'), [scoreWords(risk.now), ...(lastReportOn === null ? [] : [moved()])].join(', ')),
       unlike(cell('Target'), scoreWords(risk.target)),
       unlike(cell('Review'), `${inWords(risk.reviewOn)}${risk.reviewOn < frozen ? ', overdue' : ''}`),
-      lastReportOn === null ? null : unlike(cell('Since last report'), moved()),
     ]);
   });
 }

@@ -1,4 +1,5 @@
 import { agreementRules } from './agreement-rules';
+import { weeksWords } from './chosen';
 import { boardRules } from './board-rules';
 import { periodName } from './calendar';
 import { checkActions, checkIndicatorChart, checkIndicatorData, checkIndicators, checkRisks } from './check-board';
@@ -81,15 +82,21 @@ function altProblems({ altText, caption }: DocumentChart, truth: Truth): Problem
 function textProblems({ items }: ReadDocument, tables: readonly DocumentTable[], truth: Truth): Problems {
   const rules = [...summaryRules(truth), ...methodRules(truth), ...agreementRules(truth), ...boardRules(truth, tables)];
   const problems: Problems = [];
-  let chart: string | null = null;
   const numbers = { Table: 0, Figure: 0 };
-  for (const item of items) {
-    if (item.kind !== 'text') continue;
-    if (item.style.startsWith('Heading'))
-      chart = item.style === 'Heading3' ? measureNamed(item.text, truth.chosen) : null;
-    problems.push(...oneText(item, [...rules, ...trendRules(truth, chart)], numbers));
-  }
+  for (const [at, item] of items.entries())
+    if (item.kind === 'text')
+      problems.push(...oneText(item, [...rules, ...near(items, at, truth).flatMap((id) => trendRules(truth, id))], numbers));
   return problems;
+}
+
+/** The measures that a text can be about: of its heading, and of the charts and tables before and after it. */
+function near(items: ReadDocument['items'], at: number, { chosen }: Truth): (string | null)[] {
+  const idOf = (item: ReadDocument['items'][number]) =>
+    measureNamed(item.kind === 'text' ? item.text : bare(item.caption).replace(/, by \w+$/, ''), chosen);
+  const before = items.slice(0, at).findLast((item) => idOf(item) !== null);
+  const after = items.slice(at + 1).find((item) => idOf(item) !== null);
+  const ids = [before, after].flatMap((item) => (item === undefined ? [] : [idOf(item)]));
+  return ids.length === 0 ? [null] : ids;
 }
 
 function oneText(
@@ -113,7 +120,8 @@ function edgeProblems({ edges, properties }: ReadDocument, { chosen }: Truth): P
     text
       .replace(notice, '')
       .replaceAll(`${frozen}T00:00:00Z`, '')
-      .replace(new RegExp(`${chosen.from}( to ${chosen.to})?`), ''),
+      .replace(new RegExp(`${chosen.from}( to ${chosen.to})?`), '')
+      .replace(weeksWords(chosen.period), ''),
   );
   return [
     ...edges.filter((text) => /\d/.test(text.replace(notice, '').replace(/Page\s+\d*\s*of \d*/, ''))),

@@ -61,9 +61,9 @@ function openProblem(change: ReturnType<Truth['change']>, threshold: number): st
 }
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  up: ['Higher', 'Higher, perhaps by markers'],
-  down: ['Lower', 'Lower, perhaps by markers'],
-  'no-signal': ['No signal'],
+  up: ['Higher', 'Higher, with care'],
+  down: ['Lower', 'Lower, with care'],
+  'no-signal': ['None'],
   'too-few': ['Too few'],
 };
 
@@ -156,7 +156,7 @@ export function checkTrendTable({ rows, header, caption }: DocumentTable, truth:
     say(`${name} centre`, wholeProblem(centre, segment?.centre ?? null));
     say(`${name} expected range`, expectedProblem(expected, segment ?? null, chart === 'xmr'));
     const isTold = /^\d+%$/.test(percent);
-    const word = isTold ? (point.signals.length > 0 ? 'Signal' : 'No signal') : 'Not told';
+    const word = isTold ? (point.signals.length > 0 ? 'Signal' : 'None') : 'Not told';
     say(`${name} signal`, signal === word ? null : `says ${signal}, not ${word}`);
   }
   return problems;
@@ -205,7 +205,7 @@ export function checkTrendChart(chart: DocumentChart, table: DocumentTable | und
   }
   say('points', chart.labels.length === points.length ? null : `are ${chart.labels.length}, not ${points.length}`);
   const lineOf = (at: number) => breaks.filter((one) => one.at <= at).length;
-  const names = ['Criteria met', ...breaks.map(({ label, on }) => `Criteria met, from “${label}” of ${dayWords(on)}`)];
+  const names = ['Criteria met', ...breaks.map((_, at) => (breaks.length === 1 ? 'After the break' : `After break ${at + 1}`))];
   for (const { name, values } of chart.series)
     for (const [at, value] of values.entries()) {
       const point = points[at];
@@ -220,7 +220,7 @@ export function checkTrendChart(chart: DocumentChart, table: DocumentTable | und
           line: names[lineOf(at)] ?? '',
         }),
       );
-      if (name.startsWith('Criteria met'))
+      if (names.includes(name))
         say(`${name} ${at + 1}`, percentProblem(`${value}%`, point.figure, threshold));
     }
   problems.push(
@@ -229,11 +229,6 @@ export function checkTrendChart(chart: DocumentChart, table: DocumentTable | und
   );
   return problems;
 }
-
-const dayWords = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 
 interface Place {
   readonly segment:
@@ -262,7 +257,7 @@ function valueProblem(
     case 'Mean':
     case 'Median':
       return (name === 'Median') === (form === 'run') ? near(segment?.centre) : `is no ${name}`;
-    case 'Expected range, from':
+    case 'Expected range':
       return near(segment?.low);
     case 'Expected range, to':
       return near(segment?.high);

@@ -2,7 +2,7 @@ import type { Problems } from './check-cells';
 import type { DocumentItem } from './read-document';
 
 const COUNTS = new Set(['Met', 'Audited', 'Audits', 'Plans', 'Of', 'Below that']);
-const PERCENTS = new Set(['Percent met', 'Criteria met', 'Figure']);
+const PERCENTS = new Set(['Percent met', 'Criteria met', 'Figure', 'Share of audits']);
 
 /** What the note on small numbers says of how much is kept back, counted off the tables as they stand. */
 export function keptBackProblems(items: readonly DocumentItem[], threshold: number): Problems {
@@ -17,7 +17,7 @@ export function keptBackProblems(items: readonly DocumentItem[], threshold: numb
           cell === 'hidden' || cell === `1 to ${threshold - 1}` || cell === `all but 1 to ${threshold - 1}`;
         if (!isKept) continue;
         if (COUNTS.has(heading) || (good >= 0 && at === good)) counts += 1;
-        else if (PERCENTS.has(heading) || heading.startsWith('Percent ')) percents += 1;
+        else if (PERCENTS.has(heading) || heading.startsWith('Percent ') || heading === 'Share of audits') percents += 1;
         // Of an indicator or an action: a count or a percent.
         else if (['Latest', 'At the start', 'Now'].includes(heading)) either += 1;
       }

@@ -43,7 +43,7 @@ export function methodRules(truth: Truth): Rule[] {
     ...rubricRules(rubric),
     ...versionRules(truth),
     rule(
-      `Held against the baseline of ${baseline === null ? 'nothing' : literal(weeksWords(baseline))}\\. A change is claimed only where a rule fired or its range leaves out 0\\.`,
+      `Compared with ${baseline === null ? 'nothing' : literal(weeksWords(baseline))}, the baseline\\. A change is told only where its range leaves out 0 or where a rule of a chart finds an unusual run of points\\.`,
     ),
     // Counted off the tables by `keptBackProblems`.
     rule('Small numbers are not shown, because they could point to a child\\. In the tables of this report, .+'),
@@ -114,8 +114,8 @@ function sampleRules({ chosen }: Truth): Rule[] {
     const could = least === most ? `${least}` : `${least} to ${most}`;
     const start =
       alike.length === 1
-        ? `One sample of ${literal(when)}: ${literal(alike[0]?.method ?? '')}, ${COUNTED('drawn', 'plan')} out of (?<could>.+) that could be picked\\. `
-        : `${alike.length} samples of ${literal(when)}: ${literal(alike[0]?.method ?? '')}, each out of (?<could>.+) plans, ${COUNTED('drawn', 'plan')} in all\\. `;
+        ? `One sample for ${literal(when)}: ${literal(alike[0]?.method ?? '')}, ${COUNTED('drawn', 'plan')} drawn from (?<could>.+) that could be picked\\. `
+        : `${alike.length} samples for ${literal(when)}: ${literal(alike[0]?.method ?? '')}, each drawn from (?<could>.+) plans, ${COUNTED('drawn', 'plan')} drawn in all\\. `;
     const put = `(?:No plan was put in for another|${COUNTED('put', 'plan')} stands? in for others)`;
     const taken = `(?:none was taken out by hand|${COUNTED('taken', 'plan')} (?:was|were) taken out by hand before the draw)`;
     return rule(

@@ -273,9 +273,9 @@ function reachOf(values: readonly number[]): number | null {
 
 const EVENT_NAMES: Readonly<Record<string, string>> = {
   training: 'Training',
-  rubric: 'Rubric change',
+  rubric: 'New version of the rubric',
   team: 'Change in the team',
-  other: 'Other event',
+  other: 'Event',
 };
 
 /** Points at which limits start anew, and those at which the drawn line is broken. */

@@ -24,7 +24,7 @@ export function summaryRules(truth: Truth): Rule[] {
       .join(' or '),
   );
   const LIKELY = '(?: \\(likely (?<low>\\d+)% to (?<high>\\d+)%\\))?';
-  const tail = `(?:; (?:no change can be told since ${since}|(?:(?<points>[\\d.]+) points )?(?<way>higher|lower) than in ${since}(?:, though markers may be part of this)?))?`;
+  const tail = `(?:\\. Compared with ${since}, no change can be told|\\. That is (?:(?<points>[\\d.]+) points? )?(?<way>higher|lower) than in ${since}(?:, though the way auditors mark may be part of this)?)?`;
   return [
     ...cover(truth),
     rule(
@@ -54,9 +54,9 @@ export function summaryRules(truth: Truth): Rule[] {
       ),
     ),
     ...criteria.flatMap((criterion) => criterionRules(criterion, truth, LIKELY)),
-    rule('No criterion .+ met in (?:fewer than )?70% of plans(?: or more)?\\.'),
-    rule(`Since ${since}:`),
-    rule(`No section shows a change since ${since} that chance alone would not often make\\.`, () =>
+    rule('(?:No criterion .+|Of the criteria whose figures may be told, none was) met in (?:fewer than )?70% of plans(?: or more)?\\.'),
+    rule(`Compared with ${since}:`),
+    rule(`No section shows a change from ${since} that chance alone would not often make\\.`, () =>
       rubric.sections.map(({ id }) => {
         const change = truth.change(id);
         return change?.word === 'up' || change?.word === 'down' ? `is wrong of ${id}` : null;
@@ -64,7 +64,7 @@ export function summaryRules(truth: Truth): Rule[] {
     ),
     ...rubric.sections.map(({ id, title }) =>
       rule(
-        `${literal(id === 'X' ? title : `Section ${id} ${title}`)}: (?:(?<points>[\\d.]+) points (?<way>higher|lower) \\(likely (?<low>[-−+]?\\d+) to (?<high>[-−+]?\\d+)\\)|(?<bare>higher|lower))(?<rule>; told because a rule of the chart fired)?(?<rounded>; before rounding, the range leaves out 0)?(?:; markers may be part of this)?`,
+        `${literal(id === 'X' ? title : `Section ${id} ${title}`)}: (?:(?<points>[\\d.]+) points? (?<way>higher|lower) \\(likely (?<low>[-−+]?\\d+) to (?<high>[-−+]?\\d+)\\)|(?<bare>higher|lower))(?<rule>; the difference alone could be chance, but the run of points on its chart is unusual)?(?<rounded>; before rounding, the range leaves out 0)?(?:; the way auditors mark may be part of this)?`,
         (found) => {
           const change = truth.change(id);
           return [
@@ -85,7 +85,7 @@ export function summaryRules(truth: Truth): Rule[] {
       ],
     ),
     rule(
-      `Change since ${since}\\. With so many rows some show a change by chance alone: about one in twenty where nothing changed\\.`,
+      `Change from ${since}, in points, with its 95% interval\\. With so many rows some show a change by chance alone: about one in twenty where nothing changed\\. “With care”: the way auditors mark may be part of it\\.`,
     ),
     rule(
       'Rating words go by the percent shown: Strong from 90%, Sound from 70%, Mixed from 50% and Weak below that\\. There is no word for fewer than 10 answers\\.',
@@ -97,10 +97,10 @@ export function summaryRules(truth: Truth): Rule[] {
 function cover({ chosen, comparison }: Truth): Rule[] {
   const { threshold, rubric, period, baseline, file } = chosen;
   const line = (from: string, to: string) =>
-    literal(`${inWords(from)} to ${inWords(to)} (${weeksWords({ from, to })})`);
+    literal(weeksWords({ from, to }));
   return [
     rule(`Period:\t${line(period.from, period.to)}`),
-    rule(`Held against:\t${baseline === null ? 'No earlier period' : line(baseline.from, baseline.to)}`),
+    rule(`Compared with:\t${baseline === null ? 'No earlier period' : line(baseline.from, baseline.to)}`),
     rule('Audits:\t(?<audits>.+)', (found) => [countProblem(found.audits ?? '', chosen.rows.length, threshold)]),
     rule(`Rubric:\t${literal(rubric.title)}, version ${rubric.version}`),
     rule(`Data frozen on:\t${literal(inWords(file.generatedAt.slice(0, 10)))}`),

@@ -37,7 +37,7 @@ function generalRules({ chosen, comparison, series }: Truth): Rule[] {
     ...(why === null ? [] : fixed(why)),
     rule('Criteria met, .+', (_, text) => [measureNamed(text, chosen) === null ? 'is no measure' : null]),
     ...fixed(
-      'Under each point stands the number of plans. A point is left out where fewer than 10 plans were audited or a small number could be worked out of it.',
+      'Under each point stands the day on which it begins and the number of plans (n). A point is left out where fewer than 10 plans were audited or a small number could be worked out of it.',
     ),
     // Measured by the program's own simulation (false-alarms.test.ts); here only that it is that of the chart.
     rule(
@@ -117,15 +117,23 @@ function chartRules(truth: Truth, id: string, [earlier, later]: readonly [Stretc
       `${literal(subject)} looks (?<way>better|worse) (?:since ${SINCE}|in ${inSpan(later)} than in ${inSpan(earlier)}), but markers may be part of this\\.`,
       ({ way }) => [claimProblem(way === 'better', change)],
     ),
+    rule('Met: (?<percent>\\d+)%(?: \\(likely (?<low>\\d+)% to (?<high>\\d+)%\\))? against (?<before>\\d+)% before(?:: (?:no difference|(?<points>\\d+) points? (?<way>higher|lower)) \\(likely (?<from>[-−+]?\\d+) to (?<to>[-−+]?\\d+)\\))?\\.', (found) => [
+      change === null ? 'compares what cannot be' : percentProblem(`${found.percent}%`, change.later, chosen.threshold),
+      change === null ? null : percentProblem(`${found.before}%`, change.earlier, chosen.threshold),
+      endsProblem(found.low, found.high, change?.later.share ?? null),
+      found.from === undefined ? null : endsProblem(found.from, found.to, change?.difference ?? null),
+      found.points === undefined || isRounded(Number(found.points), Math.abs(change?.difference?.value ?? 999)) ? null : 'is not the difference',
+      found.way === undefined || (found.way === 'higher') === ((change?.difference?.value ?? 0) > 0) ? null : 'goes the other way',
+    ]),
     ...bodyRules(truth, id, [inSpan(earlier), inSpan(later)], later),
   ];
 }
 
 const EVENTS: Readonly<Record<string, string>> = {
   training: 'Training',
-  rubric: 'Rubric change',
+  rubric: 'New version of the rubric',
   team: 'Change in the team',
-  other: 'Other event',
+  other: 'Event',
 };
 
 const claimProblem = (isUp: boolean, change: Change | null): string | null =>
