@@ -134,13 +134,25 @@ const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** A document of a council with these paragraphs. */
 function ownFile(paragraphs: readonly string[]): Uint8Array {
-  const text = paragraphs.map((words) => `<w:p><w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`).join('');
+  // The first line in type of 6 point, as small print of letterheads is.
+  const text = paragraphs
+    .map((words, at) => {
+      const looks = at === 0 ? '<w:rPr><w:sz w:val="12"/></w:rPr>' : '';
+      return `<w:p><w:r>${looks}<w:t xml:space="preserve">${words}</w:t></w:r></w:p>`;
+    })
+    .join('');
   return zipSync({
     '[Content_Types].xml': strToU8(
-      `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+      `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>`,
     ),
     '_rels/.rels': strToU8(
       `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/_rels/document.xml.rels': strToU8(
+      `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
+    ),
+    'word/styles.xml': strToU8(
+      `${XML}<w:styles xmlns:w="${WORD}"><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>`,
     ),
     'word/document.xml': strToU8(
       `${XML}<w:document xmlns:w="${WORD}"><w:body>${text}<w:sectPr/></w:body></w:document>`,

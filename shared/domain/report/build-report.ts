@@ -78,8 +78,9 @@ export function buildReport(
   if (!found.ok) return found;
   const { chosen, raw: counted, facts } = found.value;
   const head = headOf(file, chosen, choice, { threshold, toolVersion });
-  const own = [indicatorFigures(file.board.indicators, head.period.lastDay), actionFigures(file.board)];
-  const raw = together([counted, ...own]);
+  const indicators = indicatorFigures(file.board.indicators, head.period.lastDay);
+  const actions = actionFigures(file.board, { ...head, raw: counted });
+  const raw = together([counted, indicators, actions]);
   const spans = spansOf(head);
   const { audience } = choice;
   const { shown, refusals, corrections } = protectAgainst(raw, {
@@ -156,6 +157,7 @@ const together = (all: readonly RawFigures[]): RawFigures => ({
   sums: all.flatMap(({ sums }) => sums),
   shares: all.flatMap(({ shares }) => shares),
   hiddenFirst: new Set(all.flatMap(({ hiddenFirst }) => [...(hiddenFirst ?? [])])),
+  hiddenLast: new Set(all.flatMap(({ hiddenLast }) => [...(hiddenLast ?? [])])),
   untold: new Set(all.flatMap(({ untold }) => [...(untold ?? [])])),
   ofFewPlans: new Set(all.flatMap(({ ofFewPlans }) => [...(ofFewPlans ?? [])])),
 });
