@@ -37,7 +37,7 @@ export interface ReportSurroundings {
 /** Why a report must not leave beside earlier ones: they give a small count away together. */
 export interface EarlierLeak {
   readonly sentence: string;
-  /** Ids of the earlier exports that would have to be taken back; none where that does not help. */
+  /** Ids of the earlier exports that would have to be taken back or never have gone out; none where that does not help. */
   readonly takeBack: readonly string[];
 }
 
@@ -104,7 +104,7 @@ export function buildReport(
   if (parts.length === 0) return fail('no-parts', 'No part is ticked. Choose at least one.');
   const leak = (difference: Difference): EarlierLeak => ({
     sentence: differenceWords(difference, earlier, threshold),
-    takeBack: difference.isCorrection ? difference.sources : [],
+    takeBack: difference.sources,
   });
   return ok({
     model: { ...head, parts },
