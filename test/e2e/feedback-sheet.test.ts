@@ -253,7 +253,7 @@ test('a submitted audit has its sheet beside its result, with the reason for a m
 test('the board report offers no feedback sheet, and nothing was written to the consoles', async () => {
   const { window } = running;
   await window.keyboard.press('Control+5');
-  await expect(window.getByRole('button', { name: 'Export Word document' })).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Export the report' })).toBeVisible();
   await expect(window.getByRole('main').getByText(/feedback/i)).toHaveCount(0);
   expect(running.problems()).toEqual([]);
 });

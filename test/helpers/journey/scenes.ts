@@ -69,9 +69,16 @@ export const EMPTY_SCENES: readonly Scene[] = [
     },
   },
   {
-    name: 'no report yet',
+    name: 'nothing on the Board yet',
     show: async (window) => {
       await go(4)(window);
+      await expect(window.getByText('Nothing to follow yet')).toBeVisible();
+    },
+  },
+  {
+    name: 'no report yet',
+    show: async (window) => {
+      await go(5)(window);
       await expect(window.getByText('Nothing has been submitted yet')).toBeVisible();
     },
   },
