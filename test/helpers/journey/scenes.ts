@@ -12,7 +12,7 @@ export interface Scene {
   readonly leave?: (window: Page) => Promise<void>;
 }
 
-const go = (digit: 1 | 2 | 3 | 4) => (window: Page) => window.keyboard.press(`Control+${digit}`);
+const go = (digit: 1 | 2 | 3 | 4 | 5) => (window: Page) => window.keyboard.press(`Control+${digit}`);
 const pressEscape = (window: Page) => window.keyboard.press('Escape');
 const heading = (window: Page, name: string) => expect(window.getByRole('heading', { name, level: 1 })).toBeVisible();
 
