@@ -41,9 +41,11 @@ export interface DataTable {
   /** Left where nothing else is said. Figures stand to the right, so that their digits line up. */
   readonly aligns?: readonly ('left' | 'right')[];
   readonly rows: readonly TableRowContent[];
+  /** Rows of several lines: the table may break after any of them. */
+  readonly isTall?: boolean;
 }
 
-const MARGIN = 90;
+const MARGIN = 70;
 /** Tables up to this many rows are kept on one page; longer ones break between rows and repeat their heading. */
 const KEPT_TOGETHER = 12;
 /** Where a longer table breaks, it leaves at least this many rows on either page. */
@@ -59,7 +61,7 @@ export function dataTable(spec: DataTable): Table {
     layout: TableLayoutType.FIXED,
     width: { size: spec.width, type: WidthType.DXA },
     columnWidths: widths,
-    margins: { left: MARGIN, right: MARGIN, top: 20, bottom: 20 },
+    margins: { left: MARGIN, right: MARGIN, top: 10, bottom: 10 },
     borders: BORDERS,
     rows: [
       new TableRow({
@@ -72,7 +74,7 @@ export function dataTable(spec: DataTable): Table {
         const border = startsGroup ? GROUP_LINE : {};
         return new TableRow({
           cantSplit: true,
-          keepNext: isKeptWithNext(index, spec.rows.length),
+          keepNext: spec.isTall !== true && isKeptWithNext(index, spec.rows.length),
           children: cells.map((content, at) => bodyCell(content, widths[at] ?? 0, border, spec.aligns?.[at])),
         });
       }),

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { RANGE_TO } from '#shared/domain/report/model/range-names';
 
 /** The earliest time a zip can hold; every entry gets it, so that the time of building leaves no trace. */
 const ZIP_TIME = new Date(1980, 0, 1);
@@ -47,8 +48,16 @@ function fixedRelationshipIds(parts: Parts): ReadonlyMap<string, string> {
 const mendChart = (xml: string): string =>
   xml
     .replaceAll('en-US', 'en-GB')
+    .replace(/<c:legendPos [^>]*\/>/, (position) => `${position}${unnamedInLegend(xml)}`)
     .replace(/(<c:lblOffset [^>]*>)(?=<c:noMultiLvlLbl)/, '$1<c:tickLblSkip val="1"/>')
     .replace(/<a:ln w="0"[^>]*>.*?<\/a:ln>/gs, '<a:ln><a:noFill/></a:ln>');
+
+/** Takes the upper edge of an expected range out of the legend, where the lower one stands for both. */
+const unnamedInLegend = (xml: string): string =>
+  [...xml.matchAll(/<c:ser>.*?<\/c:tx>/gs)]
+    .flatMap(([series], at) => (series.includes(`<c:v>${RANGE_TO}</c:v>`) ? [at] : []))
+    .map((at) => `<c:legendEntry><c:idx val="${at}"/><c:delete val="1"/></c:legendEntry>`)
+    .join('');
 
 /** The library counts the bookmarks of contents on from the last document built. Numbered anew, from 1, as they come. */
 function renumberBookmarks(xml: string): string {

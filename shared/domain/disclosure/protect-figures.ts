@@ -7,11 +7,12 @@ import { protect } from './protect';
 
 /** The counts of a report as a problem: what is left of a share's base is a count too, even where no table tells it. */
 export function problemOfFigures(raw: RawFigures): Problem {
-  const { counts, sums, shares, ofFewPlans, hiddenFirst } = withoutUntold(raw);
+  const { counts, sums, shares, ofFewPlans, hiddenFirst, hiddenLast } = withoutUntold(raw);
   const cells = [...counts].map(([key, count]) => ({
     key,
     count,
     ...(ofFewPlans?.has(key) ? { sensitive: true as const } : {}),
+    ...(hiddenLast?.has(key) ? { height: 1 } : {}),
     ...(hiddenFirst?.has(key) ? { height: 0 } : {}),
   }));
   const equations = sums.map(({ total, parts }) => sumOf(total, parts));

@@ -23,22 +23,23 @@ export function assembleParts(context: PartContext, { early, late }: PartBuilder
   });
   const hasData = context.parts.includes('data');
   const data = hasData ? built.flatMap((one) => one.data ?? []) : [];
+  const workings = new Map(built.flatMap((one) => [...(one.workings ?? [])]));
   const parts = built.map((one) => (hasData ? one.part : withDataUnderCharts(one)));
   for (const id of LATE_ORDER) {
-    const part = context.parts.includes(id) ? late[id](context, { parts, data }) : null;
+    const part = context.parts.includes(id) ? late[id](context, { parts, data, workings }) : null;
     if (part !== null) parts.push(part);
   }
   return parts.toSorted((a, b) => context.parts.indexOf(a.id) - context.parts.indexOf(b.id));
 }
 
 /** Where the part of data tables is left out, each stands under its chart: no chart is without its figures. */
-function withDataUnderCharts({ part, data = [] }: BuiltPart): Part {
+function withDataUnderCharts({ part, data = [], workings }: BuiltPart): Part {
   const byId = new Map<string, Table>(data.map((table) => [table.id, table]));
   return {
     ...part,
     blocks: part.blocks.flatMap((block) => {
       const table = block.kind === 'chart' ? byId.get(block.tableId) : undefined;
-      return table === undefined ? [block] : [block, table];
+      return table === undefined ? [block] : [block, table, ...(workings?.get(table.id) ?? [])];
     }),
   };
 }

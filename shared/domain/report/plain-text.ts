@@ -1,4 +1,5 @@
 import { longDate } from '../../lib/dates';
+import { rangeWords } from '../compare/periods/day-words';
 
 /** `2026-11-23` as `23 November 2026`. */
 export const dayText = (day: string): string => longDate(`${day}T12:00:00Z`);
@@ -6,6 +7,10 @@ export const dayText = (day: string): string => longDate(`${day}T12:00:00Z`);
 /** `week 2026-W48`, or `weeks 2026-W36 to 2026-W48`. */
 export const weeksText = ({ from, to }: { readonly from: string; readonly to: string }): string =>
   from === to ? `week ${from}` : `weeks ${from} to ${to}`;
+
+/** `31 August to 29 November 2026`: the days that people know, for weeks that they do not. */
+export const daysText = ({ firstDay, lastDay }: { readonly firstDay: string; readonly lastDay: string }): string =>
+  rangeWords({ from: firstDay, to: lastDay });
 
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (items: readonly string[]): string =>

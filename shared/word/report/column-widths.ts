@@ -5,18 +5,27 @@ import { arialWidth } from '../arial-width';
 import { textWidth } from '../text-width';
 
 /** Beside the text of a cell, on either side, in twentieths of a point. */
-export const CELL_MARGIN = 90;
+export const CELL_MARGIN = 70;
 
 interface Need {
   /** Where no word breaks. */
   readonly least: number;
-  /** Where little but the heading takes a second line. */
-  readonly most: number;
+  /** What each cell would take on one line, and the heading on two. */
+  readonly lines: readonly number[];
+  readonly weight: number;
 }
 
+/** Room is shared out in pieces of this size, by this many rows of a long table. */
+const PIECE = 80;
+const MOST_ROWS = 80;
+/** How much worse two lines are than one: rows are as high as their highest cell. */
+const STEEPNESS = 4;
+/** Figures read better on one line. */
+const WEIGHT = { right: 3, left: 1 } as const;
+
 /**
- * Widths of a table's columns in twentieths of a point, which add up to `width`. No word is broken while there is room for
- * all; columns of figures get what they ask, and columns of words share what is left by how much they have to say.
+ * Widths of a table's columns in twentieths of a point, which add up to `width`. No word is broken while there is room for all; what
+ * is left goes, piece by piece, to the column that gains most lines by it, so that rows are as low as they can be.
  */
 export function columnWidths(table: Pick<Table, 'columns' | 'rows'>, threshold: Threshold, width: number): number[] {
   const needs = table.columns.map((_, at) => needOf(table, at, threshold));
@@ -26,25 +35,23 @@ export function columnWidths(table: Pick<Table, 'columns' | 'rows'>, threshold: 
       needs.map((need) => Math.floor((need.least * width) / least)),
       width,
     );
-  const isFigure = table.columns.map(({ align }) => align === 'right');
-  const figures = grow(
-    needs,
-    needs.map((need) => need.least),
-    width - least,
-    (at) => isFigure[at] ?? false,
-  );
-  const left = width - figures.reduce((sum, one) => sum + one, 0);
-  const grown = grow(needs, figures, left, (at) => !isFigure[at]);
-  return filled(grown, width);
+  const widths = needs.map((need) => need.least);
+  const gains = needs.map((need, at) => gainOf(need, widths[at] ?? 0));
+  for (let room = width - least; room >= PIECE; room -= PIECE) {
+    const best = gains.indexOf(Math.max(...gains));
+    const need = needs[best];
+    if (need === undefined || (gains[best] ?? 0) <= 0) break;
+    widths[best] = (widths[best] ?? 0) + PIECE;
+    gains[best] = gainOf(need, widths[best] ?? 0);
+  }
+  return filled(widths, width);
 }
 
-/** Shares `room` among the chosen columns by what they still ask for. */
-function grow(needs: readonly Need[], from: readonly number[], room: number, isChosen: (at: number) => boolean) {
-  const wishes = needs.map((need, at) => (isChosen(at) ? need.most - (from[at] ?? 0) : 0));
-  const wished = wishes.reduce((sum, one) => sum + one, 0);
-  const share = wished === 0 ? 0 : Math.min(1, room / wished);
-  return from.map((one, at) => one + Math.floor((wishes[at] ?? 0) * share));
-}
+/** What a column of this width would gain by one more piece. */
+const gainOf = (need: Need, width: number): number => heightOf(need, width) - heightOf(need, width + PIECE);
+
+const heightOf = ({ lines, weight }: Need, width: number): number =>
+  lines.reduce((sum, line) => sum + weight * Math.max(1, line / width) ** STEEPNESS, 0);
 
 /** What is left over goes to the first column, which names the row. */
 function filled(widths: readonly number[], width: number): number[] {
@@ -52,28 +59,24 @@ function filled(widths: readonly number[], width: number): number[] {
   return widths.map((one, at) => (at === 0 ? one + width - sum : one));
 }
 
-/** The share of cells that find room on one line; the longest few may take a second. Figures read better on one. */
-const ON_ONE_LINE = { right: 0.9, left: 0.85 } as const;
 /** Another font may take the place of Arial. */
-const ALLOWANCE = 1.08;
+const ALLOWANCE = 1.05;
 /** Tables are set in 12 pt, in twentieths of a point. */
 const TYPE_SIZE = 240;
 
 function needOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>, at: number, threshold: Threshold): Need {
-  const heading = columns[at]?.heading ?? '';
-  let least = longestWord(heading, 'bold');
-  const widths: number[] = [];
-  for (const { cells } of rows) {
-    const cell = cells[at];
-    if (cell === undefined) continue;
-    const words = cellWords(cell, threshold);
-    least = Math.max(least, longestWord(words, 'plain'));
-    widths.push(Math.ceil(ALLOWANCE * arialWidth(words, TYPE_SIZE, false)));
-  }
-  const usual =
-    widths.sort((a, b) => a - b)[Math.ceil(widths.length * ON_ONE_LINE[columns[at]?.align ?? 'left']) - 1] ?? 0;
-  const most = Math.max(least, Math.ceil(textWidth(heading, 'bold') / 2), usual);
-  return { least: least + 2 * CELL_MARGIN, most: most + 2 * CELL_MARGIN };
+  const { heading = '', align = 'left' } = columns[at] ?? {};
+  const texts = rows.flatMap(({ cells }) => (cells[at] === undefined ? [] : [cellWords(cells[at], threshold)]));
+  const longest = texts.reduce((most, words) => Math.max(most, longestWord(words, 'plain')), 0);
+  const margins = 2 * CELL_MARGIN;
+  return {
+    least: Math.max(longestWord(heading, 'bold'), longest) + margins,
+    lines: [
+      Math.ceil(textWidth(heading, 'bold') / 2) + margins,
+      ...texts.slice(0, MOST_ROWS).map((words) => Math.ceil(ALLOWANCE * arialWidth(words, TYPE_SIZE, false)) + margins),
+    ],
+    weight: WEIGHT[align],
+  };
 }
 
 const longestWord = (text: string, face: 'bold' | 'plain'): number =>

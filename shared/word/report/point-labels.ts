@@ -22,7 +22,9 @@ export function pointLabels(points: readonly Point[], width = Number.POSITIVE_IN
     labels: labels.map((label, at) => {
       const size = sizeOf(points[at]?.n);
       if (size === null) return label;
-      return areUpright ? `${label} (${size})` : `${areWhole ? label : label.replaceAll(' ', '\n')}\n${size}`;
+      return areUpright
+        ? `${label} (${size})`
+        : `${areWhole ? label : label.replaceAll(' ', '\n')}\n${fits(size) ? size : size.replaceAll(' ', '\n')}`;
     }),
     areUpright,
   };

@@ -5,13 +5,13 @@ import { cleanText } from '../clean-text';
 import { COLOUR } from '../look';
 import { textWidth } from '../text-width';
 import { pointLabels } from './point-labels';
-import { seriesLook } from './series-look';
+import { seriesLook, seriesOfLegend } from './series-look';
 
 /** 1440 twentieths of a point and 96 pixels are both an inch. */
 const PIXELS_PER_TWIP = 96 / 1440;
 const BAR_HEIGHT = 30;
 /** What the lines themselves get, in pixels, and the lines of text below them. */
-const PLOT_HEIGHT = 190;
+const PLOT_HEIGHT = 150;
 const TEXT_LINE = 20;
 /** A sample of a series beside its name in the legend, and the space to the next one. */
 const LEGEND_SAMPLE = 70;
@@ -93,7 +93,7 @@ function lineChart(chart: Chart, place: ChartPlace): ChartRun {
     type: 'line',
     categories: labels,
     series: seriesLook(chart),
-    categoryAxis: { font: chartFont, ...(areUpright ? { labelRotation: -90 } : {}) },
+    categoryAxis: { font: chartFont, labelRotation: areUpright ? -90 : 0 },
     valueAxis: {
       ...valueAxis(chart),
       ...(isPercent(chart.axis) ? {} : { title: { text: cleanText(chart.axis.title), font: chartFont } }),
@@ -111,7 +111,8 @@ const labelHeight = (labels: readonly string[], areUpright: boolean): number =>
     : TEXT_LINE * Math.max(...labels.map((label) => label.split('\n').length));
 
 /** The legend stands in as many columns as its longest name leaves room for. */
-function legendHeight({ series }: Chart, width: number): number {
+function legendHeight(chart: Chart, width: number): number {
+  const series = seriesOfLegend(chart);
   const longest = Math.max(...series.map(({ name }) => pixels(cleanText(name)))) + LEGEND_SAMPLE;
   const columns = Math.max(1, Math.floor((width * PIXELS_PER_TWIP) / longest));
   return TEXT_LINE * Math.ceil(series.length / columns) + TEXT_LINE;

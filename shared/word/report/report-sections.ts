@@ -10,7 +10,7 @@ import { contentsTitle, partHeading } from './headings';
 const ON_NEW_PAGE = new Set<Part['id']>(['summary', 'trend']);
 
 /** Above and below the text, in twentieths of a point: room for a line at the top and foot of every page. */
-const EDGE = 1300;
+const EDGE = 1150;
 
 export interface SectionOptions {
   /** Whether the contents can tell pages. */

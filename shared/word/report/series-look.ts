@@ -1,5 +1,6 @@
 import type { ChartSeries } from 'docx/charts';
 import type { Chart, SERIES_ROLES } from '#shared/domain/report/model/blocks';
+import { RANGE_TO } from '#shared/domain/report/model/range-names';
 import { cleanText } from '../clean-text';
 import { COLOUR } from '../look';
 
@@ -18,6 +19,9 @@ const LOOKS: Readonly<Record<Role, Look>> = {
 
 /** Stretches of the same line after a break of it: another shape, so that they are told apart in black and white. */
 const STRETCH_SHAPES = ['circle', 'square', 'triangle'] as const;
+
+/** Both edges of the expected range look alike: the legend names them once (see `mendPackage`). */
+export const seriesOfLegend = ({ series }: Chart): Chart['series'] => series.filter(({ name }) => name !== RANGE_TO);
 
 export function seriesLook({ series }: Chart): ChartSeries[] {
   let stretch = 0;

@@ -12,6 +12,7 @@ export class FigureSheet implements RawFigures {
   readonly ofFewPlans = new Set<CellKey>();
   readonly untold = new Set<CellKey>();
   readonly hiddenFirst = new Set<CellKey>();
+  readonly hiddenLast = new Set<CellKey>();
   readonly #sharesThere = new Set<string>();
 
   /** @param threshold counts of fewer plans are small. */

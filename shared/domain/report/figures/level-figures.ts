@@ -1,3 +1,4 @@
+import type { Figure } from '../../compare/figure';
 import type { Measure } from '../../compare/measure';
 import { criterionCounter, tallyCounts } from '../../compare/model/count-criteria';
 import { type Frame, measureRows, talliesBy } from '../../compare/model/frame-of-view';
@@ -6,6 +7,7 @@ import { NO_TALLY, type Tally } from '../../compare/tally';
 import type { Rubric } from '../../rubric/rubric';
 import { estimate } from '../../statistics/estimate';
 import type { ReportPeriod } from '../model/report-model';
+import { STRENGTH_FROM } from '../rating-from';
 import type { FigureSheet } from './figure-sheet';
 
 const ALL: Measure = { kind: 'section', section: 'all' };
@@ -29,8 +31,11 @@ export function addLevels(
   const measured = (measure: Measure) =>
     estimate(first(talliesBy(measureRows(frame, measure), places, 1)), 'items', 'percent');
   for (const { id: section, criteria } of rubric.sections) {
-    for (const { id } of criteria)
-      sheet.met(id, stretch, estimate(first(tallyCounts(counter(id), places, 1)), 'plans', 'percent'));
+    for (const { id } of criteria) {
+      const figure = estimate(first(tallyCounts(counter(id), places, 1)), 'plans', 'percent');
+      sheet.met(id, stretch, figure);
+      if (isStrength(figure)) for (const what of ['met', 'notMet']) sheet.hiddenLast.add(`${what}|${id}|${stretch}`);
+    }
     sheet.met(section, stretch, measured({ kind: 'section', section }));
     addUp(sheet, section, stretch, criteria);
   }
@@ -41,6 +46,9 @@ export function addLevels(
   // Of so few plans every sum of answers is hidden, so that no way round has to be looked for.
   if (all.n < sheet.threshold) for (const { id } of [...rubric.sections, { id: 'all' }]) sheet.tellNothing(id, stretch);
 }
+
+/** A criterion that a report may name as a strength. */
+const isStrength = ({ part, total }: Figure): boolean => 100 * part >= STRENGTH_FROM * total;
 
 /** Of three counts of which one is the sum of the others, two sums give the third. */
 function addUp(sheet: FigureSheet, of: string, stretch: string, parts: readonly { readonly id: string }[]): void {

@@ -1,6 +1,6 @@
 import type { CompareEvent } from '../../compare/compare-events';
 import type { CompareModel } from '../../compare/model/compare-model';
-import { dayWords } from '../../compare/periods/day-words';
+import { dayWords, rangeWords } from '../../compare/periods/day-words';
 import type { SeriesModel, SeriesPoint } from '../../compare/series-model';
 import type { Rubric } from '../../rubric/rubric';
 import { wholePercent } from '../intervals';
@@ -163,12 +163,16 @@ const titleOf = (id: string, rubrics: readonly Rubric[]): string => {
   return id === 'X' ? `Criteria met, ${title}` : `Criteria met, Section ${id} ${title}`;
 };
 
+/** Weeks by number and day, as sentences tell them by number: `34–35 (17 to 30 August 2026)`. */
+const pointWords = ({ short, label, from, to }: SeriesPoint['period']): string =>
+  /^\d/.test(short) ? `${short} (${rangeWords({ from, to })})` : label;
+
 function pointOf({ segments }: SeriesModel, point: SeriesPoint, at: number, stretch: string): Omit<TrendPoint, 'line'> {
   const centre = segments[point.segment]?.centre ?? null;
   return {
     stretch,
     label: pointLabel(point.period, at === 0),
-    words: point.period.label,
+    words: pointWords(point.period),
     centre: centre === null ? null : wholePercent(centre),
     low: point.limits === null ? null : wholePercent(point.limits.low),
     high: point.limits === null ? null : wholePercent(point.limits.high),

@@ -1,7 +1,7 @@
 import type { Rubric } from '../../rubric/rubric';
 import type { ReportFacts } from '../figures/facts';
 import type { ShownFigures } from '../figures/figures';
-import type { Table } from '../model/blocks';
+import type { Block, Table } from '../model/blocks';
 import type { PartId } from '../model/part-ids';
 import type { ReportChoice } from '../model/report-choice';
 import type { Part, ReportModel } from '../model/report-model';
@@ -30,6 +30,8 @@ export interface PartContext {
 export interface BuiltPart {
   readonly part: Part;
   readonly data?: readonly Table[];
+  /** By the id of a data table, how its figures were worked out: stands below it. */
+  readonly workings?: ReadonlyMap<string, readonly Block[]>;
 }
 
 /** `null`: nothing can be said, and the part stays out. A part that a Board would miss says in a sentence that it is empty. */
@@ -38,5 +40,9 @@ export type PartBuilder = (context: PartContext) => BuiltPart | null;
 /** Parts that are about the rest of the report (data, suppression, glossary) see it built. */
 export type LatePartBuilder = (
   context: PartContext,
-  built: { readonly parts: readonly Part[]; readonly data: readonly Table[] },
+  built: {
+    readonly parts: readonly Part[];
+    readonly data: readonly Table[];
+    readonly workings?: ReadonlyMap<string, readonly Block[]>;
+  },
 ) => Part | null;

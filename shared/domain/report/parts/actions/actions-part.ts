@@ -13,7 +13,7 @@ import { actionSentences } from './action-sentences';
  * actions are ticked; otherwise an action is told by its number, its measure's own name, its day and how it stands.
  */
 export function actionsPart(context: PartContext): BuiltPart {
-  const { choice, lastReportOn } = context;
+  const { choice } = context;
   const lines = actionLines(context);
   if (lines.length === 0) {
     const none =
@@ -31,7 +31,7 @@ export function actionsPart(context: PartContext): BuiltPart {
       id: 'actions',
       title: 'Improvement actions',
       altText: `One row for each action, by the day it is due: ${isTold ? 'what is done, by whom, its measure' : 'its measure'} and how it stands.`,
-      columns: [...(isTold ? TOLD : NUMBERED), ...FIGURES, ...(lastReportOn === null ? [] : [SINCE])],
+      columns: [...(isTold ? TOLD : [...NUMBERED, DUE]), ...FIGURES],
       rows: lines.map((line, at) => rowOf(context, line, at, isTold)),
     },
     ...(isTold
@@ -46,13 +46,22 @@ export function actionsPart(context: PartContext): BuiltPart {
 }
 
 const part = (blocks: Block[]): BuiltPart => ({
-  part: { id: 'actions', title: PART_TITLES.actions, landscape: true, blocks },
+  part: { id: 'actions', title: PART_TITLES.actions, landscape: false, blocks },
 });
 
 const TOLD: readonly Column[] = [
-  { key: 'area', heading: 'Area', align: 'left', about: 'The weak area that the action is for.' },
-  { key: 'action', heading: 'Action', align: 'left', about: 'What is done.' },
-  { key: 'owner', heading: 'Owner', align: 'left', about: 'The role that owns it.' },
+  {
+    key: 'action',
+    heading: 'Weak area, and action',
+    align: 'left',
+    about: 'The weak area, and what is done about it.',
+  },
+  {
+    key: 'owner',
+    heading: 'Owner, and day due',
+    align: 'left',
+    about: 'The role that owns it, and the day it is due.',
+  },
   { key: 'measure', heading: 'Measure', align: 'left', about: 'What will show that it worked.' },
 ];
 
@@ -61,8 +70,9 @@ const NUMBERED: readonly Column[] = [
   { key: 'measure', heading: 'Measure', align: 'left', about: 'What will show that it worked.' },
 ];
 
+const DUE: Column = { key: 'due', heading: 'Due', align: 'left', about: 'The day it is due.' };
+
 const FIGURES: readonly Column[] = [
-  { key: 'due', heading: 'Due', align: 'left', about: 'The day it is due.' },
   { key: 'start', heading: 'At the start', align: 'right', about: 'The measure when the action began.' },
   {
     key: 'now',
@@ -70,21 +80,19 @@ const FIGURES: readonly Column[] = [
     align: 'right',
     about: 'The measure in the period, or of an indicator its latest month.',
   },
-  { key: 'status', heading: 'Status', align: 'left', about: 'How it stands, and whether it is overdue.' },
+  {
+    key: 'status',
+    heading: 'Status',
+    align: 'left',
+    about: 'How it stands, whether it is overdue, and what became of it since the last report.',
+  },
 ];
 
-const SINCE: Column = {
-  key: 'since',
-  heading: 'Since last report',
-  align: 'left',
-  about: 'Carried forward from the last report, new, or finished since.',
-};
-
 const SINCE_WORDS: Readonly<Record<SinceLast, string>> = {
-  carried: 'Carried forward',
-  new: 'New',
-  done: 'Done since',
-  dropped: 'Dropped since',
+  carried: 'carried forward',
+  new: 'new',
+  done: 'since the last report',
+  dropped: 'since the last report',
 };
 
 function rowOf(context: PartContext, line: ActionLine, at: number, isTold: boolean): Row {
@@ -92,20 +100,27 @@ function rowOf(context: PartContext, line: ActionLine, at: number, isTold: boole
   const named = measureWords(context, action);
   const own = cleanLine(action.measure.words);
   const words: Cell[] = isTold
-    ? [said(action.area), said(action.action), said(action.ownerRole), said(own)]
+    ? [
+        said([action.area, action.action].map(cleanLine).filter(Boolean).join(': ')),
+        said([cleanLine(action.ownerRole), `by ${dayText(action.due)}`].filter(Boolean).join(', ')),
+        said(own),
+      ]
     : [
         text(`Action ${at + 1}`),
         named === null ? { kind: 'absent', why: 'told in words only' } : text(cleanLine(named)),
+        text(dayText(action.due)),
       ];
   return {
     key: `action-${at + 1}`,
     cells: [
       ...words,
-      text(dayText(action.due)),
       start,
       now,
-      text(line.isOverdue ? `${line.status}, overdue` : line.status),
-      ...(since === null ? [] : [text(SINCE_WORDS[since])]),
+      text(
+        [line.status, ...(line.isOverdue ? ['overdue'] : []), ...(since === null ? [] : [SINCE_WORDS[since]])].join(
+          ', ',
+        ),
+      ),
     ],
   };
 }

@@ -1,7 +1,6 @@
 import { countWords } from '../../model/cell-words';
 import type { Audience } from '../../model/part-ids';
-import type { ReportPeriod } from '../../model/report-model';
-import { dayText, weeksText } from '../../plain-text';
+import { daysText, dayText } from '../../plain-text';
 import { cleanLine, cleanParagraphs } from '../clean-words';
 import { AUDITS } from '../keys';
 import type { BuiltPart, PartContext } from '../part-context';
@@ -9,9 +8,9 @@ import { PART_TITLES } from '../part-titles';
 import { isTicked } from '../words-block';
 
 const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
-  board: 'The Board; treat it as a published paper',
-  public: 'Everybody; it can be published',
-  internal: 'The service; not to be published',
+  board: 'The Board. Treat it as a published paper.',
+  public: 'Everybody. It can be published.',
+  internal: 'The service. Not to be published.',
 };
 
 /** What a reader has to know before the first figure; what is not given is left out, never blank. */
@@ -23,9 +22,9 @@ export function coverPart({ head, choice, shown }: PartContext): BuiltPart {
     ['Decision wanted', decisionLine(choice)],
     ['Prepared by', head.preparedBy],
     ['Classification', head.classification],
-    ['Readers', AUDIENCE_WORDS[head.audience]],
-    ['Period', periodWords(head.period)],
-    ['Held against', head.baseline === null ? 'No earlier period' : periodWords(head.baseline)],
+    ['Meant for', AUDIENCE_WORDS[head.audience]],
+    ['Period', daysText(head.period)],
+    ['Compared with', head.baseline === null ? 'No earlier period' : daysText(head.baseline)],
     ['Audits', countWords(shown.count(AUDITS), threshold)],
     ['Rubric', `${head.rubric.title}, version ${head.rubric.version}`],
     ['Data frozen on', dayText(head.frozenOn)],
@@ -54,7 +53,3 @@ function decisionLine(choice: PartContext['choice']): string | undefined {
   if (first === undefined) return undefined;
   return more.length === 0 ? first : `${first} (and ${more.length} more in the summary)`;
 }
-
-/** `7 September 2026 to 29 November 2026 (weeks 2026-W37 to 2026-W48)`. */
-export const periodWords = (period: ReportPeriod): string =>
-  `${dayText(period.firstDay)} to ${dayText(period.lastDay)} (${weeksText(period)})`;

@@ -32,11 +32,11 @@ function changeWord(change: ChangeFacts | undefined): string {
     case 'too-few':
       return 'Too few';
     case 'no-signal':
-      return 'No signal';
+      return 'None';
     case 'up':
     case 'down': {
       const way = change.word === 'up' ? 'Higher' : 'Lower';
-      return change.markers ? `${way}, perhaps by markers` : way;
+      return change.markers ? `${way}, with care` : way;
     }
   }
 }

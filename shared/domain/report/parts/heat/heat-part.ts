@@ -1,6 +1,6 @@
 import type { Block, Column, Row, Table } from '../../model/blocks';
 import { type Cell, type PercentCell, SMALLEST_BASE, text } from '../../model/cells';
-import { listed, weeksText } from '../../plain-text';
+import { daysText, listed } from '../../plain-text';
 import { RATING_FROM } from '../../rating-from';
 import { auditedKey, metKey } from '../keys';
 import type { BuiltPart, PartContext } from '../part-context';
@@ -37,14 +37,14 @@ const COLUMNS: readonly Column[] = [
 const CHANGE_COLUMNS: readonly Column[] = [
   {
     key: 'change',
-    heading: 'Change, points',
+    heading: 'Change',
     align: right,
     about: 'Percent of the period less that of the baseline, in whole points.',
   },
-  { key: 'range', heading: 'Range of change', align: right, about: '95% interval of the change, in points.' },
+  { key: 'range', heading: 'Its range', align: right, about: '95% interval of the change, in points.' },
   {
     key: 'signal',
-    heading: 'What it says',
+    heading: 'Signal',
     align: 'left',
     about: 'Higher or lower only where a rule fired or the range leaves out 0.',
   },
@@ -73,7 +73,7 @@ export function heatPart(context: PartContext): BuiltPart {
       ? []
       : [
           note(
-            `Change since ${weeksText(head.baseline)}. With so many rows some show a change by chance alone: about one in twenty where nothing changed.`,
+            `Change from ${daysText(head.baseline)}, in points, with its 95% interval. With so many rows some show a change by chance alone: about one in twenty where nothing changed. “With care”: the way auditors mark may be part of it.`,
           ),
           ...(facts.refusal === null ? [] : [note(facts.refusal)]),
           ...facts.comparedOver.map(note),

@@ -1,7 +1,6 @@
 import { INDICATOR_AREAS, type Indicator, targetIn } from '../../../board/indicator';
 import { type Month, monthOfDay, monthWords } from '../../../board/month';
-import { cellWords } from '../../model/cell-words';
-import type { Cell, Threshold } from '../../model/cells';
+import type { Cell } from '../../model/cells';
 import { listed } from '../../plain-text';
 import { cleanLine } from '../clean-words';
 import type { PartContext } from '../part-context';
@@ -49,33 +48,18 @@ export function indicatorLines({ board, head, shown }: PartContext): readonly In
   return INDICATOR_AREAS.flatMap((area) => lines.filter(({ indicator }) => indicator.area === area));
 }
 
-/** `Plans issued in 20 weeks: 61% in October 2026, below the target of 70%; 48% in September 2025. No figure for June 2026.` */
-export function lineSentence(line: IndicatorLine, threshold: Threshold, words: TargetWords): string {
-  const { indicator, name, latest, start, missing } = line;
+/** `Health advice: no figure for June 2026.`; null where nothing is missing. */
+export function gapWords({ name, latest, target, met, missing }: IndicatorLine): string | null {
   if (latest === null) return `${name}: no figure up to the end of the period.`;
-  const now = `${name}: ${cellWords(latest.cell, threshold)} in ${monthWords(latest.month)}`;
-  const then =
-    indicator.baseline === undefined
-      ? ''
-      : `; it began at ${cellWords(start, threshold)} in ${monthWords(indicator.baseline.month)}`;
-  const gaps =
-    missing.length === 0
-      ? ''
-      : ` No figure for ${missing.length > 3 ? `${missing.length} of the last 12 months` : listed(missing.map(monthWords))}.`;
-  return `${now}, ${words(line)}${then}.${gaps}`;
-}
-
-export type TargetWords = (line: IndicatorLine) => string;
-
-/** Whether the target is met, in words that need no sign for better or worse. */
-export function targetWords({ target, met, indicator }: IndicatorLine, aim: (target: number) => string): string {
-  if (target === null) return 'with no target set';
-  const words = `target ${aim(target)}${boundWords(indicator, target)}`;
-  if (met === null) return `${words}: cannot be told without giving a small number away`;
-  return `${words}: ${met ? 'met' : 'not met'}`;
-}
-
-function boundWords({ better, unit }: Indicator, target: number): string {
-  if (better === 'lower') return target === 0 ? '' : ' or less';
-  return unit === 'percent' && target >= 100 ? '' : ' or more';
+  const words = [
+    ...(missing.length === 0
+      ? []
+      : [
+          `no figure for ${missing.length > 3 ? `${missing.length} of the last 12 months` : listed(missing.map(monthWords))}`,
+        ]),
+    ...(target !== null && met === null
+      ? ['whether the target is met cannot be told without giving a small number away']
+      : []),
+  ];
+  return words.length === 0 ? null : `${name}: ${listed(words)}.`;
 }

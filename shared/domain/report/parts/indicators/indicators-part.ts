@@ -1,13 +1,12 @@
 import { INDICATOR_AREA_WORDS } from '../../../board/indicator';
-import { monthWords } from '../../../board/month';
+import { monthWords, shortMonth } from '../../../board/month';
 import type { Block, Column, Table } from '../../model/blocks';
-import { cellWords } from '../../model/cell-words';
 import { type Cell, text } from '../../model/cells';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
 import { plainCell } from './indicator-cells';
 import { drawnBy } from './indicator-chart';
-import { type IndicatorLine, indicatorLines, lineSentence, targetWords } from './indicator-lines';
+import { gapWords, type IndicatorLine, indicatorLines } from './indicator-lines';
 
 /** Charts of indicators in one report. */
 const MOST_CHARTS = 2;
@@ -17,28 +16,19 @@ export function indicatorsPart(context: PartContext): BuiltPart {
   const lines = indicatorLines(context);
   if (lines.length === 0)
     return part([{ kind: 'sentence', id: 'indicators.none', text: 'No indicators are kept for the Board.' }]);
-  const { threshold } = context.head;
   const drawn = lines
     .toSorted((a, b) => Number(a.met !== false) - Number(b.met !== false))
     .map((line) => drawnBy(context, line))
     .filter((one) => one !== null)
     .slice(0, MOST_CHARTS);
-  const words = (line: IndicatorLine) =>
-    targetWords(line, (target) => cellWords(plainCell(target, line.indicator.unit), threshold));
   return {
     ...part([
       { kind: 'sentence', id: 'indicators.met', text: metSentence(lines) },
-      {
-        kind: 'bullets',
-        items: lines.map((line) => ({
-          id: `indicators.${line.index + 1}`,
-          text: lineSentence(line, threshold, words),
-        })),
-      },
+      ...gapsSentence(lines),
       indicatorTable(lines),
       {
         kind: 'note',
-        text: 'These figures count everybody they are about. They are not samples, so they have no range. Whether a target is met goes by the figure as it is shown.',
+        text: `${startWords(lines)}These figures count everybody they are about. They are not samples, so they have no range. Whether a target is met goes by the figure as it is shown.`,
       },
       ...drawn.map(({ chart }) => chart),
     ]),
@@ -47,7 +37,7 @@ export function indicatorsPart(context: PartContext): BuiltPart {
 }
 
 const part = (blocks: Block[]): BuiltPart => ({
-  part: { id: 'indicators', title: PART_TITLES.indicators, landscape: true, blocks },
+  part: { id: 'indicators', title: PART_TITLES.indicators, landscape: false, blocks },
 });
 
 function metSentence(lines: readonly IndicatorLine[]): string {
@@ -58,6 +48,21 @@ function metSentence(lines: readonly IndicatorLine[]): string {
   if (missed.length === 0)
     return `All indicators that can be held against a target meet it: ${judged.length} of ${judged.length}.`;
   return `${met.length} of ${judged.length} indicators ${met.length === 1 ? 'meets its' : 'meet their'} target. Not met: ${missed.map(({ name }) => name).join('; ')}.`;
+}
+
+/** When “At the start” was; nothing where no indicator tells. */
+function startWords(lines: readonly IndicatorLine[]): string {
+  const months = [...new Set(lines.flatMap(({ indicator: { baseline } }) => baseline?.month ?? []))].sort();
+  const [first] = months;
+  if (first === undefined) return '';
+  const last = months.at(-1) ?? first;
+  return `The start was ${first === last ? '' : 'between '}${monthWords(first)}${first === last ? '' : ` and ${monthWords(last)}`}. `;
+}
+
+/** Months without a figure, and figures that were held back: what the table cannot say of itself. */
+function gapsSentence(lines: readonly IndicatorLine[]): Block[] {
+  const gaps = lines.flatMap((line) => gapWords(line) ?? []);
+  return gaps.length === 0 ? [] : [{ kind: 'sentence', id: 'indicators.gaps', text: gaps.join(' ') }];
 }
 
 const COLUMNS: Column[] = [
@@ -102,7 +107,7 @@ function cellsOf({ name, indicator, start, target, latest, met }: IndicatorLine)
     text(INDICATOR_AREA_WORDS[indicator.area]),
     start,
     target === null ? absent('none set') : plainCell(target, indicator.unit),
-    latest === null ? absent('none yet') : text(monthWords(latest.month)),
+    latest === null ? absent('none yet') : text(shortMonth(latest.month)),
     latest === null ? absent('no figure') : latest.cell,
     metCell(latest !== null, target, met),
   ];

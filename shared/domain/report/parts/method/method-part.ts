@@ -1,5 +1,5 @@
 import type { Block } from '../../model/blocks';
-import { dayText, weeksText } from '../../plain-text';
+import { daysText, dayText } from '../../plain-text';
 import { AUDITS, CAPPED, GRADED, INCOMPLETE, MARKED_PARTS } from '../keys';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
@@ -42,7 +42,7 @@ function countedSentences({ head, facts, shown }: PartContext): Item[] {
   return [
     {
       id: 'method.counted',
-      text: `${sentenceCase(countedWords(shown.count(AUDITS), threshold, 'audit'))}${by}, of plans of ${weeksText(head.period)}. The data were frozen on ${dayText(head.frozenOn)}.`,
+      text: `${sentenceCase(countedWords(shown.count(AUDITS), threshold, 'audit'))}${by}, of plans of ${daysText(head.period)}. The data were frozen on ${dayText(head.frozenOn)}.`,
     },
     ...leftOutOfGrades({ head, shown }),
     ...(held === null || isZero(capped.base)
@@ -88,7 +88,7 @@ function limits({ facts, head }: PartContext): Item[] {
     ...(head.baseline === null
       ? ['One period is described. Nothing here shows whether quality has changed since an earlier one.']
       : [
-          `Held against the baseline of ${weeksText(head.baseline)}. A change is claimed only where a rule fired or its range leaves out 0.`,
+          `Compared with ${daysText(head.baseline)}, the baseline. A change is told only where its range leaves out 0 or where a rule of a chart finds an unusual run of points.`,
         ]),
     ...(refusal === null ? [] : [refusal]),
     ...comparedOver,

@@ -1,7 +1,8 @@
 import type { Sampling } from '../../../compare/compare-view';
 import type { SampleFacts } from '../../figures/facts';
+import { firstDayOf, lastDayOf } from '../../iso-week';
 import { countWords } from '../../model/cell-words';
-import { weeksText } from '../../plain-text';
+import { daysText } from '../../plain-text';
 import type { PartContext } from '../part-context';
 import { byCount, countedWords, isZero, sentenceCase } from '../shown-words';
 
@@ -43,9 +44,13 @@ function sampleSentence({ shown, head }: PartContext, sample: SampleFacts): stri
   const could = low === high ? low : `${low} to ${high}`;
   const told = frame.kind === 'hidden' || most.kind === 'hidden' ? 'a number that is not shown' : could;
   const drawn = countedWords(shown.count(sample.drawn), threshold, 'plan');
-  const start =
-    sample.samples === 1 ? `One sample of ${weeksText(sample)}` : `${sample.samples} samples of ${weeksText(sample)}`;
-  return `${start}: ${sample.method}, ${sample.samples === 1 ? `${drawn} out of ${told} that could be picked` : `each out of ${told} plans, ${drawn} in all`}. ${replacedSentence(sample, { shown, head })}`;
+  const days = daysText({ firstDay: firstDayOf(sample.from), lastDay: lastDayOf(sample.to) });
+  const start = `${sample.samples === 1 ? 'One sample' : `${sample.samples} samples`} for ${days}: ${sample.method}`;
+  const of =
+    sample.samples === 1
+      ? `${drawn} drawn from ${told} that could be picked`
+      : `each drawn from ${told} plans, ${drawn} drawn in all`;
+  return `${start}, ${of}. ${replacedSentence(sample, { shown, head })}`;
 }
 
 function replacedSentence(

@@ -1,5 +1,5 @@
 import { scoreOf } from '../../../board/risk';
-import { scoreWords } from '../../../board/risk-words';
+import { levelOf, RISK_LEVEL_WORDS } from '../../../board/risk-words';
 import type { Block, Column, Row } from '../../model/blocks';
 import { type Cell, text } from '../../model/cells';
 import { dayText, listed } from '../../plain-text';
@@ -15,7 +15,7 @@ import { isTicked, wordsBlock } from '../words-block';
  * written by a person: they are in the table only if risks are ticked.
  */
 export function risksPart(context: PartContext): BuiltPart {
-  const { board, choice, lastReportOn } = context;
+  const { board, choice } = context;
   const open = board.risks
     .filter(({ closed }) => !closed)
     .toSorted((a, b) => scoreOf(b.now) - scoreOf(a.now) || a.reviewOn.localeCompare(b.reviewOn, 'en'));
@@ -36,14 +36,7 @@ export function risksPart(context: PartContext): BuiltPart {
       id: 'risks',
       title: 'Risk register',
       altText: `One row for each open risk, highest score first: ${isTold ? 'the risk, its cause, effect, control and owner, and ' : ''}its score now and target.`,
-      columns: [
-        RISK,
-        ...(isTold ? CAUSES : []),
-        ...SCORES,
-        ...(isTold ? CONTROLS : []),
-        REVIEW,
-        ...(lastReportOn === null ? [] : [MOVED]),
-      ],
+      columns: [RISK, ...(isTold ? CAUSES : []), ...(isTold ? CONTROLS : [REVIEW]), ...SCORES],
       rows: open.map((risk, at) => rowOf(context, risk, at, isTold)),
     },
     {
@@ -57,7 +50,7 @@ export function risksPart(context: PartContext): BuiltPart {
 }
 
 const part = (blocks: Block[]): BuiltPart => ({
-  part: { id: 'risks', title: PART_TITLES.risks, landscape: true, blocks },
+  part: { id: 'risks', title: PART_TITLES.risks, landscape: false, blocks },
 });
 
 const RISK: Column = {
@@ -67,24 +60,27 @@ const RISK: Column = {
   about: 'What may happen, or the number of the risk in this report.',
 };
 const CAUSES: readonly Column[] = [
-  { key: 'cause', heading: 'Cause', align: 'left', about: 'Why it may happen.' },
-  { key: 'effect', heading: 'Effect', align: 'left', about: 'What it would do.' },
+  { key: 'cause', heading: 'Cause, and effect', align: 'left', about: 'Why it may happen, and what it would do.' },
 ];
 const SCORES: readonly Column[] = [
-  { key: 'now', heading: 'Score now', align: 'left', about: 'Likelihood times impact, 1 to 25, with its word.' },
+  {
+    key: 'now',
+    heading: 'Score now',
+    align: 'left',
+    about: 'Likelihood times impact, 1 to 25, with its word, and how it moved since the last report.',
+  },
   { key: 'target', heading: 'Target', align: 'left', about: 'The score aimed at.' },
 ];
 const CONTROLS: readonly Column[] = [
   { key: 'control', heading: 'Control', align: 'left', about: 'What is done against it.' },
-  { key: 'owner', heading: 'Owner', align: 'left', about: 'The role that owns it.' },
+  {
+    key: 'owner',
+    heading: 'Owner, and review',
+    align: 'left',
+    about: 'The role that owns it, and the day it is looked at again.',
+  },
 ];
 const REVIEW: Column = { key: 'review', heading: 'Review', align: 'left', about: 'The day it is looked at again.' };
-const MOVED: Column = {
-  key: 'moved',
-  heading: 'Since last report',
-  align: 'left',
-  about: 'How the score moved since the last report.',
-};
 
 const said = (words: string): Cell => {
   const clean = cleanLine(words);
@@ -92,20 +88,28 @@ const said = (words: string): Cell => {
 };
 
 function rowOf({ lastReportOn, head }: PartContext, risk: ResultsRisk, at: number, isTold: boolean): Row {
-  const review = dayText(risk.reviewOn);
+  const review = `${dayText(risk.reviewOn)}${risk.reviewOn < head.frozenOn ? ', overdue' : ''}`;
+  const moved = lastReportOn === null ? [] : [movedWords(risk, lastReportOn)];
   return {
     key: `risk-${at + 1}`,
     cells: [
       isTold ? said(risk.risk) : text(`Risk ${at + 1}`),
-      ...(isTold ? [said(risk.cause), said(risk.effect)] : []),
-      text(scoreWords(risk.now)),
-      text(scoreWords(risk.target)),
-      ...(isTold ? [said(risk.control), said(risk.ownerRole)] : []),
-      text(risk.reviewOn < head.frozenOn ? `${review}, overdue` : review),
-      ...(lastReportOn === null ? [] : [text(movedWords(risk, lastReportOn))]),
+      ...(isTold
+        ? [
+            said([risk.cause, risk.effect].map(cleanLine).filter(Boolean).join(' ')),
+            said(risk.control),
+            said([cleanLine(risk.ownerRole), `review ${review}`].filter(Boolean).join(', ')),
+          ]
+        : [text(review)]),
+      text([shortScore(risk.now), ...moved].join(', ')),
+      text(shortScore(risk.target)),
     ],
   };
 }
+
+/** `12 (4 × 3), high`: likelihood times impact, and how high that is. */
+const shortScore = (score: ResultsRisk['now']): string =>
+  `${scoreOf(score)} (${score.likelihood} × ${score.impact}), ${RISK_LEVEL_WORDS[levelOf(score)].toLowerCase()}`;
 
 /** The score at the last report; undefined for a risk that is new, or was closed then. */
 function scoreBefore(risk: ResultsRisk, lastReportOn: string | null): number | undefined {
@@ -116,9 +120,9 @@ function scoreBefore(risk: ResultsRisk, lastReportOn: string | null): number | u
 function movedWords(risk: ResultsRisk, lastReportOn: string): string {
   const before = scoreBefore(risk, lastReportOn);
   const now = scoreOf(risk.now);
-  if (before === undefined) return 'New';
-  if (before === now) return 'No change';
-  return `${now > before ? 'Up' : 'Down'} from ${before}`;
+  if (before === undefined) return 'new';
+  if (before === now) return 'no change';
+  return `${now > before ? 'up' : 'down'} from ${before}`;
 }
 
 const risksWords = (many: number): string => `${many} ${many === 1 ? 'risk' : 'risks'}`;

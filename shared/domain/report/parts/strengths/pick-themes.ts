@@ -1,6 +1,7 @@
 import type { Criterion, Rubric, RubricSection } from '../../../rubric/rubric';
 import type { ShownFigures } from '../../figures/figures';
 import type { PercentCell } from '../../model/cells';
+import { STRENGTH_FROM } from '../../rating-from';
 import { metKey } from '../keys';
 
 /** A criterion that is met often or seldom. */
@@ -17,8 +18,6 @@ export interface Themes {
 
 /** Themes of each kind that a report names. */
 const MOST_THEMES = 3;
-/** A strength is met in so many percent of plans or more (rating word Sound), an area for development in fewer (Mixed, Weak). */
-export const STRENGTH_FROM = 70;
 
 /** What a shown percent is ranked by: a bound by itself. Null where nothing may be told. */
 const rankOf = (percent: PercentCell): number | null =>

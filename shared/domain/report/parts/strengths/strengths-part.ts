@@ -1,9 +1,10 @@
 import type { Block } from '../../model/blocks';
+import { STRENGTH_FROM } from '../../rating-from';
 import { auditedKey, metKey } from '../keys';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
 import { shareWords } from '../shown-words';
-import { pickThemes, STRENGTH_FROM, type Theme } from './pick-themes';
+import { pickThemes, type Theme } from './pick-themes';
 import { whyItMatters } from './why-it-matters';
 
 /** What plans do well and what they do not: how often, why it matters to the child, what good looks like. */

@@ -2,12 +2,12 @@ import type { ReportFacts } from '../../figures/facts';
 import type { Block } from '../../model/blocks';
 import { percentWords } from '../../model/cell-words';
 import type { PercentCell } from '../../model/cells';
-import { weeksText } from '../../plain-text';
+import { daysText } from '../../plain-text';
 import { toldChange } from '../heat/change-cells';
 import { AUDITS, metKey } from '../keys';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
-import { countedWords, sentenceCase, shareWords } from '../shown-words';
+import { countedWords, pointsWords, sentenceCase, shareWords, signedPoints } from '../shown-words';
 import { pickThemes, type Theme } from '../strengths/pick-themes';
 import { wordsBlock } from '../words-block';
 
@@ -49,7 +49,7 @@ const rangeWords = (percent: PercentCell): string =>
 /** What all figures together say, with its range and how many audits it rests on. */
 function headline({ head, facts, shown }: PartContext): string {
   const percent = shown.percent(metKey('all'));
-  const audits = `${sentenceCase(countedWords(shown.count(AUDITS), head.threshold, 'audit'))} of plans of ${weeksText(head.period)}`;
+  const audits = `${sentenceCase(countedWords(shown.count(AUDITS), head.threshold, 'audit'))} of plans of ${daysText(head.period)}`;
   if (percent.kind === 'none') return `${audits}: no criterion applied to any of them.`;
   if (percent.kind === 'percent-hidden') return `${audits}: too few to tell how often criteria were met.`;
   return `Criteria were met ${percentWords(percent)} of the time${rangeWords(percent)}, over ${lower(audits)}${changeTail({ facts, shown, head })}.`;
@@ -61,13 +61,13 @@ const lower = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text
 function changeTail({ facts, shown, head }: Pick<PartContext, 'facts' | 'shown' | 'head'>): string {
   const { all: change } = facts.changes;
   if (head.baseline === null || change === undefined) return '';
-  if (change.word === 'no-signal') return `; no change can be told since ${weeksText(head.baseline)}`;
+  if (change.word === 'no-signal') return `. Compared with ${daysText(head.baseline)}, no change can be told`;
   if (change.word !== 'up' && change.word !== 'down') return '';
   const points = toldChange(change, shown);
   const way = change.word === 'up' ? 'higher' : 'lower';
-  const size = points === null ? way : `${Math.abs(points.value)} points ${way}`;
-  const care = change.markers ? ', though markers may be part of this' : '';
-  return `; ${size} than in ${weeksText(head.baseline)}${care}`;
+  const size = points === null ? way : `${pointsWords(points.value)} ${way}`;
+  const care = change.markers ? ', though the way auditors mark may be part of this' : '';
+  return `. That is ${size} than in ${daysText(head.baseline)}${care}`;
 }
 
 function gradesSentence({ head, facts, shown }: PartContext): Block[] {
@@ -99,13 +99,13 @@ function changes({ head, facts, shown, rubric }: PartContext): Block[] {
     return say('none', 'Nothing is compared: there is no earlier period to hold these figures against.');
   if (facts.refusal !== null) return say('refused', facts.refusal);
   const items = rubric.sections.flatMap(({ id, title }) => changeItem(id, title, facts, shown));
-  const since = weeksText(head.baseline);
+  const since = daysText(head.baseline);
   if (items.length > 0)
     return [
-      { kind: 'sentence', id: 'summary.change.since', text: `Since ${since}:` },
+      { kind: 'sentence', id: 'summary.change.since', text: `Compared with ${since}:` },
       { kind: 'bullets', items },
     ];
-  return say('no-signal', `No section shows a change since ${since} that chance alone would not often make.`);
+  return say('no-signal', `No section shows a change from ${since} that chance alone would not often make.`);
 }
 
 function changeItem(id: string, title: string, facts: ReportFacts, shown: PartContext['shown']): Item[] {
@@ -117,14 +117,14 @@ function changeItem(id: string, title: string, facts: ReportFacts, shown: PartCo
   const size =
     points === null
       ? way
-      : `${Math.abs(points.value)} points ${way} (likely ${signed(points.low)} to ${signed(points.high)})`;
+      : `${pointsWords(points.value)} ${way} (likely ${signedPoints(points.low)} to ${signedPoints(points.high)})`;
   return [{ id: `summary.change.${id}`, text: [`${name}: ${size}`, ...cares(change.markers, points)].join('; ') }];
 }
 
 /** What a reader must know of a change that is told: its range may hold 0 where a rule of the chart bears it out. */
 const cares = (markers: boolean, points: ReturnType<typeof toldChange>): string[] => [
-  ...(points !== null && points.low <= 0 && points.high >= 0 ? ['told because a rule of the chart fired'] : []),
-  ...(markers ? ['markers may be part of this'] : []),
+  ...(points !== null && points.low <= 0 && points.high >= 0
+    ? ['the difference alone could be chance, but the run of points on its chart is unusual']
+    : []),
+  ...(markers ? ['the way auditors mark may be part of this'] : []),
 ];
-
-const signed = (points: number): string => (points > 0 ? `+${points}` : String(points).replace('-', '−'));

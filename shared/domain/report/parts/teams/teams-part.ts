@@ -27,7 +27,7 @@ const columnsOf = (good: string): Column[] => [
   },
   { key: 'good', heading: good, align: right, about: 'Audits with one of the two best grades.' },
   { key: 'below', heading: 'Below that', align: right, about: 'Audits with any other grade.' },
-  { key: 'share', heading: `Percent ${good}`, align: right, about: 'Of audits with a grade, in whole percent.' },
+  { key: 'share', heading: 'Share of audits', align: right, about: 'Of audits with a grade, in whole percent.' },
   { key: 'shareInterval', heading: '95% interval', align: right, about: 'Of the share of audits, Wilson.' },
 ];
 

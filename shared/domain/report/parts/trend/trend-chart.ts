@@ -1,6 +1,7 @@
 import { CHART_NAMES } from '../../../compare/charts/choose-chart';
 import type { TrendChart, TrendFacts } from '../../figures/trend-facts';
 import type { Chart } from '../../model/blocks';
+import { RANGE_FROM, RANGE_TO } from '../../model/range-names';
 import type { ToldPoint } from './told-points';
 
 type Series = Chart['series'][number];
@@ -14,8 +15,8 @@ export function trendChart(chart: TrendChart, told: readonly ToldPoint[], { peri
   const series: readonly (Series | null)[] = [
     ...linesOf(chart, told),
     filled({ name: centre, role: 'centre', values: told.map((one) => one.centre) }),
-    filled({ name: 'Expected range, from', role: 'low', values: told.map(({ low }) => low) }),
-    filled({ name: 'Expected range, to', role: 'high', values: told.map(({ high }) => high) }),
+    filled({ name: RANGE_FROM, role: 'low', values: told.map(({ low }) => low) }),
+    filled({ name: RANGE_TO, role: 'high', values: told.map(({ high }) => high) }),
     filled({ name: 'Signal', role: 'signal', values: told.map(({ point, value }) => (point.signal ? value : null)) }),
   ];
   return {
@@ -38,11 +39,17 @@ const said = ({ sentence }: TrendChart): string => sentence?.headline ?? '';
 /** Without a value there is no such line. */
 const filled = (series: Series): Series | null => (series.values.some((value) => value !== null) ? series : null);
 
+/** Short, so that a legend takes little room; what broke the line is said below it. */
+function lineName(line: number, breaks: number): string {
+  if (line === 0) return 'Criteria met';
+  return breaks === 1 ? 'After the break' : `After break ${line}`;
+}
+
 function linesOf({ breaks }: TrendChart, told: readonly ToldPoint[]): readonly (Series | null)[] {
   const lines = [...new Set(told.map(({ point }) => point.line))];
   return lines.map((line) =>
     filled({
-      name: line === 0 ? 'Criteria met' : `Criteria met, from ${breaks[line - 1]}`,
+      name: lineName(line, breaks.length),
       role: 'value',
       values: told.map(({ point, value }) => (point.line === line ? value : null)),
     }),

@@ -4,6 +4,7 @@ import { SMALLEST_BASE } from '../../model/cells';
 import { listed } from '../../plain-text';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
+import { figuresSentence } from './figures-sentence';
 import { saidPieces } from './said-pieces';
 import { canBeDrawn, toldPoints } from './told-points';
 import { trendChart } from './trend-chart';
@@ -16,7 +17,9 @@ export function trendPart(context: PartContext): BuiltPart {
   const data = built.flatMap(({ table }) => table ?? []);
   const blocks = [
     ...built.flatMap((one) => one.blocks),
-    ...(data.length === 0 ? [] : notesOf(context)),
+    ...(data.length === 0
+      ? []
+      : [note(notesOf(context, built.length > 0 ? sameBreaks(trend.charts) : null).join(' '))]),
     ...leftOutNote(trend.leftOut),
   ];
   return {
@@ -27,6 +30,7 @@ export function trendPart(context: PartContext): BuiltPart {
       blocks: blocks.length === 0 ? [NOTHING] : blocks,
     },
     data,
+    workings: new Map(built.flatMap(({ table, workings }) => (table === undefined ? [] : [[table.id, workings]]))),
   };
 }
 
@@ -39,35 +43,58 @@ const NOTHING: Block = {
 interface BuiltChart {
   readonly blocks: readonly Block[];
   readonly table?: Table;
+  /** How its figures were worked out, for those who check them: beside its data table. */
+  readonly workings: readonly Block[];
 }
 
-function buildChart({ facts, shown, head }: PartContext, chart: TrendChart): BuiltChart {
+function buildChart(context: PartContext, chart: TrendChart): BuiltChart {
+  const { facts, shown, head } = context;
   const told = toldPoints(chart, shown);
   const sentence = chart.sentence ?? { headline: 'Too early to tell.', body: [] };
   const body = saidPieces(sentence.body, shown, head.threshold);
-  const notes: Block[] = [
+  const isWithheld = sentence.body.length > 0 && body === null;
+  const workings: Block[] = [
     ...(body === null ? [] : [note(body)]),
-    ...(sentence.body.length > 0 && body === null
-      ? [note('The two figures are not told, because they could give a small number away.')]
-      : []),
+    ...(isWithheld ? [note('The two figures are not told, because they could give a small number away.')] : []),
     ...chart.notes.map(note),
   ];
+  const figures = body === null ? null : figuresSentence(context, chart);
   const said: Block[] = [
-    { kind: 'heading', text: chart.title },
-    { kind: 'sentence', id: `trend.${chart.id}`, text: sentence.headline },
+    {
+      kind: 'sentence',
+      id: `trend.${chart.id}`,
+      text: [sentence.headline, ...(figures ?? [])].join(' '),
+    },
   ];
-  if (!canBeDrawn(told)) return { blocks: [...said, note('Too few points may be told for a chart.'), ...notes] };
+  if (!canBeDrawn(told))
+    return {
+      blocks: [
+        { kind: 'heading', text: chart.title },
+        ...said,
+        note('Too few points may be told for a chart.'),
+        ...workings,
+      ],
+      workings: [],
+    };
+  const own = sameBreaks(facts.trend.charts) === null ? breakSentence(chart) : [];
   return {
-    blocks: [...said, trendChart(chart, told, facts.trend), ...breakNote(chart), ...notes],
+    blocks: [...said, trendChart(chart, told, facts.trend), ...own.map(note)],
     table: trendTable(chart, told, facts.trend),
+    workings,
   };
 }
 
 const note = (text: string): Block => ({ kind: 'note', text });
 
-function breakNote({ breaks, segments }: TrendChart): Block[] {
+function breakSentence({ breaks, segments }: TrendChart): string[] {
   if (breaks.length === 0) return [];
-  return [note(`The line is broken at ${listed(breaks)}. ${limitsWords(breaks.length, segments.length)}`)];
+  return [`The line is broken at ${listed(breaks)}. ${limitsWords(breaks.length, segments.length)}`];
+}
+
+/** What is said of the breaks of all charts at once; null where they are not broken alike. */
+function sameBreaks(charts: readonly TrendChart[]): string[] | null {
+  const [first, ...others] = charts.map(breakSentence);
+  return first !== undefined && others.every((one) => one.join() === first.join()) ? first : null;
 }
 
 function limitsWords(breaks: number, segments: number): string {
@@ -76,13 +103,12 @@ function limitsWords(breaks: number, segments: number): string {
 }
 
 /** What holds for every chart, once. */
-function notesOf({ facts: { trend } }: PartContext): Block[] {
+function notesOf({ facts: { trend } }: PartContext, breaks: readonly string[] | null): string[] {
   return [
-    ...(trend.why === null ? [] : [note(trend.why)]),
-    note(
-      `Under each point stands the number of plans. A point is left out where fewer than ${SMALLEST_BASE} plans were audited or a small number could be worked out of it.`,
-    ),
-    ...(trend.alarm === null ? [] : [note(trend.alarm)]),
+    ...(breaks ?? []),
+    ...(trend.why === null ? [] : [trend.why]),
+    `Under each point stands the day on which it begins and the number of plans (n). A point is left out where fewer than ${SMALLEST_BASE} plans were audited or a small number could be worked out of it.`,
+    ...(trend.alarm === null ? [] : [trend.alarm]),
   ];
 }
 

@@ -90,7 +90,7 @@ function intervalCell({ percent }: ToldPoint): Cell {
 
 function signalWord({ point, value }: ToldPoint): string {
   if (value === null) return 'Not told';
-  return point.signal ? 'Signal' : 'No signal';
+  return point.signal ? 'Signal' : 'None';
 }
 
 const upper = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;

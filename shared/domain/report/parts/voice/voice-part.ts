@@ -3,7 +3,6 @@ import { type Cell, text } from '../../model/cells';
 import { auditedKey, metKey } from '../keys';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
-import { shareWords } from '../shown-words';
 import { wordsBlock } from '../words-block';
 
 const COLUMNS: Column[] = [
@@ -42,10 +41,6 @@ export function voicePart(context: PartContext): BuiltPart {
       id: 'voice.about',
       text: 'Section A of a plan holds the views, interests and aspirations of the child and the parents.',
     },
-    {
-      kind: 'bullets',
-      items: section.criteria.map(({ id, title }) => ({ id: `voice.${id}`, text: metSentence(context, id, title) })),
-    },
     table,
     words,
   ]);
@@ -54,17 +49,6 @@ export function voicePart(context: PartContext): BuiltPart {
 const part = (blocks: Block[]): BuiltPart => ({
   part: { id: 'voice', title: PART_TITLES.voice, landscape: false, blocks },
 });
-
-function metSentence({ shown, head }: PartContext, id: string, title: string): string {
-  const share = {
-    part: shown.count(metKey(id)),
-    base: shown.count(auditedKey(id)),
-    percent: shown.percent(metKey(id)),
-  };
-  if (share.percent.kind === 'none') return `${id} ${title}: not audited in any plan.`;
-  const told = shareWords(share, head.threshold, 'plan');
-  return `${id} ${title}: ${told === null ? 'how often it is met is not shown' : `met in ${told}`}.`;
-}
 
 function cellsOf({ shown }: PartContext, id: string, title: string): Cell[] {
   const percent = shown.percent(metKey(id));
