@@ -22,6 +22,9 @@ export function checkHtml(bytes: Uint8Array, leaks: Leaks): void {
   page.end();
 }
 
+/** A style that writes words into the page. Marks between quotes are none. */
+const WRITES = /\bcontent\s*:[^;}]*[\p{L}\p{N}]/u;
+
 interface OpenTable {
   readonly rows: string[][];
   caption: string;
@@ -93,7 +96,11 @@ class Page {
     this.#text = '';
     if (text === '') return;
     this.#leaks.checkWords(text, this.#where());
-    if (this.#open.includes('style') || this.#open.includes('script')) return;
+    if (this.#open.includes('script')) return;
+    if (this.#open.includes('style')) {
+      if (WRITES.test(text)) this.#leaks.add('style-text', this.#where());
+      return;
+    }
     if (this.#open.at(-1) === 'caption' && this.#table !== undefined) this.#table.caption = text;
     if (this.#open.includes('svg') && this.#figures.has(text)) return;
     this.#leaks.checkText(text, this.#where());

@@ -7,6 +7,7 @@ import { makeReportFile, type ReportFile, type ReportInput } from '../../../work
 import type { ReportForm, ReportStep } from '../../../workers/report/report-messages';
 import type { CouncilFile } from '../../../workers/word-report-messages';
 import { FILE_KIND_OF, FORM_FACTS, stepsOf, suggestedName } from './forms';
+import { saveAndKeep } from './save-and-keep';
 
 export type ExportState =
   | { readonly kind: 'idle' }
@@ -17,6 +18,8 @@ export type ExportState =
   | { readonly kind: 'held'; readonly form: ReportForm; readonly file: ReportFile; readonly isOwnFile: boolean }
   | { readonly kind: 'saved'; readonly name: string; readonly notes: readonly string[] }
   | { readonly kind: 'problem'; readonly message: string };
+
+const BROKE = 'The report could not be exported. Your audits are safe. Try once more.';
 
 export interface Exporting {
   readonly state: ExportState;
@@ -50,16 +53,21 @@ export function useExport(input: ReportInput, council: CouncilFile | undefined):
   const save = async (form: ReportForm, { model, cells, bytes, notes }: ReportFile): Promise<ExportState> => {
     setState({ kind: 'asking', words: 'Choose where to keep it…' });
     const name = suggestedName(input.from, input.to, form);
-    const saved = await (form === 'word'
-      ? saveReport(name, bytes)
-      : saveFile({ kind: FILE_KIND_OF[form], suggestedName: name, bytes }));
-    if (!saved.ok) return { kind: 'problem', message: saved.error.message };
-    if (saved.value === null) return { kind: 'stopped' };
-    await keepReportExport(form, model, cells);
-    return { kind: 'saved', name: saved.value, notes };
+    return saveAndKeep({
+      save: () =>
+        form === 'word' ? saveReport(name, bytes) : saveFile({ kind: FILE_KIND_OF[form], suggestedName: name, bytes }),
+      keep: () => keepReportExport(form, model, cells),
+      notes,
+    });
   };
   const run = async (work: Promise<ExportState>) => {
-    const end = await work;
+    const end = await work.catch((error: unknown): ExportState => {
+      // A bug, told like all others; the bar must not wait for ever for what is over.
+      setTimeout(() => {
+        throw error;
+      });
+      return { kind: 'problem', message: BROKE };
+    });
     setState(end);
     if (end.kind === 'saved') announce(`Saved as ${end.name} in the folder you chose.`);
     if (end.kind === 'held') announce(`${FORM_FACTS[end.form].name} was not saved: the checks found something.`);

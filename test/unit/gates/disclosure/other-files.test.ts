@@ -46,6 +46,7 @@ describe('leaks planted in the page of a report', () => {
     ['a description of the page', '</head>', '<meta name="description" content="317 plans"></head>', 'alt-text'],
     ['a comment of the page', '</h1>', '</h1><!-- 317 plans -->', 'number-not-in-report'],
     ['a script', '</body>', '<script>const n = 317;</script></body>', 'script'],
+    ['text of a style', '</head>', '<style>h1::after { content: " 317 plans" }</style></head>', 'style-text'],
     ['a name', '</h1>', '</h1><p>By Sam <b>Lee</b></p>', 'private-words'],
     ['a name as a class', '<section>', '<section class="Sam Lee">', 'private-words'],
     ['a reference in a comment', '</h1>', '</h1><!-- P-1042 -->', 'private-words'],
