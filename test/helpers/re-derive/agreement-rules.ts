@@ -37,7 +37,7 @@ export function agreementRules(truth: Truth): Rule[] {
     countedProblem(found, 'plans', names.length, threshold);
   const share = (value: string | undefined, of: typeof exact): string | null =>
     of !== null && isRounded(Number(value), of.value) ? null : `says ${value}% of ${of?.value}`;
-  const COEFFICIENT = (name: string) =>
+  const coefficient = (name: string) =>
     `(?<${name}>[−\\d.]+) \\((?<${name}Low>[−\\d.]+) to (?<${name}High>[−\\d.]+)\\)`;
   return [
     rule(`Marked twice: ${COUNTED('plans', 'plan')}\\. That is too few to say how far auditors agree\\.`, (found) => [
@@ -55,7 +55,7 @@ export function agreementRules(truth: Truth): Rule[] {
       ],
     ),
     rule(
-      `Beyond chance, where 1 is full agreement: (?:weighted kappa ${COEFFICIENT('kappa')})?(?:; )?(?:Gwet’s AC2 ${COEFFICIENT('ac')})?\\.`,
+      `Beyond chance, where 1 is full agreement: (?:weighted kappa ${coefficient('kappa')})?(?:; )?(?:Gwet’s AC2 ${coefficient('ac')})?\\.`,
       (found) => {
         const ratings = rubric.scale.length;
         return [
@@ -68,7 +68,10 @@ export function agreementRules(truth: Truth): Rule[] {
 }
 
 /** Not evidenced stands where 0 stands; not applicable stands nowhere. */
-const placeOf = (mark: MarkJson): number | null => (mark === 'na' ? null : mark === 'ne' ? 0 : mark);
+const placeOf = (mark: MarkJson): number | null => {
+  if (mark === 'na') return null;
+  return mark === 'ne' ? 0 : mark;
+};
 
 function planUnits(pairs: readonly PairJson[], ids: readonly string[]): PlanUnits {
   const [counted, units]: [boolean[][], Unit[]] = [[], []];

@@ -22,10 +22,9 @@ export function keptBackProblems(items: readonly DocumentItem[], threshold: numb
         else if (['Latest', 'At the start', 'Now'].includes(heading)) either += 1;
       }
   }
-  const told = items.find(({ kind }) => kind === 'text' && 'text');
   const texts = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
   const note = texts.find((text) => /^(Small numbers are not shown|Nothing is hidden)/.test(text));
-  if (note === undefined || told === undefined) return [];
+  if (note === undefined) return [];
   const of = (form: RegExp) => Number(form.exec(note)?.[1] ?? 0);
   const [saidCounts, saidPercents] = [of(/(\d+) counts? (?:is|are) withheld/), of(/(\d+) percents? (?:is|are) hidden/)];
   const isRight =
