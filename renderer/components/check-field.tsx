@@ -2,6 +2,8 @@ import { type ReactNode, useId } from 'react';
 import { Checkbox } from 'react-aria-components';
 
 interface CheckFieldProps {
+  /** The id of what stands around it, to be found by. */
+  readonly id?: string;
   readonly isSelected: boolean;
   readonly onChange: (selected: boolean) => void;
   readonly children: ReactNode;
@@ -11,10 +13,10 @@ interface CheckFieldProps {
 }
 
 /** Something that is either wanted or not. */
-export function CheckField({ isSelected, onChange, children, hint, isDisabled = false }: CheckFieldProps) {
+export function CheckField({ id, isSelected, onChange, children, hint, isDisabled = false }: CheckFieldProps) {
   const hintId = useId();
   return (
-    <div>
+    <div id={id}>
       <Checkbox
         className="check"
         isSelected={isSelected}

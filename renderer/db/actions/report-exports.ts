@@ -25,7 +25,7 @@ export async function keepReportExport(
   });
 }
 
-const REPLACED = 'Taken back from whoever had it; a later report replaces it.';
+const REPLACED = 'Nobody has it: it never went out or was taken back. A later report replaces it.';
 
 /**
  * Says that these exports were taken back from whoever had them: what they told counts no longer. Refused for auditors; of

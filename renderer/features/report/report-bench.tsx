@@ -6,7 +6,7 @@ import { useActionKeys } from '../../keyboard/use-action-keys';
 import { type BuilderTab, BuilderTabs } from './builder-tabs';
 import type { ReportDraft } from './draft/report-draft';
 import { partsOf, toChoice } from './draft/to-choice';
-import { fieldId, toWrite } from './draft/to-write';
+import { fieldId, staysOut, tickId, toWrite } from './draft/to-write';
 import { useReportDraft } from './draft/use-report-draft';
 import { useSpelling } from './draft/use-spelling';
 import { ExportBar } from './export/export-bar';
@@ -25,6 +25,7 @@ import { useBoardStamp } from './use-board-stamp';
 import { useLastReport } from './use-last-report';
 import { usePreview } from './use-preview';
 import { versionChoices } from './version-choices';
+import { useBoardTexts } from './words/use-board-texts';
 import { useNameWarnings } from './words/use-name-warnings';
 import { WordsPanel } from './words/words-panel';
 
@@ -49,15 +50,19 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
   const input = { ...period, rubric: draft.rubric ?? undefined, choice, toolVersion: version };
   const preview = usePreview({ ...input, stamp: `${stampOf(rows)}|${useBoardStamp()}` });
   const exporting = useExport(input, template.bytes);
-  const warnings = useNameWarnings(draft, rows);
+  const boardTexts = useBoardTexts();
+  const warnings = useNameWarnings(draft, boardTexts, rows);
   const open = toWrite(draft);
+  const unticked = staysOut(draft, new Set(boardTexts.map(({ kind }) => kind)));
   const toField = useCallback((field: string) => {
     setTab('words');
     goToField(field);
   }, []);
   const nextWords = () => {
-    const next = open[(open.findIndex(({ field }) => field === document.activeElement?.id) + 1) % open.length];
-    if (next !== undefined) toField(next.field);
+    const fields = [...open.map(({ field }) => field), ...unticked.map(tickId)];
+    const here = fields.findIndex((id) => document.getElementById(id)?.contains(document.activeElement) === true);
+    const next = fields[(here + 1) % fields.length];
+    if (next !== undefined) toField(next);
   };
   useActionKeys({
     'report-export': (event) => {
@@ -108,7 +113,7 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
               file: <TemplatePanel desk={template} model={preview.shown?.model ?? null} />,
             }}
           />
-          <ToWriteLine open={open} onNext={nextWords} />
+          <ToWriteLine open={open} unticked={unticked} onNext={nextWords} />
           <ExportBar
             exporting={exporting}
             isDisabled={preview.shown === null}

@@ -34,17 +34,22 @@ export function usePreview(input: ReportInput): Preview {
   useEffect(() => {
     if (desk === null) return;
     setPreview((before) => ({ ...before, isBehind: true }));
+    // What was under way when something changed again still arrives: it is shown, and it is behind.
+    let isOld = false;
     const show = async () => {
       const made = await desk.show(JSON.parse(key));
       if (made === null) return;
       setPreview(
         made.ok
-          ? { shown: made.value, message: null, isBehind: false }
-          : { shown: null, message: made.error.message, isBehind: false },
+          ? { shown: made.value, message: null, isBehind: isOld }
+          : { shown: null, message: made.error.message, isBehind: isOld },
       );
     };
     const timer = setTimeout(() => void show(), REST);
-    return () => clearTimeout(timer);
+    return () => {
+      isOld = true;
+      clearTimeout(timer);
+    };
   }, [desk, key]);
   return preview;
 }

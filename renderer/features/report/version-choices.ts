@@ -8,8 +8,8 @@ export function versionChoices(shown: Shown | null): readonly VersionChoice[] {
   const chosen = versionKey(shown.model.rubric);
   return [...shown.versions]
     .sort((a, b) => b.version - a.version)
-    .map(({ key, title, version, audits }) => {
+    .map(({ key, title, version, ...counts }) => {
       const label = title === shown.model.rubric.title ? `Version ${version}` : `Version ${version} of “${title}”`;
-      return { id: key, label, version, audits, isChosen: key === chosen };
+      return { id: key, label, version, ...counts, isChosen: key === chosen };
     });
 }

@@ -1,6 +1,7 @@
 import { buildReport } from '#shared/domain/report/build-report';
+import { pickedAlike } from '#shared/domain/report/figures/choose-figures';
 import { lastDayOf } from '#shared/domain/report/iso-week';
-import type { ResultsFile } from '#shared/domain/report/results-file';
+import type { ResultsFile, ResultsRow } from '#shared/domain/report/results-file';
 import { newestFirst } from '#shared/domain/rubric/newest-published';
 import { versionKey } from '#shared/domain/rubric/version-key';
 import { ok, type Result } from '#shared/lib/result';
@@ -24,15 +25,30 @@ export async function answerReport(request: ReportRequest, reader: SourceReader)
 
 /** Versions that audits of these weeks were marked with, the newest first. */
 function versionsOf({ rubrics, audits }: ResultsFile, from: string, to: string): readonly MarkedVersion[] {
-  const counts = new Map<string, number>();
-  for (const { week, rubricId, rubricVersion } of audits) {
-    if (week < from || week > to) continue;
-    const key = versionKey({ id: rubricId, version: rubricVersion });
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const rows = new Map<string, ResultsRow[]>();
+  for (const row of audits) {
+    if (row.week < from || row.week > to) continue;
+    const key = versionKey({ id: row.rubricId, version: row.rubricVersion });
+    const own = rows.get(key);
+    if (own === undefined) rows.set(key, [row]);
+    else own.push(row);
   }
   return newestFirst(rubrics).flatMap(({ id, title, version }) => {
     const key = versionKey({ id, version });
-    const own = counts.get(key);
-    return own === undefined ? [] : [{ key, title, version, audits: own }];
+    const own = rows.get(key);
+    if (own === undefined) return [];
+    const counted = pickedAlike(own);
+    const weeks = counted.map(({ week }) => week).sort();
+    return [
+      {
+        key,
+        title,
+        version,
+        audits: own.length,
+        counted: counted.length,
+        from: weeks.at(0) ?? from,
+        to: weeks.at(-1) ?? to,
+      },
+    ];
   });
 }

@@ -32,6 +32,11 @@ export interface MarkedVersion {
   readonly title: string;
   readonly version: number;
   readonly audits: number;
+  /** Of these, those whose plans were picked in the one way that a report of this version is of. */
+  readonly counted: number;
+  /** First and last ISO week of those counted. */
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface ReportAnswer extends BuiltReport {

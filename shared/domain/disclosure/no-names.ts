@@ -3,6 +3,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday
   January February March April May June July August September October November December
   Spring Summer Autumn Winter Easter Christmas
+  Ask Bring Check Find Give Keep Look Make Recruit Rewrite See Send Share Start Train Use Write
   A Act Action After Also As Actions Adult Agree All An And Annual Appendix Approve Area Assembly At Audit Audits Authority
   Board Boards By Cabinet Care Centre Chair Child Children Code College Commissioner Committee Council Councils
   Department Director Directorate Early Education Educational Each Endorse England English Every Executive

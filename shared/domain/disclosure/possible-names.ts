@@ -74,7 +74,9 @@ function places(text: string, words: readonly string[], reason: string): readonl
     .filter((word) => word.trim() !== '')
     .flatMap((word) => {
       const exact = word.trim().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-      return matches(text, { find: new RegExp(`(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}])`, 'giu'), reason });
+      // Of a name that is a word of the field too, as Manager or Young, small letters tell nothing.
+      const flags = NO_NAMES.has(word.trim()) ? 'gu' : 'giu';
+      return matches(text, { find: new RegExp(`(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}])`, flags), reason });
     });
 }
 

@@ -37,7 +37,7 @@ export interface ReportSurroundings {
 /** Why a report must not leave beside earlier ones: they give a small count away together. */
 export interface EarlierLeak {
   readonly sentence: string;
-  /** Ids of the earlier exports that would have to be taken back; none where that does not help. */
+  /** Ids of the earlier exports that would have to be taken back or never have gone out; none where that does not help. */
   readonly takeBack: readonly string[];
 }
 
@@ -78,8 +78,9 @@ export function buildReport(
   if (!found.ok) return found;
   const { chosen, raw: counted, facts } = found.value;
   const head = headOf(file, chosen, choice, { threshold, toolVersion });
-  const own = [indicatorFigures(file.board.indicators, head.period.lastDay), actionFigures(file.board)];
-  const raw = together([counted, ...own]);
+  const indicators = indicatorFigures(file.board.indicators, head.period.lastDay);
+  const actions = actionFigures(file.board, { ...head, raw: counted });
+  const raw = together([counted, indicators, actions]);
   const spans = spansOf(head);
   const { audience } = choice;
   const { shown, refusals, corrections } = protectAgainst(raw, {
@@ -103,7 +104,7 @@ export function buildReport(
   if (parts.length === 0) return fail('no-parts', 'No part is ticked. Choose at least one.');
   const leak = (difference: Difference): EarlierLeak => ({
     sentence: differenceWords(difference, earlier, threshold),
-    takeBack: difference.isCorrection ? difference.sources : [],
+    takeBack: difference.sources,
   });
   return ok({
     model: { ...head, parts },

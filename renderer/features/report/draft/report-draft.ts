@@ -52,7 +52,12 @@ export type ReportDraft = z.infer<typeof reportDraftSchema>;
 
 /** Fields of the cover, in the order in which they stand there. */
 export const COVER_FIELDS = [
-  { key: 'title', label: 'Title', most: 120, hint: 'Left empty: “Quality of education, health and care plans”.' },
+  {
+    key: 'title',
+    label: 'Title',
+    most: 120,
+    hint: 'Left empty: “Quality of education, health and care plans: audit report”.',
+  },
   { key: 'council', label: 'Council', most: 80 },
   { key: 'board', label: 'For', most: 80, hint: 'Who receives it, such as SEND Programme Board.' },
   { key: 'preparedBy', label: 'Prepared by', most: 80, hint: 'A role, not a name.' },

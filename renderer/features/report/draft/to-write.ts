@@ -1,7 +1,7 @@
-import type { PartId } from '#shared/domain/report/model/part-ids';
+import { FREE_TEXTS, type FreeText, type PartId } from '#shared/domain/report/model/part-ids';
 import { readTypedDay } from '#shared/lib/days';
 import type { ExampleDraft, ReportDraft } from './report-draft';
-import { partsOf } from './to-choice';
+import { isWritten, partsOf } from './to-choice';
 
 /** Something that only a person can write and that is not written yet. */
 export interface ToWrite {
@@ -45,4 +45,29 @@ function examplesToWrite(examples: readonly ExampleDraft[]): readonly ToWrite[] 
       ...lacking('signedOffOn', readTypedDay(signedOffOn) === null, `Day of the sign-off of ${name}`),
     ];
   });
+}
+
+/** The id of the tick that lets words of a kind go out. */
+export const tickId = (kind: FreeText): string => `report-tick-${kind}`;
+
+/** The part in which words of each kind stand. */
+const PART_OF: Readonly<Record<FreeText, PartId>> = {
+  context: 'summary',
+  decisions: 'summary',
+  voice: 'voice',
+  examples: 'examples',
+  actions: 'actions',
+  risks: 'risks',
+};
+
+/**
+ * Kinds of words that are there, in parts that are in the report, and stay out because nobody has ticked them.
+ *
+ * @param ofBoard kinds that records of the Board have words of.
+ */
+export function staysOut(draft: ReportDraft, ofBoard: ReadonlySet<FreeText>): readonly FreeText[] {
+  const shown = new Set<PartId>(partsOf(draft).flatMap(({ id, shown: isShown }) => (isShown ? [id] : [])));
+  const isThere = (kind: FreeText) =>
+    kind === 'actions' || kind === 'risks' ? ofBoard.has(kind) : isWritten(draft, kind);
+  return FREE_TEXTS.filter((kind) => shown.has(PART_OF[kind]) && isThere(kind) && !draft.ticked.includes(kind));
 }

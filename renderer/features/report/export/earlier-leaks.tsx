@@ -27,7 +27,13 @@ export function EarlierLeaks({ leaks, onDone }: EarlierLeaksProps) {
         ))}
       </ul>
       {ids.length === 0 ? null : (
-        <AppButton onPress={() => void takeBack()}>The earlier report was taken back; this one replaces it</AppButton>
+        <>
+          <p className="hint">
+            Or say so where nobody has the earlier report any longer, because it never went out or was taken back from
+            everybody.
+          </p>
+          <AppButton onPress={() => void takeBack()}>Nobody has the earlier report; this one replaces it</AppButton>
+        </>
       )}
       {problem === null ? null : (
         <p role="alert" className="problem">

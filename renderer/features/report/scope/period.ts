@@ -56,6 +56,14 @@ export const withTo = (period: Period, to: string): Period => (to < period.from 
 /** `Week 47, 2026`. */
 export const weekLabel = (week: string): string => `Week ${Number(week.slice(6))}, ${week.slice(0, 4)}`;
 
+/** `weeks 36 to 47 of 2026`, `week 47 of 2026`, `week 50 of 2026 to week 3 of 2027`. */
+export function weeksLabel({ from, to }: Period): string {
+  const one = (week: string) => `week ${Number(week.slice(6))} of ${week.slice(0, 4)}`;
+  if (from === to) return one(from);
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${one(from)} to ${one(to)}`;
+  return `weeks ${Number(from.slice(6))} to ${Number(to.slice(6))} of ${to.slice(0, 4)}`;
+}
+
 /** Its days as numbers, for the eye beside the weeks. */
 export const daysOf = ({ from, to }: Period): { readonly from: string; readonly to: string } => ({
   from: firstDayOf(from),

@@ -11,6 +11,7 @@ import { countWords } from './count-words';
 import { allWeeks, type Period } from './period';
 import { PeriodPicker } from './period-picker';
 import { type VersionChoice, VersionPicker } from './version-picker';
+import { VersionWeeks } from './version-weeks';
 import { WeeksFields } from './weeks-fields';
 
 interface ScopePanelProps {
@@ -64,6 +65,11 @@ export function ScopePanel({ draft, write, weeks, lastReported, versions }: Scop
       <p role="status" className="report-count">
         {countWords(versions)}
       </p>
+      <VersionWeeks
+        period={period}
+        versions={versions}
+        onWeeks={(rubric, ofVersion) => write({ rubric, period: ofVersion })}
+      />
       <h2>Who reads it</h2>
       <RadioField
         label="Audience"

@@ -8,6 +8,11 @@ export interface VersionChoice {
   readonly version: number;
   /** Submitted audits of the period that were marked with it. Seen in the window only. */
   readonly audits: number;
+  /** Of these, those that its figures are of; the others were picked in other ways. */
+  readonly counted: number;
+  /** First and last ISO week of those counted. */
+  readonly from: string;
+  readonly to: string;
   readonly isChosen: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { FreeText } from '#shared/domain/report/model/part-ids';
 import { CheckField } from '../../../components/check-field';
 import type { ReportDraft } from '../draft/report-draft';
+import { tickId } from '../draft/to-write';
 import type { WriteDraft } from '../draft/use-report-draft';
 import { KINDS_OF_WORDS } from './kinds-of-words';
 import type { NameWarning } from './names-in-words';
@@ -22,6 +23,7 @@ export function TickWords({ kind, draft, write, warnings }: TickWordsProps) {
   return (
     <div className="tick-words">
       <CheckField
+        id={tickId(kind)}
         isSelected={isTicked}
         onChange={(ticked) =>
           write(({ ticked: before }) => ({

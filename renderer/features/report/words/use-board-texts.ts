@@ -1,25 +1,11 @@
 import { useMemo } from 'react';
 import { useActions, useRisks } from '../../../db/reads-of-board';
 import type { OwnText } from './names-in-words';
+import { textsOfBoard } from './texts-of-board';
 
-/** The free texts of actions and risks that are open, with where each is written. */
+/** The free texts of the Board's records that a report can hold, with where each is written. */
 export function useBoardTexts(): readonly OwnText[] {
   const actions = useActions();
   const risks = useRisks();
-  return useMemo(
-    () => [
-      ...(actions ?? []).flatMap(({ action, area, measure }, at): OwnText[] => [
-        { kind: 'actions', where: `Action ${at + 1}`, text: action },
-        { kind: 'actions', where: `Action ${at + 1}, area`, text: area },
-        { kind: 'actions', where: `Action ${at + 1}, measure`, text: measure.words },
-      ]),
-      ...(risks ?? []).flatMap(({ risk, cause, effect, control }, at): OwnText[] => [
-        { kind: 'risks', where: `Risk ${at + 1}`, text: risk },
-        { kind: 'risks', where: `Risk ${at + 1}, cause`, text: cause },
-        { kind: 'risks', where: `Risk ${at + 1}, effect`, text: effect },
-        { kind: 'risks', where: `Risk ${at + 1}, control`, text: control },
-      ]),
-    ],
-    [actions, risks],
-  );
+  return useMemo(() => textsOfBoard(actions ?? [], risks ?? []), [actions, risks]);
 }

@@ -1,7 +1,7 @@
 import type { RawFigures, ShownFigures } from '../../report/figures/figures';
 import { SMALLEST_BASE, type Threshold } from '../../report/model/cells';
 import { anyCount, attack } from '../attack';
-import type { Problem } from '../problem';
+import type { CellState, Problem, Protection } from '../problem';
 import { protect } from '../protect';
 import { problemOfFigures, shownFigures } from '../protect-figures';
 import { fitEarlier } from './fit-earlier';
@@ -31,19 +31,41 @@ export interface ProtectedAgainst {
 const MUST_TELL = /^(?:plans|audits)\|all\|period$/;
 
 /**
- * What a report may tell when its readers hold earlier ones beside it. What subtracting would give away is hidden, as any other
- * small count; where that would cost the report its own totals it is refused.
+ * What a report may tell when its readers hold earlier ones beside it, and when they hold none. What subtracting would give away is
+ * hidden, as any other small count; where that would cost the report its own totals it is refused.
  */
 export function protectAgainst(raw: RawFigures, options: AgainstOptions): ProtectedAgainst {
-  const { threshold, spans } = options;
+  const { threshold } = options;
   const alone = problemOfFigures(raw);
-  const against = { threshold, spans, earlier: readBefore(options) };
-  const joined = fitEarlier(withEarlier(alone, against), alone, against);
-  const { problem, differences, corrections } = joined;
+  const held = readBefore(options);
+  const beside = weigh(alone, { ...options, earlier: held });
+  // Who reads this report alone does not know what others told, so that telling it again can give away more than is hidden here.
+  const byItself = held.length === 0 ? beside : weigh(alone, { ...options, earlier: [] });
+  const refusals = [...beside.refusals, ...(byItself === beside ? [] : byItself.refusals)];
+  return {
+    shown: shownFigures(raw, bothHide(beside.protection, byItself.protection), threshold),
+    refusals: onePerStretch(refusals),
+    unfitted: beside.unfitted,
+    corrections: beside.corrections.filter(({ cells }) => cells.some((key) => MUST_TELL.test(key))),
+  };
+}
+
+interface Weighed {
+  readonly protection: Protection;
+  readonly refusals: readonly Difference[];
+  readonly corrections: readonly Difference[];
+  readonly unfitted: readonly string[];
+}
+
+/** What may be told to those who hold these earlier exports, and why the report must not leave. */
+function weigh(alone: Problem, options: AgainstOptions): Weighed {
+  const { threshold, spans, earlier } = options;
+  const against = { threshold, spans, earlier };
+  const { problem, differences, corrections, unfitted } = fitEarlier(withEarlier(alone, against), alone, against);
   const settings = { threshold, percentBase: SMALLEST_BASE };
   const protection = protect(problem, settings);
   const isHidden = (key: string) => MUST_TELL.test(key) && protection.states.get(key) !== 'count';
-  const lost = new Set([...raw.counts.keys()].filter(isHidden));
+  const lost = new Set(alone.cells.map(({ key }) => key).filter(isHidden));
   if (lost.size > 0) {
     // What is too small by itself is hidden and no reason to refuse.
     const { states } = protect(alone, settings);
@@ -51,18 +73,26 @@ export function protectAgainst(raw: RawFigures, options: AgainstOptions): Protec
   }
   const open = new Set(givenAwayNow(problem, protection.givenAway));
   const small = new Set(problem.cells.filter(({ count }) => count > 0 && count < threshold).map(({ key }) => key));
-  const refusals = [...differences].filter(
+  const told = [...differences].filter(
     ([key, { sources, cells }]) =>
       open.has(key) || (sources.length > 0 && small.has(key) && cells.some((cell) => lost.has(cell))),
   );
-  const told = refusals.map(([, difference]) => difference);
-  return {
-    shown: shownFigures(raw, protection, threshold),
-    refusals: told.length > 0 ? onePerStretch(told) : [...lost].map((key) => lostTotal(key, options)),
-    unfitted: joined.unfitted,
-    corrections: corrections.filter(({ cells }) => cells.some((key) => MUST_TELL.test(key))),
-  };
+  const refusals =
+    told.length > 0 ? told.map(([, difference]) => difference) : [...lost].map((key) => lostTotal(key, options));
+  return { protection, refusals, corrections, unfitted };
 }
+
+/** Hides what either hides. The numbers by which each was proved still fit: they move nothing that is shown. */
+function bothHide(one: Protection, other: Protection): Protection {
+  const states = new Map([...one.states].map(([key, state]) => [key, stricter(state, other.states.get(key))] as const));
+  return { ...one, states, figures: new Set([...one.figures].filter((id) => other.figures.has(id))) };
+}
+
+const STRICTNESS: readonly CellState[] = ['latent', 'count', 'few', 'hidden'];
+
+/** Of `few` and `hidden` the latter, which says least. */
+const stricter = (one: CellState, other: CellState = 'latent'): CellState =>
+  STRICTNESS.indexOf(other) > STRICTNESS.indexOf(one) ? other : one;
 
 /** Work allowed for telling what was given away before. What is not proved in it counts as given away by this report. */
 const STEPS = 300;

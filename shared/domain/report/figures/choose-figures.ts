@@ -39,11 +39,8 @@ export function chooseFigures(file: ResultsFile, choice: FiguresChoice): Result<
   const chosen = chooseAudits(file, choice);
   if (!chosen.ok) return chosen;
   const { from, to, rubric, rows, leftOut } = chosen.value;
-  const bySampling = SAMPLINGS.map((sampling) => ({
-    sampling,
-    rows: rows.filter((row) => SAMPLING_OF_ROW[row.sampling] === sampling),
-  }));
-  const most = bySampling.reduce((best, one) => (one.rows.length > best.rows.length ? one : best));
+  const bySampling = groupsOfPicking(rows);
+  const most = largest(bySampling);
   const period = periodOfWeeks(from, to);
   const baseline = baselineOf(period, choice.baseline);
   if (!baseline.ok) return baseline;
@@ -58,6 +55,20 @@ export function chooseFigures(file: ResultsFile, choice: FiguresChoice): Result<
     leftOut,
   });
 }
+
+interface PickedRows {
+  readonly sampling: Sampling;
+  readonly rows: readonly ResultsRow[];
+}
+
+const groupsOfPicking = (rows: readonly ResultsRow[]): readonly PickedRows[] =>
+  SAMPLINGS.map((sampling) => ({ sampling, rows: rows.filter((row) => SAMPLING_OF_ROW[row.sampling] === sampling) }));
+
+const largest = (groups: readonly PickedRows[]): PickedRows =>
+  groups.reduce((best, one) => (one.rows.length > best.rows.length ? one : best));
+
+/** Those of some audits whose plans were picked in the way that most of them were: the ones that {@link chooseFigures} counts. */
+export const pickedAlike = (rows: readonly ResultsRow[]): readonly ResultsRow[] => largest(groupsOfPicking(rows)).rows;
 
 const isThere = (file: ResultsFile, weeks: ReportPeriod | null, rubricId: string, sampling: Sampling): boolean =>
   weeks !== null &&

@@ -116,6 +116,22 @@ describe('a report beside earlier ones', () => {
     expect([again.shown.withheld, again.refusals, again.corrections]).toEqual([0, [], []]);
   });
 
+  it('keeps a published report safe by itself where the Board was told more of the same days', () => {
+    // 33 of 40: the Board may read 33 and 7; the public may read neither, since from 33 of 40 follow the 7.
+    const weeks: readonly Week[] = [[33, 7]];
+    const board = make(weeks, 0, 0).record;
+    expect([board.cells['met|F2|2026-01-05..2026-01-11'], board.cells['notMet|F2|2026-01-05..2026-01-11']]).toEqual([
+      33, 7,
+    ]);
+    const told = (earlier: readonly EarlierExport[]) => {
+      const { shown, refusals } = make(weeks, 0, 0, { audience: 'public', threshold: 10, earlier });
+      const keys = ['audits|all|period', 'met|F2|period', 'notMet|F2|period'];
+      return [...keys.map((key) => shown.count(key).kind), shown.percent('met|F2|period'), refusals];
+    };
+    expect(told([board])).toEqual(['count', 'most', 'few', { kind: 'at-least', value: 77 }, []]);
+    expect(told([board])).toEqual(told([]));
+  });
+
   it('asks for the earlier report to be taken back where an audit was withdrawn since', () => {
     const before = make(STEADY, 0, 19).record;
     const now = STEADY.map((week, at) => (at === 3 ? ([week[0] - 1, week[1]] as const) : week));

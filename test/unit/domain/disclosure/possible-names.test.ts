@@ -30,6 +30,13 @@ test.each([
   expect(found(text)).toEqual([]);
 });
 
+test('a name that is a word of the field is told by its capital alone, and whole in any letters', () => {
+  const known = { people: ['Mika Manager'], codes: [] };
+  const places = (text: string) => possibleNames(text, known).map(({ start, end }) => text.slice(start, end));
+  expect(places('Assessment team manager')).toEqual([]);
+  expect(places('We asked Manager, then mika manager.')).toEqual(['Manager', 'mika manager']);
+});
+
 test('whatever is written, places lie in the text, in order and apart', () => {
   fc.assert(
     fc.property(

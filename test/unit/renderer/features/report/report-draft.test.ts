@@ -5,7 +5,7 @@ import {
   toDraft,
 } from '../../../../../renderer/features/report/draft/report-draft';
 import { isWritten, partsOf, toChoice } from '../../../../../renderer/features/report/draft/to-choice';
-import { fieldId, toWrite } from '../../../../../renderer/features/report/draft/to-write';
+import { fieldId, staysOut, toWrite } from '../../../../../renderer/features/report/draft/to-write';
 
 const EMPTY = reportDraftSchema.parse({});
 const WRITTEN: Partial<ReportDraft> = {
@@ -89,5 +89,29 @@ describe('what is still to be written', () => {
       'Day of the sign-off of example 1',
     ]);
     expect(isWritten(draft, 'examples')).toBe(true);
+  });
+});
+
+describe('what stays out until it is ticked', () => {
+  const draft = { ...EMPTY, ...WRITTEN, examples: [EXAMPLE] } as ReportDraft;
+  const none = new Set<'actions' | 'risks'>();
+
+  test('is all that is written or on the Board, and nothing that is empty', () => {
+    expect(staysOut(draft, new Set(['actions', 'risks']))).toEqual([
+      'context',
+      'decisions',
+      'examples',
+      'actions',
+      'risks',
+      'voice',
+    ]);
+    expect(staysOut(EMPTY, none)).toEqual([]);
+    expect(staysOut({ ...draft, voice: ' ' }, none)).toEqual(['context', 'decisions', 'examples']);
+  });
+
+  test('is not told of what is ticked, nor of parts that are left out', () => {
+    expect(staysOut({ ...draft, ticked: ['context', 'examples', 'voice'] }, none)).toEqual(['decisions']);
+    const parts = partsOf(draft).map(({ id }) => ({ id, shown: id !== 'summary' && id !== 'risks' }));
+    expect(staysOut({ ...draft, parts }, new Set(['risks']))).toEqual(['examples', 'voice']);
   });
 });
