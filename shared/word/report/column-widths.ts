@@ -2,7 +2,6 @@ import type { Table } from '#shared/domain/report/model/blocks';
 import { cellWords } from '#shared/domain/report/model/cell-words';
 import type { Threshold } from '#shared/domain/report/model/cells';
 import { arialWidth } from '../arial-width';
-import { textWidth } from '../text-width';
 
 /** Beside the text of a cell, on either side, in twentieths of a point. */
 export const CELL_MARGIN = 70;
@@ -59,8 +58,8 @@ function filled(widths: readonly number[], width: number): number[] {
   return widths.map((one, at) => (at === 0 ? one + width - sum : one));
 }
 
-/** Another font may take the place of Arial. */
-const ALLOWANCE = 1.05;
+/** Another font may take the place of Arial: of lines a little, of words, which would be broken, more. */
+const ALLOWANCE = { line: 1.03, word: 1.1 } as const;
 /** Tables are set in 12 pt, in twentieths of a point. */
 const TYPE_SIZE = 240;
 
@@ -72,12 +71,16 @@ function needOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>, at: number, 
   return {
     least: Math.max(longestWord(heading, 'bold'), longest) + margins,
     lines: [
-      Math.ceil(textWidth(heading, 'bold') / 2) + margins,
-      ...texts.slice(0, MOST_ROWS).map((words) => Math.ceil(ALLOWANCE * arialWidth(words, TYPE_SIZE, false)) + margins),
+      Math.ceil((ALLOWANCE.word * arialWidth(heading, TYPE_SIZE, true)) / 2) + margins,
+      ...texts
+        .slice(0, MOST_ROWS)
+        .map((words) => Math.ceil(ALLOWANCE.line * arialWidth(words, TYPE_SIZE, false)) + margins),
     ],
     weight: WEIGHT[align],
   };
 }
 
 const longestWord = (text: string, face: 'bold' | 'plain'): number =>
-  Math.max(...text.split(/\s+/u).map((word) => textWidth(word, face)));
+  Math.max(
+    ...text.split(/\s+/u).map((word) => Math.ceil(ALLOWANCE.word * arialWidth(word, TYPE_SIZE, face === 'bold'))),
+  );

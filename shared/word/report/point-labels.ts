@@ -24,7 +24,7 @@ export function pointLabels(points: readonly Point[], width = Number.POSITIVE_IN
       if (size === null) return label;
       return areUpright
         ? `${label} (${size})`
-        : `${areWhole ? label : label.replaceAll(' ', '\n')}\n${fits(size) ? size : size.replaceAll(' ', '\n')}`;
+        : `${areWhole ? label : label.replaceAll(' ', '\n')}\n${size.replace(' hidden', '\nhidden')}`;
     }),
     areUpright,
   };

@@ -41,9 +41,9 @@ describe('the part of improvement actions', () => {
     const done = inventedAction({ status: 'done', due: '2026-09-30' });
     const built = actionsPart(makeContext({ choice: ticked, board: boardOf(later, done, inventedAction()) }));
     expect(rowsOf(tableOf(built, 'actions'))).toEqual([
-      'Provision that can be counted | Train every plan writer in section F | Head of SEND | Plans that meet F2 | 31 October 2026 | not measured | 75% | On track, overdue',
-      'Health advice | Train every plan writer in section F | Head of SEND | Plans that meet F2 | 31 January 2027 | not measured | 75% | At risk',
-      'Provision that can be counted | Train every plan writer in section F | Head of SEND | Plans that meet F2 | 30 September 2026 | not measured | 75% | Done',
+      'Provision that can be counted: Train every plan writer in section F | Head of SEND, by 31 October 2026 | Plans that meet F2 | not measured | 75% | On track, overdue',
+      'Health advice: Train every plan writer in section F | Head of SEND, by 31 January 2027 | Plans that meet F2 | not measured | 75% | At risk',
+      'Provision that can be counted: Train every plan writer in section F | Head of SEND, by 30 September 2026 | Plans that meet F2 | not measured | 75% | Done',
     ]);
     expect(saidBy(built)).toEqual([
       '2 actions are open: 1 on track and 1 at risk.',
@@ -77,9 +77,9 @@ describe('the part of improvement actions', () => {
       makeContext({ board: boardOf(carried, isNew, doneSince, doneBefore), lastReportOn: '2026-09-01' }),
     );
     expect(rowsOf(tableOf(built, 'actions')).map((row) => row.split(' | ').at(-1))).toEqual([
-      'Carried forward',
-      'New',
-      'Done since',
+      'On track, overdue, carried forward',
+      'On track, new',
+      'Done, since the last report',
     ]);
     expect(saidBy(built)).toContain('Since the report of 1 September 2026: 1 done, 1 new and 1 carried forward.');
   });
@@ -89,7 +89,10 @@ describe('the part of improvement actions', () => {
     const after = inventedAction({ history: began('2026-09-01T23:30:00.000Z', 'on-track') });
     const built = actionsPart(makeContext({ board: boardOf(late, after), lastReportOn: '2026-09-01' }));
     // In London it is summer time: half past eleven in UTC is the next day.
-    expect(rowsOf(tableOf(built, 'actions')).map((row) => row.split(' | ').at(-1))).toEqual(['Carried forward', 'New']);
+    expect(rowsOf(tableOf(built, 'actions')).map((row) => row.split(' | ').at(-1))).toEqual([
+      'On track, overdue, carried forward',
+      'On track, overdue, new',
+    ]);
   });
 
   it('holds the measure against where it began, with both counts, the range and no claim of a cause', () => {

@@ -29,9 +29,9 @@ describe('the cover of a report', () => {
       'Decision wanted: Agree the next training round. (and 1 more in the summary)',
       'Prepared by: SEND quality lead',
       'Classification: Official',
-      'Readers: The Board; treat it as a published paper',
-      'Period: 31 August 2026 to 29 November 2026 (weeks 2026-W36 to 2026-W48)',
-      'Held against: 1 June 2026 to 30 August 2026 (weeks 2026-W23 to 2026-W35)',
+      'Meant for: The Board. Treat it as a published paper.',
+      'Period: 31 August to 29 November 2026',
+      'Compared with: 1 June to 30 August 2026',
       'Audits: 40',
       'Rubric: EHC plan quality rubric, version 1',
       'Data frozen on: 1 December 2026',
@@ -41,6 +41,6 @@ describe('the cover of a report', () => {
 
   it('leaves out what nobody wrote, and a decision that is not ticked', () => {
     const labels = factsOf(coverPart(makeContext({ choice: decisions }))).map((fact) => fact.split(':')[0]);
-    expect(labels).toEqual(['Readers', 'Period', 'Held against', 'Audits', 'Rubric', 'Data frozen on', 'Made with']);
+    expect(labels).toEqual(['Meant for', 'Period', 'Compared with', 'Audits', 'Rubric', 'Data frozen on', 'Made with']);
   });
 });

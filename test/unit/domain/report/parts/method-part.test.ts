@@ -39,10 +39,10 @@ describe('the part of method and sample', () => {
 
   it('tells the frame, how it was drawn, substitutes and exclusions', () => {
     expect(said({ facts: { samples: [sample({ frameMost: 'frame' })] } })[1]).toBe(
-      'One sample of week 2026-W36: simple random sample without replacement, 40 plans out of 210 that could be picked. 6 plans stand in for others; none was taken out by hand.',
+      'One sample for 31 August to 6 September 2026: simple random sample without replacement, 40 plans drawn from 210 that could be picked. 6 plans stand in for others; none was taken out by hand.',
     );
     expect(said({ facts: { samples: [sample({ samples: 13, to: '2026-W48' })] } })[1]).toBe(
-      '13 samples of weeks 2026-W36 to 2026-W48: simple random sample without replacement, each out of 210 to 260 plans, 40 plans in all. 6 plans stand in for others; none was taken out by hand.',
+      '13 samples for 31 August to 29 November 2026: simple random sample without replacement, each drawn from 210 to 260 plans, 40 plans drawn in all. 6 plans stand in for others; none was taken out by hand.',
     );
   });
 
@@ -67,7 +67,7 @@ describe('the part of method and sample', () => {
 
   it('counts auditors only where they are two or more', () => {
     expect(said({})).toContain(
-      '40 audits by 3 auditors, of plans of weeks 2026-W36 to 2026-W48. The data were frozen on 1 December 2026.',
+      '40 audits by 3 auditors, of plans of 31 August to 29 November 2026. The data were frozen on 1 December 2026.',
     );
     expect(said({ facts: { auditors: 1 } }).join(' ')).not.toMatch(/auditors?,/);
   });
@@ -145,7 +145,7 @@ describe('the part of method and sample', () => {
     };
     expect(said({ head: { baseline }, facts })).toEqual(
       expect.arrayContaining([
-        'Held against the baseline of weeks 2026-W23 to 2026-W35. A change is claimed only where a rule fired or its range leaves out 0.',
+        'Compared with 1 June to 30 August 2026, the baseline. A change is told only where its range leaves out 0 or where a rule of a chart finds an unusual run of points.',
         'Not comparable.',
         'About 1 in 5 such charts shows a signal by chance.',
       ]),

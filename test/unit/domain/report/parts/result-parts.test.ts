@@ -24,8 +24,8 @@ describe('the results by section and criterion', () => {
     expect(rows.filter((row) => /^(F2|F8|G1|H1b) /.test(row))).toEqual([
       'F2 Specific and quantified | 69 | 114 | 61% | 51% to 69% | Mixed | +24 | +12 to +36 | Higher',
       'F8 Provision for transition | 61 | 114 | 54% | 44% to 62% | Mixed | not given | not given | Not compared',
-      'G1 Matches section C and agreed by the health commissioner | 29 | 75 | 39% | 28% to 50% | Weak | -2 | -17 to +12 | No signal',
-      'H1b H1 and H2 are kept apart | 12 | 53 | 23% | 13% to 36% | Weak | -16 | -31 to -1 | Lower, perhaps by markers',
+      'G1 Matches section C and agreed by the health commissioner | 29 | 75 | 39% | 28% to 50% | Weak | -2 | -17 to +12 | None',
+      'H1b H1 and H2 are kept apart | 12 | 53 | 23% | 13% to 36% | Weak | -16 | -31 to -1 | Lower, with care',
     ]);
     expect(rows).toContain(
       'Section F: Special educational provision | 590 | 1,014 | 58% | 53% to 63% | Mixed | +24 | +17 to +30 | Higher',
@@ -41,7 +41,7 @@ describe('the results by section and criterion', () => {
     expect(saidBy(built)).toEqual([
       'Over all sections, 52% (95% interval 48% to 56%) of criteria were met.',
       'Rating words go by the percent shown: Strong from 90%, Sound from 70%, Mixed from 50% and Weak below that. There is no word for fewer than 10 answers.',
-      'Change since weeks 2026-W22 to 2026-W34. With so many rows some show a change by chance alone: about one in twenty where nothing changed.',
+      'Change from 25 May to 23 August 2026, in points, with its 95% interval. With so many rows some show a change by chance alone: about one in twenty where nothing changed. “With care”: the way auditors mark may be part of it.',
       'Over the criteria that versions 1 and 2 have in common. 44 criteria are the same in both; two were added.',
     ]);
   });
@@ -153,19 +153,19 @@ describe('the results by team', () => {
 describe('the summary', () => {
   it('is a finding with its range, strengths, areas and what changed', () => {
     expect(saidBy(summaryPart(halves))).toEqual([
-      'Criteria were met 52% of the time (likely 48% to 56%), over 114 audits of plans of weeks 2026-W35 to 2026-W47; no change can be told since weeks 2026-W22 to 2026-W34.',
+      'Criteria were met 52% of the time (likely 48% to 56%), over 114 audits of plans of 24 August to 22 November 2026. Compared with 25 May to 23 August 2026, no change can be told.',
       'The local audit grade was Outstanding or Good in 26 of 114 graded audits (23%, 16% to 31%).',
       // I1 was met most often, and is hidden: it would give the small count of Section J away.
       'Of the criteria whose figures may be told, none was met in 70% of plans or more.',
       'H2a Matches section D: met in 18% (likely 11% to 30%)',
       'H1b H1 and H2 are kept apart: met in 23% (likely 13% to 36%)',
       'H1c H1 services are specific: met in 24% (likely 15% to 37%)',
-      'Since weeks 2026-W22 to 2026-W34:',
+      'Compared with 25 May to 23 August 2026:',
       'Section F Special educational provision: 24 points higher (likely +17 to +30)',
-      'Section H1 Social care provision (CSDPA 1970): 12 points lower (likely −22 to −2); markers may be part of this',
-      'Section H2 Other social care provision: 10 points lower (likely −23 to +3); told because a rule of the chart fired; markers may be part of this',
-      'Section K Advice and information: 8 points lower (likely −19 to +5); told because a rule of the chart fired; markers may be part of this',
-      'Whole plan: 5 points lower (likely −12 to +2); told because a rule of the chart fired; markers may be part of this',
+      'Section H1 Social care provision (CSDPA 1970): 12 points lower (likely −22 to −2); the way auditors mark may be part of this',
+      'Section H2 Other social care provision: 10 points lower (likely −23 to +3); the difference alone could be chance, but the run of points on its chart is unusual; the way auditors mark may be part of this',
+      'Section K Advice and information: 8 points lower (likely −19 to +5); the difference alone could be chance, but the run of points on its chart is unusual; the way auditors mark may be part of this',
+      'Whole plan: 5 points lower (likely −12 to +2); the difference alone could be chance, but the run of points on its chart is unusual; the way auditors mark may be part of this',
     ]);
   });
 
