@@ -106,9 +106,9 @@ const TERM_NAMES: Readonly<Record<string, string>> = { '01': 'Spring', '04': 'Su
 export function periodName(kind: PeriodKind, { from, to }: Stretch): string {
   switch (kind) {
     case 'week':
-      return `Week ${weekNumber(from)} (${stretchInWords(from, to)})`;
+      return `${weekNumber(from)} (${stretchInWords(from, to)})`;
     case 'fortnight':
-      return `Weeks ${weekNumber(from)} and ${weekNumber(plusDays(from, 7))} (${stretchInWords(from, to)})`;
+      return `${weekNumber(from)}–${weekNumber(plusDays(from, 7))} (${stretchInWords(from, to)})`;
     case 'month':
       return monthInWords(from.slice(0, 7));
     case 'term': {
@@ -118,16 +118,13 @@ export function periodName(kind: PeriodKind, { from, to }: Stretch): string {
   }
 }
 
-/** As the axis of a chart names it; the first, and the first of a year, with the year. */
+/** As the axis of a chart names it: weeks by their first day; the first month or term, and what begins a year, with the year. */
 export function axisName(kind: PeriodKind, { from }: Stretch, isFirst: boolean): string {
-  const [first, second] = [weekNumber(from), weekNumber(plusDays(from, 7))];
-  const name = {
-    week: `W${first}`,
-    fortnight: `W${first}–${second}`,
-    month: monthName(from).slice(0, 3),
-    term: TERM_NAMES[from.slice(5, 7)] ?? '',
-  }[kind];
-  const isNewYear = kind === 'week' || kind === 'fortnight' ? first === 1 : from.slice(5, 7) === '01';
-  const year = kind === 'week' || kind === 'fortnight' ? weekOfMonday(from).slice(0, 4) : from.slice(0, 4);
-  return isFirst || isNewYear ? `${name} ${year}` : name;
+  const month = monthName(from).slice(0, 3);
+  if (kind === 'week' || kind === 'fortnight') {
+    const name = `${Number(from.slice(8))} ${month}`;
+    return weekNumber(from) === 1 ? `${name} ${weekOfMonday(from).slice(0, 4)}` : name;
+  }
+  const name = kind === 'month' ? month : (TERM_NAMES[from.slice(5, 7)] ?? '');
+  return isFirst || from.slice(5, 7) === '01' ? `${name} ${from.slice(0, 4)}` : name;
 }

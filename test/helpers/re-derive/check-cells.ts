@@ -93,6 +93,10 @@ export function pointsProblem(points: string, range: string, difference: Share |
   if (low === undefined || high === undefined) return `says “${range}” where a range of points belongs`;
   if (difference === null) return `says ${points} points where none can be taken`;
   const isRight =
-    isWholePoints(points, difference.value) && isWholePoints(low, difference.low) && isWholePoints(high, difference.high);
-  return isRight ? null : `says ${points} (${range}) of ${difference.value.toFixed(3)} (${difference.low.toFixed(3)} to ${difference.high.toFixed(3)})`;
+    isWholePoints(points, difference.value) &&
+    isWholePoints(low, difference.low) &&
+    isWholePoints(high, difference.high);
+  return isRight
+    ? null
+    : `says ${points} (${range}) of ${difference.value.toFixed(3)} (${difference.low.toFixed(3)} to ${difference.high.toFixed(3)})`;
 }

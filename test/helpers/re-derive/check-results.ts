@@ -2,9 +2,9 @@ import { axisName, periodName } from './calendar';
 import {
   countProblem,
   type Part,
+  type Problems,
   percentProblem,
   pointsProblem,
-  type Problems,
   rangeProblem,
   ratingProblem,
 } from './check-cells';
@@ -16,9 +16,11 @@ import type { Truth } from './truth';
 
 type Say = (where: string, problem: string | null) => void;
 
-const collecting = (problems: Problems, table: string): Say => (where, problem) => {
-  if (problem !== null) problems.push(`${table}, ${where}: ${problem}`);
-};
+const collecting =
+  (problems: Problems, table: string): Say =>
+  (where, problem) => {
+    if (problem !== null) problems.push(`${table}, ${where}: ${problem}`);
+  };
 
 const titleOf = (caption: string): string => caption.replace(/^(?:Table|Figure) \d+: /, '');
 
@@ -59,9 +61,9 @@ function openProblem(change: ReturnType<Truth['change']>, threshold: number): st
 }
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  up: ['Higher', 'Higher, perhaps by markers'],
-  down: ['Lower', 'Lower, perhaps by markers'],
-  'no-signal': ['No signal'],
+  up: ['Higher', 'Higher, with care'],
+  down: ['Lower', 'Lower, with care'],
+  'no-signal': ['None'],
   'too-few': ['Too few'],
 };
 
@@ -100,7 +102,10 @@ export function checkVoice({ rows, caption }: DocumentTable, truth: Truth): Prob
   const say = collecting(problems, caption);
   const { rubric, threshold } = truth.chosen;
   const criteria = rubric.sections.find(({ id }) => id === 'A')?.criteria ?? [];
-  say('rows', names(rows) === criteria.map(({ id, title }) => `${id} ${title}`).join('|') ? null : 'are not those of A');
+  say(
+    'rows',
+    names(rows) === criteria.map(({ id, title }) => `${id} ${title}`).join('|') ? null : 'are not those of A',
+  );
   for (const [at, { id }] of criteria.entries()) {
     const [, met = '', of = '', percent = '', range = ''] = rows[at] ?? [];
     const figure = truth.figure(id);
@@ -133,7 +138,12 @@ export function checkTrendTable({ rows, header, caption }: DocumentTable, truth:
   if (id === null) return [`${caption}: no such chart`];
   const { chart, points, segments } = truth.series(id);
   const line = chart === 'run' ? 'Median' : 'Mean';
-  const heads = [`${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`, ...COLUMNS.slice(0, 3), line, ...COLUMNS.slice(3)];
+  const heads = [
+    `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`,
+    ...COLUMNS.slice(0, 3),
+    line,
+    ...COLUMNS.slice(3),
+  ];
   say('columns', header.join('|') === heads.join('|') ? null : `are ${header.join(', ')}`);
   say('rows', names(rows) === points.map((point) => periodName(kind, point)).join('|') ? null : `are ${names(rows)}`);
   for (const [at, point] of points.entries()) {
@@ -146,7 +156,7 @@ export function checkTrendTable({ rows, header, caption }: DocumentTable, truth:
     say(`${name} centre`, wholeProblem(centre, segment?.centre ?? null));
     say(`${name} expected range`, expectedProblem(expected, segment ?? null, chart === 'xmr'));
     const isTold = /^\d+%$/.test(percent);
-    const word = isTold ? (point.signals.length > 0 ? 'Signal' : 'No signal') : 'Not told';
+    const word = isTold ? (point.signals.length > 0 ? 'Signal' : 'None') : 'Not told';
     say(`${name} signal`, signal === word ? null : `says ${signal}, not ${word}`);
   }
   return problems;
@@ -159,7 +169,11 @@ function wholeProblem(cell: string, value: number | null): string | null {
   return isRounded(Number(digits), value) ? null : `says ${cell} of ${value.toFixed(3)}`;
 }
 
-function expectedProblem(cell: string, segment: Truth['series'] extends (id: string) => { segments: readonly (infer S)[] } ? S | null : never, isXmr: boolean): string | null {
+function expectedProblem(
+  cell: string,
+  segment: Truth['series'] extends (id: string) => { segments: readonly (infer S)[] } ? S | null : never,
+  isXmr: boolean,
+): string | null {
   if (cell === 'not given') return null;
   const [, low, high] = /^(\d+)% to (\d+)%$/.exec(cell) ?? [];
   if (low === undefined || high === undefined || segment?.low == null || segment.high === null || !isXmr)
@@ -179,47 +193,71 @@ export function checkTrendChart(chart: DocumentChart, table: DocumentTable | und
   const { points, segments, breaks, chart: form } = truth.series(id);
   const { threshold } = truth.chosen;
   for (const [at, point] of points.entries()) {
-    const [, label = '', told = ''] = /^(.*) \(?n (\d+|hidden)\)?$/.exec((chart.labels[at] ?? '').replaceAll('\n', ' ')) ?? [];
+    const [, label = '', told = ''] =
+      /^(.*) \(?n (\d+|hidden)\)?$/.exec((chart.labels[at] ?? '').replaceAll('\n', ' ')) ?? [];
     const name = axisName(kind, point, at === 0);
     say(`point ${at + 1}`, label === name ? null : `is called ${label}, not ${name}`);
     const isKept = told === 'hidden' && point.figure.n > 0;
-    say(`point ${at + 1} n`, isKept ? null : countProblem(told.replace(/\B(?=(\d{3})+$)/g, ','), point.figure.n, threshold));
+    say(
+      `point ${at + 1} n`,
+      isKept ? null : countProblem(told.replace(/\B(?=(\d{3})+$)/g, ','), point.figure.n, threshold),
+    );
   }
   say('points', chart.labels.length === points.length ? null : `are ${chart.labels.length}, not ${points.length}`);
   const lineOf = (at: number) => breaks.filter((one) => one.at <= at).length;
-  const names = ['Criteria met', ...breaks.map(({ label, on }) => `Criteria met, from “${label}” of ${dayWords(on)}`)];
+  const names = ['Criteria met', ...breaks.map((_, at) => (breaks.length === 1 ? 'After the break' : `After break ${at + 1}`))];
   for (const { name, values } of chart.series)
     for (const [at, value] of values.entries()) {
       const point = points[at];
       if (value === null || point === undefined) continue;
       const segment = segments[point.segment];
-      say(`${name} ${at + 1}`, valueProblem(name, value, point.figure, { segment, form, isSignal: point.signals.length > 0, line: names[lineOf(at)] ?? '' }));
-      if (name.startsWith('Criteria met'))
+      say(
+        `${name} ${at + 1}`,
+        valueProblem(name, value, point.figure, {
+          segment,
+          form,
+          isSignal: point.signals.length > 0,
+          line: names[lineOf(at)] ?? '',
+        }),
+      );
+      if (names.includes(name))
         say(`${name} ${at + 1}`, percentProblem(`${value}%`, point.figure, threshold));
     }
-  problems.push(...workbookProblems(chart), ...(table === undefined ? [`${chart.caption}: has no data table`] : agreeing(chart, table)));
+  problems.push(
+    ...workbookProblems(chart),
+    ...(table === undefined ? [`${chart.caption}: has no data table`] : agreeing(chart, table)),
+  );
   return problems;
 }
 
-const dayWords = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-
 interface Place {
-  readonly segment: { readonly centre: number | null; readonly low: number | null; readonly high: number | null } | undefined;
+  readonly segment:
+    | { readonly centre: number | null; readonly low: number | null; readonly high: number | null }
+    | undefined;
   readonly form: string;
   readonly isSignal: boolean;
   readonly line: string;
 }
 
-function valueProblem(name: string, value: number, figure: Figure, { segment, form, isSignal, line }: Place): string | null {
+function valueProblem(
+  name: string,
+  value: number,
+  figure: Figure,
+  { segment, form, isSignal, line }: Place,
+): string | null {
   const near = (of: number | null | undefined) =>
-    of !== null && of !== undefined && Number.isInteger(value) && isRounded(value, of) ? null : `draws ${value} of ${of}`;
-  const exact = () => (figure.of > 0 && value === wholeShare(figure.met, figure.of) ? null : `draws ${value} of ${figure.met} of ${figure.of}`);
+    of !== null && of !== undefined && Number.isInteger(value) && isRounded(value, of)
+      ? null
+      : `draws ${value} of ${of}`;
+  const exact = () =>
+    figure.of > 0 && value === wholeShare(figure.met, figure.of)
+      ? null
+      : `draws ${value} of ${figure.met} of ${figure.of}`;
   switch (name) {
     case 'Mean':
     case 'Median':
       return (name === 'Median') === (form === 'run') ? near(segment?.centre) : `is no ${name}`;
-    case 'Expected range, from':
+    case 'Expected range':
       return near(segment?.low);
     case 'Expected range, to':
       return near(segment?.high);
@@ -238,7 +276,7 @@ export function workbookProblems({ caption, labels, series, workbook }: Document
     ...labels.map((label, at) => [label, ...series.map(({ values }) => values[at] ?? null)]),
   ];
   const trimmed = (rows: readonly (readonly unknown[])[]) =>
-    JSON.stringify(rows.map((row) => expected[0]?.map((_, at) => row[at] || row[at] === 0 ? row[at] : null)));
+    JSON.stringify(rows.map((row) => expected[0]?.map((_, at) => (row[at] || row[at] === 0 ? row[at] : null))));
   const isWide = (sheet ?? []).some((row) => row.length > (expected[0]?.length ?? 0));
   const isSame = others.length === 0 && !isWide && sheet !== undefined && trimmed(sheet) === trimmed(expected);
   return isSame ? [] : [`${caption}: its workbook is not its cache`];

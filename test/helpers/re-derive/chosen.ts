@@ -1,4 +1,4 @@
-import { daysFrom, mondayOfWeek, plusDays, type Stretch, weekOfMonday } from './calendar';
+import { daysFrom, mondayOfWeek, plusDays, type Stretch, stretchInWords } from './calendar';
 import type { ChoiceJson, ResultsJson, RowJson, RubricJson } from './json';
 
 /** What a report is of: docs/decisions/report-figures.md and what-may-be-compared.md, written out a second time. */
@@ -69,7 +69,4 @@ function baselineOf(asked: ChoiceJson['baseline'], { from, to }: Stretch): Stret
   return { from: mondayOfWeek(asked.from), to: plusDays(mondayOfWeek(asked.to), 6) };
 }
 
-export const weeksWords = ({ from, to }: Stretch): string => {
-  const [first, last] = [weekOfMonday(from), weekOfMonday(plusDays(to, -6))];
-  return first === last ? `week ${first}` : `weeks ${first} to ${last}`;
-};
+export const weeksWords = ({ from, to }: Stretch): string => stretchInWords(from, to);

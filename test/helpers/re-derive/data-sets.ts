@@ -46,7 +46,10 @@ function withPairs(file: ResultsFile, seed: number): ResultsFile {
       rubricVersion,
       markings: [
         { auditor, marks },
-        { auditor: 'auditor-9', marks: Object.fromEntries(Object.entries(marks).map(([id, mark]) => [id, other(mark)])) },
+        {
+          auditor: 'auditor-9',
+          marks: Object.fromEntries(Object.entries(marks).map(([id, mark]) => [id, other(mark)])),
+        },
       ],
     }));
   return { ...file, pairs };
@@ -61,7 +64,9 @@ const allTheSame = (audits: number): ResultsFile => {
 /** Each sort that a report has to hold for, by name. */
 const SORTS: Readonly<Record<string, fc.Arbitrary<ResultsFile>>> = {
   tiny: fc.integer({ min: 1, max: 9 }).chain((audits) => spread({ audits, weeks: 3 })),
-  'nothing marked': fc.integer({ min: 1, max: 20 }).map((audits) => fileOf(Array.from({ length: audits }, () => rowOf({})))),
+  'nothing marked': fc
+    .integer({ min: 1, max: 20 })
+    .map((audits) => fileOf(Array.from({ length: audits }, () => rowOf({})))),
   'all N/A': spread({ marks: 'not-applicable' }),
   'all met': spread({ marks: 'met' }),
   'one team': spread({ teams: 1 }),

@@ -1,7 +1,7 @@
 import { mondayOfWeek, type Stretch } from './calendar';
 import { type Chosen, isOf } from './chosen';
 import type { CriterionJson, MarkJson, RowJson, RubricJson, SectionJson } from './json';
-import { type Brought, shareOf, shareOfItems, type Share, total } from './numbers';
+import { type Brought, type Share, shareOf, shareOfItems, total } from './numbers';
 
 /** A draft of a plan as figures count it: whether each criterion that applies is met, each said by one audit alone. */
 export interface Draft {
@@ -80,7 +80,9 @@ function said(chosen: Chosen, parts: readonly Part[]): Map<string, boolean> {
       const owner = rubricOf(chosen, row).sections.find(({ id }) => id === section)?.discipline;
       return owner !== undefined && owner === row.discipline ? 1 : 0;
     };
-    const speaks = parts.toSorted((a, b) => rank(b) - rank(a)).filter(({ marks }) => (marks.get(section)?.size ?? 0) > 0);
+    const speaks = parts
+      .toSorted((a, b) => rank(b) - rank(a))
+      .filter(({ marks }) => (marks.get(section)?.size ?? 0) > 0);
     // Where the one that goes first has nothing that applies, another speaks.
     for (const [criterion, isGood] of speaks[0]?.marks.get(section) ?? []) found.set(criterion, isGood);
   }

@@ -21,16 +21,31 @@ export function rule(template: string, check: Rule['check'] = () => []): Rule {
 export const COUNTED = (name: string, one: string, many = `${one}s`): string =>
   `(?:(?<${name}>[\\d,]+|1 to \\d|[Aa]ll but 1 to \\d) (?:${one}|${many})|(?<${name}Hidden>[Aa] number of ${many} that is not shown))`;
 
-/** The first rule that fits a text, held against it; a text with a number that none fits is a problem. */
-export function problemsOfText(text: string, rules: readonly Rule[]): Problems {
-  const fitting = rules.flatMap((one) => {
-    const found = one.form.exec(text);
-    return found === null ? [] : [{ one, groups: found.groups ?? {} }];
+/** Rules that fit a text from its beginning to its end, and what is wrong by each. */
+function wrongByRules(text: string, rules: readonly Rule[]): Problems[] {
+  return rules.flatMap(({ form, check }) => {
+    const found = form.exec(text);
+    return found === null ? [] : [check(found.groups ?? {}, text).filter((problem) => problem !== null)];
   });
-  const [first] = fitting;
-  if (first === undefined) return /\d/.test(text) ? [`Nobody expects “${text}”.`] : [];
-  const wrong = fitting.map(({ one, groups }) => one.check(groups, text).filter((problem) => problem !== null));
-  // Where several forms fit, one that is right is enough.
-  const least = wrong.toSorted((a, b) => a.length - b.length)[0] ?? [];
-  return least.map((problem) => `“${text}” ${problem}`);
+}
+
+/** Ends of the sentences of a text, the last first. */
+const endsOf = (text: string): number[] =>
+  [...text.matchAll(/[.?!](?= |$)/g)].map(({ index }) => index + 1).toReversed();
+
+/**
+ * The rules that fit a text, held against it: of the whole, or of its sentences one after the other. A number in a text that none
+ * fits is a problem.
+ */
+export function problemsOfText(text: string, rules: readonly Rule[]): Problems {
+  const [least] = wrongByRules(text, rules).toSorted((a, b) => a.length - b.length);
+  if (least !== undefined) return least.map((problem) => `“${text}” ${problem}`);
+  if (!/\d/.test(text)) return [];
+  for (const end of endsOf(text)) {
+    const [first, rest] = [text.slice(0, end), text.slice(end).trim()];
+    if (rest === '') continue;
+    const isKnown = !/\d/.test(first) || wrongByRules(first, rules).length > 0;
+    if (isKnown) return [...problemsOfText(first, rules), ...problemsOfText(rest, rules)];
+  }
+  return [`Nobody expects “${text}”.`];
 }

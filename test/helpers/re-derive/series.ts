@@ -1,4 +1,4 @@
-import { type PeriodKind, PERIOD_KINDS, periodAround, periodsOver, plusDays, type Stretch } from './calendar';
+import { PERIOD_KINDS, type PeriodKind, periodAround, periodsOver, plusDays, type Stretch } from './calendar';
 import type { Chosen } from './chosen';
 import { criteriaInCommon, criteriaOf, type Draft, draftsOf, type Figure, figureOf, within } from './drafts';
 import type { ResultsJson, RubricJson } from './json';
@@ -32,15 +32,18 @@ export function chartDays({ file, rubric, sampling, period, baseline }: Chosen):
     const whole = shown.filter(({ from, to }) => from >= first && to <= period.to);
     const sizes = whole.map(({ from, to }) => mondays.filter((monday) => monday >= from && monday <= to).length);
     const isSmall = sizes.some((size) => size > 0 && size < 10);
-    return { kind, from: shown[0]?.from ?? period.from, problem: shown.length > 40 ? 'many' : isSmall ? 'small' : null };
+    return {
+      kind,
+      from: shown[0]?.from ?? period.from,
+      problem: shown.length > 40 ? 'many' : isSmall ? 'small' : null,
+    };
   });
   const found = tried.findIndex(({ problem }) => problem === null);
   const at = found === -1 ? tried.length - 1 : found;
   const { kind = 'week', from = period.from } = tried[at] ?? {};
   const days = { kind, from, to: period.to };
   const shorter = tried[at - 1];
-  if (found === -1)
-    return { ...days, why: `By ${kind}. A ${kind} with fewer than 10 plans shows no figure.` };
+  if (found === -1) return { ...days, why: `By ${kind}. A ${kind} with fewer than 10 plans shows no figure.` };
   if (shorter === undefined) return { ...days, why: null };
   return {
     ...days,
@@ -110,7 +113,9 @@ export function comparisonOf(chosen: Chosen): Comparison {
       ),
   );
   const drafts = draftsOf(chosen, versions);
-  const inDays = within(drafts, days).map(({ monday }) => monday).sort();
+  const inDays = within(drafts, days)
+    .map(({ monday }) => monday)
+    .sort();
   const [first, last] = [inDays[0], inDays.at(-1)];
   const periods = first === undefined || last === undefined ? [] : periodsOver(days.kind, first, last);
   const few = Math.max(10, file.settings.few);
@@ -119,7 +124,9 @@ export function comparisonOf(chosen: Chosen): Comparison {
 }
 
 export const criteriaFor = ({ versions }: Pick<Comparison, 'versions'>, section: string): string[] =>
-  versions.length === 1 && versions[0] !== undefined ? criteriaOf(versions[0], section) : criteriaInCommon(versions, section);
+  versions.length === 1 && versions[0] !== undefined
+    ? criteriaOf(versions[0], section)
+    : criteriaInCommon(versions, section);
 
 const inDays = ({ days }: Pick<Comparison, 'days'>, { from, to }: Stretch): Stretch => ({
   from: from > days.from ? from : days.from,
@@ -146,11 +153,7 @@ function spansOf(comparison: Omit<Comparison, 'spans'>): Comparison['spans'] {
 }
 
 /** @param isOne of a single criterion. */
-export function seriesOver(
-  comparison: Omit<Comparison, 'spans'>,
-  criteria: readonly string[],
-  isOne: boolean,
-): Series {
+export function seriesOver(comparison: Omit<Comparison, 'spans'>, criteria: readonly string[], isOne: boolean): Series {
   const { few, periods } = comparison;
   const bare = periods.map((period) => {
     const figure = figureOf(draftsIn(comparison, period), criteria, isOne);
@@ -174,15 +177,24 @@ export function seriesOver(
     const baseline = baselineOf(comparison, usable, segment, counting);
     const valueOf = ({ figure }: { readonly figure: Figure }) => figure.share?.value ?? 0;
     const values = baseline.map(valueOf);
-    const { centre, reachAt } = limitsOf(chart, baseline.map(({ figure }) => figure), values);
+    const { centre, reachAt } = limitsOf(
+      chart,
+      baseline.map(({ figure }) => figure),
+      values,
+    );
     const reach = reachAt?.(1) ?? null;
     const signals = judged(
-      centre === null ? [] : usable.map((one) => ({ value: valueOf(one), centre, reach: reachAt?.(one.figure.of) ?? null })),
+      centre === null
+        ? []
+        : usable.map((one) => ({ value: valueOf(one), centre, reach: reachAt?.(one.figure.of) ?? null })),
       comparison.chosen.file.settings,
       chart === 'run',
     );
     points.push(
-      ...own.map((one) => ({ ...one, signals: centre === null ? [] : (signals[usable.findIndex((same) => same.at === one.at)] ?? []) })),
+      ...own.map((one) => ({
+        ...one,
+        signals: centre === null ? [] : (signals[usable.findIndex((same) => same.at === one.at)] ?? []),
+      })),
     );
     segments.push({
       centre,
@@ -261,16 +273,22 @@ function reachOf(values: readonly number[]): number | null {
 
 const EVENT_NAMES: Readonly<Record<string, string>> = {
   training: 'Training',
-  rubric: 'Rubric change',
+  rubric: 'New version of the rubric',
   team: 'Change in the team',
-  other: 'Other event',
+  other: 'Event',
 };
 
 /** Points at which limits start anew, and those at which the drawn line is broken. */
-function eventsOf({ chosen: { file, rubric }, versions, periods }: Omit<Comparison, 'spans'>, criteria: readonly string[]) {
+function eventsOf(
+  { chosen: { file, rubric }, versions, periods }: Omit<Comparison, 'spans'>,
+  criteria: readonly string[],
+) {
   const named = file.events.map((event) => ({ ...event, label: EVENT_NAMES[event.kind] ?? '' }));
   const inCommon = versions.length < 2 || criteria.length > 0;
-  const all = [...named, ...newVersions(file, rubric, (version) => !inCommon && versions.some((one) => one.version === version))]
+  const all = [
+    ...named,
+    ...newVersions(file, rubric, (version) => !inCommon && versions.some((one) => one.version === version)),
+  ]
     .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
     .map((event) => ({ ...event, at: periods.findIndex(({ to }) => to >= event.on) }))
     .filter(({ at }) => at > 0);

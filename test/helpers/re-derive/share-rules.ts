@@ -4,7 +4,13 @@ import { isRounded, type Range } from './numbers';
 type Found = Readonly<Record<string, string | undefined>>;
 
 /** A count in words, as `COUNTED` names it. */
-export function countedProblem(found: Found, name: string, value: number, threshold: number, base?: number): string | null {
+export function countedProblem(
+  found: Found,
+  name: string,
+  value: number,
+  threshold: number,
+  base?: number,
+): string | null {
   if (found[`${name}Hidden`] !== undefined) return value > 0 ? null : 'hides a count of none';
   return countProblem((found[name] ?? '').toLowerCase(), value, threshold, base);
 }

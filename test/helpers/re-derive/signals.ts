@@ -85,7 +85,8 @@ function twoOfThree(points: readonly Judged[], sides: readonly Side[], outside: 
     const three = [at - 2, at - 1, at];
     const side = sides[at] ?? 0;
     const far = three.filter((one) => isFar[one]);
-    if (side !== 0 && far.length >= 2 && three.every((one) => sides[one] === side)) for (const one of far) flags[one] = side;
+    if (side !== 0 && far.length >= 2 && three.every((one) => sides[one] === side))
+      for (const one of far) flags[one] = side;
   }
   return flags;
 }

@@ -31,7 +31,11 @@ export function rowsWithin({ points }: Series, { from, to }: Stretch): SignalRow
       return { rule, side, points: inside, reachesBack: inside[0] !== all[0] };
     })
     .filter((row) => row.points.length > 0)
-    .toSorted((a, b) => ((a.points[0]?.from ?? '') < (b.points[0]?.from ?? '') ? -1 : 1) * Number(a.points[0]?.from !== b.points[0]?.from));
+    .toSorted(
+      (a, b) =>
+        ((a.points[0]?.from ?? '') < (b.points[0]?.from ?? '') ? -1 : 1) *
+        Number(a.points[0]?.from !== b.points[0]?.from),
+    );
 }
 
 /** One began in the stretch, and none goes the other way. */

@@ -68,8 +68,7 @@ function changeOf(earlier: Figure, later: Figure, few: number, series: Series, d
     isSmall || earlier.share === null || later.share === null ? null : newcombe(earlier.share, later.share);
   if (difference === null) return { earlier, later, difference, word: 'too-few', isByRule: false };
   const way = difference.value > 0 ? 'up' : 'down';
-  const isByRule =
-    difference.value !== 0 && bearsOut(rowsWithin(series, days), way === 'up' ? 'high' : 'low');
+  const isByRule = difference.value !== 0 && bearsOut(rowsWithin(series, days), way === 'up' ? 'high' : 'low');
   const isTold = difference.low > 0 || difference.high < 0 || isByRule;
   return { earlier, later, difference, word: isTold ? way : 'no-signal', isByRule };
 }

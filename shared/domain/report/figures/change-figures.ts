@@ -58,6 +58,7 @@ export function changeOf(
         },
     needs: ownVersion ? needs.filter((key) => sheet.counts.has(key)) : [],
     markers,
+    byRule: change !== 'no-signal' && difference !== null && !difference.leavesOutZero,
   };
 }
 

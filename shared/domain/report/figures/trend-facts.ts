@@ -13,6 +13,8 @@ export type ChangeFacts =
       readonly points: { readonly value: number; readonly low: number; readonly high: number } | null;
       readonly needs: readonly string[];
       readonly markers: boolean;
+      /** Whether a rule of the series alone bears the change out: the interval, before it is rounded, holds 0. */
+      readonly byRule: boolean;
     }
   | { readonly word: 'too-few' | 'not-compared' };
 

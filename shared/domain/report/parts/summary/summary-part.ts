@@ -118,13 +118,16 @@ function changeItem(id: string, title: string, facts: ReportFacts, shown: PartCo
     points === null
       ? way
       : `${pointsWords(points.value)} ${way} (likely ${signedPoints(points.low)} to ${signedPoints(points.high)})`;
-  return [{ id: `summary.change.${id}`, text: [`${name}: ${size}`, ...cares(change.markers, points)].join('; ') }];
+  return [{ id: `summary.change.${id}`, text: [`${name}: ${size}`, ...cares(change, points)].join('; ') }];
 }
 
 /** What a reader must know of a change that is told: its range may hold 0 where a rule of the chart bears it out. */
-const cares = (markers: boolean, points: ReturnType<typeof toldChange>): string[] => [
-  ...(points !== null && points.low <= 0 && points.high >= 0
-    ? ['the difference alone could be chance, but the run of points on its chart is unusual']
-    : []),
-  ...(markers ? ['the way auditors mark may be part of this'] : []),
-];
+function cares({ byRule, markers }: ToldChange, points: ReturnType<typeof toldChange>): string[] {
+  const holdsZero = points !== null && points.low <= 0 && points.high >= 0;
+  const why = byRule
+    ? 'the difference alone could be chance, but the run of points on its chart is unusual'
+    : 'before rounding, the range leaves out 0';
+  return [...(holdsZero ? [why] : []), ...(markers ? ['the way auditors mark may be part of this'] : [])];
+}
+
+type ToldChange = Extract<ReportFacts['changes'][string], { readonly markers: boolean }>;

@@ -5,9 +5,9 @@ import type { LatePartBuilder } from '../part-context';
 import { PART_TITLES } from '../part-titles';
 
 /** What is not shown and why, in plain words, and how much of it there is. */
-export const suppressionPart: LatePartBuilder = ({ head, shown }, { parts, data }) => {
-  const tables = [...tablesOf({ parts }), ...data];
-  const kinds = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ kind }) => kind)));
+export const suppressionPart: LatePartBuilder = ({ head, shown }, { parts }) => {
+  // The data tables are among the parts by now, in one of their own or under their charts.
+  const kinds = tablesOf({ parts }).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ kind }) => kind)));
   const counts = kinds.filter((kind) => kind === 'few' || kind === 'most' || kind === 'hidden').length;
   const percents = kinds.filter((kind) => kind === 'percent-hidden').length;
   const few = `1 to ${head.threshold - 1}`;
