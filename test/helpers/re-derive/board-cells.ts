@@ -137,7 +137,6 @@ export const openRisks = ({ file }: Chosen): RiskJson[] =>
     .filter(({ closed }) => !closed)
     .toSorted((a, b) => scoreOf(b) - scoreOf(a) || (a.reviewOn < b.reviewOn ? -1 : Number(a.reviewOn > b.reviewOn)));
 
-
 export function scoreWords({ likelihood, impact }: RiskJson['now']): string {
   const score = likelihood * impact;
   const level = score >= 15 ? 'very high' : score >= 10 ? 'high' : score >= 5 ? 'medium' : 'low';

@@ -132,7 +132,10 @@ export function checkActions({ rows, header, caption }: DocumentTable, truth: Tr
     return named(`${caption}, ${at + 1}`, [
       place('Due') < 0 ? null : unlike(cell('Action'), `Action ${at + 1}`),
       place('Due') < 0 ? null : unlike(cell('Due'), inWords(action.due)),
-      unlike(cell('Status'), [STATUS[action.status], ...(isLate ? ['overdue'] : []), ...(since === null ? [] : [since])].join(', ')),
+      unlike(
+        cell('Status'),
+        [STATUS[action.status], ...(isLate ? ['overdue'] : []), ...(since === null ? [] : [since])].join(', '),
+      ),
       startedProblem(cell('At the start'), action, chosen),
       nowProblem(cell('Now'), action, truth),
     ]);

@@ -1,10 +1,10 @@
 import { agreementRules } from './agreement-rules';
-import { weeksWords } from './chosen';
 import { boardRules } from './board-rules';
 import { periodName } from './calendar';
 import { checkActions, checkIndicatorChart, checkIndicatorData, checkIndicators, checkRisks } from './check-board';
 import type { Problems } from './check-cells';
 import { checkHeat, checkTeams, checkTrendChart, checkTrendTable, checkVoice, measureNamed } from './check-results';
+import { weeksWords } from './chosen';
 import type { ChoiceJson, ResultsJson } from './json';
 import { keptBackProblems } from './kept-back';
 import { methodRules } from './method-rules';
@@ -85,7 +85,9 @@ function textProblems({ items }: ReadDocument, tables: readonly DocumentTable[],
   const numbers = { Table: 0, Figure: 0 };
   for (const [at, item] of items.entries())
     if (item.kind === 'text')
-      problems.push(...oneText(item, [...rules, ...near(items, at, truth).flatMap((id) => trendRules(truth, id))], numbers));
+      problems.push(
+        ...oneText(item, [...rules, ...near(items, at, truth).flatMap((id) => trendRules(truth, id))], numbers),
+      );
   return problems;
 }
 

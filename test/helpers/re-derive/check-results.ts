@@ -205,7 +205,10 @@ export function checkTrendChart(chart: DocumentChart, table: DocumentTable | und
   }
   say('points', chart.labels.length === points.length ? null : `are ${chart.labels.length}, not ${points.length}`);
   const lineOf = (at: number) => breaks.filter((one) => one.at <= at).length;
-  const names = ['Criteria met', ...breaks.map((_, at) => (breaks.length === 1 ? 'After the break' : `After break ${at + 1}`))];
+  const names = [
+    'Criteria met',
+    ...breaks.map((_, at) => (breaks.length === 1 ? 'After the break' : `After break ${at + 1}`)),
+  ];
   for (const { name, values } of chart.series)
     for (const [at, value] of values.entries()) {
       const point = points[at];
@@ -220,8 +223,7 @@ export function checkTrendChart(chart: DocumentChart, table: DocumentTable | und
           line: names[lineOf(at)] ?? '',
         }),
       );
-      if (names.includes(name))
-        say(`${name} ${at + 1}`, percentProblem(`${value}%`, point.figure, threshold));
+      if (names.includes(name)) say(`${name} ${at + 1}`, percentProblem(`${value}%`, point.figure, threshold));
     }
   problems.push(
     ...workbookProblems(chart),

@@ -44,7 +44,9 @@ export function countsKnown({ items }: ReadDocument, threshold: number): KnownCo
   }
   const teams = tables.find(({ header }) => header[0] === 'Team');
   for (const [name = '', audits = ''] of teams?.rows ?? []) add(`audits ${name}`, audits);
-  const all = items.flatMap((item) => (item.kind === 'text' && item.text.startsWith('Audits:\t') ? [item.text.slice(8)] : []));
+  const all = items.flatMap((item) =>
+    item.kind === 'text' && item.text.startsWith('Audits:\t') ? [item.text.slice(8)] : [],
+  );
   if (teams !== undefined && all[0] !== undefined) {
     add('audits', all[0]);
     equations.push({ plus: ['audits'], minus: teams.rows.map(([name]) => `audits ${name}`) });

@@ -17,7 +17,8 @@ export function keptBackProblems(items: readonly DocumentItem[], threshold: numb
           cell === 'hidden' || cell === `1 to ${threshold - 1}` || cell === `all but 1 to ${threshold - 1}`;
         if (!isKept) continue;
         if (COUNTS.has(heading) || (good >= 0 && at === good)) counts += 1;
-        else if (PERCENTS.has(heading) || heading.startsWith('Percent ') || heading === 'Share of audits') percents += 1;
+        else if (PERCENTS.has(heading) || heading.startsWith('Percent ') || heading === 'Share of audits')
+          percents += 1;
         // Of an indicator or an action: a count or a percent.
         else if (['Latest', 'At the start', 'Now'].includes(heading)) either += 1;
       }

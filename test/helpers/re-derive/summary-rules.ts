@@ -54,7 +54,9 @@ export function summaryRules(truth: Truth): Rule[] {
       ),
     ),
     ...criteria.flatMap((criterion) => criterionRules(criterion, truth, LIKELY)),
-    rule('(?:No criterion .+|Of the criteria whose figures may be told, none was) met in (?:fewer than )?70% of plans(?: or more)?\\.'),
+    rule(
+      '(?:No criterion .+|Of the criteria whose figures may be told, none was) met in (?:fewer than )?70% of plans(?: or more)?\\.',
+    ),
     rule(`Compared with ${since}:`),
     rule(`No section shows a change from ${since} that chance alone would not often make\\.`, () =>
       rubric.sections.map(({ id }) => {
@@ -96,8 +98,7 @@ export function summaryRules(truth: Truth): Rule[] {
 
 function cover({ chosen, comparison }: Truth): Rule[] {
   const { threshold, rubric, period, baseline, file } = chosen;
-  const line = (from: string, to: string) =>
-    literal(weeksWords({ from, to }));
+  const line = (from: string, to: string) => literal(weeksWords({ from, to }));
   return [
     rule(`Period:\t${line(period.from, period.to)}`),
     rule(`Compared with:\t${baseline === null ? 'No earlier period' : line(baseline.from, baseline.to)}`),

@@ -117,14 +117,23 @@ function chartRules(truth: Truth, id: string, [earlier, later]: readonly [Stretc
       `${literal(subject)} looks (?<way>better|worse) (?:since ${SINCE}|in ${inSpan(later)} than in ${inSpan(earlier)}), but markers may be part of this\\.`,
       ({ way }) => [claimProblem(way === 'better', change)],
     ),
-    rule('Met: (?<percent>\\d+)%(?: \\(likely (?<low>\\d+)% to (?<high>\\d+)%\\))? against (?<before>\\d+)% before(?:: (?:no difference|(?<points>\\d+) points? (?<way>higher|lower)) \\(likely (?<from>[-−+]?\\d+) to (?<to>[-−+]?\\d+)\\))?\\.', (found) => [
-      change === null ? 'compares what cannot be' : percentProblem(`${found.percent}%`, change.later, chosen.threshold),
-      change === null ? null : percentProblem(`${found.before}%`, change.earlier, chosen.threshold),
-      endsProblem(found.low, found.high, change?.later.share ?? null),
-      found.from === undefined ? null : endsProblem(found.from, found.to, change?.difference ?? null),
-      found.points === undefined || isRounded(Number(found.points), Math.abs(change?.difference?.value ?? 999)) ? null : 'is not the difference',
-      found.way === undefined || (found.way === 'higher') === ((change?.difference?.value ?? 0) > 0) ? null : 'goes the other way',
-    ]),
+    rule(
+      'Met: (?<percent>\\d+)%(?: \\(likely (?<low>\\d+)% to (?<high>\\d+)%\\))? against (?<before>\\d+)% before(?:: (?:no difference|(?<points>\\d+) points? (?<way>higher|lower)) \\(likely (?<from>[-−+]?\\d+) to (?<to>[-−+]?\\d+)\\))?\\.',
+      (found) => [
+        change === null
+          ? 'compares what cannot be'
+          : percentProblem(`${found.percent}%`, change.later, chosen.threshold),
+        change === null ? null : percentProblem(`${found.before}%`, change.earlier, chosen.threshold),
+        endsProblem(found.low, found.high, change?.later.share ?? null),
+        found.from === undefined ? null : endsProblem(found.from, found.to, change?.difference ?? null),
+        found.points === undefined || isRounded(Number(found.points), Math.abs(change?.difference?.value ?? 999))
+          ? null
+          : 'is not the difference',
+        found.way === undefined || (found.way === 'higher') === (change?.difference?.value ?? 0) > 0
+          ? null
+          : 'goes the other way',
+      ],
+    ),
     ...bodyRules(truth, id, [inSpan(earlier), inSpan(later)], later),
   ];
 }

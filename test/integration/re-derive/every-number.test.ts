@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildReportModel } from '#shared/domain/report/build-report';
 import { buildReport } from '#shared/word/report/build-report';
-import { problemsOfDocument } from '../../helpers/re-derive/check-document';
 import { endByHighs } from '../../helpers/disclosure/highs';
-import { countsKnown } from '../../helpers/re-derive/given-away';
+import { problemsOfDocument } from '../../helpers/re-derive/check-document';
 import { type DataSet, dataSets, KINDS } from '../../helpers/re-derive/data-sets';
+import { countsKnown } from '../../helpers/re-derive/given-away';
 import { type ReadDocument, readDocument } from '../../helpers/re-derive/read-document';
 
 // Laying pages out to number the contents is five sixths of the time, and no figure: it has tests of its own.
