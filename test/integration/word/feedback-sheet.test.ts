@@ -48,13 +48,13 @@ describe('the Word file of a feedback sheet', () => {
   it('is valid Open XML, with and without quotes, notes and marking, and for an audit with no answer', async () => {
     const { classification: _, ...unmarked } = USUAL_OPTIONS;
     const empty = buildFeedbackSheet(feedbackSource({}, { audit: draftAudit() }), USUAL_OPTIONS, MADE_AT);
+    // A criterion without note or quote is its heading alone, which says the rating.
     for (const one of [
       sheet,
       sheetOf({ ...unmarked, criteria: 'every', notes: false, quotes: false, auditor: 'initials' }),
       sheetOf({ ...USUAL_OPTIONS, good: false, ratings: false }),
       empty,
     ])
-      // A criterion without note or quote is its heading alone, which says the rating.
       await expectSoundDocument(await buildFeedbackFile(one), ['heading-over-nothing']);
   });
 
