@@ -27,7 +27,8 @@ describe('the trend of the 26 invented weeks', () => {
       'No change can be told since 24 August 2026. Met: 52% (likely 48% to 55%) against 51% before: no difference (likely −5 to +6).',
       'Section F has improved since 24 August 2026. Met: 59% (likely 54% to 63%) against 34% before: 24 points higher (likely +17 to +30).',
       'Section H1 looks worse since 24 August 2026, but markers may be part of this. Met: 27% (likely 21% to 35%) against 39% before: 12 points lower (likely −22 to −2).',
-      'Section K looks worse since 24 August 2026, but markers may be part of this. Met: 58% (likely 49% to 66%) against 66% before: 8 points lower (likely −19 to +5).',
+      // Its percents over both versions would tell, beside those of its own version in the heat table, a small count of the other.
+      'Section K looks worse since 24 August 2026, but markers may be part of this.',
     ]);
   });
 
