@@ -101,6 +101,18 @@ test('a part is moved by keys and left out, on the pages and in the document', a
   expect(headings).not.toContain(before.at(-1));
 });
 
+test('a tick right after a move, before the pages are worked out, keeps the move', async () => {
+  const before = await partTitles(window);
+  // Both in one go: between two presses of a key on a quick machine the pages may have come.
+  await window.getByRole('row', { name: /^Sections and criteria/ }).evaluate((row) => {
+    row.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true }));
+    row.parentElement?.querySelector<HTMLElement>('[data-key="glossary"] input')?.click();
+  });
+  await untilWorkedOut(window);
+  await expect.poll(async () => (await partTitles(window)).at(-1)).toBe('Words used in this report');
+  expect((await partTitles(window)).slice(0, 3)).toEqual([before[0], before[2], before[1]]);
+});
+
 test('what the public gets has no teams, a higher threshold and no words until they are ticked', async () => {
   await openTab(window, 'Setup');
   await window.getByText('Public', { exact: true }).click();

@@ -47,6 +47,7 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
   const weeks = useMemo(() => [...new Set(rows.filter(isDone).map((row) => row.week))], [rows]);
   const period = periodOfDraft(draft, weeks);
   const choice = useMemo(() => toChoice(draft), [draft]);
+  const parts = useMemo(() => partsOf(draft), [draft]);
   const input = { ...period, rubric: draft.rubric ?? undefined, choice, toolVersion: version };
   const preview = usePreview({ ...input, stamp: `${stampOf(rows)}|${useBoardStamp()}` });
   const exporting = useExport(input, template.bytes);
@@ -102,12 +103,7 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
                 />
               ),
               parts: (
-                <PartList
-                  parts={partsOf(draft)}
-                  onParts={(parts) => write({ parts: [...parts] })}
-                  pages={pages}
-                  onGo={goToPart}
-                />
+                <PartList parts={parts} onParts={(next) => write({ parts: [...next] })} pages={pages} onGo={goToPart} />
               ),
               words: <WordsPanel draft={draft} write={write} warnings={warnings} />,
               file: <TemplatePanel desk={template} model={preview.shown?.model ?? null} />,

@@ -69,7 +69,8 @@ export function PartList({ parts, onParts, pages, onGo }: PartListProps) {
         aria-label="Parts of the report"
         className="part-list"
         items={parts.filter(({ id }) => !isFixed(id))}
-        dependencies={[pages]}
+        // Rows are kept from one rendering to the next, with what they would do: from older parts that would undo a move.
+        dependencies={[pages, parts]}
         keyboardNavigationBehavior="tab"
         dragAndDropHooks={dragAndDropHooks}
         onAction={(key) => {
