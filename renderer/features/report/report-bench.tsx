@@ -103,7 +103,12 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
                 />
               ),
               parts: (
-                <PartList parts={parts} onParts={(next) => write({ parts: [...next] })} pages={pages} onGo={goToPart} />
+                <PartList
+                  parts={parts}
+                  onParts={(change) => write((latest) => ({ parts: [...change(partsOf(latest))] }))}
+                  pages={pages}
+                  onGo={goToPart}
+                />
               ),
               words: <WordsPanel draft={draft} write={write} warnings={warnings} />,
               file: <TemplatePanel desk={template} model={preview.shown?.model ?? null} />,
