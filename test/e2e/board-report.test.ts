@@ -16,6 +16,7 @@ import { setUpWithWeeks } from '../helpers/journey/sample-weeks';
 import { answerSaveDialog } from '../helpers/journey/save-dialog';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
 import { type ReadDocx, readDocx } from '../helpers/read-docx';
+import { atWeekScreen } from '../helpers/set-up';
 
 /** From the invented half year to a saved report that is read back: each test goes on where the last ended. */
 test.describe.configure({ mode: 'serial' });
@@ -198,6 +199,7 @@ test('all that was chosen and written is there again after a restart', async () 
   await running.close();
   running = await launchApp({ profile });
   window = running.window;
+  await atWeekScreen(window);
   await openReport(window);
   // In the order that was chosen.
   await openTab(window, 'Parts');
