@@ -16,6 +16,7 @@ import { setUpWithWeeks } from '../helpers/journey/sample-weeks';
 import { answerSaveDialog } from '../helpers/journey/save-dialog';
 import { launchApp, makeProfile, type RunningApp, removeFolder } from '../helpers/launch-app';
 import { type ReadDocx, readDocx } from '../helpers/read-docx';
+import { atWeekScreen } from '../helpers/set-up';
 
 /** From the invented half year to a saved report that is read back: each test goes on where the last ended. */
 test.describe.configure({ mode: 'serial' });
@@ -99,6 +100,18 @@ test('a part is moved by keys and left out, on the pages and in the document', a
   const headings = headingsOf(await savedReport('moved'));
   expect(headings.indexOf(before[2] ?? '')).toBeLessThan(headings.indexOf(second ?? ''));
   expect(headings).not.toContain(before.at(-1));
+});
+
+test('a tick right after a move, before the pages are worked out, keeps the move', async () => {
+  const before = await partTitles(window);
+  // Both in one go: between two presses of a key on a quick machine the pages may have come.
+  await window.getByRole('row', { name: /^Sections and criteria/ }).evaluate((row) => {
+    row.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true }));
+    row.parentElement?.querySelector<HTMLElement>('[data-key="glossary"] input')?.click();
+  });
+  await untilWorkedOut(window);
+  await expect.poll(async () => (await partTitles(window)).at(-1)).toBe('Words used in this report');
+  expect((await partTitles(window)).slice(0, 3)).toEqual([before[0], before[2], before[1]]);
 });
 
 test('what the public gets has no teams, a higher threshold and no words until they are ticked', async () => {
@@ -186,6 +199,7 @@ test('all that was chosen and written is there again after a restart', async () 
   await running.close();
   running = await launchApp({ profile });
   window = running.window;
+  await atWeekScreen(window);
   await openReport(window);
   // In the order that was chosen.
   await openTab(window, 'Parts');

@@ -230,7 +230,10 @@ const noOffice = await whyNoLibreOffice();
 
 test(named('the exported report opens in LibreOffice with all of its text', noOffice), async () => {
   skipBecause(noOffice);
-  const text = await readInLibreOffice(report());
-  for (const { text: words } of readDocx(await readFile(report())).paragraphs)
-    if (words.length > 40) expect(text.replace(/\s+/gu, ' ')).toContain(words.replace(/\s+/gu, ' ').trim());
+  // A tab of the document is no word of ours and a space of LibreOffice's: only what is not white space is compared.
+  const inked = (words: string): string => words.replace(/\s+/gu, '');
+  const text = inked(await readInLibreOffice(report()));
+  const long = readDocx(await readFile(report())).paragraphs.filter(({ text: words }) => words.length > 40);
+  expect(long.length).toBeGreaterThan(10);
+  for (const { text: words } of long) expect(text).toContain(inked(words));
 });

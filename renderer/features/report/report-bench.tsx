@@ -47,6 +47,7 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
   const weeks = useMemo(() => [...new Set(rows.filter(isDone).map((row) => row.week))], [rows]);
   const period = periodOfDraft(draft, weeks);
   const choice = useMemo(() => toChoice(draft), [draft]);
+  const parts = useMemo(() => partsOf(draft), [draft]);
   const input = { ...period, rubric: draft.rubric ?? undefined, choice, toolVersion: version };
   const preview = usePreview({ ...input, stamp: `${stampOf(rows)}|${useBoardStamp()}` });
   const exporting = useExport(input, template.bytes);
@@ -103,8 +104,8 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
               ),
               parts: (
                 <PartList
-                  parts={partsOf(draft)}
-                  onParts={(parts) => write({ parts: [...parts] })}
+                  parts={parts}
+                  onParts={(change) => write((latest) => ({ parts: [...change(partsOf(latest))] }))}
                   pages={pages}
                   onGo={goToPart}
                 />

@@ -11,7 +11,8 @@ import './parts.css';
 
 interface PartListProps {
   readonly parts: PartLines;
-  readonly onParts: (parts: PartLines) => void;
+  /** Changes the parts as they are by then, which may be later than those shown. */
+  readonly onParts: (change: (latest: PartLines) => PartLines) => void;
   /** Parts of the report that is shown, with the page each begins on. */
   readonly pages: ReadonlyMap<PartId, number>;
   readonly onGo: (id: PartId) => void;
@@ -25,12 +26,12 @@ export function PartList({ parts, onParts, pages, onGo }: PartListProps) {
   const moved = useRef<PartId | null>(null);
   const cover = parts.find(({ id }) => isFixed(id));
   const show = (id: PartId) => (isShown: boolean) =>
-    onParts(parts.map((part) => (part.id === id ? { id, shown: isShown } : part)));
+    onParts((latest) => latest.map((part) => (part.id === id ? { id, shown: isShown } : part)));
   const step = (id: PartId, way: 'up' | 'down') => {
     const next = steppedPart(parts, id, way);
     if (next === null) return;
     moved.current = id;
-    onParts(next);
+    onParts((latest) => steppedPart(latest, id, way) ?? latest);
     announce(`${PART_NAMES[id]} is now part ${next.findIndex((part) => part.id === id) + 1} of ${next.length}.`);
   };
   useLayoutEffect(() => {
@@ -44,7 +45,8 @@ export function PartList({ parts, onParts, pages, onGo }: PartListProps) {
     onReorder: ({ keys, target }) => {
       const [key] = keys;
       if (!isReportPart(key) || !isReportPart(target.key) || target.dropPosition === 'on') return;
-      onParts(movedPart(parts, key, target.key, target.dropPosition));
+      const { key: beside, dropPosition } = target;
+      onParts((latest) => movedPart(latest, key, beside, dropPosition));
     },
   });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -69,7 +71,8 @@ export function PartList({ parts, onParts, pages, onGo }: PartListProps) {
         aria-label="Parts of the report"
         className="part-list"
         items={parts.filter(({ id }) => !isFixed(id))}
-        dependencies={[pages]}
+        // Rows are kept from one rendering to the next: without the parts their buttons would go by an older order.
+        dependencies={[pages, parts]}
         keyboardNavigationBehavior="tab"
         dragAndDropHooks={dragAndDropHooks}
         onAction={(key) => {

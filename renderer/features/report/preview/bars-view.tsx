@@ -2,6 +2,7 @@ import { AxisBottom } from '@visx/axis';
 import { Group } from '@visx/group';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { Bar, Line } from '@visx/shape';
+import { memo } from 'react';
 import type { Chart } from '#shared/domain/report/model/blocks';
 import type { Threshold } from '#shared/domain/report/model/cells';
 import { sizeWords, ticksOf } from './chart-parts';
@@ -17,7 +18,7 @@ const [ROW, RIGHT, BOTTOM] = [26, 40, 44];
 const LETTER = 7;
 
 /** Bars across in reading order, with the value beside each. */
-export function BarsView({ chart, width, threshold }: BarsViewProps) {
+export const BarsView = memo(function BarsView({ chart, width, threshold }: BarsViewProps) {
   const { axis, points, series } = chart;
   const labels = points.map(({ label, n }) =>
     [label, sizeWords(n, threshold)].filter((words) => words !== '').join(', '),
@@ -59,7 +60,7 @@ export function BarsView({ chart, width, threshold }: BarsViewProps) {
       </svg>
     </figure>
   );
-}
+});
 
 interface BarRowProps {
   readonly label: string;

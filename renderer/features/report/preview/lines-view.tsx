@@ -2,6 +2,7 @@ import { AxisBottom, AxisLeft } from '@visx/axis';
 import { Group } from '@visx/group';
 import { scaleLinear } from '@visx/scale';
 import { Line, LinePath } from '@visx/shape';
+import { memo } from 'react';
 import type { Chart } from '#shared/domain/report/model/blocks';
 import type { Threshold } from '#shared/domain/report/model/cells';
 import { legendOf, type PlacedValue, type Role, runsOfValues, type Series, sizeWords, ticksOf } from './chart-parts';
@@ -17,7 +18,7 @@ const [HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [300, 54, 12, 10, 66];
 const LETTER = 7;
 
 /** A run chart as on paper: value, mean, expected range, signals and target, with n under each point. */
-export function LinesView({ chart, width, threshold }: ChartViewProps) {
+export const LinesView = memo(function LinesView({ chart, width, threshold }: ChartViewProps) {
   const { axis, points, series } = chart;
   const [wide, high] = [width - LEFT - RIGHT, HEIGHT - TOP - BOTTOM];
   const x = scaleLinear<number>({ domain: [-0.5, points.length - 0.5], range: [0, wide] });
@@ -62,7 +63,7 @@ export function LinesView({ chart, width, threshold }: ChartViewProps) {
       <ChartLegend chart={chart} />
     </figure>
   );
-}
+});
 
 /** Every point where there is room, otherwise each second, third and so on, counted back from the last. */
 function labelledPoints({ points }: Chart, wide: number, threshold: Threshold): number[] {

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import { edgeNotice } from '#shared/domain/report/model/edge-words';
 import type { PartId } from '#shared/domain/report/model/part-ids';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
@@ -81,8 +81,10 @@ interface PaperContentProps {
   readonly context: PaperContext;
 }
 
-const PaperContent = ({ pieces, context }: PaperContentProps): ReactNode =>
-  runsOf(pieces).map((run) => <RunView key={run.key} run={run} context={context} />);
+function PaperContent({ pieces, context }: PaperContentProps): ReactNode {
+  const runs = useMemo(() => runsOf(pieces), [pieces]);
+  return runs.map((run) => <RunView key={run.key} run={run} context={context} />);
+}
 
 function RunView({ run, context }: { readonly run: PieceRun; readonly context: PaperContext }) {
   const [first] = run.pieces;

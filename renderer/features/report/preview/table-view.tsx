@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Row, Table } from '#shared/domain/report/model/blocks';
 import { cellWords } from '#shared/domain/report/model/cell-words';
 import type { Cell, Threshold } from '#shared/domain/report/model/cells';
@@ -15,7 +15,7 @@ interface TableViewProps {
 }
 
 /** Rows of a table that stand on one page, below its heading row. */
-export function TableView({ run, threshold }: TableViewProps) {
+export const TableView = memo(function TableView({ run, threshold }: TableViewProps) {
   const rows = run.pieces.flatMap(({ key, content }) => (content.kind === 'row' ? [{ key, row: content.row }] : []));
   const [first] = run.pieces;
   if (first?.content.kind !== 'row') return null;
@@ -39,7 +39,7 @@ export function TableView({ run, threshold }: TableViewProps) {
       </tbody>
     </table>
   );
-}
+});
 
 interface ColumnsProps extends Pick<TableViewProps, 'threshold'> {
   readonly table: Table;
