@@ -12,7 +12,7 @@ export function problemOfFigures(raw: RawFigures): Problem {
     key,
     count,
     ...(ofFewPlans?.has(key) ? { sensitive: true as const } : {}),
-    ...(hiddenLast?.has(key) ? { height: 1 } : {}),
+    ...(hiddenLast?.has(key) ? { height: HIDDEN_LAST } : {}),
     ...(hiddenFirst?.has(key) ? { height: 0 } : {}),
   }));
   const equations = sums.map(({ total, parts }) => sumOf(total, parts));
@@ -29,6 +29,9 @@ export function problemOfFigures(raw: RawFigures): Problem {
     .map(({ key, part, base }) => ({ kind: 'percent' as const, id: key, part, base }));
   return { cells: [...cells, ...rests.values()], equations, figures };
 }
+
+/** Above a section, which is the sum of its criteria and so at 1. */
+const HIDDEN_LAST = 2;
 
 /** What is not told at all bounds nothing: an outsider who has no sum cannot take anything from it. */
 function withoutUntold({ counts, sums, shares, untold = new Set(), ...rest }: RawFigures): RawFigures {

@@ -18,6 +18,10 @@ export const tableOf = (built: BuiltPart | null, id: string): Table => {
   return table;
 };
 
+/** What stands with the data table of a chart: how its figures were worked out. */
+export const workingsOf = ({ workings }: BuiltPart, tableId: string): readonly string[] =>
+  (workings?.get(tableId) ?? []).flatMap((block) => (block.kind === 'note' ? [block.text] : []));
+
 /** The rows of a table in words, cells parted by ` | `. */
 export const rowsOf = ({ rows }: Table, threshold: Threshold = 5): readonly string[] =>
   rows.map(({ cells }) => cells.map((cell) => cellWords(cell, threshold)).join(' | '));

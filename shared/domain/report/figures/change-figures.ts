@@ -1,4 +1,5 @@
 import type { CompareModel, GroupModel } from '../../compare/model/compare-model';
+import type { Rubric } from '../../rubric/rubric';
 import { wholePercent } from '../intervals';
 import type { Threshold } from '../model/cells';
 import type { ReportComparison } from './compare-report';
@@ -22,6 +23,20 @@ export function addChanges(
       changes[group.value] = changeOf(sheet, comparison, of, group, threshold);
     }
   return changes;
+}
+
+/** A section with a change is a finding: its own figures, and those of its only criterion, are hidden last. */
+export function hideChangesLast(
+  sheet: FigureSheet,
+  { sections }: Pick<Rubric, 'sections'>,
+  changes: Readonly<Record<string, ChangeFacts>>,
+): void {
+  for (const { id, criteria } of sections) {
+    const word = changes[id]?.word;
+    if (word !== 'up' && word !== 'down') continue;
+    const alike = criteria.length === 1 ? criteria.map((criterion) => criterion.id) : [];
+    for (const stretch of ['period', 'baseline']) sheet.hideLast([id, ...alike], stretch);
+  }
 }
 
 interface Spans {

@@ -40,6 +40,11 @@ export class FigureSheet implements RawFigures {
     for (const what of ['met', 'audited', 'notMet']) this.untold.add(`${what}|${of}|${stretch}`);
   }
 
+  /** How often these were met in one stretch is what a reader wants to know: it is hidden only where nothing else can be. */
+  hideLast(ids: readonly string[], stretch: string): void {
+    for (const id of ids) for (const what of ['met', 'notMet']) this.hiddenLast.add(`${what}|${id}|${stretch}`);
+  }
+
   /** Criteria met of criteria audited, of a criterion, section, team or point, with the interval of the figure. */
   met(of: string, stretch: string, { n, part, total, interval }: Figure): void {
     const [met, audited, notMet] = ['met', 'audited', 'notMet'].map((what) => `${what}|${of}|${stretch}`) as Triple;

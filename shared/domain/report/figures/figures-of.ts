@@ -5,7 +5,7 @@ import { frameOf } from '../../compare/model/frame-of-view';
 import type { Threshold } from '../model/cells';
 import type { ResultsFile } from '../results-file';
 import { addAgreement } from './agreement-facts';
-import { addChanges, changeOf } from './change-figures';
+import { addChanges, changeOf, hideChangesLast } from './change-figures';
 import { chartPeriods } from './chart-periods';
 import { type ChosenFigures, chooseFigures, type FiguresChoice, type FiguresRefusal } from './choose-figures';
 import { columnsOfResults } from './columns-of-results';
@@ -100,6 +100,7 @@ export function figuresOf(
       threshold,
     ),
   };
+  hideChangesLast(sheet, rubric, changes);
   return ok({ chosen: chosen.value, raw: sheet, facts: { ...facts, changes } });
 }
 

@@ -40,7 +40,10 @@ export interface RawFigures {
   readonly ofFewPlans?: ReadonlySet<CellKey>;
   /** Counts that a reader misses least: of what charts say over several versions, before those of the tables. */
   readonly hiddenFirst?: ReadonlySet<CellKey>;
-  /** Hidden only where others of their kind cannot be: what is done well should not be what a small number elsewhere costs. */
+  /**
+   * Hidden only where others of their kind cannot be: what is done well, and what changed, should not be what a small number
+   * elsewhere costs.
+   */
   readonly hiddenLast?: ReadonlySet<CellKey>;
   /** Counts of which nothing is told but a 0: of a stretch with so few plans that none of its sums may be told. */
   readonly untold?: ReadonlySet<CellKey>;

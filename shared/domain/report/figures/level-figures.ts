@@ -34,7 +34,7 @@ export function addLevels(
     for (const { id } of criteria) {
       const figure = estimate(first(tallyCounts(counter(id), places, 1)), 'plans', 'percent');
       sheet.met(id, stretch, figure);
-      if (isStrength(figure)) for (const what of ['met', 'notMet']) sheet.hiddenLast.add(`${what}|${id}|${stretch}`);
+      if (isStrength(figure)) sheet.hideLast(alike(section, criteria, id), stretch);
     }
     sheet.met(section, stretch, measured({ kind: 'section', section }));
     addUp(sheet, section, stretch, criteria);
@@ -49,6 +49,10 @@ export function addLevels(
 
 /** A criterion that a report may name as a strength. */
 const isStrength = ({ part, total }: Figure): boolean => 100 * part >= STRENGTH_FROM * total;
+
+/** A section of one criterion is that criterion: either is told only where both are. */
+const alike = (section: string, criteria: readonly unknown[], id: string): readonly string[] =>
+  criteria.length === 1 ? [id, section] : [id];
 
 /** Of three counts of which one is the sum of the others, two sums give the third. */
 function addUp(sheet: FigureSheet, of: string, stretch: string, parts: readonly { readonly id: string }[]): void {

@@ -24,7 +24,7 @@ describe('the results by section and criterion', () => {
     expect(rows.filter((row) => /^(F2|F8|G1|H1b) /.test(row))).toEqual([
       'F2 Specific and quantified | 69 | 114 | 61% | 51% to 69% | Mixed | +24 | +12 to +36 | Higher',
       'F8 Provision for transition | 61 | 114 | 54% | 44% to 62% | Mixed | not given | not given | Not compared',
-      'G1 Matches section C and agreed by the health commissioner | 29 | 75 | 39% | 28% to 50% | Weak | -2 | -17 to +12 | None',
+      'G1 Matches section C and agreed by the health commissioner | hidden | 75 | hidden | hidden | Hidden | -2 | -17 to +12 | None',
       'H1b H1 and H2 are kept apart | 12 | 53 | 23% | 13% to 36% | Weak | -16 | -31 to -1 | Lower, with care',
     ]);
     expect(rows).toContain(
@@ -68,6 +68,28 @@ describe('the results by section and criterion', () => {
       const cells = tableOf(heatPart(context), 'heat').rows.flatMap((row) => row.cells);
       expect(cells.filter((cell) => cellWords(cell, 5).trim() === '')).toEqual([]);
     }
+  });
+});
+
+describe('what the small count of Section J costs', () => {
+  const rows = rowsOf(tableOf(heatPart(halves), 'heat'));
+  const of = (start: string) => rows.find((row) => row.startsWith(start)) ?? '';
+
+  it('is neither a strength nor a change: those are findings', () => {
+    expect(of('Section J')).toContain(' | all but 1 to 4 | 9 | hidden | ');
+    expect(of('I1 ')).toContain(' | 102 | 114 | 89% | ');
+    expect(of('Section K')).toMatch(/ \| 62 \| 114 \| 54% \| 45% to 63% \| Mixed \| .* \| Lower, with care$/);
+    expect(of('K1 ')).toContain(' | 62 | 114 | 54% | ');
+    for (const { id } of halves.rubric.sections) {
+      const word = halves.facts.changes[id]?.word;
+      if (word === 'up' || word === 'down') expect(of(`Section ${id}:`), id).not.toContain('hidden');
+    }
+  });
+
+  it('is a section in which nothing changed, and one of its criteria', () => {
+    const hidden = rows.filter((row) => / \| hidden \| \d+ \| /.test(row));
+    expect(hidden.map((row) => row.split(/[ :]/).slice(0, 2).join(' '))).toEqual(['Section G', 'G1 Matches']);
+    expect(hidden.every((row) => row.endsWith(' | None'))).toBe(true);
   });
 });
 
@@ -155,8 +177,7 @@ describe('the summary', () => {
     expect(saidBy(summaryPart(halves))).toEqual([
       'Criteria were met 52% of the time (likely 48% to 56%), over 114 audits of plans of 24 August to 22 November 2026. Compared with 25 May to 23 August 2026, no change can be told.',
       'The local audit grade was Outstanding or Good in 26 of 114 graded audits (23%, 16% to 31%).',
-      // I1 was met most often, and is hidden: it would give the small count of Section J away.
-      'Of the criteria whose figures may be told, none was met in 70% of plans or more.',
+      'I1 Name and type in a final plan, blank in a draft: met in 89% (likely 82% to 94%)',
       'H2a Matches section D: met in 18% (likely 11% to 30%)',
       'H1b H1 and H2 are kept apart: met in 23% (likely 13% to 36%)',
       'H1c H1 services are specific: met in 24% (likely 15% to 37%)',

@@ -23,7 +23,7 @@ describe('the part of risks', () => {
   it('tells a risk with cause, effect, scores in words, control, owner and review where risks are ticked', () => {
     const built = risksPart(makeContext({ choice: { ticked: ['risks'] }, board: boardOf(inventedRisk()) }));
     expect(rowsOf(tableOf(built, 'risks'))).toEqual([
-      'Health advice comes late | Two posts are empty | Children wait for provision | 16, likely and major (very high) | 8, unlikely and major (medium) | Weekly list of advice that is due | Designated clinical officer | 15 December 2026',
+      'Health advice comes late | Two posts are empty Children wait for provision | Weekly list of advice that is due | Designated clinical officer, review 15 December 2026 | 16 (4 × 4), very high | 8 (2 × 4), medium',
     ]);
     expect(saidBy(built)[0]).toBe('1 of 1 risk on the register is above its target score.');
   });
@@ -31,7 +31,7 @@ describe('the part of risks', () => {
   it('keeps the words of a person out where risks are not ticked, and says so', () => {
     const built = risksPart(makeContext({ board: boardOf(inventedRisk()) }));
     expect(rowsOf(tableOf(built, 'risks'))).toEqual([
-      'Risk 1 | 16, likely and major (very high) | 8, unlikely and major (medium) | 15 December 2026',
+      'Risk 1 | 15 December 2026 | 16 (4 × 4), very high | 8 (2 × 4), medium',
     ]);
     expect(wordsOf(built)).toEqual([['risks', []]]);
     expect(saidBy(built).at(-1)).toBe('What the risks are was written by people and is not in this copy.');
@@ -53,10 +53,10 @@ describe('the part of risks', () => {
       history: [step('2026-06-01T09:00:00.000Z', low), step('2026-10-01T09:00:00.000Z', low, true)],
     });
     const built = risksPart(makeContext({ board: boardOf(same, isNew, up, closed), lastReportOn: '2026-09-01' }));
-    expect(rowsOf(tableOf(built, 'risks')).map((row) => row.split(' | ').at(-1))).toEqual([
-      'Up from 16',
-      'New',
-      'No change',
+    expect(rowsOf(tableOf(built, 'risks')).map((row) => row.split(' | ').at(-2))).toEqual([
+      '25 (5 × 5), very high, up from 16',
+      '9 (3 × 3), medium, new',
+      '4 (2 × 2), low, no change',
     ]);
     expect(saidBy(built).slice(0, 3)).toEqual([
       '2 of 3 risks on the register are above their target score.',
@@ -76,6 +76,6 @@ describe('the part of risks', () => {
       history: [step('2026-06-01T09:00:00.000Z', low, true), step('2026-10-01T09:00:00.000Z', low)],
     });
     const built = risksPart(makeContext({ board: boardOf(again), lastReportOn: '2026-09-01' }));
-    expect(rowsOf(tableOf(built, 'risks'))[0]).toMatch(/ \| New$/);
+    expect(rowsOf(tableOf(built, 'risks'))[0]).toContain(' | 16 (4 × 4), very high, new | ');
   });
 });

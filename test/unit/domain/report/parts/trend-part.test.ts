@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { TrendChart, TrendPoint } from '#shared/domain/report/figures/trend-facts';
 import { chartSchema } from '#shared/domain/report/model/blocks';
-import type { PartContext } from '#shared/domain/report/parts/part-context';
+import type { BuiltPart, PartContext } from '#shared/domain/report/parts/part-context';
 import { trendPart } from '#shared/domain/report/parts/trend/trend-part';
 import { makeContext, NO_FACTS } from '../../../../helpers/report/make-context';
-import { rowsOf, saidBy, tableOf } from '../../../../helpers/report/read-part';
+import { rowsOf, saidBy, tableOf, workingsOf } from '../../../../helpers/report/read-part';
 import { realContext } from '../../../../helpers/report/real-context';
 import { weeksResults } from '../../../../helpers/report/weeks-results';
 
 const chartsOf = (context: PartContext) =>
   trendPart(context).part.blocks.flatMap((block) => (block.kind === 'chart' ? [chartSchema.parse(block)] : []));
+
+/** What holds for every chart, below them all. */
+const noteOf = (built: BuiltPart): string => saidBy(built).find((text) => text.includes('Under each point')) ?? '';
 
 describe('the trend of the 26 invented weeks', () => {
   const context = realContext(weeksResults(), { from: '2026-W35', baseline: 'before' });
@@ -20,16 +23,22 @@ describe('the trend of the 26 invented weeks', () => {
     const charts = chartsOf(context);
     expect(charts.map(({ id }) => id)).toEqual(['trend.all', 'trend.F', 'trend.H1', 'trend.K']);
     expect(built.data?.map(({ id }) => id)).toEqual(charts.map(({ tableId }) => tableId));
-    expect(saidBy(built)).toContain('Section F has improved since 24 August 2026.');
+    expect(saidBy(built).slice(0, 4)).toEqual([
+      'No change can be told since 24 August 2026. Met: 52% (likely 48% to 55%) against 51% before: no difference (likely −5 to +6).',
+      'Section F has improved since 24 August 2026. Met: 59% (likely 54% to 63%) against 34% before: 24 points higher (likely +17 to +30).',
+      'Section H1 looks worse since 24 August 2026, but markers may be part of this. Met: 27% (likely 21% to 35%) against 39% before: 12 points lower (likely −22 to −2).',
+      // Its percents over both versions would tell, beside those of its own version in the heat table, a small count of the other.
+      'Section K looks worse since 24 August 2026, but markers may be part of this.',
+    ]);
   });
 
   it('draws whole percents, with n under each point, and breaks the line at the new version', () => {
-    expect(f?.points[0]).toEqual({ label: 'W22–23 2026', n: { kind: 'count', value: 20 } });
+    expect(f?.points[0]).toEqual({ label: '25 May', n: { kind: 'count', value: 20 } });
     expect(f?.series.map(({ name, role }) => [role, name])).toEqual([
       ['value', 'Criteria met'],
-      ['value', 'Criteria met, from “Rubric version 2” of 31 August 2026'],
+      ['value', 'After the break'],
       ['centre', 'Mean'],
-      ['low', 'Expected range, from'],
+      ['low', 'Expected range'],
       ['high', 'Expected range, to'],
       ['signal', 'Signal'],
     ]);
@@ -40,8 +49,8 @@ describe('the trend of the 26 invented weeks', () => {
 
   it('says the figures in the data table, each point with what the chart draws beside it', () => {
     expect(rowsOf(tableOf(built, 'data.trend.F')).slice(6, 8)).toEqual([
-      'Weeks 34 and 35 (17 to 30 August 2026) | 21 | 55% | 44% to 64% | 33% | 23% to 43% | Signal',
-      'Weeks 36 and 37 (31 August to 13 September 2026) | 18 | 59% | 45% to 72% | 33% | 23% to 43% | Signal',
+      '34–35 (17 to 30 August 2026) | 21 | 55% | 44% to 64% | 33% | 23% to 43% | Signal',
+      '36–37 (31 August to 13 September 2026) | 18 | 59% | 45% to 72% | 33% | 23% to 43% | Signal',
     ]);
   });
 
@@ -50,10 +59,10 @@ describe('the trend of the 26 invented weeks', () => {
     expect(h1?.points[2]?.n).toEqual({ kind: 'count', value: 9 });
     expect(h1?.series[0]?.values[2]).toBe(null);
     expect(rowsOf(tableOf(built, 'data.trend.H1'))[2]).toBe(
-      'Weeks 26 and 27 (22 June to 5 July 2026) | 9 | too few | not given | 40% | 22% to 58% | Not told',
+      '26–27 (22 June to 5 July 2026) | 9 | too few | not given | 40% | 22% to 58% | Not told',
     );
-    expect(saidBy(built)).toContain(
-      'Under each point stands the number of plans. A point is left out where fewer than 10 plans were audited or a small number could be worked out of it.',
+    expect(noteOf(built)).toContain(
+      'Under each point stands the day on which it begins and the number of plans (n). A point is left out where fewer than 10 plans were audited or a small number could be worked out of it.',
     );
   });
 
@@ -63,14 +72,24 @@ describe('the trend of the 26 invented weeks', () => {
     expect(rowsOf(tableOf(built, 'data.trend.K'))[0]).toMatch(/ \| not given \| not given \| /);
   });
 
-  it('says why fortnights, where the line is broken, and how often such a chart cries wolf', () => {
+  it('says once for all charts where the line is broken, why fortnights, and how often such a chart cries wolf', () => {
     const said = saidBy(built);
-    expect(said).toContain('By fortnight, because some weeks have fewer than 10 plans.');
-    expect(said).toContain(
-      'The line is broken at “Rubric version 2” of 31 August 2026. Mean and range go on, because the figures mean the same before and after.',
+    expect(said).toHaveLength(6);
+    expect(noteOf(built)).toMatch(
+      /^The line is broken at “Rubric version 2” of 31 August 2026\. Mean and range go on, because the figures mean the same before and after\. By fortnight, because some weeks have fewer than 10 plans\. /,
     );
-    expect(said.filter((text) => text.startsWith('With nothing changed, 19 to 21% of such charts'))).toHaveLength(1);
-    expect(said).toContain('No chart is shown of Section H2: most of its points would rest on small numbers.');
+    expect(noteOf(built)).toContain(' With nothing changed, 19 to 21% of such charts');
+    expect(said.at(-1)).toBe('No chart is shown of Section H2: most of its points would rest on small numbers.');
+  });
+
+  it('keeps how a figure came about beside its data: how many of how many, by which method and rule', () => {
+    expect([...(built.workings?.keys() ?? [])]).toEqual(built.data?.map(({ id }) => id));
+    const [worked, over] = workingsOf(built, 'data.trend.F');
+    expect(worked).toMatch(/^Met in 509 of 870 criteria marked \(59%, likely 54 to 63\) on 126 plans /);
+    expect(worked).toContain('difference likely +17 to +30 points (Newcombe, by plan), which leaves out 0.');
+    expect(worked).toContain('Rules fired: 6 fortnights lie above the expected range');
+    expect(over).toMatch(/^Over what versions 1 and 2 have in common: F1, F2/);
+    expect(workingsOf(built, 'data.trend.H1')).toContain('Markers may be part of this.');
   });
 });
 
@@ -126,11 +145,33 @@ describe('a trend of invented points', () => {
   };
 
   it('is told in words alone where a count of its sentence is withheld', () => {
-    expect(saidBy(trendPart(withMet([20, 22, 24])))).toContain('Met in 20.');
-    const said = saidBy(trendPart(withMet([3, 22, 24])));
-    expect(said).toContain('No change can be told.');
-    expect(said).toContain('The two figures are not told, because they could give a small number away.');
-    expect(said.join(' ')).not.toContain('Met in');
+    expect(workingsOf(trendPart(withMet([20, 22, 24])), 'data.trend.F')).toEqual(['Met in 20.']);
+    const withheld = trendPart(withMet([3, 22, 24]));
+    expect(saidBy(withheld)[0]).toBe('No change can be told.');
+    expect(workingsOf(withheld, 'data.trend.F')).toEqual([
+      'The two figures are not told, because they could give a small number away.',
+    ]);
+    expect(JSON.stringify(withheld.part)).not.toMatch(/Met in|Met: /);
+  });
+
+  it('has the two percents in its sentence only where both may be told', () => {
+    const body = [{ percent: 'met|F|three' }, { text: ' against ' }, { percent: 'met|F|two' }];
+    const sentence = { verdict: 'none' as const, headline: 'No change can be told.', body };
+    expect(saidBy(trendPart(withMet([20, 22, 24], { sentence })))[0]).toMatch(
+      /^No change can be told\. Met: 60% \(likely \d+% to \d+%\) against 55% before\.$/,
+    );
+    expect(saidBy(trendPart(withMet([20, 3, 24], { sentence })))[0]).toBe('No change can be told.');
+  });
+
+  it('says below each chart where its line is broken if they are not broken alike', () => {
+    const broken = { ...chart, id: 'E', breaks: ['“Rubric version 2” of 31 August 2026'] };
+    const context = withMet([20, 22, 24]);
+    const trend = { ...context.facts.trend, charts: [chart, { ...broken, id: 'F' }] };
+    const said = saidBy(trendPart({ ...context, facts: { ...context.facts, trend } }));
+    expect(said[2]).toBe(
+      'The line is broken at “Rubric version 2” of 31 August 2026. Mean and range go on, because the figures mean the same before and after.',
+    );
+    expect(said.at(-1)).not.toContain('The line is broken');
   });
 
   it('is no chart where fewer than two points may be told', () => {
