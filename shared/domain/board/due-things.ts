@@ -58,7 +58,3 @@ function isMissing({ values }: Indicator, month: Month): boolean {
   const [first] = values;
   return first !== undefined && first.month < month && values.every((value) => value.month !== month);
 }
-
-/** How many things are overdue or missing; what is only due this month does not count. */
-export const countOfLate = ({ overdueActions, overdueReviews, missing }: DueThings): number =>
-  overdueActions.length + overdueReviews.length + missing.length;
