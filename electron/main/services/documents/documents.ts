@@ -26,25 +26,25 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 const OF_PLAN = 'What is stored of this plan on this computer is';
-const SAFE_PLAN = 'The marks are safe; load the plan’s file again to mend it.';
+const SAFE_PLAN = 'The marks are safe; load the plan’s file again to';
 
-/** What is wrong is told after the first words; the second say what is safe and what to do. */
+/** What is wrong is told after the first words; the second say what is safe and what to do about it. */
 const TOLD: Readonly<Record<DocumentKind, readonly [string, string]>> = {
   file: [OF_PLAN, SAFE_PLAN],
   text: [OF_PLAN, SAFE_PLAN],
   register: [
     'What is stored of this register on this computer is',
-    'The samples drawn from it are safe; import the register again to mend it.',
+    'The samples drawn from it are safe; import the register again to',
   ],
   template: [
     'The council’s Word file for reports that is stored on this computer is',
-    'Nothing else is affected; choose the file again.',
+    'Nothing else is affected; choose the file again to',
   ],
 };
 
-const damaged = (kind: DocumentKind): string => `${TOLD[kind][0]} damaged. ${TOLD[kind][1]}`;
+const damaged = (kind: DocumentKind): string => `${TOLD[kind][0]} damaged. ${TOLD[kind][1]} mend it.`;
 
-const missing = (kind: DocumentKind): string => `${TOLD[kind][0]} missing. ${TOLD[kind][1]}`;
+const missing = (kind: DocumentKind): string => `${TOLD[kind][0]} missing. ${TOLD[kind][1]} put it back.`;
 
 /** Why nothing of this many more bytes is taken now, or null. */
 export type DocumentRefusal = (bytes: number) => Promise<Failure<DiskFailureCode> | null>;
