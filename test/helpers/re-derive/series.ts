@@ -1,0 +1,318 @@
+import { PERIOD_KINDS, type PeriodKind, periodAround, periodsOver, plusDays, type Stretch } from './calendar';
+import type { Chosen } from './chosen';
+import { criteriaInCommon, criteriaOf, type Draft, draftsOf, type Figure, figureOf, within } from './drafts';
+import type { ResultsJson, RubricJson } from './json';
+import { total } from './numbers';
+import { judged, type Signal } from './signals';
+
+/** Charts of a report: docs/decisions/run-and-control-charts.md and report-figures.md, written out a second time. */
+
+export interface ChartDays {
+  readonly kind: PeriodKind;
+  readonly from: string;
+  readonly to: string;
+  /** The sentence that says why not by a shorter period; null by week. */
+  readonly why: string | null;
+}
+
+/** The shortest period in which every base is ten plans, over the last 26 of them and at least the baseline, 40 at most. */
+export function chartDays({ file, rubric, sampling, period, baseline }: Chosen): ChartDays {
+  const drafts = new Map<string, string>();
+  for (const row of file.audits)
+    if (row.rubricId === rubric.id && row.sampling === sampling) {
+      const { from } = periodAround('week', mondayOf(row.week));
+      if (from <= period.to) drafts.set(`${from} ${row.plan} ${row.draft}`, from);
+    }
+  const mondays = [...drafts.values()].sort();
+  const first = mondays[0] ?? period.from;
+  const tried = PERIOD_KINDS.map((kind) => {
+    const all = periodsOver(kind, first, period.to);
+    const reach = periodAround(kind, (baseline ?? period).from).from;
+    const shown = all.filter((one, at) => all.length - at <= 26 || one.from >= reach);
+    const whole = shown.filter(({ from, to }) => from >= first && to <= period.to);
+    const sizes = whole.map(({ from, to }) => mondays.filter((monday) => monday >= from && monday <= to).length);
+    const isSmall = sizes.some((size) => size > 0 && size < 10);
+    return {
+      kind,
+      from: shown[0]?.from ?? period.from,
+      problem: shown.length > 40 ? 'many' : isSmall ? 'small' : null,
+    };
+  });
+  const found = tried.findIndex(({ problem }) => problem === null);
+  const at = found === -1 ? tried.length - 1 : found;
+  const { kind = 'week', from = period.from } = tried[at] ?? {};
+  const days = { kind, from, to: period.to };
+  const shorter = tried[at - 1];
+  if (found === -1) return { ...days, why: `By ${kind}. A ${kind} with fewer than 10 plans shows no figure.` };
+  if (shorter === undefined) return { ...days, why: null };
+  return {
+    ...days,
+    why:
+      shorter.problem === 'many'
+        ? `By ${kind}, because there are more ${shorter.kind}s than one chart can show.`
+        : `By ${kind}, because some ${shorter.kind}s have fewer than 10 plans.`,
+  };
+}
+
+const mondayOf = (week: string): string => {
+  const fourth = new Date(`${week.slice(0, 4)}-01-04T00:00:00Z`);
+  return plusDays(`${week.slice(0, 4)}-01-04`, 7 * (Number(week.slice(6)) - 1) - ((fourth.getUTCDay() + 6) % 7));
+};
+
+export interface Point extends Stretch {
+  readonly figure: Figure;
+  /** Fewer plans than a percent is told of. */
+  readonly isFew: boolean;
+  readonly segment: number;
+  readonly signals: readonly Signal[];
+}
+
+export interface Segment {
+  /** Not rounded; null where there is nothing to reckon from. */
+  readonly centre: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly baseline: readonly Point[];
+}
+
+export interface Series {
+  readonly chart: 'run' | 'xmr' | 'p';
+  readonly points: readonly Point[];
+  readonly segments: readonly Segment[];
+  /** Where the drawn line begins anew, and what it is called there. */
+  readonly breaks: readonly { readonly at: number; readonly label: string; readonly on: string }[];
+}
+
+/** All that charts and comparisons of one report are made of. */
+export interface Comparison {
+  readonly chosen: Chosen;
+  readonly days: ChartDays;
+  /** Versions of the report's rubric in the days of charts and baseline. */
+  readonly versions: readonly RubricJson[];
+  readonly drafts: readonly Draft[];
+  readonly periods: readonly Stretch[];
+  readonly few: number;
+  /** Earlier and later stretch; null where there are not two. */
+  readonly spans: readonly [Stretch, Stretch] | null;
+}
+
+export function comparisonOf(chosen: Chosen): Comparison {
+  const { file, rubric, sampling, period, baseline } = chosen;
+  const days = chartDays(chosen);
+  const start = [(baseline ?? period).from, days.from].sort()[0] ?? days.from;
+  const isShown = (week: string) => mondayOf(week) >= start && mondayOf(week) <= period.to;
+  const versions = file.rubrics.filter(
+    (one) =>
+      one.id === rubric.id &&
+      file.audits.some(
+        (row) =>
+          row.rubricId === one.id &&
+          row.rubricVersion === one.version &&
+          row.sampling === sampling &&
+          isShown(row.week),
+      ),
+  );
+  const drafts = draftsOf(chosen, versions);
+  const inDays = within(drafts, days)
+    .map(({ monday }) => monday)
+    .sort();
+  const [first, last] = [inDays[0], inDays.at(-1)];
+  const periods = first === undefined || last === undefined ? [] : periodsOver(days.kind, first, last);
+  const few = Math.max(10, file.settings.few);
+  const made = { chosen, days, versions, drafts, periods, few };
+  return { ...made, spans: spansOf(made) };
+}
+
+export const criteriaFor = ({ versions }: Pick<Comparison, 'versions'>, section: string): string[] =>
+  versions.length === 1 && versions[0] !== undefined
+    ? criteriaOf(versions[0], section)
+    : criteriaInCommon(versions, section);
+
+const inDays = ({ days }: Pick<Comparison, 'days'>, { from, to }: Stretch): Stretch => ({
+  from: from > days.from ? from : days.from,
+  to: to < days.to ? to : days.to,
+});
+
+/** Drafts of a stretch as far as the chart's days go. */
+export const draftsIn = (comparison: Pick<Comparison, 'drafts' | 'days'>, stretch: Stretch): Draft[] =>
+  within(comparison.drafts, inDays(comparison, stretch));
+
+function spansOf(comparison: Omit<Comparison, 'spans'>): Comparison['spans'] {
+  const { chosen, periods } = comparison;
+  if (chosen.baseline !== null) return [inDays(comparison, chosen.baseline), inDays(comparison, chosen.period)];
+  const { points, segments } = seriesOver(comparison, criteriaFor(comparison, 'all'), false);
+  const baseline = segments.find((one) => one.baseline.length > 0)?.baseline ?? [];
+  const [first, last] = [baseline[0], baseline.at(-1)];
+  const end = points.findIndex(({ from }) => from === last?.from);
+  const [after, final] = [periods[end + 1], periods.at(-1)];
+  if (first === undefined || last === undefined || after === undefined || final === undefined) return null;
+  return [
+    { from: first.from, to: last.to },
+    { from: after.from, to: final.to },
+  ];
+}
+
+/** @param isOne of a single criterion. */
+export function seriesOver(comparison: Omit<Comparison, 'spans'>, criteria: readonly string[], isOne: boolean): Series {
+  const { few, periods } = comparison;
+  const bare = periods.map((period) => {
+    const figure = figureOf(draftsIn(comparison, period), criteria, isOne);
+    return { ...period, figure, isFew: figure.n < few };
+  });
+  const counting = bare.filter(({ figure, isFew }) => !isFew && figure.share !== null);
+  const withPlans = bare.filter(({ figure }) => figure.n > 0);
+  const chart =
+    counting.length < 6 || 2 * counting.length < withPlans.length
+      ? 'run'
+      : isOne && leastExpected(counting.map(({ figure }) => figure)) >= 3
+        ? 'p'
+        : 'xmr';
+  const { starts, breaks } = eventsOf(comparison, criteria);
+  const segmentOf = (at: number) => starts.filter((start) => start <= at).length;
+  const segments: Segment[] = [];
+  const points: Point[] = [];
+  for (let segment = 0; segment <= starts.length; segment += 1) {
+    const own = bare.map((one, at) => ({ ...one, at, segment })).filter(({ at }) => segmentOf(at) === segment);
+    const usable = own.filter(({ figure, isFew }) => !isFew && figure.share !== null);
+    const baseline = baselineOf(comparison, usable, segment, counting);
+    const valueOf = ({ figure }: { readonly figure: Figure }) => figure.share?.value ?? 0;
+    const values = baseline.map(valueOf);
+    const { centre, reachAt } = limitsOf(
+      chart,
+      baseline.map(({ figure }) => figure),
+      values,
+    );
+    const reach = reachAt?.(1) ?? null;
+    const signals = judged(
+      centre === null
+        ? []
+        : usable.map((one) => ({ value: valueOf(one), centre, reach: reachAt?.(one.figure.of) ?? null })),
+      comparison.chosen.file.settings,
+      chart === 'run',
+    );
+    points.push(
+      ...own.map((one) => ({
+        ...one,
+        signals: centre === null ? [] : (signals[usable.findIndex((same) => same.at === one.at)] ?? []),
+      })),
+    );
+    segments.push({
+      centre,
+      low: centre === null || reach === null ? null : Math.max(0, centre - reach),
+      high: centre === null || reach === null ? null : Math.min(100, centre + reach),
+      baseline: baseline.map((one) => ({ ...one, signals: [] })),
+    });
+  }
+  return { chart, points, segments, breaks };
+}
+
+/** Plans expected on the rarer side in the smallest period. */
+function leastExpected(figures: readonly Figure[]): number {
+  const [met, of] = [total(figures.map((one) => one.met)), total(figures.map((one) => one.of))];
+  return (Math.min(...figures.map((one) => one.of)) * Math.min(met, of - met)) / of;
+}
+
+interface Limits {
+  readonly centre: number | null;
+  /** By how much was counted; null where no spread was seen. */
+  readonly reachAt: ((of: number) => number | null) | null;
+}
+
+function limitsOf(chart: Series['chart'], figures: readonly Figure[], values: readonly number[]): Limits {
+  if (values.length === 0) return { centre: null, reachAt: null };
+  if (chart === 'run') return { centre: median(values), reachAt: null };
+  if (chart === 'xmr') {
+    const reach = values.length < 2 ? null : reachOf(values);
+    return { centre: total(values) / values.length, reachAt: () => reach };
+  }
+  const share = total(figures.map((one) => one.met)) / total(figures.map((one) => one.of));
+  const isSpread = share > 0 && share < 1;
+  return {
+    centre: 100 * share,
+    reachAt: isSpread ? (of) => (of === 0 ? null : 300 * Math.sqrt((share * (1 - share)) / of)) : null,
+  };
+}
+
+/** Points that limits are reckoned from: those before the period, of a later segment its first twelve. */
+function baselineOf<T extends Stretch>(
+  { chosen: { baseline, period }, days }: Omit<Comparison, 'spans'>,
+  usable: readonly T[],
+  segment: number,
+  counting: readonly Stretch[],
+): readonly T[] {
+  const axis = periodsOver(days.kind, days.from, days.to);
+  if (baseline === null) {
+    const half = Math.min(12, Math.max(1, Math.floor(axis.length / 2)));
+    return usable.slice(0, segment === 0 ? half : 12);
+  }
+  const before = axis.filter(({ to }) => to < period.from).slice(-12);
+  const from = [baseline.from, ...before.map((one) => one.from)].sort()[0] ?? baseline.from;
+  const isChosen = (one: Stretch) => one.from >= from && one.to < period.from;
+  const own = usable.filter(isChosen);
+  if (own.length > 0) return own;
+  return segment === 0 && !counting.some(isChosen) ? [] : usable.slice(0, 12);
+}
+
+function median(values: readonly number[]): number {
+  const ordered = values.toSorted((a, b) => a - b);
+  const half = ordered.length / 2;
+  return ordered.length % 2 === 1
+    ? (ordered[Math.floor(half)] ?? 0)
+    : ((ordered[half - 1] ?? 0) + (ordered[half] ?? 0)) / 2;
+}
+
+/** 2.66 mean moving ranges, of those below 3.267 times their mean; null where no range was seen. */
+function reachOf(values: readonly number[]): number | null {
+  const ranges = values.slice(1).map((value, at) => Math.abs(value - (values[at] ?? 0)));
+  const mean = total(ranges) / ranges.length;
+  if (mean < 1e-9) return null;
+  const kept = ranges.filter((range) => range < 3.267 * mean);
+  const screened = total(kept) / kept.length;
+  return 2.66 * (screened < 1e-9 ? mean : screened);
+}
+
+const EVENT_NAMES: Readonly<Record<string, string>> = {
+  training: 'Training',
+  rubric: 'New version of the rubric',
+  team: 'Change in the team',
+  other: 'Event',
+};
+
+/** Points at which limits start anew, and those at which the drawn line is broken. */
+function eventsOf(
+  { chosen: { file, rubric }, versions, periods }: Omit<Comparison, 'spans'>,
+  criteria: readonly string[],
+) {
+  const named = file.events.map((event) => ({ ...event, label: EVENT_NAMES[event.kind] ?? '' }));
+  const inCommon = versions.length < 2 || criteria.length > 0;
+  const all = [
+    ...named,
+    ...newVersions(file, rubric, (version) => !inCommon && versions.some((one) => one.version === version)),
+  ]
+    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+    .map((event) => ({ ...event, at: periods.findIndex(({ to }) => to >= event.on) }))
+    .filter(({ at }) => at > 0);
+  const first = <T extends { readonly at: number }>(events: readonly T[]) =>
+    events.filter(({ at }, place) => events.findIndex((other) => other.at === at) === place);
+  const breaks = first(all.filter(({ kind, rebase }) => rebase || kind === 'rubric' || kind === 'team'));
+  return { starts: first(all.filter(({ rebase }) => rebase)).map(({ at }) => at), breaks };
+}
+
+/** A version shows itself on the axis from the day that it was published, if any audit of the file is of it. */
+const newVersions = (file: ResultsJson, rubric: RubricJson, isBreak: (version: number) => boolean) =>
+  file.rubrics
+    .filter(
+      ({ id, version, publishedAt }) =>
+        publishedAt !== undefined &&
+        version !== 1 &&
+        file.audits.some((row) => row.rubricId === id && row.rubricVersion === version),
+    )
+    .map(({ version, publishedAt = '', id }) => ({
+      on: londonDay(publishedAt),
+      kind: 'rubric',
+      label: `Rubric version ${version}`,
+      rebase: id === rubric.id && isBreak(version),
+    }));
+
+const londonDay = (moment: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(moment));
