@@ -3,23 +3,24 @@ import { boardRules } from './board-rules';
 import { periodName } from './calendar';
 import { checkActions, checkIndicatorChart, checkIndicatorData, checkIndicators, checkRisks } from './check-board';
 import type { Problems } from './check-cells';
-import { checkHeat, checkTeams, checkTrendChart, checkTrendTable, checkVoice, measureNamed } from './check-results';
+import { checkHeat, checkTeams, checkVoice, measureNamed } from './check-results';
+import { checkTrendChart, checkTrendTable } from './check-trend';
 import { weeksWords } from './chosen';
-import type { ChoiceJson, ResultsJson } from './json';
+import { reasonProblems } from './hidden-reasons';
 import { keptBackProblems } from './kept-back';
 import { methodRules } from './method-rules';
 import type { DocumentChart, DocumentTable, DocumentText, ReadDocument } from './read-document';
 import { problemsOfText, type Rule } from './rules';
 import { summaryRules } from './summary-rules';
 import { trendRules } from './trend-rules';
-import { type Truth, truthOf } from './truth';
+import type { Truth } from './truth';
+import { wordsRules } from './words-rules';
 
 /**
  * Every number of a finished report held against the results file it was made of; empty where all is right. Shares no code with
  * the program: what it does not know to be true is a problem.
  */
-export function problemsOfDocument(document: ReadDocument, file: ResultsJson, choice: ChoiceJson): Problems {
-  const truth = truthOf(file, choice);
+export function problemsOfDocument(document: ReadDocument, truth: Truth): Problems {
   const tables = document.items.filter((item) => item.kind === 'table');
   const charts = document.items.filter((item) => item.kind === 'chart');
   return [
@@ -28,6 +29,7 @@ export function problemsOfDocument(document: ReadDocument, file: ResultsJson, ch
     ...textProblems(document, tables, truth),
     ...edgeProblems(document, truth),
     ...keptBackProblems(document.items, truth.chosen.threshold),
+    ...reasonProblems(document, truth),
   ];
 }
 
@@ -80,7 +82,13 @@ function altProblems({ altText, caption }: DocumentChart, truth: Truth): Problem
 
 /** Each text of the document against what may be said there. */
 function textProblems({ items }: ReadDocument, tables: readonly DocumentTable[], truth: Truth): Problems {
-  const rules = [...summaryRules(truth), ...methodRules(truth), ...agreementRules(truth), ...boardRules(truth, tables)];
+  const rules = [
+    ...summaryRules(truth),
+    ...methodRules(truth),
+    ...agreementRules(truth),
+    ...boardRules(truth, tables),
+    ...wordsRules(truth.chosen.choice),
+  ];
   const problems: Problems = [];
   const numbers = { Table: 0, Figure: 0 };
   for (const [at, item] of items.entries())
