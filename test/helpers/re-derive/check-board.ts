@@ -85,6 +85,7 @@ function dataProblems(
 /** An indicator's chart draws what its table says, month by month. */
 export function checkIndicatorChart(chart: DocumentChart, tables: readonly DocumentTable[]): Problems {
   const name = chart.caption.replace(/^Figure \d+: /, '').replace(/, by month$/, '');
+  const wordy = /\d/.test(chart.altText.replaceAll(name, '')) ? [`${chart.caption}: a number in its alt text`] : [];
   const own = tables.filter(({ caption }) => caption.replace(/^Table \d+: /, '') === `${name}: figures by month`);
   const tried = own.map((table) => [
     ...chart.series.flatMap(({ name: series, values }) =>
@@ -106,6 +107,7 @@ export function checkIndicatorChart(chart: DocumentChart, tables: readonly Docum
     }),
   ]);
   return [
+    ...wordy,
     ...workbookProblems(chart),
     ...(tried.toSorted((a, b) => a.length - b.length)[0] ?? [`${chart.caption}: has no table`]),
   ];

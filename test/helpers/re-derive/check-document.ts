@@ -9,7 +9,7 @@ import { weeksWords } from './chosen';
 import { reasonProblems } from './hidden-reasons';
 import { keptBackProblems } from './kept-back';
 import { methodRules } from './method-rules';
-import type { DocumentChart, DocumentTable, DocumentText, ReadDocument } from './read-document';
+import type { DocumentChart, DocumentItem, DocumentTable, DocumentText, ReadDocument } from './read-document';
 import { problemsOfText, type Rule } from './rules';
 import { summaryRules } from './summary-rules';
 import { trendRules } from './trend-rules';
@@ -94,7 +94,9 @@ function textProblems({ items }: ReadDocument, tables: readonly DocumentTable[],
   for (const [at, item] of items.entries())
     if (item.kind === 'text')
       problems.push(
-        ...oneText(item, [...rules, ...near(items, at, truth).flatMap((id) => trendRules(truth, id))], numbers),
+        ...(item.style === 'Caption'
+          ? captionProblems(item, items[at + 1], numbers)
+          : oneText(item, [...rules, ...near(items, at, truth).flatMap((id) => trendRules(truth, id))])),
       );
   return problems;
 }
@@ -109,14 +111,20 @@ function near(items: ReadDocument['items'], at: number, { chosen }: Truth): (str
   return ids.length === 0 ? [null] : ids;
 }
 
-function oneText(
-  { style, text }: DocumentText,
-  rules: readonly Rule[],
-  numbers: Record<'Table' | 'Figure', number>,
-): Problems {
+function oneText({ style, text }: DocumentText, rules: readonly Rule[]): Problems {
   // Page numbers are held against LibreOffice's elsewhere; a title has no number of its own.
   if (style.startsWith('TOC')) return /\d/.test(text.replace(/\t\d+$/, '')) ? [`Contents: ${text}`] : [];
-  if (style !== 'Caption') return problemsOfText(text, rules);
+  return problemsOfText(text, rules);
+}
+
+/** Captions are numbered in the order of the document, and call what follows them by its name. */
+function captionProblems(
+  { text }: DocumentText,
+  next: DocumentItem | undefined,
+  numbers: Record<'Table' | 'Figure', number>,
+): Problems {
+  if (next === undefined || next.kind === 'text' || next.caption !== text)
+    return [`${text}: is the caption of nothing`];
   const [, kind, number] = /^(Table|Figure) (\d+): /.exec(text) ?? [];
   if (kind !== 'Table' && kind !== 'Figure') return [`${text}: is no caption`];
   numbers[kind] += 1;

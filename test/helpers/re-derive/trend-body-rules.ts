@@ -1,10 +1,12 @@
-import type { Stretch } from './calendar';
+import { type PeriodKind, periodName, type Stretch } from './calendar';
 import { countProblem, percentProblem } from './check-cells';
 import type { Figure } from './drafts';
 import { casesNeeded, isRounded, worth } from './numbers';
 import { type Rule, rule } from './rules';
+import type { Point } from './series';
 import { endsProblem } from './share-rules';
 import { rowsWithin, type SignalRow, toldRows } from './span-rows';
+import { spanWords } from './span-words';
 import type { Change, Truth } from './truth';
 
 const FIGURE = (span: string, things: string): string =>
@@ -36,8 +38,7 @@ export function bodyRules(
     '(?:: (?:no difference|(?<size>[\\d.]+) points? (?<way>higher|lower)); difference likely (?<low>[-−+]?[\\d.]+) to (?<high>[-−+]?[\\d.]+) points \\(Newcombe, by plan\\), (?<verdict>which leaves out 0|which alone could be chance|so this could be chance))?\\.';
   const fired =
     '(?: (?<fired>No rule of the series fired in that time\\.|(?:A rule|Rules) fired: .+?\\.(?= What| To| A comparison|$)))?';
-  const cautions =
-    '(?: What the rules saw does not go the same way as the difference, or not all of it\\.)?(?: The baseline, .+?, was chosen and is the worst stretch there is: .+? nothing changed\\.)?';
+  const cautions = `(?: What the rules saw does not go the same way as the difference, or not all of it\\.)?(?: The baseline, ${inEarlier}, was chosen and is the worst stretch there is: [^\\d]+ nothing changed\\.)?`;
   const needed =
     '(?: (?:To (?:tell|confirm) a difference of this size four times in five, (?:more than 10,000|about (?<needed>[\\d,]+)) plans would be needed in each of the two\\.|A comparison takes at least (?<few>\\d+) plans in each of the two\\.))?';
   return [
@@ -45,7 +46,7 @@ export function bodyRules(
       ...figureProblems(found, 'earlier'),
       ...figureProblems(found, 'later'),
       differenceProblem(found, change, text),
-      found.fired === undefined ? null : firedProblem(found.fired, rows),
+      found.fired === undefined ? null : firedProblem(found.fired, rows, comparison.days.kind),
       found.needed === undefined ? null : neededProblem(Number(found.needed.replaceAll(',', '')), change),
       text.includes('more than 10,000') && plansFor(change) <= 10_000 ? 'asks for too many plans' : null,
       found.few === undefined || Number(found.few) === comparison.few ? null : `is not ${comparison.few}`,
@@ -79,18 +80,27 @@ function differenceProblem(
   return found.verdict === verdict ? null : `says “${found.verdict}” where it is “${verdict}”`;
 }
 
-/** Every row of signals is told with how many points it has: of each side one, and how many more there are. */
-function firedProblem(text: string, rows: readonly SignalRow[]): string | null {
+/** Every row of signals is told with its points and their days: of each side one, and how many more there are. */
+function firedProblem(text: string, rows: readonly SignalRow[], kind: PeriodKind): string | null {
   if (text.startsWith('No rule')) return rows.length === 0 ? null : `misses ${rows.length} signals`;
   if (rows.length === 0) return 'tells of a rule though none fired';
   const first = rows.filter(({ side }, at) => rows.findIndex((one) => one.side === side) === at);
-  const told = [...text.matchAll(/(\d+) (?:week|fortnight|month|term)s? (?:in a row |lies? |belongs? )/g)].map(
-    ([, many]) => Number(many),
-  );
-  const expected = first.map(({ points }) => points.length);
-  if (told.join() !== expected.join()) return `counts ${told.join(', ')} points where there are ${expected.join(', ')}`;
-  const [, more] = /, and (\d+) more\.$/.exec(text) ?? [];
-  return Number(more ?? 0) === rows.length - first.length ? null : `says that there are ${more} more`;
+  const expected = [
+    ...first.flatMap((row) => [row.points.length, ...numbersIn(stretchOf(row, kind))]),
+    ...(rows.length === first.length ? [] : [rows.length - first.length]),
+  ];
+  return numbersIn(text).join() === expected.join() ? null : `tells ${numbersIn(text)} of ${expected.join()}`;
+}
+
+const numbersIn = (text: string): number[] => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+
+/** The first and the last of some periods, or the only one. */
+function stretchOf({ points }: SignalRow, kind: PeriodKind): string {
+  const name = (point: Point) =>
+    kind === 'week' || kind === 'fortnight' ? periodName(kind, point).replace(/ \(.*/, '') : spanWords(kind, point);
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? name(first) : `${name(first)} to ${name(last)}`;
 }
 
 function plansFor({ earlier, later }: Change): number {

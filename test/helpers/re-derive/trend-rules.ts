@@ -1,7 +1,7 @@
 import { inWords, type PeriodKind, plusDays, type Stretch, stretchInWords } from './calendar';
 import { percentProblem } from './check-cells';
 import { measureNamed } from './check-results';
-import { criteriaInCommon } from './drafts';
+import { commonRules } from './common-rules';
 import { isRounded, total } from './numbers';
 import { fixed, literal, type Rule, rule } from './rules';
 import type { Point, Series } from './series';
@@ -22,7 +22,6 @@ export function trendRules(truth: Truth, id: string | null): Rule[] {
 function generalRules({ chosen, comparison, series }: Truth): Rule[] {
   const { why } = comparison.days;
   const breaks = series('all').breaks.map(({ label, on }) => `“${label}” of ${inWords(on)}`);
-  const used = comparison.versions.map(({ version }) => version).toSorted((a, b) => a - b);
   const ids = chosen.rubric.sections.map((section) => section.id);
   return [
     ...(why === null ? [] : fixed(why)),
@@ -39,38 +38,15 @@ function generalRules({ chosen, comparison, series }: Truth): Rule[] {
         return [[known, other].includes(`${low} to ${high}`) ? null : `is not ${known}`];
       },
     ),
-    rule(
-      'No charts? (?:is|are) shown of Sections? (?<list>.+): most of its? ?(?:their )?points would rest on small numbers\\.',
-      ({ list = '' }) => list.split(/, | and /).map((one) => (ids.includes(one) ? null : `names ${one}`)),
-    ),
-    rule(
-      'No charts are shown of Sections (?<list>.+): most of their points would rest on small numbers\\.',
-      ({ list = '' }) => list.split(/, | and /).map((one) => (ids.includes(one) ? null : `names ${one}`)),
+    rule('No charts? (?:is|are) shown of Sections? (?<list>[^:]+): .+ small numbers\\.', ({ list = '' }) =>
+      list.split(/, | and /).map((one) => (ids.includes(one) ? null : `names ${one}`)),
     ),
     rule('The line is broken at (?<list>.+?)\\. Mean and range .+', ({ list }) => [
       list === (breaks.length < 2 ? breaks.join('') : `${breaks.slice(0, -1).join(', ')} and ${breaks.at(-1)}`)
         ? null
         : `is broken at ${breaks.join(', ')}`,
     ]),
-    rule(
-      'Over (?:the criteria that|what) versions (?<list>[\\d, and]+?) have in common(?:: (?<ids>[^.]+))?\\. (?<rest>.+)',
-      ({ list, ids: told, rest = '' }) => [
-        list === `${used.slice(0, -1).join(', ')} and ${used.at(-1)}` ? null : `is of versions ${used.join(', ')}`,
-        told === undefined ||
-        told.split(', ').every((one) => criteriaInCommon(comparison.versions, 'all').includes(one))
-          ? null
-          : 'names a criterion that is not in common',
-        commonProblem(rest, comparison.versions),
-      ],
-    ),
   ];
-}
-
-/** `Left out: X7, X8.` of a comparison over what is in common. */
-function commonProblem(rest: string, versions: Truth['comparison']['versions']): string | null {
-  const common = criteriaInCommon(versions, 'all');
-  const named = [...rest.matchAll(/\b([A-K]|H[12]|X)(\d[a-z]?|[a-z])\b/g)].map(([id]) => id);
-  return named.some((id) => common.includes(id)) ? `leaves out ${named.join(', ')}` : null;
 }
 
 function chartRules(truth: Truth, id: string, [earlier, later]: readonly [Stretch, Stretch]): Rule[] {
@@ -115,6 +91,7 @@ function chartRules(truth: Truth, id: string, [earlier, later]: readonly [Stretc
       'The baseline was a bad time: (?<name>.+) is the lowest (?:stretch of (?<many>\\d+) periods among (?<among>\\d+)|of (?<one>\\d+) periods)\\.',
       (found) => [chosen.baseline === null ? 'is chosen' : worstProblem(found, series(id), kind, chosen.baseline)],
     ),
+    ...commonRules(truth, id),
     ...bodyRules(truth, id, [inSpan(earlier), inSpan(later)], later),
   ];
 }
