@@ -5,7 +5,7 @@ import { problemsOfDocument } from '../../helpers/re-derive/check-document';
 import { type DataSet, dataSets, KINDS } from '../../helpers/re-derive/data-sets';
 import { type ReadDocument, readDocument } from '../../helpers/re-derive/read-document';
 
-// Laying pages out to number the contents is five sixths of the time, and no figure: it has tests of its own.
+// Laying pages out to number the contents is more than half of the time, and no figure: it has tests of its own.
 vi.mock('#shared/word/report/page-numbers', () => ({ pageNumbersOf: async () => undefined }));
 
 const AROUND = { toolVersion: '1.0.0', lastReportOn: '2026-01-31' };
