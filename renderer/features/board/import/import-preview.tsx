@@ -50,8 +50,7 @@ export function ImportPreview({ plan, read }: ImportPreviewProps) {
     <section aria-label="What the file would do">
       <h3>What the file would do</h3>
       <p role="status">
-        <strong>{countsWords(plan)}</strong>{' '}
-        {blanksWords(read)}
+        <strong>{countsWords(plan)}</strong> {blanksWords(read)}
       </p>
       {[...read.notes, ...plan.notes].map((note) => (
         <p key={note} className="muted">
