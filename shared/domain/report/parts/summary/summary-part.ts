@@ -1,15 +1,16 @@
 import type { ReportFacts } from '../../figures/facts';
 import type { Block } from '../../model/blocks';
-import { percentWords } from '../../model/cell-words';
+import { percentWords, signed } from '../../model/cell-words';
 import type { PercentCell } from '../../model/cells';
-import { daysText } from '../../plain-text';
+import { daysText, listed } from '../../plain-text';
 import { toldChange } from '../heat/change-cells';
 import { AUDITS, metKey } from '../keys';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
-import { countedWords, pointsWords, sentenceCase, shareWords, signedPoints } from '../shown-words';
+import { countedWords, pointsWords, sentenceCase, shareWords } from '../shown-words';
 import { pickThemes, type Theme } from '../strengths/pick-themes';
 import { wordsBlock } from '../words-block';
+import { boardLines } from './board-lines';
 
 type Item = { readonly id: string; readonly text: string };
 
@@ -17,6 +18,7 @@ type Item = { readonly id: string; readonly text: string };
 export function summaryPart(context: PartContext): BuiltPart {
   const { choice, rubric, shown } = context;
   const { strengths, areas } = pickThemes(rubric, shown);
+  const lines = boardLines(context);
   const blocks: Block[] = [
     { kind: 'sentence', id: 'summary.headline', text: headline(context) },
     ...gradesSentence(context),
@@ -35,6 +37,12 @@ export function summaryPart(context: PartContext): BuiltPart {
     ),
     { kind: 'heading', text: 'What changed' },
     ...changes(context),
+    ...(lines.length === 0
+      ? []
+      : [
+          { kind: 'heading' as const, text: 'Targets, actions and risks' },
+          { kind: 'bullets' as const, items: [...lines] },
+        ]),
     { kind: 'heading', text: 'Decisions asked' },
     wordsBlock(choice, 'decisions', choice.words.decisions),
   ];
@@ -63,10 +71,12 @@ function changeTail({ facts, shown, head }: Pick<PartContext, 'facts' | 'shown' 
   if (head.baseline === null || change === undefined) return '';
   if (change.word === 'no-signal') return `. Compared with ${daysText(head.baseline)}, no change can be told`;
   if (change.word !== 'up' && change.word !== 'down') return '';
+  const care = change.markers ? ', though the way auditors mark may be part of this' : '';
+  if (change.byRule)
+    return `. Compared with ${daysText(head.baseline)}, the difference could be chance, though points on the chart run unusually ${change.word === 'up' ? 'high' : 'low'}${care}`;
   const points = toldChange(change, shown);
   const way = change.word === 'up' ? 'higher' : 'lower';
-  const size = points === null ? way : `${pointsWords(points.value)} ${way}`;
-  const care = change.markers ? ', though the way auditors mark may be part of this' : '';
+  const size = points === null ? way : `${sizeWords(points.value)} ${way}`;
   return `. That is ${size} than in ${daysText(head.baseline)}${care}`;
 }
 
@@ -100,34 +110,56 @@ function changes({ head, facts, shown, rubric }: PartContext): Block[] {
   if (facts.refusal !== null) return say('refused', facts.refusal);
   const items = rubric.sections.flatMap(({ id, title }) => changeItem(id, title, facts, shown));
   const since = daysText(head.baseline);
-  if (items.length > 0)
+  const unusual = unusualRuns(rubric, facts);
+  if (items.length + unusual.length > 0)
     return [
       { kind: 'sentence', id: 'summary.change.since', text: `Compared with ${since}:` },
-      { kind: 'bullets', items },
+      { kind: 'bullets', items: [...items, ...unusual] },
     ];
   return say('no-signal', `No section shows a change from ${since} that chance alone would not often make.`);
 }
 
+type ToldChange = Extract<ReportFacts['changes'][string], { readonly markers: boolean }>;
+
+const isChange = (change: ReportFacts['changes'][string] | undefined): change is ToldChange =>
+  change?.word === 'up' || change?.word === 'down';
+
 function changeItem(id: string, title: string, facts: ReportFacts, shown: PartContext['shown']): Item[] {
   const change = facts.changes[id];
-  if (change?.word !== 'up' && change?.word !== 'down') return [];
+  if (!isChange(change) || change.byRule) return [];
   const points = toldChange(change, shown);
   const way = change.word === 'up' ? 'higher' : 'lower';
-  const name = id === 'X' ? title : `Section ${id} ${title}`;
   const size =
     points === null
       ? way
-      : `${pointsWords(points.value)} ${way} (likely ${signedPoints(points.low)} to ${signedPoints(points.high)})`;
-  return [{ id: `summary.change.${id}`, text: [`${name}: ${size}`, ...cares(change, points)].join('; ') }];
+      : `${sizeWords(points.value)} ${way} (likely ${signed(points.low)} to ${signed(points.high)})`;
+  return [
+    { id: `summary.change.${id}`, text: [`Section ${id} ${title}: ${size}`, ...cares(change, points)].join('; ') },
+  ];
 }
 
-/** What a reader must know of a change that is told: its range may hold 0 where a rule of the chart bears it out. */
-function cares({ byRule, markers }: ToldChange, points: ReturnType<typeof toldChange>): string[] {
+/** Something changed, so that it is never said to be none. */
+const sizeWords = (points: number): string => (points === 0 ? 'less than 1 point' : pointsWords(points));
+
+/** What a reader must know of a change that is told. */
+function cares({ markers }: ToldChange, points: ReturnType<typeof toldChange>): string[] {
   const holdsZero = points !== null && points.low <= 0 && points.high >= 0;
-  const why = byRule
-    ? 'the difference alone could be chance, but the run of points on its chart is unusual'
-    : 'before rounding, the range leaves out 0';
-  return [...(holdsZero ? [why] : []), ...(markers ? ['the way auditors mark may be part of this'] : [])];
+  return [
+    ...(holdsZero ? ['before rounding, the range leaves out 0'] : []),
+    ...(markers ? ['the way auditors mark may be part of this'] : []),
+  ];
 }
 
-type ToldChange = Extract<ReportFacts['changes'][string], { readonly markers: boolean }>;
+/** Sections whose difference may be chance, and whose chart shows a run of points that is not: named in one line, with no size. */
+function unusualRuns({ sections }: PartContext['rubric'], { changes }: ReportFacts): Item[] {
+  return (['up', 'down'] as const).flatMap((word) => {
+    const names = sections.flatMap(({ id, title }) => {
+      const change = changes[id];
+      return isChange(change) && change.byRule && change.word === word ? [`Section ${id} ${title}`] : [];
+    });
+    if (names.length === 0) return [];
+    const way = word === 'up' ? 'high' : 'low';
+    const text = `Could be chance, though points on the chart run unusually ${way}: ${listed(names)}`;
+    return [{ id: `summary.change.runs.${word}`, text }];
+  });
+}

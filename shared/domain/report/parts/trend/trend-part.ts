@@ -107,7 +107,7 @@ function notesOf({ facts: { trend } }: PartContext, breaks: readonly string[] | 
   return [
     ...(breaks ?? []),
     ...(trend.why === null ? [] : [trend.why]),
-    `Under each point stands the day on which it begins and the number of plans (n). A point is left out where fewer than ${SMALLEST_BASE} plans were audited or a small number could be worked out of it.`,
+    `Under each point stands the day on which it begins and the number of plans (n, or a dash where that is not told). A point is left out where fewer than ${SMALLEST_BASE} plans were audited or a small number could be worked out of it.`,
     ...(trend.alarm === null ? [] : [trend.alarm]),
   ];
 }
