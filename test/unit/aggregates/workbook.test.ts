@@ -74,6 +74,8 @@ describe('the workbook of figures', () => {
   });
 
   it('shows percents and counts as such, columns wide enough, the whole in British English', () => {
+    // A format of its own would show a whole number of weeks as “6.”.
+    expect(parts['xl/styles.xml']).not.toContain('formatCode="0.##"');
     for (const format of ['0&quot;%&quot;', '#,##0'])
       expect(parts['xl/styles.xml']).toContain(`formatCode="${format}"`);
     expect(parts['xl/worksheets/sheet3.xml']).toMatch(/<col min="1" max="1" width="\d{2}" customWidth="1"\/>/);

@@ -142,6 +142,14 @@ describe('a template that cannot be filled is refused', () => {
     expect(await refusal('', { header: paragraph(null, run('{{classificaton}}')) })).toContain('{{classification}}');
   });
 
+  it('for many or endless placeholders in a sentence that can be read', async () => {
+    const many = await refusal(paragraph(null, run(Array.from({ length: 400 }, (_, at) => `{{x${at}}}`).join(' '))));
+    expect(many).toMatch(/\{\{x4\}\}.*395 more are like that/);
+    expect(many).not.toContain('{{x5}}');
+    const endless = await refusal(paragraph(null, run(`{{${'long '.repeat(200_000)}}}`)));
+    expect(endless.length).toBeLessThan(300);
+  });
+
   it('for a part that this report leaves out', async () => {
     const parts = openWordFile(makeTemplate({ body: paragraph(null, run('{{part:teams}}')) }));
     if (!parts.ok) throw new Error(parts.error.message);
@@ -177,7 +185,9 @@ describe('a template that cannot be filled is refused', () => {
 });
 
 it('puts words in that look like a placeholder without filling them again', async () => {
-  const model = { ...SAMPLE_MODEL, title: 'About {{period}} and {{nothing}}' };
-  const texts = textsOf(await filled({ body: paragraph(null, run('{{title}}')) }, model));
-  expect(texts[0]).toBe('About { {period}} and { {nothing}}');
+  const titled = async (title: string) =>
+    textsOf(await filled({ body: paragraph(null, run('{{title}}')) }, { ...SAMPLE_MODEL, title }))[0];
+  expect(await titled('About {{period}} and {{nothing}}')).toBe('About { {period}} and { {nothing}}');
+  expect(await titled('About {{{period}}}')).toBe('About { { {period}}}');
+  expect(await titled('About {\u202E{period}}')).toBe('About { {period}}');
 });
