@@ -91,7 +91,7 @@ function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
     const result = await importIndicators(changes);
     setKeeping(false);
     if (!result.ok) return setRefusal(result.error.message);
-    announce(`${count} figures are imported.`);
+    announce(count === 1 ? '1 figure is imported.' : `${count} figures are imported.`);
     onImported({
       figures: count,
       takeBack: async () => {
@@ -140,9 +140,14 @@ function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
             if (plan !== null) void keep(plan, count);
           }}
         >
-          {count === 1 ? 'Import 1 figure' : `Import ${count.toLocaleString('en-GB')} figures`}
+          {importWords(count)}
         </AppButton>
       </div>
     </>
   );
+}
+
+function importWords(count: number): string {
+  if (count === 0) return 'Import figures';
+  return count === 1 ? 'Import 1 figure' : `Import ${count.toLocaleString('en-GB')} figures`;
 }

@@ -26,7 +26,7 @@ export function addTrend(
   all: CompareModel,
   rubric: Rubric,
   rubrics: readonly Rubric[],
-  { kind, why }: ChartPeriods,
+  { kind, why, range }: ChartPeriods,
   threshold: Threshold,
 ): TrendFacts {
   const { shown, leftOut } = chooseSections(all, rubric, threshold);
@@ -38,6 +38,7 @@ export function addTrend(
     period: kind,
     why,
     charts: charts.map(({ chart }) => chart),
+    cutOn: all.series.points.some(({ period }) => period.to > range.to) ? range.to : null,
     leftOut,
     alarm: charts.find(({ alarm }) => alarm !== null)?.alarm ?? null,
   };

@@ -2,6 +2,7 @@ import type { Block, Column, Row } from '../../model/blocks';
 import { type Cell, text } from '../../model/cells';
 import { dayText } from '../../plain-text';
 import { cleanLine } from '../clean-words';
+import { countedPlans } from '../counted-days';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
 import { isTicked, wordsBlock } from '../words-block';
@@ -34,6 +35,7 @@ export function actionsPart(context: PartContext): BuiltPart {
       columns: [...(isTold ? TOLD : [...NUMBERED, DUE]), ...FIGURES],
       rows: lines.map((line, at) => rowOf(context, line, at, isTold)),
     },
+    ...nowNote(context, lines),
     ...(isTold
       ? []
       : [
@@ -43,6 +45,14 @@ export function actionsPart(context: PartContext): BuiltPart {
           },
         ]),
   ]);
+}
+
+/** Of what the figures of now are, where some are measures of the audits. */
+function nowNote({ head, facts }: PartContext, lines: readonly ActionLine[]): Block[] {
+  const sources = lines.flatMap(({ action }) => action.measure.source ?? []);
+  if (sources.every(({ kind }) => kind === 'indicator')) return [];
+  const others = sources.some(({ kind }) => kind === 'indicator') ? '; of an indicator it is its latest month' : '';
+  return [{ kind: 'note', text: `“Now” is of ${countedPlans({ head, facts })}${others}.` }];
 }
 
 const part = (blocks: Block[]): BuiltPart => ({
@@ -78,7 +88,7 @@ const FIGURES: readonly Column[] = [
     key: 'now',
     heading: 'Now',
     align: 'right',
-    about: 'The measure in the period, or of an indicator its latest month.',
+    about: 'The measure in the plans that the tables of results count, or of an indicator its latest month.',
   },
   {
     key: 'status',

@@ -2,6 +2,7 @@ import type { Block, Column, Row, Table } from '../../model/blocks';
 import { type Cell, type PercentCell, SMALLEST_BASE, text } from '../../model/cells';
 import { daysText, listed } from '../../plain-text';
 import { RATING_FROM } from '../../rating-from';
+import { baselineDays, sharedCriteria } from '../counted-days';
 import { auditedKey, metKey } from '../keys';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
@@ -39,7 +40,8 @@ const CHANGE_COLUMNS: readonly Column[] = [
     key: 'change',
     heading: 'Change',
     align: right,
-    about: 'Percent of the period less that of the baseline, in whole points.',
+    about:
+      'Percent of the plans of the period less that of the baseline, in whole points; over several versions of the rubric, of the criteria in common.',
   },
   { key: 'range', heading: 'Its range', align: right, about: '95% interval of the change, in points.' },
   {
@@ -73,13 +75,20 @@ export function heatPart(context: PartContext): BuiltPart {
       ? []
       : [
           note(
-            `Change from ${daysText(head.baseline)}, in points, with its 95% interval. With so many rows some show a change by chance alone: about one in twenty where nothing changed. “With care”: the way auditors mark may be part of it.`,
+            `${changeDays(context)}, in points, with its 95% interval. With so many rows some show a change by chance alone: about one in twenty where nothing changed. “With care”: the way auditors mark may be part of it.`,
           ),
           ...(facts.refusal === null ? [] : [note(facts.refusal)]),
           ...facts.comparedOver.map(note),
         ]),
   ];
   return { part: { id: 'heat', title: PART_TITLES.heat, landscape: true, blocks } };
+}
+
+/** From when to when, and over what where that is not what stands beside it. */
+function changeDays({ head, facts }: PartContext): string {
+  const [shared, since] = [sharedCriteria(facts), baselineDays(head)];
+  if (shared === null || head.compared === null) return `Change from ${since}`;
+  return `Change over ${shared}, ${daysText(head.compared.period)} against ${since}`;
 }
 
 const note = (words: string): Block => ({ kind: 'note', text: words });

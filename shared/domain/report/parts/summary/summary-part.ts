@@ -3,6 +3,7 @@ import type { Block } from '../../model/blocks';
 import { percentWords } from '../../model/cell-words';
 import type { PercentCell } from '../../model/cells';
 import { daysText } from '../../plain-text';
+import { baselineDays, countedPlans, sharedCriteria } from '../counted-days';
 import { toldChange } from '../heat/change-cells';
 import { AUDITS, metKey } from '../keys';
 import type { BuiltPart, PartContext } from '../part-context';
@@ -49,7 +50,7 @@ const rangeWords = (percent: PercentCell): string =>
 /** What all figures together say, with its range and how many audits it rests on. */
 function headline({ head, facts, shown }: PartContext): string {
   const percent = shown.percent(metKey('all'));
-  const audits = `${sentenceCase(countedWords(shown.count(AUDITS), head.threshold, 'audit'))} of plans of ${daysText(head.period)}`;
+  const audits = `${sentenceCase(countedWords(shown.count(AUDITS), head.threshold, 'audit'))} of ${countedPlans({ head, facts })}`;
   if (percent.kind === 'none') return `${audits}: no criterion applied to any of them.`;
   if (percent.kind === 'percent-hidden') return `${audits}: too few to tell how often criteria were met.`;
   return `Criteria were met ${percentWords(percent)} of the time${rangeWords(percent)}, over ${lower(audits)}${changeTail({ facts, shown, head })}.`;
@@ -60,14 +61,27 @@ const lower = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text
 /** What became of all criteria together. */
 function changeTail({ facts, shown, head }: Pick<PartContext, 'facts' | 'shown' | 'head'>): string {
   const { all: change } = facts.changes;
-  if (head.baseline === null || change === undefined) return '';
-  if (change.word === 'no-signal') return `. Compared with ${daysText(head.baseline)}, no change can be told`;
+  const since = baselineDays(head);
+  if (since === null || change === undefined) return '';
+  const span = sharedSpan({ head, facts });
+  if (change.word === 'no-signal')
+    return span === null
+      ? `. Compared with ${since}, no change can be told`
+      : `. Over ${span.shared}, no change can be told: ${span.now} against ${since}`;
   if (change.word !== 'up' && change.word !== 'down') return '';
   const points = toldChange(change, shown);
+  const care = change.markers ? ', though the way auditors mark may be part of this' : '';
   const way = change.word === 'up' ? 'higher' : 'lower';
   const size = points === null ? way : `${pointsWords(points.value)} ${way}`;
-  const care = change.markers ? ', though the way auditors mark may be part of this' : '';
-  return `. That is ${size} than in ${daysText(head.baseline)}${care}`;
+  return span === null
+    ? `. That is ${size} than in ${since}${care}`
+    : `. Over ${span.shared}, it is ${size} in ${span.now} than in ${since}${care}`;
+}
+
+/** What changes are of where they are not of the tables' plans: criteria of several versions, and days of the period with plans. */
+function sharedSpan({ head, facts }: Pick<PartContext, 'facts' | 'head'>) {
+  const shared = sharedCriteria(facts);
+  return shared === null || head.compared === null ? null : { shared, now: daysText(head.compared.period) };
 }
 
 function gradesSentence({ head, facts, shown }: PartContext): Block[] {
@@ -95,17 +109,27 @@ function themes(id: string, found: readonly Theme[], none: string): Block[] {
 /** Sections that changed since the baseline, or that none did; nothing is said of a change that markers could have made alone. */
 function changes({ head, facts, shown, rubric }: PartContext): Block[] {
   const say = (id: string, text: string): Block[] => [{ kind: 'sentence', id: `summary.change.${id}`, text }];
-  if (head.baseline === null)
+  const since = baselineDays(head);
+  if (since === null)
     return say('none', 'Nothing is compared: there is no earlier period to hold these figures against.');
   if (facts.refusal !== null) return say('refused', facts.refusal);
   const items = rubric.sections.flatMap(({ id, title }) => changeItem(id, title, facts, shown));
-  const since = daysText(head.baseline);
+  const span = sharedSpan({ head, facts });
   if (items.length > 0)
     return [
-      { kind: 'sentence', id: 'summary.change.since', text: `Compared with ${since}:` },
+      {
+        kind: 'sentence',
+        id: 'summary.change.since',
+        text: span === null ? `Compared with ${since}:` : `Over ${span.shared}, ${span.now} against ${since}:`,
+      },
       { kind: 'bullets', items },
     ];
-  return say('no-signal', `No section shows a change from ${since} that chance alone would not often make.`);
+  return say(
+    'no-signal',
+    span === null
+      ? `No section shows a change from ${since} that chance alone would not often make.`
+      : `Over ${span.shared}, no section shows a change that chance alone would not often make: ${span.now} against ${since}.`,
+  );
 }
 
 function changeItem(id: string, title: string, facts: ReportFacts, shown: PartContext['shown']): Item[] {

@@ -49,6 +49,7 @@ describe('the part of improvement actions', () => {
       '2 actions are open: 1 on track and 1 at risk.',
       'Overdue on 1 December 2026: Provision that can be counted (due 31 October 2026).',
       'So far: 1 done.',
+      '“Now” is of plans of 31 August to 29 November 2026.',
     ]);
   });
 

@@ -41,7 +41,7 @@ describe('the results by section and criterion', () => {
     expect(saidBy(built)).toEqual([
       'Over all sections, 52% (95% interval 48% to 56%) of criteria were met.',
       'Rating words go by the percent shown: Strong from 90%, Sound from 70%, Mixed from 50% and Weak below that. There is no word for fewer than 10 answers.',
-      'Change from 25 May to 23 August 2026, in points, with its 95% interval. With so many rows some show a change by chance alone: about one in twenty where nothing changed. “With care”: the way auditors mark may be part of it.',
+      'Change over the criteria that versions 1 and 2 share, 24 August to 22 November 2026 against 25 May to 23 August 2026, in points, with its 95% interval. With so many rows some show a change by chance alone: about one in twenty where nothing changed. “With care”: the way auditors mark may be part of it.',
       'Over the criteria that versions 1 and 2 have in common. 44 criteria are the same in both; two were added.',
     ]);
   });
@@ -175,13 +175,13 @@ describe('the results by team', () => {
 describe('the summary', () => {
   it('is a finding with its range, strengths, areas and what changed', () => {
     expect(saidBy(summaryPart(halves))).toEqual([
-      'Criteria were met 52% of the time (likely 48% to 56%), over 114 audits of plans of 24 August to 22 November 2026. Compared with 25 May to 23 August 2026, no change can be told.',
+      'Criteria were met 52% of the time (likely 48% to 56%), over 114 audits of plans of 31 August to 22 November 2026, marked with rubric version 2. Over the criteria that versions 1 and 2 share, no change can be told: 24 August to 22 November 2026 against 25 May to 23 August 2026.',
       'The local audit grade was Outstanding or Good in 26 of 114 graded audits (23%, 16% to 31%).',
       'I1 Name and type in a final plan, blank in a draft: met in 89% (likely 82% to 94%)',
       'H2a Matches section D: met in 18% (likely 11% to 30%)',
       'H1b H1 and H2 are kept apart: met in 23% (likely 13% to 36%)',
       'H1c H1 services are specific: met in 24% (likely 15% to 37%)',
-      'Compared with 25 May to 23 August 2026:',
+      'Over the criteria that versions 1 and 2 share, 24 August to 22 November 2026 against 25 May to 23 August 2026:',
       'Section F Special educational provision: 24 points higher (likely +17 to +30)',
       'Section H1 Social care provision (CSDPA 1970): 12 points lower (likely −22 to −2); the way auditors mark may be part of this',
       'Section H2 Other social care provision: 10 points lower (likely −23 to +3); the difference alone could be chance, but the run of points on its chart is unusual; the way auditors mark may be part of this',
