@@ -69,7 +69,9 @@ describe('the trend of the 26 invented weeks', () => {
   it('draws no mean or range where a point behind them is withheld: it could be worked out of them', () => {
     const k = chartsOf(context)[3];
     expect(k?.series.map(({ role }) => role)).not.toContain('centre');
-    expect(rowsOf(tableOf(built, 'data.trend.K'))[0]).toMatch(/ \| not given \| not given \| /);
+    const table = tableOf(built, 'data.trend.K');
+    expect(table.columns.map(({ key }) => key)).toEqual(['period', 'plans', 'percent', 'interval', 'signal']);
+    expect(rowsOf(table)[0]).toBe('22–23 (25 May to 7 Jun 2026) | 20 | 50% | 30% to 70% | None');
   });
 
   it('says once for all charts where the line is broken, why fortnights, and how often such a chart cries wolf', () => {
