@@ -106,12 +106,14 @@ const ABOUT_HEADER: AboutRow = ['Item', 'What it is', `Table, as in ${TIDY_SHEET
 type AboutRow = readonly string[];
 
 function aboutSheet(model: ReportModel, tables: readonly Table[], names: readonly string[]): Sheet<Blob> {
-  const { title, council, period, frozenOn, toolVersion, rubric } = model;
+  const { title, council, period, counted, frozenOn, toolVersion, rubric } = model;
   const rows: AboutRow[] = [
     ['Title', title],
     ...(council === undefined ? [] : [['Council', council]]),
     ['Period from', period.firstDay],
     ['Period to', period.lastDay],
+    ['Plans counted from', counted.firstDay],
+    ['Plans counted to', counted.lastDay],
     ['Data frozen on', frozenOn],
     ['Rubric', rubric.title],
     ['Rubric version', `version ${rubric.version}`],

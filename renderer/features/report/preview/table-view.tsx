@@ -19,7 +19,7 @@ export const TableView = memo(function TableView({ run, threshold }: TableViewPr
   if (first?.content.kind !== 'row') return null;
   const { table } = first.content;
   return (
-    <table className="paper-table" aria-label={table.title}>
+    <table className="report-table" aria-label={table.title}>
       <Columns table={table} threshold={threshold} landscape={first.landscape} />
       <thead data-head={table.id}>
         <tr>
