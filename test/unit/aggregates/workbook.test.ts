@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { aggregatesCsv, aggregatesDictionaryCsv } from '#shared/aggregates/figures-csv';
 import { tableSheetNames } from '#shared/aggregates/sheet-names';
 import { aggregatesWorkbook } from '#shared/aggregates/workbook';
-import { unguarded } from '#shared/csv/guarded-csv';
 import type { Sheet } from '#shared/domain/register/sheet';
 import { cellWords } from '#shared/domain/report/model/cell-words';
 import { type ReportModel, reportModelSchema, tablesOf } from '#shared/domain/report/model/report-model';
 import { readXlsx } from '#shared/intake/register/xlsx/read-xlsx';
+import { unguarded } from '../../helpers/unguarded';
 import { SAMPLE_MODEL } from '../../helpers/word/sample-model';
 import { expectValidDocument } from '../../helpers/word/valid-document';
 
