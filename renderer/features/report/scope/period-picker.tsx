@@ -24,7 +24,8 @@ export function PeriodPicker({ period, weeks, lastReported, onPeriod }: PeriodPi
     ['Last quarter', lastWhole('quarter', now)],
     ['Last term', lastWhole('term', now)],
     ['Last 12 weeks', lastWeeks(12, now)],
-    ['Since the last report', since],
+    // Before the first report there is nothing to press.
+    ...(lastReported === null ? [] : [['Since the last report', since] as const]),
   ];
   return (
     <section className="period" aria-label="Period">
