@@ -74,7 +74,7 @@ async function unlessStopped<T>(job: Promise<T>, signal: AbortSignal): Promise<T
   }
 }
 
-/** Null where it is stopped first; what was asked for then goes on by itself. */
+/** Null where it is stopped first: a worker that is ended never answers, one that is not goes on by itself. */
 function orStopped<T>(answer: Promise<T>, signal: AbortSignal): Promise<T | null> {
   if (signal.aborted) return Promise.resolve(null);
   const stopped = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
@@ -111,8 +111,8 @@ function ask<Request, Answer>(worker: Worker, request: Request): Promise<Answer 
 export interface ReportDesk {
   /** For the preview. Null where a later call took its place before its turn came, or the desk was closed. */
   show(input: ReportInput): Promise<Result<ReportAnswer> | null>;
-  /** For a file: from the data as they are stored now. */
-  answer(input: ReportInput): Promise<Result<ReportAnswer>>;
+  /** For a file: from the data as they are stored now. Null where the desk was closed. */
+  answer(input: ReportInput): Promise<Result<ReportAnswer> | null>;
   close(): void;
 }
 
@@ -120,12 +120,14 @@ export function openReportDesk(): ReportDesk {
   let worker: Worker | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   let last = 0;
-  let isClosed = false;
-  const work = async (input: ReportInput): Promise<Result<ReportAnswer>> => {
+  const closing = new AbortController();
+  const { signal } = closing;
+  const work = async (input: ReportInput): Promise<Result<ReportAnswer> | null> => {
     const request = await requestOf(input);
-    if (isClosed) return fail('internal', BROKE);
+    if (signal.aborted) return null;
     worker ??= startAppWorker(workerUrl);
-    const answer = await ask<ReportRequest, Result<ReportAnswer>>(worker, request);
+    const answer = await orStopped(ask<ReportRequest, Result<ReportAnswer>>(worker, request), signal);
+    if (answer === null) return null;
     if (!answer.ok && answer.error.code === 'internal') {
       // A worker that broke is not asked again.
       worker?.terminate();
@@ -143,7 +145,7 @@ export function openReportDesk(): ReportDesk {
     show: (input) => {
       last += 1;
       const number = last;
-      const isWanted = () => number === last && !isClosed;
+      const isWanted = () => number === last && !signal.aborted;
       return inTurn(async () => {
         const answer = isWanted() ? await work(input) : null;
         return isWanted() ? answer : null;
@@ -151,7 +153,7 @@ export function openReportDesk(): ReportDesk {
     },
     answer: ({ stamp: _, ...input }) => inTurn(() => work(input)),
     close: () => {
-      isClosed = true;
+      closing.abort();
       worker?.terminate();
     },
   };

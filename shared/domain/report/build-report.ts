@@ -65,8 +65,8 @@ export function buildReport(
 ): Result<BuiltReport, ReportRefusal> {
   const reckoned = reckon(file, period, choice, earlier);
   if (!reckoned.ok) return reckoned;
-  const { chosen, raw, facts, spans, threshold, against } = reckoned.value;
-  const head = headOf(file, chosen, choice, { threshold, toolVersion });
+  const { chosen, compared, raw, facts, spans, threshold, against } = reckoned.value;
+  const head = headOf(file, { ...chosen, compared }, choice, { threshold, toolVersion });
   const { shown, told } = watched(raw, against.shown);
   const context: PartContext = {
     head,
@@ -90,7 +90,7 @@ export function buildReport(
 
 function headOf(
   file: ResultsFile,
-  { period, baseline, rubric }: ReportFigures['chosen'],
+  { period, counted, baseline, compared, rubric }: ReportFigures['chosen'] & Pick<ReportFigures, 'compared'>,
   choice: ReportChoice,
   { threshold, toolVersion }: { readonly threshold: Threshold; readonly toolVersion: string },
 ): ReportHead {
@@ -105,7 +105,9 @@ function headOf(
     audience: choice.audience,
     threshold,
     period,
+    counted,
     baseline,
+    compared,
     frozenOn: isoDate(file.generatedAt),
     toolVersion,
     rubric: { id: rubric.id, title: rubric.title, version: rubric.version },

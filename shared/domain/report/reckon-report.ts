@@ -16,7 +16,7 @@ import type { ResultsFile } from './results-file';
 const PUBLIC_THRESHOLD: Threshold = 10;
 
 /** All of a report that its words have no part in: its figures, and what may be told of them. */
-export interface Reckoned extends Pick<ReportFigures, 'chosen' | 'facts'> {
+export interface Reckoned extends Pick<ReportFigures, 'chosen' | 'compared' | 'facts'> {
   readonly threshold: Threshold;
   /** Goes into no part. */
   readonly raw: RawFigures;
@@ -46,14 +46,14 @@ export function reckonReport(
   const threshold = audience === 'public' ? PUBLIC_THRESHOLD : choice.threshold;
   const found = figuresOf(file, { ...period, baseline }, threshold);
   if (!found.ok) return found;
-  const { chosen, raw: counted, facts } = found.value;
+  const { chosen, compared, raw: counted, facts } = found.value;
   const indicators = indicatorFigures(file.board.indicators, chosen.period.lastDay);
   const actions = actionFigures(file.board, { ...chosen, facts, threshold, raw: counted });
   const raw = together([counted, indicators, actions]);
   const spans = spansOf(chosen);
   const rubric = { id: chosen.rubric.id, version: chosen.rubric.version };
   const against = protect(raw, { threshold, audience, rubric, spans, earlier });
-  return ok({ chosen, facts, threshold, raw, spans, against });
+  return ok({ chosen, compared, facts, threshold, raw, spans, against });
 }
 
 /** The days that keys of counts call by a word. */

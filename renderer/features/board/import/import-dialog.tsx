@@ -91,7 +91,7 @@ function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
     const result = await importIndicators(changes);
     setKeeping(false);
     if (!result.ok) return setRefusal(result.error.message);
-    announce(`${count} figures are imported.`);
+    announce(count === 1 ? '1 figure is imported.' : `${count} figures are imported.`);
     onImported({
       figures: count,
       takeBack: async () => {
@@ -104,7 +104,7 @@ function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
   const count = plan === null ? 0 : plan.counts.added + plan.counts.changed;
   return (
     <>
-      <div className="dialog-words import-words" aria-busy={busy}>
+      <div className="dialog-words figures-words" aria-busy={busy}>
         <p>{file.name}</p>
         {file.warnings.map((warning) => (
           <p key={warning} className="muted">
@@ -129,7 +129,7 @@ function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
           {refusal}
         </p>
       )}
-      <div className="dialog-actions import-actions">
+      <div className="dialog-actions figures-actions">
         <span className="hint">All of it is kept, or nothing; it can be taken back.</span>
         <AppButton onPress={figures.close}>Cancel</AppButton>
         <AppButton
@@ -140,9 +140,14 @@ function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
             if (plan !== null) void keep(plan, count);
           }}
         >
-          {count === 1 ? 'Import 1 figure' : `Import ${count.toLocaleString('en-GB')} figures`}
+          {importWords(count)}
         </AppButton>
       </div>
     </>
   );
+}
+
+function importWords(count: number): string {
+  if (count === 0) return 'Import figures';
+  return count === 1 ? 'Import 1 figure' : `Import ${count.toLocaleString('en-GB')} figures`;
 }

@@ -31,6 +31,11 @@ export function countsWords({ counts }: Pick<ImportPlan, 'counts'>): string {
   return parts.length === 0 ? 'The table holds no figures.' : `${parts.join(', ')}.`;
 }
 
+function blanksWords({ blanks }: Pick<ReadFigures, 'blanks'>): string {
+  if (blanks === 0) return '';
+  return blanks === 1 ? '1 cell is empty and changes nothing.' : `${blanks} cells are empty and change nothing.`;
+}
+
 /** What the file would do, line by line: what is refused first, with the reason. */
 export function ImportPreview({ plan, read }: ImportPreviewProps) {
   const { indicators } = useBoard();
@@ -45,8 +50,7 @@ export function ImportPreview({ plan, read }: ImportPreviewProps) {
     <section aria-label="What the file would do">
       <h3>What the file would do</h3>
       <p role="status">
-        <strong>{countsWords(plan)}</strong>{' '}
-        {read.blanks === 0 ? '' : `${read.blanks} cells are empty and change nothing.`}
+        <strong>{countsWords(plan)}</strong> {blanksWords(read)}
       </p>
       {[...read.notes, ...plan.notes].map((note) => (
         <p key={note} className="muted">

@@ -3,6 +3,7 @@ import { AppButton } from '../../../components/app-button';
 import { ModalDialog } from '../../../components/modal-dialog';
 import type { Shown } from '../use-preview';
 import { EarlierLeaks } from './earlier-leaks';
+import './findings.css';
 
 /** Says before anything is exported that the report cannot be saved beside earlier ones, or was not held against all of them. */
 export function BesideEarlier({ shown }: { readonly shown: Shown | null }) {
@@ -11,10 +12,10 @@ export function BesideEarlier({ shown }: { readonly shown: Shown | null }) {
   if (leaks.length + unchecked.length === 0) return null;
   const close = () => setOpen(false);
   return (
-    <section className="to-write" aria-label="Beside earlier reports">
+    <section className="beside-earlier" aria-label="Beside earlier reports">
       <div>
         {leaks.length === 0 ? null : (
-          <p className="to-tick">Cannot be saved like this: with earlier reports it gives small numbers away</p>
+          <p className="beside-leaks">Cannot be saved like this: with earlier reports it gives small numbers away</p>
         )}
         {unchecked.length === 0 ? null : <p>Not held against every earlier report: the audits have changed since</p>}
       </div>
