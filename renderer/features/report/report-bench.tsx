@@ -9,6 +9,7 @@ import { partsOf, toChoice } from './draft/to-choice';
 import { fieldId, staysOut, tickId, toWrite } from './draft/to-write';
 import { useReportDraft } from './draft/use-report-draft';
 import { useSpelling } from './draft/use-spelling';
+import { BesideEarlier } from './export/beside-earlier';
 import { ExportBar } from './export/export-bar';
 import { FindingsDialog } from './export/findings-dialog';
 import { useExport } from './export/use-export';
@@ -25,6 +26,7 @@ import { ToWriteLine } from './to-write-line';
 import { useBoardStamp } from './use-board-stamp';
 import { useLastReport } from './use-last-report';
 import { usePreview } from './use-preview';
+import { useReportDesk } from './use-report-desk';
 import { versionChoices } from './version-choices';
 import { useBoardTexts } from './words/use-board-texts';
 import { useNameWarnings } from './words/use-name-warnings';
@@ -50,8 +52,9 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
   const choice = useMemo(() => toChoice(draft), [draft]);
   const parts = useMemo(() => partsOf(draft), [draft]);
   const input = { ...scope.period, rubric: scope.rubric, choice, toolVersion: version };
-  const preview = usePreview({ ...input, stamp: `${stampOf(rows)}|${useBoardStamp()}` });
-  const exporting = useExport(input, template.bytes);
+  const desk = useReportDesk();
+  const preview = usePreview(desk, { ...input, stamp: `${stampOf(rows)}|${useBoardStamp()}` });
+  const exporting = useExport(desk, input, template.bytes);
   const boardTexts = useBoardTexts();
   const warnings = useNameWarnings(draft, boardTexts, rows);
   const open = toWrite(draft);
@@ -117,6 +120,7 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
             }}
           />
           <ToWriteLine open={open} unticked={unticked} onNext={nextWords} />
+          <BesideEarlier shown={preview.shown} />
           <ExportBar
             exporting={exporting}
             isDisabled={preview.shown === null}

@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { ReportModel } from '#shared/domain/report/model/report-model';
-import { openPreviewDesk, type PreviewDesk, type ReportInput } from '../../workers/report/report-job';
-import type { MarkedVersion } from '../../workers/report/report-messages';
+import type { ReportDesk, ReportInput } from '../../workers/report/report-job';
+import type { ReportAnswer } from '../../workers/report/report-messages';
 
-export interface Shown {
-  readonly model: ReportModel;
-  readonly versions: readonly MarkedVersion[];
-}
+export type Shown = Pick<ReportAnswer, 'model' | 'versions' | 'leaks' | 'unchecked'>;
 
 export interface Preview {
   /** What was worked out last; null where there is nothing to show. */
@@ -21,14 +17,8 @@ export interface Preview {
 const REST = 250;
 
 /** The report's own figures and sentences, worked out anew a moment after anything changes. The last one stays meanwhile. */
-export function usePreview(input: ReportInput): Preview {
+export function usePreview(desk: ReportDesk | null, input: ReportInput): Preview {
   const [preview, setPreview] = useState<Preview>({ shown: null, message: null, isBehind: true });
-  const [desk, setDesk] = useState<PreviewDesk | null>(null);
-  useEffect(() => {
-    const opened = openPreviewDesk();
-    setDesk(opened);
-    return () => opened.close();
-  }, []);
   // Its stamp changes when an audit or a record of the Board comes, goes or changes.
   const key = JSON.stringify(input);
   useEffect(() => {
