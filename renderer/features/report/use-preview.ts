@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ReportDesk, ReportInput } from '../../workers/report/report-job';
 import type { ReportAnswer } from '../../workers/report/report-messages';
 
-export type Shown = Pick<ReportAnswer, 'model' | 'versions' | 'leaks' | 'unchecked'>;
+export type Shown = Pick<ReportAnswer, 'model' | 'versions' | 'leaks' | 'notes'>;
 
 export interface Preview {
   /** What was worked out last; null where there is nothing to show. */

@@ -26,7 +26,7 @@ export interface FileJob {
 export interface ReportFile
   extends CheckedFile,
     Pick<WordReport, 'notes'>,
-    Pick<ReportAnswer, 'model' | 'cells' | 'leaks' | 'unchecked'> {}
+    Pick<ReportAnswer, 'model' | 'cells' | 'leaks'> {}
 
 const BROKE = 'The report could not be built. Nothing was written and your audits are safe. Try once more.';
 
@@ -45,7 +45,7 @@ export async function makeReportFile({
   onStep('reading');
   const answer = await orStopped(desk.answer(input), signal);
   if (answer === null || !answer.ok) return answer;
-  const { model, privateWords, cells, leaks, unchecked } = answer.value;
+  const { model, privateWords, cells, leaks } = answer.value;
   onStep('building');
   const word = form === 'word' ? await unlessStopped(buildWordReport({ model, council, signal }), signal) : null;
   if (signal.aborted) return null;
@@ -54,7 +54,7 @@ export async function makeReportFile({
   const request: FileRequest = { form, model, privateWords, bytes: word?.value.bytes };
   const file = await inWorker<FileRequest, CheckedFile>(fileWorkerUrl, request, signal);
   if (file === null || 'ok' in file) return file;
-  return ok({ ...file, model, cells, leaks, unchecked, notes: word?.value.notes ?? [] });
+  return ok({ ...file, model, cells, leaks, notes: word?.value.notes ?? [] });
 }
 
 async function requestOf(input: ReportInput): Promise<ReportRequest> {

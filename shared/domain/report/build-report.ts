@@ -1,6 +1,6 @@
 import { isoDate } from '../../lib/dates';
 import { fail, ok, type Result } from '../../lib/result';
-import { type EarlierLeak, leaksOf, type UncheckedExport, uncheckedOf } from '../disclosure/earlier/leaks';
+import { type EarlierLeak, type EarlierNote, leaksOf, notesOf } from '../disclosure/earlier/leaks';
 import { exportedCells, watched } from '../disclosure/earlier/told-cells';
 import type { EarlierExport } from '../disclosure/earlier/with-earlier';
 import { assembleParts } from './assemble-parts';
@@ -34,8 +34,8 @@ export interface BuiltReport {
   readonly cells: Readonly<Record<string, number | 'few' | 'hidden'>>;
   /** Empty where it may be saved. */
   readonly leaks: readonly EarlierLeak[];
-  /** Earlier exports that it could not be held against as a whole. */
-  readonly unchecked: readonly UncheckedExport[];
+  /** What is to be known of it beside earlier exports though it may be saved. */
+  readonly notes: readonly EarlierNote[];
 }
 
 export type ReportRefusal = FiguresRefusal | 'no-parts';
@@ -84,7 +84,7 @@ export function buildReport(
     model: { ...head, parts },
     cells: exportedCells(raw, against.shown, spans, told),
     leaks: leaksOf(against, earlier, threshold),
-    unchecked: uncheckedOf(against.unfitted, earlier),
+    notes: notesOf(against, earlier),
   });
 }
 

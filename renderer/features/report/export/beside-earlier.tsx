@@ -5,11 +5,16 @@ import type { Shown } from '../use-preview';
 import { EarlierLeaks } from './earlier-leaks';
 import './findings.css';
 
+const IN_SHORT: Readonly<Record<Shown['notes'][number]['kind'], string>> = {
+  hidden: 'More is hidden because of earlier reports',
+  unchecked: 'Not held against every earlier report: the audits have changed since',
+};
+
 /** Says before anything is exported that the report cannot be saved beside earlier ones, or was not held against all of them. */
 export function BesideEarlier({ shown }: { readonly shown: Shown | null }) {
   const [isOpen, setOpen] = useState(false);
-  const { leaks = [], unchecked = [] } = shown ?? {};
-  if (leaks.length + unchecked.length === 0) return null;
+  const { leaks = [], notes = [] } = shown ?? {};
+  if (leaks.length + notes.length === 0) return null;
   const close = () => setOpen(false);
   return (
     <section className="beside-earlier" aria-label="Beside earlier reports">
@@ -17,14 +22,16 @@ export function BesideEarlier({ shown }: { readonly shown: Shown | null }) {
         {leaks.length === 0 ? null : (
           <p className="beside-leaks">Cannot be saved like this: with earlier reports it gives small numbers away</p>
         )}
-        {unchecked.length === 0 ? null : <p>Not held against every earlier report: the audits have changed since</p>}
+        {notes.map(({ kind }) => (
+          <p key={kind}>{IN_SHORT[kind]}</p>
+        ))}
       </div>
       <AppButton kind="quiet" onPress={() => setOpen(true)}>
         What to do
       </AppButton>
       <ModalDialog title="Beside earlier reports" isOpen={isOpen} onClose={close} wide>
         <div className="dialog-words findings">
-          <EarlierLeaks leaks={leaks} unchecked={unchecked} onDone={close} />
+          <EarlierLeaks leaks={leaks} notes={notes} onDone={close} />
         </div>
         <div className="dialog-actions">
           <AppButton onPress={close}>Close</AppButton>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { EarlierLeak, UncheckedExport } from '#shared/domain/disclosure/earlier/leaks';
+import type { EarlierLeak, EarlierNote } from '#shared/domain/disclosure/earlier/leaks';
 import { AppButton } from '../../../components/app-button';
 import { takeBackExports } from '../../../db/actions/report-exports';
 import { ShortList } from './short-list';
@@ -7,13 +7,17 @@ import './findings.css';
 
 interface EarlierLeaksProps {
   readonly leaks: readonly EarlierLeak[];
-  /** Earlier reports that this one could not be held against as a whole. */
-  readonly unchecked?: readonly UncheckedExport[];
+  readonly notes?: readonly EarlierNote[];
   readonly onDone: () => void;
 }
 
+const NOTE_TITLES: Readonly<Record<EarlierNote['kind'], string>> = {
+  hidden: 'More is hidden because of earlier reports',
+  unchecked: 'Not held against every earlier report',
+};
+
 /** What this report and earlier ones give away together, what helps, and the way to say that nobody has an earlier one. */
-export function EarlierLeaks({ leaks, unchecked = [], onDone }: EarlierLeaksProps) {
+export function EarlierLeaks({ leaks, notes = [], onDone }: EarlierLeaksProps) {
   return (
     <>
       {leaks.length === 0 ? null : (
@@ -24,18 +28,14 @@ export function EarlierLeaks({ leaks, unchecked = [], onDone }: EarlierLeaksProp
           ))}
         </section>
       )}
-      {unchecked.length === 0 ? null : (
-        <section aria-label="Not held against every earlier report">
-          <h3>Not held against every earlier report</h3>
-          {unchecked.map(({ sentence, toDo, takeBack }) => (
-            <div key={sentence}>
-              <p>{sentence}</p>
-              <p className="hint">{toDo}</p>
-              <TakeBack ids={takeBack} onDone={onDone} />
-            </div>
-          ))}
+      {notes.map(({ kind, sentence, toDo, takeBack }) => (
+        <section key={kind} aria-label={NOTE_TITLES[kind]}>
+          <h3>{NOTE_TITLES[kind]}</h3>
+          <p>{sentence}</p>
+          <p className="hint">{toDo}</p>
+          <TakeBack ids={takeBack} onDone={onDone} />
         </section>
-      )}
+      ))}
     </>
   );
 }

@@ -35,14 +35,14 @@ const GATES = ['disclosure', 'structure', 'accessibility'] as const;
  */
 export function FindingsDialog({ exporting: { state, pass, close }, draft, write }: FindingsDialogProps) {
   if (state.kind !== 'held') return null;
-  const { findings, leaks, unchecked } = state.file;
+  const { findings, leaks } = state.file;
   const mayPass = state.isOwnFile && leaks.length === 0 && findings.every(({ gate }) => gate === 'accessibility');
   const found = new Set(findings.map(({ sentence }) => sentence)).size + leaks.length;
   return (
     <ModalDialog title="Not saved: look at this first" isOpen onClose={close} wide>
       <div className="dialog-words findings">
         <p>{firstLine(found)}</p>
-        <EarlierLeaks leaks={leaks} unchecked={unchecked} onDone={close} />
+        <EarlierLeaks leaks={leaks} onDone={close} />
         {GATES.map((gate) => (
           <FindingsOf key={gate} gate={gate} findings={findings.filter((finding) => finding.gate === gate)} />
         ))}

@@ -26,8 +26,10 @@ export interface EarlierLeak {
   readonly takeBack: readonly string[];
 }
 
-/** An earlier export of which what it hid cannot be looked at. */
-export interface UncheckedExport {
+/** What is to be known of a report beside earlier ones though it may leave. */
+export interface EarlierNote {
+  /** `hidden`: it hides more because of them. `unchecked`: what one of them hid cannot be looked at. */
+  readonly kind: 'hidden' | 'unchecked';
   readonly sentence: string;
   readonly toDo: string;
   readonly takeBack: readonly string[];
@@ -57,20 +59,37 @@ export function leaksOf(
   });
 }
 
-/** What is to be said of exports that fit the data of today no more; those saved at once in one sentence. */
-export const uncheckedOf = (
-  unfitted: readonly string[],
+/** What a report hides because of earlier ones, and which of them fit the data of today no more. */
+export const notesOf = (
+  { hiddenBeside, unfitted }: Pick<ProtectedAgainst, 'hiddenBeside' | 'unfitted'>,
   earlier: readonly EarlierExport[],
-): readonly UncheckedExport[] =>
-  unfitted.length === 0
-    ? []
-    : [
-        {
-          sentence: `${whichReports(unfitted, earlier)} ${unfitted.length === 1 ? 'does' : 'do'} not fit the audits as they are now: audits came, went or were changed since. The numbers told there are looked at; what was hidden there cannot be held against this report.`,
-          toDo: `Before you send this report, lay the earlier ${unfitted.length === 1 ? 'one' : 'ones'} beside it for the same rows. Or say so where nobody has ${unfitted.length === 1 ? 'it' : 'them'} any longer.`,
-          takeBack: unfitted,
-        },
-      ];
+): readonly EarlierNote[] => [
+  ...(hiddenBeside.counts === 0 ? [] : [hiddenNote(hiddenBeside, earlier)]),
+  ...(unfitted.length === 0 ? [] : [uncheckedNote(unfitted, earlier)]),
+];
+
+function hiddenNote(
+  { counts, sources }: ProtectedAgainst['hiddenBeside'],
+  earlier: readonly EarlierExport[],
+): EarlierNote {
+  const [which, ones] = [whichReports(sources, earlier), sources.length === 1 ? 'the earlier one' : 'earlier ones'];
+  return {
+    kind: 'hidden',
+    sentence: `${which} could be laid beside this one. So that no small number can be worked out, ${counts === 1 ? '1 count is' : `${counts} counts are`} hidden here that this report would tell by itself.`,
+    toDo: `A period that begins and ends as ${ones} did, or takes in more weeks, hides fewer. If nobody has ${ones} any longer, say so below.`,
+    takeBack: sources,
+  };
+}
+
+function uncheckedNote(unfitted: readonly string[], earlier: readonly EarlierExport[]): EarlierNote {
+  const isOne = unfitted.length === 1;
+  return {
+    kind: 'unchecked',
+    sentence: `${whichReports(unfitted, earlier)} ${isOne ? 'does' : 'do'} not fit the audits as they are now: audits came, went or were changed since. The numbers told there are looked at; what was hidden there cannot be held against this report.`,
+    toDo: `Before you send this report, lay the earlier ${isOne ? 'one' : 'ones'} beside it and look at the same rows. Or say below that nobody has ${isOne ? 'it' : 'them'} any longer.`,
+    takeBack: unfitted,
+  };
+}
 
 /** `The report saved on 1 June 2026`. */
 export function whichReports(ids: readonly string[], earlier: readonly EarlierExport[]): string {

@@ -27,6 +27,8 @@ export interface ProtectedAgainst {
   readonly corrections: readonly Difference[];
   /** Ids of exports whose figures do not fit the data of today: what they hid could not be looked at. */
   readonly unfitted: readonly string[];
+  /** How many counts are hidden because of earlier exports and would be told without them, and the ids of these. */
+  readonly hiddenBeside: { readonly counts: number; readonly sources: readonly string[] };
   /** There was more to be looked at than was allowed: some of the refusals may be of what would not be given away. */
   readonly isCut: boolean;
 }
@@ -53,6 +55,10 @@ export function protectAgainst(raw: RawFigures, options: AgainstOptions): Protec
     refusals: onePerStretch(refusals).map(withAlike),
     unfitted: beside.unfitted.flatMap(alike),
     corrections: beside.corrections.filter(({ cells }) => cells.some((key) => MUST_TELL.test(key))).map(withAlike),
+    hiddenBeside: {
+      counts: hiddenMore(alone, beside.protection, byItself.protection),
+      sources: held.flatMap(({ id }) => alike(id)),
+    },
     isCut: beside.protection.isCut === true || byItself.protection.isCut === true,
   };
 }
@@ -93,6 +99,11 @@ function weigh(alone: Problem, against: EarlierOptions): Weighed {
     told.length > 0 ? told.map(([, difference]) => difference) : [...lost].map((key) => lostTotal(key, against));
   return { protection, refusals, corrections, unfitted };
 }
+
+const hiddenMore = ({ cells }: Problem, beside: Protection, byItself: Protection): number =>
+  cells.filter(
+    ({ key, latent }) => !latent && beside.states.get(key) !== 'count' && byItself.states.get(key) === 'count',
+  ).length;
 
 /** Hides what either hides. The numbers by which each was proved still fit: they move nothing that is shown. */
 function bothHide(one: Protection, other: Protection): Protection {
