@@ -49,7 +49,8 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
   const choice = useMemo(() => toChoice(draft), [draft]);
   const parts = useMemo(() => partsOf(draft), [draft]);
   const input = { ...period, rubric: draft.rubric ?? undefined, choice, toolVersion: version };
-  const preview = usePreview({ ...input, stamp: `${stampOf(rows)}|${useBoardStamp()}` });
+  const plansStamp = useMemo(() => stampOf(rows), [rows]);
+  const preview = usePreview({ ...input, stamp: `${plansStamp}|${useBoardStamp()}` });
   const exporting = useExport(input, template.bytes);
   const boardTexts = useBoardTexts();
   const warnings = useNameWarnings(draft, boardTexts, rows);

@@ -33,7 +33,7 @@ export function usePreview(input: ReportInput): Preview {
   const key = JSON.stringify(input);
   useEffect(() => {
     if (desk === null) return;
-    setPreview((before) => ({ ...before, isBehind: true }));
+    setPreview((before) => (before.isBehind ? before : { ...before, isBehind: true }));
     // What was under way when something changed again still arrives: it is shown, and it is behind.
     let isOld = false;
     const show = async () => {

@@ -5,7 +5,7 @@ import type { Preview } from '../use-preview';
 import { PreviewBar } from './preview-bar';
 import { goToPart, ReportPreview } from './report-preview';
 import type { Zoom } from './use-scale';
-import type { WordsAtHand } from './words-place';
+import { type WordsAtHand, WordsContext } from './words-place';
 import './preview.css';
 
 interface PreviewSideProps {
@@ -50,7 +50,9 @@ export function PreviewSide({ preview: { shown, message, isBehind }, words, onPa
         tabIndex={0}
         data-behind={isBehind ? '' : undefined}
       >
-        <ReportPreview model={shown.model} zoom={zoom} words={words} onPages={take} />
+        <WordsContext value={words}>
+          <ReportPreview model={shown.model} zoom={zoom} onPages={take} />
+        </WordsContext>
       </section>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { createContext, useContext, useRef, useState } from 'react';
 import type { Block } from '#shared/domain/report/model/blocks';
 import type { FreeText } from '#shared/domain/report/model/part-ids';
 import { AppButton } from '../../../components/app-button';
@@ -16,16 +16,23 @@ export interface WordsAtHand {
   readonly onFields: (field: FreeText) => void;
 }
 
+/** Apart from the pages, which are not drawn again for a letter that is typed. Null where nothing can be written. */
+export const WordsContext = createContext<WordsAtHand | null>(null);
+
 interface WordsPlaceProps {
   readonly block: Extract<Block, { kind: 'words' }>;
-  readonly words: WordsAtHand;
 }
 
 type Story = 'context' | 'decisions' | 'voice';
 const isStory = (field: FreeText): field is Story => field === 'context' || field === 'decisions' || field === 'voice';
 
 /** A place for words that only a person can write: marked, and written in where it stands. */
-export function WordsPlace({ block: { field, prompt, paragraphs }, words }: WordsPlaceProps) {
+export function WordsPlace({ block }: WordsPlaceProps) {
+  const words = useContext(WordsContext);
+  return words === null ? null : <OpenPlace block={block} words={words} />;
+}
+
+function OpenPlace({ block: { field, prompt, paragraphs }, words }: WordsPlaceProps & { readonly words: WordsAtHand }) {
   const { draft, write, onFields } = words;
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLFieldSetElement>(null);
