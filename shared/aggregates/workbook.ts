@@ -100,12 +100,14 @@ function tableCell(cell: Cell, align: 'left' | 'right', threshold: Threshold): S
 }
 
 function aboutSheet(model: ReportModel, tables: readonly Table[], names: readonly string[]): Sheet<Blob> {
-  const { title, council, period, frozenOn, toolVersion, rubric } = model;
+  const { title, council, period, counted, frozenOn, toolVersion, rubric } = model;
   const rows: [string, string][] = [
     ['Title', title],
     ...(council === undefined ? [] : [['Council', council] as [string, string]]),
     ['Period from', period.firstDay],
     ['Period to', period.lastDay],
+    ['Plans counted from', counted.firstDay],
+    ['Plans counted to', counted.lastDay],
     ['Data frozen on', frozenOn],
     ['Rubric', rubric.title],
     ['Rubric version', `version ${rubric.version}`],

@@ -59,10 +59,14 @@ async function expectSamePages(model: ReportModel, look: ReturnType<typeof lookO
 }
 
 describe('the pages of a report laid out with few of its tables’ cells are those with all of them', () => {
-  it.each(Object.entries(LOOKS))('in %s', async (_, look) => {
-    await expectSamePages(SAMPLE_MODEL, look);
-    await expectSamePages({ ...SAMPLE_MODEL, parts: [...SAMPLE_MODEL.parts].reverse() }, look);
-  }, 120_000);
+  it.each(Object.entries(LOOKS))(
+    'in %s',
+    async (_, look) => {
+      await expectSamePages(SAMPLE_MODEL, look);
+      await expectSamePages({ ...SAMPLE_MODEL, parts: [...SAMPLE_MODEL.parts].reverse() }, look);
+    },
+    120_000,
+  );
 
   it('for any report', async () => {
     const models = fc.tuple(resultsArbitrary, choiceArbitrary, fc.constantFrom(...Object.values(LOOKS)));

@@ -104,7 +104,7 @@ function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
   const count = plan === null ? 0 : plan.counts.added + plan.counts.changed;
   return (
     <>
-      <div className="dialog-words import-words" aria-busy={busy}>
+      <div className="dialog-words figures-words" aria-busy={busy}>
         <p>{file.name}</p>
         {file.warnings.map((warning) => (
           <p key={warning} className="muted">
@@ -129,7 +129,7 @@ function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
           {refusal}
         </p>
       )}
-      <div className="dialog-actions import-actions">
+      <div className="dialog-actions figures-actions">
         <span className="hint">All of it is kept, or nothing; it can be taken back.</span>
         <AppButton onPress={figures.close}>Cancel</AppButton>
         <AppButton

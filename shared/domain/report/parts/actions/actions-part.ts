@@ -1,6 +1,6 @@
 import type { Block, Column, Row } from '../../model/blocks';
 import { type Cell, text } from '../../model/cells';
-import { dayText } from '../../plain-text';
+import { shortDay } from '../../plain-text';
 import { cleanLine } from '../clean-words';
 import { countedPlans } from '../counted-days';
 import type { BuiltPart, PartContext } from '../part-context';
@@ -94,15 +94,16 @@ const FIGURES: readonly Column[] = [
     key: 'status',
     heading: 'Status',
     align: 'left',
-    about: 'How it stands, whether it is overdue, and what became of it since the last report.',
+    about: 'How it stands, whether it is overdue, and whether it is new since the last report.',
   },
 ];
 
-const SINCE_WORDS: Readonly<Record<SinceLast, string>> = {
-  carried: 'carried forward',
-  new: 'new',
-  done: 'since the last report',
-  dropped: 'since the last report',
+/** What became of it since the last report, where the status does not say so: all others are carried forward. */
+const SINCE_WORDS: Readonly<Record<SinceLast, readonly string[]>> = {
+  carried: [],
+  new: ['new'],
+  done: [],
+  dropped: [],
 };
 
 function rowOf(context: PartContext, line: ActionLine, at: number, isTold: boolean): Row {
@@ -112,13 +113,13 @@ function rowOf(context: PartContext, line: ActionLine, at: number, isTold: boole
   const words: Cell[] = isTold
     ? [
         said([action.area, action.action].map(cleanLine).filter(Boolean).join(': ')),
-        said([cleanLine(action.ownerRole), `by ${dayText(action.due)}`].filter(Boolean).join(', ')),
+        said([cleanLine(action.ownerRole), `by ${shortDay(action.due)}`].filter(Boolean).join(', ')),
         said(own),
       ]
     : [
         text(`Action ${at + 1}`),
         named === null ? { kind: 'absent', why: 'told in words only' } : text(cleanLine(named)),
-        text(dayText(action.due)),
+        text(shortDay(action.due)),
       ];
   return {
     key: `action-${at + 1}`,
@@ -127,9 +128,7 @@ function rowOf(context: PartContext, line: ActionLine, at: number, isTold: boole
       start,
       now,
       text(
-        [line.status, ...(line.isOverdue ? ['overdue'] : []), ...(since === null ? [] : [SINCE_WORDS[since]])].join(
-          ', ',
-        ),
+        [line.status, ...(line.isOverdue ? ['overdue'] : []), ...(since === null ? [] : SINCE_WORDS[since])].join(', '),
       ),
     ],
   };

@@ -69,13 +69,13 @@ export function heatPart(context: PartContext): BuiltPart {
     { kind: 'sentence', id: 'heat.all', text: allSentence(context) },
     table,
     note(
-      `Rating words go by the percent shown: ${listed(RATING_FROM.map(({ word, from }) => (from === 0 ? `${word} below that` : `${word} from ${from}%`)))}. There is no word for fewer than ${SMALLEST_BASE} answers.`,
+      `Rating, by the percent shown: ${listed(RATING_FROM.map(({ word, from }) => (from === 0 ? `${word} below that` : `${word} from ${from}%`)))}; no word for fewer than ${SMALLEST_BASE} answers.`,
     ),
     ...(head.baseline === null
       ? []
       : [
           note(
-            `${changeDays(context)}, in points, with its 95% interval. With so many rows some show a change by chance alone: about one in twenty where nothing changed. “With care”: the way auditors mark may be part of it.`,
+            `${changeDays(context)}, in points, with its 95% interval. Where nothing changed, about one row in twenty shows a change by chance. “(care)”: the way auditors mark may be part of it.`,
           ),
           ...(facts.refusal === null ? [] : [note(facts.refusal)]),
           ...facts.comparedOver.map(note),
@@ -110,7 +110,7 @@ function rowsOf({ rubric, shown, facts }: PartContext, compares: boolean): Row[]
     };
   };
   return rubric.sections.flatMap(({ id, title, criteria }) => [
-    { ...row(id, id === 'X' ? title : `Section ${id}: ${title}`), startsGroup: true },
+    { ...row(id, `Section ${id}: ${title}`), startsGroup: true, isWhole: true },
     ...criteria.map((criterion) => row(criterion.id, `${criterion.id} ${criterion.title}`)),
   ]);
 }

@@ -120,7 +120,7 @@ function notesOf({ facts, head }: PartContext, breaks: readonly string[] | null)
       : [
           `The last ${trend.period} counts plans up to ${dayText(trend.cutOn)} alone, where the period of this report ends.`,
         ]),
-    `Under each point stands the day on which it begins and the number of plans (n). A point is left out where fewer than ${SMALLEST_BASE} plans were audited or a small number could be worked out of it.`,
+    `Under each point stands the day on which it begins and the number of plans (n, or a dash where that is not told). A point is left out where fewer than ${SMALLEST_BASE} plans were audited or a small number could be worked out of it.`,
     ...(trend.alarm === null ? [] : [trend.alarm]),
   ];
 }
