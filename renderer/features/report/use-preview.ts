@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
 import { openPreviewDesk, type PreviewDesk, type ReportInput } from '../../workers/report/report-job';
 import type { MarkedVersion } from '../../workers/report/report-messages';
@@ -17,13 +17,18 @@ export interface Preview {
   readonly isBehind: boolean;
 }
 
-/** Milliseconds of rest before a changed word or choice is worked out again. */
-const REST = 250;
+/** Milliseconds of rest before a changed choice is worked out again, and a changed word: people pause between words. */
+const REST = { ofChoice: 250, ofWord: 700 } as const;
 
-/** The report's own figures and sentences, worked out anew a moment after anything changes. The last one stays meanwhile. */
-export function usePreview(input: ReportInput): Preview {
+/**
+ * The report's own figures and sentences, worked out anew a moment after anything changes. The last one stays meanwhile.
+ *
+ * @param setup stays the same while only words change.
+ */
+export function usePreview(input: ReportInput, setup: unknown): Preview {
   const [preview, setPreview] = useState<Preview>({ shown: null, message: null, isBehind: true });
   const [desk, setDesk] = useState<PreviewDesk | null>(null);
+  const before = useRef<unknown>(null);
   useEffect(() => {
     const opened = openPreviewDesk();
     setDesk(opened);
@@ -45,11 +50,12 @@ export function usePreview(input: ReportInput): Preview {
           : { shown: null, message: made.error.message, isBehind: isOld },
       );
     };
-    const timer = setTimeout(() => void show(), REST);
+    const timer = setTimeout(() => void show(), before.current === setup ? REST.ofWord : REST.ofChoice);
+    before.current = setup;
     return () => {
       isOld = true;
       clearTimeout(timer);
     };
-  }, [desk, key]);
+  }, [desk, key, setup]);
   return preview;
 }

@@ -1,23 +1,12 @@
-import { createContext, useContext, useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import type { Block } from '#shared/domain/report/model/blocks';
 import type { FreeText } from '#shared/domain/report/model/part-ids';
 import { AppButton } from '../../../components/app-button';
 import { SpelledText } from '../../../components/spelling/spelled-text';
-import { LONGEST, type ReportDraft } from '../draft/report-draft';
+import { LONGEST } from '../draft/report-draft';
 import { isWritten } from '../draft/to-choice';
-import type { WriteDraft } from '../draft/use-report-draft';
 import { KINDS_OF_WORDS } from '../words/kinds-of-words';
-
-/** What the places for a person's words need to be written in right there. */
-export interface WordsAtHand {
-  readonly draft: ReportDraft;
-  readonly write: WriteDraft;
-  /** Goes to the fields of words that have no single place on the page. */
-  readonly onFields: (field: FreeText) => void;
-}
-
-/** Apart from the pages, which are not drawn again for a letter that is typed. Null where nothing can be written. */
-export const WordsContext = createContext<WordsAtHand | null>(null);
+import { type WordsAtHand, WordsContext } from '../words/words-at-hand';
 
 interface WordsPlaceProps {
   readonly block: Extract<Block, { kind: 'words' }>;
