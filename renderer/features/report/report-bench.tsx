@@ -18,7 +18,8 @@ import { isDone, stampOf } from './is-done';
 import { PartList } from './parts/part-list';
 import { PreviewSide } from './preview/preview-side';
 import { goToPart } from './preview/report-preview';
-import { periodOfDraft, ScopePanel } from './scope/scope-panel';
+import { scopeOfDraft } from './scope/scope-of-draft';
+import { ScopePanel } from './scope/scope-panel';
 import { TemplatePanel } from './template/template-panel';
 import { useTemplate } from './template/use-template';
 import { ToWriteLine } from './to-write-line';
@@ -46,11 +47,11 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
   const template = useTemplate();
   const lastReport = useLastReport();
   const weeks = useMemo(() => [...new Set(rows.filter(isDone).map((row) => row.week))], [rows]);
-  const period = periodOfDraft(draft, weeks);
-  const choice = useMemo(() => toChoice(draft), [draft]);
   const setup = useButWords(draft);
+  const scope = useMemo(() => scopeOfDraft(setup, rows, new Date().toISOString()), [setup, rows]);
+  const choice = useMemo(() => toChoice(draft), [draft]);
   const parts = useMemo(() => partsOf(setup), [setup]);
-  const input = { ...period, rubric: draft.rubric ?? undefined, choice, toolVersion: version };
+  const input = { ...scope.period, rubric: scope.rubric, choice, toolVersion: version };
   const plansStamp = useMemo(() => stampOf(rows), [rows]);
   const preview = usePreview({ ...input, stamp: `${plansStamp}|${useBoardStamp()}` }, setup);
   const exporting = useExport(input, template.bytes);
@@ -89,8 +90,17 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
   const versions = useMemo(() => versionChoices(preview.shown), [preview.shown]);
   // While a person types these stay the same: a form is dear to draw for each letter.
   const scopePanel = useMemo(
-    () => <ScopePanel draft={setup} write={write} weeks={weeks} lastReported={lastReport} versions={versions} />,
-    [setup, write, weeks, lastReport, versions],
+    () => (
+      <ScopePanel
+        draft={setup}
+        write={write}
+        scope={scope}
+        weeks={weeks}
+        lastReported={lastReport}
+        versions={versions}
+      />
+    ),
+    [setup, write, scope, weeks, lastReport, versions],
   );
   const partsPanel = useMemo(
     () => (

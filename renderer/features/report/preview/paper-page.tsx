@@ -15,9 +15,15 @@ export interface PaperContext {
   readonly onGo: (part: PartId) => void;
 }
 
-/** A box of a size on paper: `--px` is what a pixel on paper takes in the window. */
-const paperStyle = (scale: number, wide: number, high = 0): CSSProperties & Record<'--px', string> => ({
+/** A box of a size on paper: `--px` is what a pixel on paper takes in the window, `--side` a page's margin in such pixels. */
+const paperStyle = (
+  scale: number,
+  wide: number,
+  high = 0,
+  side = 0,
+): CSSProperties & Record<'--px' | '--side', string> => ({
   '--px': `${scale}px`,
+  '--side': String(side),
   inlineSize: wide * scale,
   minBlockSize: high * scale,
 });
@@ -40,7 +46,7 @@ export const PaperPage = memo(function PaperPage({ page, number, of, scale, cont
       className="paper-page"
       aria-label={`Page ${number} of ${of}`}
       data-page={number}
-      style={paperStyle(scale, wide, high)}
+      style={paperStyle(scale, wide, high, sideOf(page.landscape))}
     >
       <p className="paper-edge">{edgeNotice(model)}</p>
       <div className="paper-body">
@@ -72,7 +78,9 @@ export function PaperToMeasure({
   );
 }
 
-const bodyWidth = (landscape: boolean): number => (landscape ? PAPER.long : PAPER.short) - 2 * PAPER.side;
+const sideOf = (landscape: boolean): number => (landscape ? PAPER.wideSide : PAPER.side);
+
+const bodyWidth = (landscape: boolean): number => (landscape ? PAPER.long : PAPER.short) - 2 * sideOf(landscape);
 
 interface PaperContentProps {
   readonly pieces: readonly Piece[];

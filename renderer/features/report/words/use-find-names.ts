@@ -5,7 +5,7 @@ import { usePeople } from '../../../db/reads';
 import type { FindNames } from './names-in-words';
 
 /** Texts whose names are kept in memory at most. */
-const MOST_KEPT = 500;
+const MOST_KEPT = 5000;
 
 /** Looks for names with what this app knows of people and plans. */
 export function useFindNames(rows: readonly PlanRow[]): FindNames {

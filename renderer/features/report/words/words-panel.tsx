@@ -6,6 +6,7 @@ import { COVER_FIELDS } from '../draft/report-draft';
 import { fieldId } from '../draft/to-write';
 import { ExampleFields } from './example-fields';
 import { KINDS_OF_WORDS } from './kinds-of-words';
+import { NameWarnings } from './name-warnings';
 import type { OwnText } from './names-in-words';
 import { StoryField } from './story-field';
 import { TickWords } from './tick-words';
@@ -45,6 +46,7 @@ function OpenPanel({ ofBoard, rows, draft, write }: WordsPanelProps & WordsAtHan
       <div id={fieldId('boardDate')}>
         <DateInput label="Board date" value={draft.boardDate} onChange={(typed) => write({ boardDate: typed })} />
       </div>
+      <NameWarnings warnings={warnings.filter(({ kind }) => kind === 'cover')} goesOut />
       {(['context', 'decisions', 'voice'] as const).map((story) => (
         <section key={story} className="words-kind" aria-label={KINDS_OF_WORDS[story].name}>
           <StoryField story={story} draft={draft} write={write} />
