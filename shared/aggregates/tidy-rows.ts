@@ -9,6 +9,9 @@ import { type CellStatus, cellStatus } from './cell-status';
 export interface TidyRow {
   readonly periodFrom: string;
   readonly periodTo: string;
+  /** Of the plans that the tables of results count. */
+  readonly countedFrom: string;
+  readonly countedTo: string;
   readonly table: string;
   readonly tableTitle: string;
   readonly row: string;
@@ -50,7 +53,7 @@ export function namingColumns({ columns, rows }: Table): number {
 }
 
 function tidyRow(
-  { period, threshold }: ReportModel,
+  { period, counted, threshold }: ReportModel,
   table: Table,
   named: number,
   row: Row,
@@ -60,6 +63,8 @@ function tidyRow(
   return {
     periodFrom: period.firstDay,
     periodTo: period.lastDay,
+    countedFrom: counted.firstDay,
+    countedTo: counted.lastDay,
     table: table.id,
     tableTitle: table.title,
     row: row.key,

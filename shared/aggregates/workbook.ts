@@ -9,7 +9,7 @@ import { aggregateTables } from './aggregate-tables';
 import { DICTIONARY_HEADER, dictionaryRows, type FileCell, TIDY_COLUMNS } from './dictionary';
 import { mendWorkbook } from './mend-workbook';
 import { tableSheetNames } from './sheet-names';
-import { figureOf, tidyRows, unitOf } from './tidy-rows';
+import { figureOf, tidyRows, type Unit, unitOf } from './tidy-rows';
 
 type SheetCell = NonNullable<Sheet<Blob>['data'][number]>[number];
 
@@ -18,7 +18,8 @@ const HEAD = { fontWeight: 'bold', backgroundColor: '#E8EEF5', wrap: true, align
 
 /** Percents are whole numbers with a sign behind them: 74 is 74%, in the long table as in every other one. */
 const FORMATS = { count: '#,##0', percent: '0"%"', 'percentage points': '+0;-0;0' } as const;
-const formatOf = (unit: string): string => (unit in FORMATS ? FORMATS[unit as keyof typeof FORMATS] : '0.##');
+/** Of other numbers there may be decimals or not, which the program shows as they are. */
+const formatOf = (unit: Unit) => (unit in FORMATS ? { format: FORMATS[unit as keyof typeof FORMATS] } : {});
 
 /** The sheet of the long table, which Power BI finds by this name. */
 export const TIDY_SHEET = 'Figures';
@@ -95,16 +96,18 @@ function tableCell(cell: Cell, align: 'left' | 'right', threshold: Threshold): S
   const value = figureOf(cell);
   if (value === null)
     return { value: withoutHarmful(cellWords(cell, threshold)), type: String, align, alignVertical: 'top' };
-  return { value, type: Number, format: formatOf(unitOf(cell)), align, alignVertical: 'top' };
+  return { value, type: Number, ...formatOf(unitOf(cell)), align, alignVertical: 'top' };
 }
 
 function aboutSheet(model: ReportModel, tables: readonly Table[], names: readonly string[]): Sheet<Blob> {
-  const { title, council, period, frozenOn, toolVersion, rubric } = model;
+  const { title, council, period, counted, frozenOn, toolVersion, rubric } = model;
   const rows: [string, string][] = [
     ['Title', title],
     ...(council === undefined ? [] : [['Council', council] as [string, string]]),
     ['Period from', period.firstDay],
     ['Period to', period.lastDay],
+    ['Plans counted from', counted.firstDay],
+    ['Plans counted to', counted.lastDay],
     ['Data frozen on', frozenOn],
     ['Rubric', rubric.title],
     ['Rubric version', `version ${rubric.version}`],

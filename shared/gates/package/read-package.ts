@@ -71,7 +71,7 @@ function unpack(bytes: Uint8Array, names: string[]): Map<string, Uint8Array> | n
 
 /** The part that a relationships part belongs to; null where the name is not one of such a part. */
 function holderOf(name: string): string | null {
-  const found = /^(.*?)_rels\/([^/]*)\.rels$/.exec(name);
+  const found = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(name);
   return found === null ? null : `${found[1]}${found[2]}`;
 }
 

@@ -117,6 +117,9 @@ export function around(element: XmlElement, name: string): XmlElement | undefine
 export const allText = (element: XmlElement): string =>
   element.children.map((one) => (isElement(one) ? allText(one) : one)).join('');
 
+/** The character data of an element without elements below it; empty for any other. */
+export const ownText = (element: XmlElement): string => (element.children.some(isElement) ? '' : allText(element));
+
 /** An element's `w:val`, or the `val` of chart and drawing elements. */
 export const value = (element: XmlElement | undefined): string | undefined =>
   element?.attributes['w:val'] ?? element?.attributes.val;

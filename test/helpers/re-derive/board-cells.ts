@@ -137,9 +137,16 @@ export const openRisks = ({ file }: Chosen): RiskJson[] =>
     .filter(({ closed }) => !closed)
     .toSorted((a, b) => scoreOf(b) - scoreOf(a) || (a.reviewOn < b.reviewOn ? -1 : Number(a.reviewOn > b.reviewOn)));
 
+const LEVELS = [
+  [15, 'very high'],
+  [10, 'high'],
+  [5, 'medium'],
+  [1, 'low'],
+] as const;
+
 export function scoreWords({ likelihood, impact }: RiskJson['now']): string {
   const score = likelihood * impact;
-  const level = score >= 15 ? 'very high' : score >= 10 ? 'high' : score >= 5 ? 'medium' : 'low';
+  const level = LEVELS.find(([from]) => score >= from)?.[1] ?? '';
   return `${score} (${likelihood} × ${impact}), ${level}`;
 }
 

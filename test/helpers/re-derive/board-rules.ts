@@ -1,18 +1,4 @@
-import {
-  isOpen,
-  metWord,
-  missingMonths,
-  missingWords,
-  monthProblem,
-  openRisks,
-  plainWords,
-  scoreBefore,
-  scoreOf,
-  startProblem,
-  targetIn,
-  toldActions,
-  valuesUpTo,
-} from './board-cells';
+import { isOpen, missingMonths, missingWords, openRisks, scoreBefore, scoreOf, toldActions } from './board-cells';
 import { inWords, monthInWords, stretchInWords } from './calendar';
 import { countProblem, percentProblem } from './check-cells';
 import type { ActionJson, IndicatorJson, RiskJson } from './json';
@@ -126,12 +112,8 @@ function measureRules({ measure: { source, baseline } }: ActionJson, truth: Trut
   const id = source.criterionId ?? source.section ?? '';
   const criterion = rubric.sections.flatMap(({ criteria }) => criteria).find((one) => one.id === id);
   const section = rubric.sections.find((one) => one.id === id);
-  const name =
-    criterion === undefined
-      ? section === undefined
-        ? 'All criteria'
-        : `Section ${id} ${section.title}`
-      : `${id} ${criterion.title}`;
+  const ofSection = section === undefined ? 'All criteria' : `Section ${id} ${section.title}`;
+  const name = criterion === undefined ? ofSection : `${id} ${criterion.title}`;
   const now = truth.figure(id);
   const then = { met: part, of, n };
   const nowDays = stretchInWords(period.from, period.to);

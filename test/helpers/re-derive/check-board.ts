@@ -17,8 +17,8 @@ import {
 } from './board-cells';
 import { inWords, monthInWords } from './calendar';
 import { countProblem, type Problems, percentProblem } from './check-cells';
-import { workbookProblems } from './check-results';
-import type { ActionJson, IndicatorJson } from './json';
+import { workbookProblems } from './check-trend';
+import type { ActionJson, IndicatorJson, RiskJson } from './json';
 import type { DocumentChart, DocumentTable } from './read-document';
 import type { Truth } from './truth';
 
@@ -85,6 +85,7 @@ function dataProblems(
 /** An indicator's chart draws what its table says, month by month. */
 export function checkIndicatorChart(chart: DocumentChart, tables: readonly DocumentTable[]): Problems {
   const name = chart.caption.replace(/^Figure \d+: /, '').replace(/, by month$/, '');
+  const wordy = /\d/.test(chart.altText.replaceAll(name, '')) ? [`${chart.caption}: a number in its alt text`] : [];
   const own = tables.filter(({ caption }) => caption.replace(/^Table \d+: /, '') === `${name}: figures by month`);
   const tried = own.map((table) => [
     ...chart.series.flatMap(({ name: series, values }) =>
@@ -106,6 +107,7 @@ export function checkIndicatorChart(chart: DocumentChart, tables: readonly Docum
     }),
   ]);
   return [
+    ...wordy,
     ...workbookProblems(chart),
     ...(tried.toSorted((a, b) => a.length - b.length)[0] ?? [`${chart.caption}: has no table`]),
   ];
@@ -130,8 +132,13 @@ export function checkActions({ rows, header, caption }: DocumentTable, truth: Tr
     const cell = (heading: string) => rows[at]?.[place(heading)] ?? '';
     const isLate = isOpen(action) && action.due < frozen;
     return named(`${caption}, ${at + 1}`, [
-      place('Due') < 0 ? null : unlike(cell('Action'), `Action ${at + 1}`),
-      place('Due') < 0 ? null : unlike(cell('Due'), inWords(action.due)),
+      ...(chosen.choice.ticked.includes('actions')
+        ? [
+            unlike(cell('Weak area, and action'), `${action.area}: ${action.action}`),
+            unlike(cell('Owner, and day due'), `${action.ownerRole}, by ${inWords(action.due)}`),
+            unlike(cell('Measure'), action.measure.words),
+          ]
+        : [unlike(cell('Action'), `Action ${at + 1}`), unlike(cell('Due'), inWords(action.due))]),
       unlike(
         cell('Status'),
         [STATUS[action.status], ...(isLate ? ['overdue'] : []), ...(since === null ? [] : [since])].join(', '),
@@ -181,6 +188,7 @@ export function checkRisks({ rows, header, caption }: DocumentTable, { chosen }:
   if (rows.length !== risks.length) return [`${caption}: has ${rows.length} rows, not ${risks.length}`];
   const { lastReportOn } = chosen.choice;
   const frozen = chosen.file.generatedAt.slice(0, 10);
+  const review = ({ reviewOn }: RiskJson) => `${inWords(reviewOn)}${reviewOn < frozen ? ', overdue' : ''}`;
   return risks.flatMap((risk, at) => {
     const cell = (heading: string) => rows[at]?.[header.indexOf(heading)];
     const before = scoreBefore(risk, lastReportOn);
@@ -190,10 +198,16 @@ export function checkRisks({ rows, header, caption }: DocumentTable, { chosen }:
       return `${scoreOf(risk) > before ? 'up' : 'down'} from ${before}`;
     };
     return named(`${caption}, ${at + 1}`, [
-      unlike(cell('Risk'), `Risk ${at + 1}`),
+      ...(chosen.choice.ticked.includes('risks')
+        ? [
+            unlike(cell('Risk'), risk.risk),
+            unlike(cell('Cause, and effect'), `${risk.cause} ${risk.effect}`),
+            unlike(cell('Control'), risk.control),
+            unlike(cell('Owner, and review'), `${risk.ownerRole}, review ${review(risk)}`),
+          ]
+        : [unlike(cell('Risk'), `Risk ${at + 1}`), unlike(cell('Review'), review(risk))]),
       unlike(cell('Score now'), [scoreWords(risk.now), ...(lastReportOn === null ? [] : [moved()])].join(', ')),
       unlike(cell('Target'), scoreWords(risk.target)),
-      unlike(cell('Review'), `${inWords(risk.reviewOn)}${risk.reviewOn < frozen ? ', overdue' : ''}`),
     ]);
   });
 }

@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { aggregatesCsv, aggregatesDictionaryCsv } from '#shared/aggregates/figures-csv';
 import { tableSheetNames } from '#shared/aggregates/sheet-names';
 import { aggregatesWorkbook } from '#shared/aggregates/workbook';
-import { unguarded } from '#shared/csv/guarded-csv';
 import type { Sheet } from '#shared/domain/register/sheet';
 import { cellWords } from '#shared/domain/report/model/cell-words';
 import { type ReportModel, reportModelSchema, tablesOf } from '#shared/domain/report/model/report-model';
 import { readXlsx } from '#shared/intake/register/xlsx/read-xlsx';
+import { unguarded } from '../../helpers/unguarded';
 import { SAMPLE_MODEL } from '../../helpers/word/sample-model';
 import { expectValidDocument } from '../../helpers/word/valid-document';
 
@@ -64,7 +64,7 @@ describe('the workbook of figures', () => {
   it('lays an Excel table over the long sheet, header row frozen, each column named as its header', () => {
     const table = parts['xl/tables/table1.xml'] ?? '';
     const rows = sheet('Figures').rows.length;
-    expect(table).toContain(`displayName="Figures" ref="A1:O${rows}"`);
+    expect(table).toContain(`displayName="Figures" ref="A1:Q${rows}"`);
     expect([...table.matchAll(/<tableColumn id="\d+" name="([^"]+)"/g)].map(([, name]) => name)).toEqual(
       sheet('Figures').rows[0]?.cells,
     );
@@ -74,6 +74,8 @@ describe('the workbook of figures', () => {
   });
 
   it('shows percents and counts as such, columns wide enough, the whole in British English', () => {
+    // A format of its own would show a whole number of weeks as “6.”.
+    expect(parts['xl/styles.xml']).not.toContain('formatCode="0.##"');
     for (const format of ['0&quot;%&quot;', '#,##0'])
       expect(parts['xl/styles.xml']).toContain(`formatCode="${format}"`);
     expect(parts['xl/worksheets/sheet3.xml']).toMatch(/<col min="1" max="1" width="\d{2}" customWidth="1"\/>/);
@@ -97,7 +99,7 @@ describe('the workbook of figures', () => {
       if (path.endsWith('.rels')) expect(xml).not.toContain('External');
     }
     const read = await readXlsx(made, {});
-    expect(read.sheets.find(({ name }) => name === 'Figures')?.rows[1]?.cells[3]).toBe('=HYPERLINK("http://x")');
+    expect(read.sheets.find(({ name }) => name === 'Figures')?.rows[1]?.cells[5]).toBe('=HYPERLINK("http://x")');
   });
 
   it('stays valid with words that XML cannot hold, and with no table at all', async () => {

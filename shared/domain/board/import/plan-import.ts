@@ -4,7 +4,7 @@ import { withMonthlyValues } from '../change-indicator';
 import { figureOf, type Indicator, type MonthlyValue } from '../indicator';
 import { type Month, monthWords } from '../month';
 import type { ReadFigure } from './figures-file';
-import { areShares, toMonthlyValue } from './to-monthly-value';
+import { areShares, mayBeShares, toMonthlyValue } from './to-monthly-value';
 
 /** What becomes of one figure of the file. `same`: it is kept already. */
 export type ImportLineKind = 'added' | 'changed' | 'same' | 'refused' | 'left-out';
@@ -60,7 +60,7 @@ export function planImport(
     const which = found.get(name);
     const indicator = which?.kind === 'found' ? which.indicator : null;
     const shares = indicator !== null && (options.shares ?? areShares(own, indicator));
-    if (shares && indicator?.unit === 'percent' && own.some(isPlain)) notes.push(sharesNote(indicator.name));
+    if (indicator !== null) notes.push(...notesOn(own, indicator, shares, options));
     for (const figure of own)
       lines.set(
         figure,
@@ -95,8 +95,17 @@ type Found =
 
 const isPlain = ({ figure }: ReadFigure): boolean => 'value' in figure && !figure.percentSign;
 
+/** How plain numbers of a percent were read, where that is not as they stand. */
+function notesOn(own: readonly ReadFigure[], indicator: Indicator, shares: boolean, options: ImportOptions): string[] {
+  if (shares) return indicator.unit === 'percent' && own.some(isPlain) ? [sharesNote(indicator.name)] : [];
+  return options.shares === undefined && mayBeShares(own, indicator) ? [onesNote(indicator.name)] : [];
+}
+
 const sharesNote = (name: string): string =>
   `The figures of “${name}” all lie between 0 and 1 and are read as shares: 0.45 is 45%.`;
+
+const onesNote = (name: string): string =>
+  `The figures of “${name}” are all 0 or 1 and are read as 0% and 1%. If 1 means all of them, write 100 in the file and load it again.`;
 
 const placeOf = ({ row, column }: Pick<ReadFigure, 'row' | 'column'>): string => `Row ${row}, column ${column}`;
 

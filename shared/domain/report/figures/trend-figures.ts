@@ -1,10 +1,11 @@
 import type { CompareEvent } from '../../compare/compare-events';
 import type { CompareModel } from '../../compare/model/compare-model';
-import { dayWords, rangeWords } from '../../compare/periods/day-words';
+import { dayWords } from '../../compare/periods/day-words';
 import type { SeriesModel, SeriesPoint } from '../../compare/series-model';
 import type { Rubric } from '../../rubric/rubric';
 import { wholePercent } from '../intervals';
 import { SMALLEST_BASE, type Threshold } from '../model/cells';
+import { shortDays } from '../plain-text';
 import type { ChartPeriods } from './chart-periods';
 import type { ReportComparison } from './compare-report';
 import type { FigureSheet } from './figure-sheet';
@@ -26,7 +27,7 @@ export function addTrend(
   all: CompareModel,
   rubric: Rubric,
   rubrics: readonly Rubric[],
-  { kind, why }: ChartPeriods,
+  { kind, why, range }: ChartPeriods,
   threshold: Threshold,
 ): TrendFacts {
   const { shown, leftOut } = chooseSections(all, rubric, threshold);
@@ -38,6 +39,7 @@ export function addTrend(
     period: kind,
     why,
     charts: charts.map(({ chart }) => chart),
+    cutOn: all.series.points.some(({ period }) => period.to > range.to) ? range.to : null,
     leftOut,
     alarm: charts.find(({ alarm }) => alarm !== null)?.alarm ?? null,
   };
@@ -160,12 +162,12 @@ function addTiles(sheet: FigureSheet, id: string, span: string, tiles: readonly 
 const titleOf = (id: string, rubrics: readonly Rubric[]): string => {
   const section = rubrics.flatMap(({ sections }) => sections).find((one) => one.id === id);
   const title = section?.title ?? '';
-  return id === 'X' ? `Criteria met, ${title}` : `Criteria met, Section ${id} ${title}`;
+  return `Criteria met, Section ${id} ${title}`;
 };
 
-/** Weeks by number and day, as sentences tell them by number: `34–35 (17 to 30 August 2026)`. */
+/** Weeks by number and day, as sentences tell them by number: `34–35 (17 to 30 Aug 2026)`. */
 const pointWords = ({ short, label, from, to }: SeriesPoint['period']): string =>
-  /^\d/.test(short) ? `${short} (${rangeWords({ from, to })})` : label;
+  /^\d/.test(short) ? `${short} (${shortDays({ firstDay: from, lastDay: to })})` : label;
 
 function pointOf({ segments }: SeriesModel, point: SeriesPoint, at: number, stretch: string): Omit<TrendPoint, 'line'> {
   const centre = segments[point.segment]?.centre ?? null;

@@ -25,13 +25,13 @@ import {
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { closeStore } from '../../../../renderer/db/open-store';
 import { readSetting } from '../../../../renderer/db/reads';
-import { readBoard } from '../../../../renderer/db/reads-of-board';
 import { currentSession } from '../../../../renderer/db/session';
 import { BOARD_AIMS_SETTING } from '../../../../renderer/db/setting-keys';
 import { databaseName } from '../../../../renderer/db/working-copy';
 import { atDesk, kept } from '../../../helpers/board/at-desk';
 import { ACTION, INDICATOR, RISK } from '../../../helpers/board/board-drafts';
 import { copyState, trueCounts } from '../../../helpers/renderer/copy-state';
+import { readBoard } from '../../../helpers/renderer/read-stored';
 import { openOrFail } from '../../../helpers/renderer/start-work';
 
 afterEach(() => closeStore());

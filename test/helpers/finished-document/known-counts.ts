@@ -1,4 +1,4 @@
-import type { DocumentTable, ReadDocument } from './read-document';
+import type { DocumentTable, ReadDocument } from '../re-derive/read-document';
 
 /** What a reader of a document alone knows of its counts: each within bounds, and sums of them that must be 0. */
 export interface KnownCounts {
@@ -24,7 +24,8 @@ export function countsKnown({ items }: ReadDocument, threshold: number): KnownCo
     const isTold = /^[\d,]+$/.test(cell);
     const value = Number(cell.replaceAll(',', ''));
     if (!isTold) hidden.push(key);
-    cells.push({ key, low: isTold ? value : 1, high: isTold ? value : cell === few ? threshold - 1 : most });
+    const high = cell === few ? threshold - 1 : most;
+    cells.push({ key, low: isTold ? value : 1, high: isTold ? value : high });
   };
   const share = (id: string, met: string, of: string) => {
     add(`met ${id}`, met);
