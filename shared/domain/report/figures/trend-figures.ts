@@ -86,14 +86,20 @@ function addChart(
 ): { readonly chart: TrendChart; readonly alarm: string | null } {
   const { series, spans } = model;
   const stretch = ({ period }: SeriesPoint) => stretchOf({ from: period.from, to: period.to });
+  // Of a section of one criterion there are as many answers as plans.
+  const isOnePerPlan = [...series.points, ...(spans === null ? [] : [spans.earlier, spans.later])].every(
+    ({ figure }) => figure.total === figure.n,
+  );
   for (const point of series.points) {
     sheet.met(id, stretch(point), point.figure);
     sheet.count(`plans|${id}|${stretch(point)}`, point.figure.n);
+    if (isOnePerPlan) sheet.sum(`audited|${id}|${stretch(point)}`, [`plans|${id}|${stretch(point)}`]);
   }
   for (const { range, figure } of spans === null ? [] : [spans.earlier, spans.later]) {
     const key = stretchOf(range);
     sheet.met(id, key, figure);
     sheet.count(`plans|${id}|${key}`, figure.n);
+    if (isOnePerPlan) sheet.sum(`audited|${id}|${key}`, [`plans|${id}|${key}`]);
     addTiles(
       sheet,
       id,
