@@ -167,7 +167,7 @@ describe('the names of the sheets', () => {
       tablesOf(model).find(({ id }) => id === 'heat')?.title,
       'heat',
     ]);
-    const keys = new Set(grid(sheet('Figures')).map((row) => row[2]));
+    const keys = new Set(grid(sheet('Figures')).map((row) => row[4]));
     for (const [name = '', , key = ''] of about.slice(1))
       if (key !== '') expect([keys.has(key), sheets.some((one) => one.name === name)], name).toEqual([true, true]);
   });
