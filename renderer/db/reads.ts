@@ -4,14 +4,12 @@ import type { Audit } from '#shared/domain/audit/audit';
 import type { Person } from '#shared/domain/audit/person';
 import type { Plan, SectionCorrection } from '#shared/domain/plan/plan';
 import { type ShownFields, toShownFields } from '#shared/domain/plan/shown-fields';
-import type { ResultsSource } from '#shared/domain/report/results-source';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import type { Setting } from '#shared/domain/store/change';
 import { createSignal } from '../components/signal';
 import { readAudit, wholeAudit } from './current-record';
 import { planListOf, planRowsOf, type WeekRows } from './plan-row-list';
-import { type PlanRow, readRowContext, toPlanRows } from './plan-rows';
-import { readReportSource } from './read-report-source';
+import type { PlanRow } from './plan-rows';
 import { currentSession, type Session } from './session';
 import { PLAN_FIELDS_SETTING } from './setting-keys';
 import { useLive, useSession } from './use-live';
@@ -91,21 +89,6 @@ export function useAnswers(auditId: string): ReadonlyMap<string, Answer> | undef
 export const useCorrections = (planId: string, textHash: string): readonly SectionCorrection[] | undefined =>
   useLive(`corrections ${planId} ${textHash}`, (session) => correctionsOf(session, planId, textHash));
 
-export const readAnswers = (auditId: string): Promise<ReadonlyMap<string, Answer>> =>
-  currentSession().answers.load(auditId);
-
-export async function readPlanRow(planId: string): Promise<PlanRow | null> {
-  const session = currentSession();
-  const { db } = session;
-  const plan = await db.plans.get(planId);
-  if (plan === undefined) return null;
-  const audits = await db.audits.where('planId').equals(planId).toArray();
-  return toPlanRows([plan], audits, await readRowContext(session))[0] ?? null;
-}
-
-export const readCorrections = (planId: string, textHash: string): Promise<readonly SectionCorrection[]> =>
-  correctionsOf(currentSession(), planId, textHash);
-
 async function correctionsOf({ db }: Session, planId: string, textHash: string): Promise<readonly SectionCorrection[]> {
   const entries = await db.corrections.where('planId').equals(planId).toArray();
   return entries
@@ -113,10 +96,6 @@ async function correctionsOf({ db }: Session, planId: string, textHash: string):
     .filter((correction) => correction.textHash === textHash)
     .sort((a, b) => a.order - b.order);
 }
-
-/** Submitted audits of plans of all weeks up to `toWeek`, with what a results file needs. */
-export const readReportInput = (toWeek: string): Promise<ResultsSource> =>
-  readReportSource(currentSession().db, toWeek, new Date().toISOString());
 
 /** The value kept under a key; null when none is. */
 export const readSetting = async (key: string): Promise<Setting['value'] | null> =>

@@ -36,6 +36,23 @@ export const TIDY_COLUMNS: readonly TidyColumn[] = [
     read: ({ periodTo }) => periodTo,
   },
   {
+    name: 'counted_from',
+    meaning:
+      'First day of the plans that the tables of results count; later than that of the period where the rubric version was used in a part of it',
+    unit: 'date: year, month and day',
+    range: 'a Monday of the period',
+    missing: NEVER,
+    read: ({ countedFrom }) => countedFrom,
+  },
+  {
+    name: 'counted_to',
+    meaning: 'Last day of those plans, itself included',
+    unit: 'date: year, month and day',
+    range: 'a Sunday of the period',
+    missing: NEVER,
+    read: ({ countedTo }) => countedTo,
+  },
+  {
     name: 'table',
     meaning: 'Which table of the report the figure stands in; stays the same from report to report',
     unit: 'key',

@@ -9,6 +9,9 @@ import { type CellStatus, cellStatus } from './cell-status';
 export interface TidyRow {
   readonly periodFrom: string;
   readonly periodTo: string;
+  /** Of the plans that the tables of results count. */
+  readonly countedFrom: string;
+  readonly countedTo: string;
   readonly table: string;
   readonly tableTitle: string;
   readonly row: string;
@@ -44,13 +47,13 @@ export const tidyRows = (model: ReportModel): TidyRow[] =>
   });
 
 /** How many columns, from the first on, hold nothing but words: together they name the row. At least the first one does. */
-export function namingColumns({ columns, rows }: Table): number {
+function namingColumns({ columns, rows }: Table): number {
   const first = columns.findIndex((_, at) => rows.some(({ cells }) => cells[at]?.kind !== 'text'));
   return Math.max(1, first);
 }
 
 function tidyRow(
-  { period, threshold }: ReportModel,
+  { period, counted, threshold }: ReportModel,
   table: Table,
   named: number,
   row: Row,
@@ -60,6 +63,8 @@ function tidyRow(
   return {
     periodFrom: period.firstDay,
     periodTo: period.lastDay,
+    countedFrom: counted.firstDay,
+    countedTo: counted.lastDay,
     table: table.id,
     tableTitle: table.title,
     row: row.key,

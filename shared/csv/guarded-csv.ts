@@ -14,7 +14,3 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 export const csvOf = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
   BYTE_ORDER_MARK +
   Papa.unparse({ fields: [...header], data: rows.map((row) => [...row]) }, { newline: '\r\n', escapeFormulae: RISKY });
-
-/** The text of a cell that `csvOf` wrote. */
-export const unguarded = (text: string): string =>
-  text.startsWith("'") && RISKY.test(text.slice(1)) ? text.slice(1) : text;

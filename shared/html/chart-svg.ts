@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear, scalePoint } from '@visx/scale';
 import type { Chart } from '#shared/domain/report/model/blocks';
+import { sizeWords } from '#shared/domain/report/model/cell-words';
 import { escapeHtml } from './escape-html';
 import { linePath, pointSvg, seriesMarks } from './series-marks';
 
@@ -80,10 +81,7 @@ function pointLabels(points: Chart['points'], x: (index: number) => number, top:
   return { drawn: drawn.join(''), bottom: top + room + 16 };
 }
 
-function sizeOf(n: Chart['points'][number]['n']): string {
-  if (n === undefined) return '';
-  return n.kind === 'count' ? `n ${n.value}` : 'n hidden';
-}
+const sizeOf = (n: Chart['points'][number]['n']): string => (n === undefined ? '' : sizeWords(n));
 
 function bars({ axis, points, series }: Chart): { height: number; inside: string } {
   const label = Math.min(WIDTH * 0.5, Math.max(...points.map((point) => point.label.length)) * LETTER + 12);

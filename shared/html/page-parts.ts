@@ -61,8 +61,8 @@ function tableHtml(table: Table, { numbers, threshold }: PagePlace): string {
     ({ heading, align }) => `<th scope="col"${sideClass(align)}>${escapeHtml(heading)}</th>`,
   );
   const rows = table.rows.map(
-    ({ cells, startsGroup = false }) =>
-      `<tr${startsGroup ? ' class="group"' : ''}>${cells
+    ({ cells, startsGroup = false, isWhole = false }) =>
+      `<tr${classes([...(startsGroup ? ['group'] : []), ...(isWhole ? ['whole'] : [])])}>${cells
         .map((cell, at) => cellHtml(cell, table.columns[at], at === 0, threshold))
         .join('')}</tr>`,
   );

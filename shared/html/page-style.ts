@@ -31,6 +31,7 @@ tbody th{font-weight:normal}
 .right{text-align:right}
 td.right{white-space:nowrap}
 .group>*{border-top:2px solid var(--accent)}
+.whole>th{font-weight:bold}
 .rated-strong{background:var(--strong);color:var(--rated)}
 .rated-sound{background:var(--sound);color:var(--rated)}
 .rated-mixed{background:var(--mixed);color:var(--rated)}
@@ -61,4 +62,4 @@ footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;padding
 `;
 
 /** SHA-256 of the style, as a content security policy names it. */
-export const PAGE_STYLE_HASH = 'sha256-1lCQGVEWUE7ris04M5C8HUzNWhw5NluS9HIq9tDPwFM=';
+export const PAGE_STYLE_HASH = 'sha256-29Du5EDN9gzoTXWxPNHEMNCTmrBx1PInRuxACQdO110=';

@@ -27,6 +27,8 @@ export interface TableRowContent {
   readonly cells: readonly TableCellContent[];
   /** Draws a stronger line above: a new group of rows begins. */
   readonly startsGroup?: boolean;
+  /** Its name in bold: of all the rows that follow it together. */
+  readonly isWhole?: boolean;
 }
 
 export interface DataTable {
@@ -70,12 +72,14 @@ export function dataTable(spec: DataTable): Table {
         keepNext: true,
         children: spec.headings.map((text, at) => headingCell(text, widths[at] ?? 0, spec.aligns?.[at])),
       }),
-      ...spec.rows.map(({ cells, startsGroup = false }, index) => {
-        const border = startsGroup ? GROUP_LINE : {};
+      ...spec.rows.map(({ cells, startsGroup = false, isWhole = false }, index) => {
+        const look = { border: startsGroup ? GROUP_LINE : {} };
         return new TableRow({
           cantSplit: true,
           keepNext: spec.isTall !== true && isKeptWithNext(index, spec.rows.length),
-          children: cells.map((content, at) => bodyCell(content, widths[at] ?? 0, border, spec.aligns?.[at])),
+          children: cells.map((content, at) =>
+            bodyCell(content, widths[at] ?? 0, { ...look, bold: isWhole && at === 0 }, spec.aligns?.[at]),
+          ),
         });
       }),
     ],
@@ -144,10 +148,15 @@ const headingCell = (text: string, width: number, align: Align): TableCell =>
     children: [cellText(text, true, align)],
   });
 
+interface RowLook {
+  readonly border: Pick<ITableCellOptions, 'borders'>;
+  readonly bold: boolean;
+}
+
 const bodyCell = (
   { text, fill }: TableCellContent,
   width: number,
-  border: Pick<ITableCellOptions, 'borders'>,
+  { border, bold }: RowLook,
   align: Align,
 ): TableCell =>
   new TableCell({
@@ -155,5 +164,5 @@ const bodyCell = (
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     ...(fill == null ? {} : { shading: { type: 'clear', fill, color: 'auto' } as const }),
-    children: [cellText(text, false, align)],
+    children: [cellText(text, bold, align)],
   });

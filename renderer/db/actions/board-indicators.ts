@@ -8,6 +8,7 @@ import {
 } from '#shared/domain/board/change-indicator';
 import type { Indicator, MonthlyValue } from '#shared/domain/board/indicator';
 import type { Month } from '#shared/domain/board/month';
+import type { Change } from '#shared/domain/store/change';
 import { ok } from '#shared/lib/result';
 import { commit } from '../commit';
 import { freshId } from '../record-ids';
@@ -17,6 +18,20 @@ import { addRecord, type BoardResult, currentRecord, editRecord, inTurn, removeR
 /** Adds an indicator without figures. */
 export const addIndicator = (draft: IndicatorDraft): Promise<BoardResult<Indicator>> =>
   addRecord('indicators', 'add-indicator', () => newIndicator(draft, freshId('indicator')));
+
+/** Adds indicators without figures in one commit: all of them, or none where one cannot be kept. */
+export const addIndicators = (drafts: readonly IndicatorDraft[]): Promise<BoardResult<readonly Indicator[]>> =>
+  inTurn(async () => {
+    if (stampOf() === null) return NOT_ALLOWED;
+    const records: Indicator[] = [];
+    for (const draft of drafts) {
+      const made = newIndicator(draft, freshId('indicator'));
+      if (!made.ok) return made;
+      records.push(made.value);
+    }
+    if (records.length > 0) await commit('add-indicator', changesTo(records));
+    return ok(records);
+  });
 
 /** Changes what an indicator is, where it started or what is aimed at. */
 export const editIndicator = (id: string, change: IndicatorChange): Promise<BoardResult<Indicator>> =>
@@ -67,10 +82,9 @@ async function writeMonths(action: 'import-indicators' | 'undo', changes: Months
     const was = new Map(indicator.values.map((one) => [one.month, one]));
     before.set(id, new Map([...months.keys()].map((month) => [month, was.get(month) ?? null])));
   }
-  if (records.length > 0)
-    await commit(
-      action,
-      records.map((value) => ({ table: 'indicators', id: value.id, value })),
-    );
+  if (records.length > 0) await commit(action, changesTo(records));
   return ok(before);
 }
+
+const changesTo = (records: readonly Indicator[]): readonly Change[] =>
+  records.map((value) => ({ table: 'indicators', id: value.id, value }));

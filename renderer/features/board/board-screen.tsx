@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { TabPanel, Tabs } from 'react-aria-components';
 import type { Person } from '#shared/domain/audit/person';
 import { mayEditBoard } from '#shared/domain/board/may-edit-board';
 import type { CompareView } from '#shared/domain/compare/compare-view';
@@ -10,6 +10,7 @@ import { AppButton } from '../../components/app-button';
 import { MessageStrip } from '../../components/message-strip';
 import { focusScreenTitle, ScreenTitle } from '../../components/screen-title';
 import { LoadingState } from '../../components/states';
+import { TabRow } from '../../components/tab-row';
 import { usePeople, useRubrics, useSetting } from '../../db/reads';
 import { useActions, useIndicators, useRisks } from '../../db/reads-of-board';
 import { BOARD_DRAFTS_SETTING } from '../../db/setting-keys';
@@ -134,13 +135,7 @@ function BoardTabs() {
           if (tab !== undefined) onDesk({ tab });
         }}
       >
-        <TabList className="board-tablist" aria-label="What the Board follows">
-          {BOARD_TABS.map((id) => (
-            <Tab key={id} id={id} className="board-tab">
-              {TAB_WORDS[id]}
-            </Tab>
-          ))}
-        </TabList>
+        <TabRow label="What the Board follows" ids={BOARD_TABS} words={TAB_WORDS} />
         <TabPanel id="dashboard" className="board-panel">
           <DashboardTab />
         </TabPanel>

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { TabPanel, Tabs } from 'react-aria-components';
+import { TabRow } from '../../components/tab-row';
 import { AgreementPanel, AuditorsPanel, FiguresPanel, SeriesPanel, SplitPanel } from './compare-panels';
 import { COMPARE_TABS, type CompareTab, type KeptDesk, type OnDesk, useDesk } from './desk';
 import { SaidOfView } from './said-of-view';
@@ -36,13 +37,7 @@ export const CompareTabs = memo(function CompareTabs({ desk, onDesk, tools }: Co
       }}
     >
       <div className="compare-tabbar">
-        <TabList className="compare-tablist" aria-label="Ways to look at it">
-          {COMPARE_TABS.map((id) => (
-            <Tab key={id} id={id} className="compare-tab">
-              {TAB_WORDS[id]}
-            </Tab>
-          ))}
-        </TabList>
+        <TabRow label="Ways to look at it" ids={COMPARE_TABS} words={TAB_WORDS} />
         {tools}
       </div>
       <TabPanel id="series" className="compare-panel">

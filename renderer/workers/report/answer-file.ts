@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import { checkDisclosure } from '#shared/gates/disclosure/check-disclosure';
 import type { Finding } from '#shared/gates/finding';
 import type { CheckedFile, FileRequest } from './report-messages';
@@ -41,9 +40,6 @@ async function check({ form, model, privateWords }: FileRequest, bytes: Uint8Arr
     case 'workbook':
       return checkDisclosure({ kind: 'xlsx', bytes }, may);
     case 'tables':
-      return filesIn(bytes).flatMap((file) => checkDisclosure({ kind: 'csv', bytes: file }, may));
+      return checkDisclosure({ kind: 'zip', bytes }, may);
   }
 }
-
-/** The tables inside the archive, which is one of our own making. */
-const filesIn = (archive: Uint8Array): readonly Uint8Array[] => Object.values(unzipSync(archive));

@@ -79,13 +79,16 @@ async function inWorker<Request, Answer>(
 ): Promise<Answer | Result<never> | null> {
   if (signal.aborted) return null;
   const worker = startAppWorker(url);
-  const stopped = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
   try {
-    return await Promise.race([ask<Request, Answer>(worker, request), stopped]);
+    return await Promise.race([ask<Request, Answer>(worker, request), abortOf(signal)]);
   } finally {
     worker.terminate();
   }
 }
+
+/** A worker that is ended never answers: null as soon as the signal says so. */
+const abortOf = (signal: AbortSignal): Promise<null> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
 
 function ask<Request, Answer>(worker: Worker, request: Request): Promise<Answer | Result<never>> {
   return new Promise((resolve) => {
@@ -109,12 +112,15 @@ export function openPreviewDesk(): PreviewDesk {
   let worker: Worker | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   let last = 0;
-  let isClosed = false;
+  const closing = new AbortController();
+  const { signal } = closing;
+  const closed = abortOf(signal);
   const work = async (input: ReportInput, isWanted: () => boolean): Promise<Result<ReportAnswer> | null> => {
     const request = await requestOf(input);
     if (!isWanted()) return null;
     worker ??= startAppWorker(workerUrl);
-    const answer = await ask<ReportRequest, Result<ReportAnswer>>(worker, request);
+    const answer = await Promise.race([ask<ReportRequest, Result<ReportAnswer>>(worker, request), closed]);
+    if (answer === null) return null;
     if (!answer.ok && answer.error.code === 'internal') {
       // A worker that broke is not asked again.
       worker?.terminate();
@@ -126,13 +132,13 @@ export function openPreviewDesk(): PreviewDesk {
     show: (input) => {
       last += 1;
       const number = last;
-      const isWanted = () => number === last && !isClosed;
+      const isWanted = () => number === last && !signal.aborted;
       const answer = turn.then(() => (isWanted() ? work(input, isWanted) : null));
       turn = answer.catch(() => undefined);
       return answer;
     },
     close: () => {
-      isClosed = true;
+      closing.abort();
       worker?.terminate();
     },
   };

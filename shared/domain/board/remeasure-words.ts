@@ -9,12 +9,16 @@ import type { NotCompared, Remeasurable } from './remeasured';
 
 /** `F2 Specific and quantified: met in 12 of 40 plans (30%) when the action began (1 to 31 October 2026)`. */
 export function figureWords(of: Remeasurable, then: FigureThen): SentencePart[] {
-  return [words(`${of.subject}: `), ...ofFigure('then', of, then), words(` when the action began (${daysOf(then)}), `)];
+  return [
+    words(`${of.subject}: `),
+    ...ofFigure('then', of, then),
+    words(` when the action began (${figureDays(then)}), `),
+  ];
 }
 
 /** `24 of 40 (60%) since (1 November to 9 December 2026)`. */
 export function nowWords(of: Remeasurable, now: FigureThen): SentencePart[] {
-  const when = of.source === 'indicator' ? ` in ${daysOf(now)}` : ` since (${daysOf(now)})`;
+  const when = of.source === 'indicator' ? ` in ${figureDays(now)}` : ` since (${figureDays(now)})`;
   return [...ofFigure('now', of, now), words(when)];
 }
 
@@ -93,7 +97,7 @@ function wayWords(unit: IndicatorUnit, text: string, up: boolean): string {
 }
 
 /** `October 2026` for a whole month, otherwise the days. */
-function daysOf({ from, to }: FigureThen): string {
+export function figureDays({ from, to }: FigureThen): string {
   const month = daysOfMonth(monthOfDay(from));
   if (month.from === from && month.to === to) return monthWords(monthOfDay(from));
   return from === to ? dayWords(from) : rangeWords({ from, to });

@@ -76,8 +76,8 @@ export function buildReport(
   const threshold = choice.audience === 'public' ? PUBLIC_THRESHOLD : choice.threshold;
   const found = figuresOf(file, { ...period, baseline: choice.baseline }, threshold);
   if (!found.ok) return found;
-  const { chosen, raw: counted, facts } = found.value;
-  const head = headOf(file, chosen, choice, { threshold, toolVersion });
+  const { chosen, compared, raw: counted, facts } = found.value;
+  const head = headOf(file, { ...chosen, compared }, choice, { threshold, toolVersion });
   const indicators = indicatorFigures(file.board.indicators, head.period.lastDay);
   const actions = actionFigures(file.board, { ...head, raw: counted });
   const raw = together([counted, indicators, actions]);
@@ -121,7 +121,7 @@ function spansOf({ period, baseline }: Pick<ReportHead, 'period' | 'baseline'>):
 
 function headOf(
   file: ResultsFile,
-  { period, baseline, rubric }: ReportFigures['chosen'],
+  { period, counted, baseline, compared, rubric }: ReportFigures['chosen'] & Pick<ReportFigures, 'compared'>,
   choice: ReportChoice,
   { threshold, toolVersion }: { readonly threshold: Threshold; readonly toolVersion: string },
 ): ReportHead {
@@ -136,7 +136,9 @@ function headOf(
     audience: choice.audience,
     threshold,
     period,
+    counted,
     baseline,
+    compared,
     frozenOn: isoDate(file.generatedAt),
     toolVersion,
     rubric: { id: rubric.id, title: rubric.title, version: rubric.version },

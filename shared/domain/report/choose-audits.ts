@@ -20,7 +20,7 @@ export interface ChosenAudits {
   readonly rubric: Rubric;
   readonly rows: readonly ResultsRow[];
   /** Audits of the period that were marked with other rubric versions, newest first. */
-  readonly leftOut: readonly { readonly rubric: Rubric; readonly audits: number }[];
+  readonly leftOut: readonly { readonly rubric: Rubric; readonly rows: readonly ResultsRow[] }[];
 }
 
 export type ChoiceRefusal = 'bad-period' | 'nothing-in-period';
@@ -56,7 +56,7 @@ export function chooseAudits(file: ResultsFile, period: PeriodChoice): Result<Ch
     from,
     to,
     ...chosen,
-    leftOut: versions.filter((one) => one !== chosen).map(({ rubric, rows }) => ({ rubric, audits: rows.length })),
+    leftOut: versions.filter((one) => one !== chosen),
   });
 }
 

@@ -3,6 +3,7 @@ import { readPackage } from '../package/read-package';
 import { surveyDocument } from '../package/survey';
 import { checkArithmetic } from './arithmetic';
 import { checkCharts } from './document-charts';
+import { checkPictures } from './document-pictures';
 import { checkProperties } from './document-properties';
 import { checkTables } from './document-tables';
 import { checkTexts } from './document-texts';
@@ -47,6 +48,7 @@ function checkDocx(bytes: Uint8Array, leaks: Leaks): void {
   checkTexts(survey, leaks);
   checkCharts(survey, leaks);
   checkProperties(survey.pack, leaks);
+  checkPictures(survey.pack, leaks);
   checkArithmetic(survey, leaks);
   checkPrivateWords(survey, leaks);
 }

@@ -1,5 +1,5 @@
 import type { Chart } from '#shared/domain/report/model/blocks';
-import { countWords } from '#shared/domain/report/model/cell-words';
+import { countWords, sizeWords } from '#shared/domain/report/model/cell-words';
 import type { CountCell, Threshold } from '#shared/domain/report/model/cells';
 import { type ChartSeries, chartSeries } from '../package/charts';
 import type { Survey } from '../package/survey';
@@ -60,12 +60,12 @@ function isLabel(label: string, { label: told, n }: Chart['points'][number], thr
   const own = plain(told);
   if (words === own || words === '') return true;
   if (n === undefined) return false;
-  return sizesOf(n, threshold).some((size) => words === `${own} n ${size}` || words === `${own} (n ${size})`);
+  return sizesOf(n, threshold).some((size) => words === `${own} ${size}` || words === `${own} (${size})`);
 }
 
 const sizesOf = (n: CountCell, threshold: Threshold): readonly string[] => [
-  n.kind === 'count' ? String(n.value) : 'hidden',
-  countWords(n, threshold),
+  sizeWords(n),
+  `n ${countWords(n, threshold)}`,
 ];
 
 /** Where chartSeries has looked already. */

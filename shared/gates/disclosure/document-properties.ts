@@ -1,5 +1,5 @@
 import type { Package } from '../package/read-package';
-import { childElements, descend, isElement, type XmlElement } from '../package/xml-tree';
+import { descend, ownText, type XmlElement } from '../package/xml-tree';
 import type { Leaks } from './leaks';
 
 /** Numbers that programs write for themselves: how long a document is, which program wrote it. */
@@ -64,6 +64,3 @@ function checkGlossary(part: string, root: XmlElement, leaks: Leaks): void {
   if (!part.includes('/glossary/')) return;
   for (const element of descend(root)) leaks.checkText(ownText(element), `the part ${part}`);
 }
-
-const ownText = (element: XmlElement): string =>
-  childElements(element).length > 0 ? '' : element.children.filter((one) => !isElement(one)).join('');

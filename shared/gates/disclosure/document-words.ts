@@ -37,8 +37,17 @@ function checkRawParts({ parts, xml }: Package, leaks: Leaks): void {
 
 const MOST_READ = 1_000_000;
 
-/** Runs of printable characters, as they stand in the bytes of a picture. */
+/**
+ * Runs of printable characters, as they stand in the bytes of a picture: letters of one byte, or of two as drawings of Windows (EMF)
+ * hold their words, which may begin at any byte.
+ */
 function readable(bytes: Uint8Array): string {
-  const text = new TextDecoder('latin1').decode(bytes.subarray(0, MOST_READ));
-  return (text.match(/[\x20-\x7e\xa0-\xff]{4,}/g) ?? []).join(' ');
+  const start = bytes.subarray(0, MOST_READ);
+  return [
+    new TextDecoder('latin1').decode(start),
+    new TextDecoder('utf-16le').decode(start),
+    new TextDecoder('utf-16le').decode(start.subarray(1)),
+  ]
+    .flatMap((text) => text.match(/[\x20-\x7e\xa0-\u024f]{4,}/g) ?? [])
+    .join('\n');
 }

@@ -1,6 +1,6 @@
 import { type ChartSeries, rangeOf, readWorkbook } from '../package/charts';
 import { type Package, readPackage } from '../package/read-package';
-import { allText, below, childElements, descend, isElement, type XmlElement } from '../package/xml-tree';
+import { allText, below, descend, ownText, type XmlElement } from '../package/xml-tree';
 import type { LeakRule, Leaks } from './leaks';
 import { plain } from './plain';
 
@@ -109,6 +109,3 @@ function ruleAgainst({ name, attributes }: XmlElement): LeakRule | null {
 }
 
 const DATES: ReadonlySet<string> = new Set(['created', 'modified', 'AppVersion']);
-
-const ownText = (element: XmlElement): string =>
-  childElements(element).length > 0 ? '' : element.children.filter((one) => !isElement(one)).join('');

@@ -1,4 +1,5 @@
 import type { Chart, Table } from '#shared/domain/report/model/blocks';
+import { sizeWords } from '#shared/domain/report/model/cell-words';
 import { checkGrid } from './arithmetic';
 import { type HtmlToken, htmlTokens } from './html-tokens';
 import type { Leaks } from './leaks';
@@ -156,7 +157,7 @@ function chartTexts({ told }: Leaks): ReadonlySet<string> {
 
 function pointTexts({ label, n }: Chart['points'][number]): readonly string[] {
   const own = plain(label);
-  const words = n?.kind === 'count' ? `n ${n.value}` : 'n hidden';
-  const size = n === undefined ? [] : [words, `(${words})`, `${own} (${words})`];
+  const words = n === undefined ? [] : [sizeWords(n)];
+  const size = words.flatMap((one) => [one, `(${one})`, `${own} (${one})`]);
   return [own, ...own.split(' '), ...size];
 }

@@ -32,6 +32,7 @@ const SAYS = {
   'small-number-in-words': 'tells a small number in words',
   'given-away': 'is hidden, yet can be worked out from what stands beside it',
   script: 'holds a script',
+  'picture-from-outside': 'takes a part of itself from outside the file',
   'style-text': 'holds a style that writes words into it',
   'not-readable': 'cannot be read, and so cannot be checked',
 } as const;

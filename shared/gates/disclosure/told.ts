@@ -2,6 +2,8 @@ import type { Chart, Table } from '#shared/domain/report/model/blocks';
 import { cellWords } from '#shared/domain/report/model/cell-words';
 import { edgeNotice } from '#shared/domain/report/model/edge-words';
 import { blocksOf, chartsOf, type ReportModel, tablesOf } from '#shared/domain/report/model/report-model';
+import { dayText } from '#shared/domain/report/plain-text';
+import { withoutLetterhead } from './letterhead';
 import { plain } from './plain';
 
 /** What a report may tell, as its model holds it, and what must be nowhere in it. */
@@ -37,7 +39,7 @@ export class Told {
       .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   }
 
-  /** Whether a text has a number in it that is in no text of the model: numbers of tables, figures and pages apart. */
+  /** Whether a text has a number in it that is in no text of the model: numbers of tables, figures, pages and letterheads apart. */
   hasUntold(text: string): boolean {
     const words = plain(text);
     if (!mayCount(words) || this.#whole.has(words)) return false;
@@ -46,7 +48,7 @@ export class Told {
       if (!mayCount(left)) return false;
       if (left.includes(phrase)) left = takeOut(left, phrase);
     }
-    return mayCount(left);
+    return mayCount(withoutLetterhead(left));
   }
 
   /** The cells of a table's row as they may stand in a file. */
@@ -78,7 +80,8 @@ function* textsOf(model: ReportModel): Generator<string> {
   const { title, council, board, preparedBy, classification, period, baseline, rubric } = model;
   yield* [title, council ?? '', board ?? '', preparedBy ?? '', classification ?? '', edgeNotice(model), rubric.title];
   for (const span of [period, baseline]) if (span !== null) yield* weeksOf(span);
-  yield* [model.frozenOn, `EHC Plan Audit ${model.toolVersion}`, `version ${rubric.version}`];
+  yield* [model.frozenOn, dayText(model.frozenOn), model.toolVersion, `EHC Plan Audit ${model.toolVersion}`];
+  yield* [`version ${rubric.version}`, `${rubric.title}, version ${rubric.version}`];
   for (const part of model.parts) yield part.title;
   for (const block of blocksOf(model)) yield* textsOfBlock(block);
 }
@@ -88,6 +91,7 @@ const weeksOf = ({ from, to, firstDay, lastDay }: ReportModel['period']): readon
   to,
   firstDay,
   lastDay,
+  `${dayText(firstDay)} to ${dayText(lastDay)}`,
 ];
 
 function* textsOfBlock(block: ReturnType<typeof blocksOf>[number]): Generator<string> {

@@ -13,18 +13,28 @@ const IS_ON: ReadonlySet<string> = new Set(['1', 'true', 'on']);
 
 type OpenField = { -readonly [K in keyof Field]: Field[K] } & { separated: boolean };
 
-/** The fields of a story, and whether each that begins also ends, in the right order (ECMA-376 Part 1, 17.16). */
-export function fieldsOf(root: XmlElement): { readonly fields: readonly Field[]; readonly sound: boolean } {
+export interface StoryFields {
+  readonly fields: readonly Field[];
+  /** Whether each that begins also ends, in the right order. */
+  readonly sound: boolean;
+  /** Codes that stand in no field, which no program works out or shows. */
+  readonly stray: readonly XmlElement[];
+}
+
+/** The fields of a story, their codes whole, however they are cut into runs (ECMA-376 Part 1, 17.16). */
+export function fieldsOf(root: XmlElement): StoryFields {
   const fields: Field[] = [];
+  const stray: XmlElement[] = [];
   const open: OpenField[] = [];
   let sound = true;
   for (const element of descend(root)) {
     const inner = open.at(-1);
     if (element.name === 'w:fldSimple') fields.push(begun(element, element.attributes['w:instr']));
     else if (element.name === 'w:instrText' && inner?.separated === false) inner.code += allText(element);
+    else if (element.name === 'w:instrText') stray.push(element);
     else if (element.name === 'w:fldChar') sound = step(element, open, fields) && sound;
   }
-  return { fields, sound: sound && open.length === 0 };
+  return { fields: [...fields, ...open], sound: sound && open.length === 0, stray };
 }
 
 const begun = (element: XmlElement, code = ''): OpenField => ({

@@ -71,14 +71,9 @@ function unpack(bytes: Uint8Array, names: string[]): Map<string, Uint8Array> | n
 
 /** The part that a relationships part belongs to; null where the name is not one of such a part. */
 function holderOf(name: string): string | null {
-  const found = /^(.*?)_rels\/([^/]*)\.rels$/.exec(name);
+  const found = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(name);
   return found === null ? null : `${found[1]}${found[2]}`;
 }
-
-export const relationshipsPart = (part: string): string => {
-  const cut = part.lastIndexOf('/') + 1;
-  return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
-};
 
 function readRelationships(holder: string, root: XmlElement | null): Relationship[] {
   if (root === null) return [];

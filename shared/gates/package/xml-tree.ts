@@ -84,7 +84,7 @@ function named(uri: string, local: string): string {
   return prefix === undefined ? local : `${prefix}:${local}`;
 }
 
-export const isElement = (child: XmlElement | string): child is XmlElement => typeof child !== 'string';
+const isElement = (child: XmlElement | string): child is XmlElement => typeof child !== 'string';
 
 export const childElements = (element: XmlElement): XmlElement[] => element.children.filter(isElement);
 
@@ -116,6 +116,9 @@ export function around(element: XmlElement, name: string): XmlElement | undefine
 /** All character data below an element. */
 export const allText = (element: XmlElement): string =>
   element.children.map((one) => (isElement(one) ? allText(one) : one)).join('');
+
+/** The character data of an element without elements below it; empty for any other. */
+export const ownText = (element: XmlElement): string => (element.children.some(isElement) ? '' : allText(element));
 
 /** An element's `w:val`, or the `val` of chart and drawing elements. */
 export const value = (element: XmlElement | undefined): string | undefined =>

@@ -18,6 +18,8 @@ function checkFields(survey: Survey, story: Story, names: ReadonlySet<string>, f
   const around = STORY_NAMES[story.kind];
   if (!sound) findings.add('unbalanced-field', around, 'holds a field, such as a page number, that never ends');
   for (const { code, where } of fields) {
+    if (OPENS.test(code))
+      findings.add('unsafe-link', placeOf(survey, where, around), 'holds a link that opens no web page and no e-mail');
     const name = POINTS.exec(code)?.[1]?.toLowerCase();
     if (name !== undefined && !names.has(name))
       findings.add('dangling-reference', placeOf(survey, where, around), 'refers to a page or place that is not there');
@@ -36,6 +38,8 @@ function checkLinks(survey: Survey, story: Story, names: ReadonlySet<string>, fi
   }
 }
 
+/** A field with a link that leads neither to the web, nor to an address, nor into the document. */
+const OPENS = /^\s*HYPERLINK\s+(?!\\)"?(?!https?:\/\/|mailto:|#)[^\s"]/i;
 const POINTS = /^\s*(?:REF|PAGEREF|NOTEREF)\s+"?([^\s"\\]+)"?/i;
 
 /** @param names of all bookmarks so far, to which these are added; without case, as Word compares them. */

@@ -103,10 +103,17 @@ function danglingIds(
 
 const ACTIVE_PART = /(vbaProject|vbaData|activeX|oleObject|\.(bin|exe|dll|js|vbs|scr|lnk|html?|mht|rtf)$)/i;
 const ACTIVE_TYPE = /(macroEnabled|vbaProject|activeX|oleObject)/i;
-const ACTIVE_ELEMENT: ReadonlySet<string> = new Set(['w:object', 'w:control', 'w:altChunk', 'o:OLEObject', 'w:subDoc']);
+const ACTIVE_ELEMENT: ReadonlySet<string> = new Set([
+  'w:object',
+  'w:control',
+  'w:altChunk',
+  'o:OLEObject',
+  'w:subDoc',
+  'w:mailMerge',
+]);
 
 function activeContent({ parts, types, xml }: Package, findings: Findings): void {
-  const says = 'holds a macro, an embedded program or another file, which a report must not';
+  const says = 'holds a macro, an embedded program, another file or a mail merge, which a report must not';
   for (const name of parts.keys())
     if (ACTIVE_PART.test(name) || ACTIVE_TYPE.test(typeOf(types, name) ?? ''))
       findings.add('active-content', `the part ${name}`, says);

@@ -34,6 +34,7 @@ const isHostileName = (name: string): boolean =>
   name.includes('\\') ||
   name.includes('\0') ||
   /^[A-Za-z]:/.test(name) ||
+  name === '__proto__' ||
   /(^|\/)\.\.(\/|$)/.test(name);
 
 /**

@@ -17,7 +17,10 @@ export const COUNCIL_FILE_LIMITS: IntakeLimits = {
   entries: 1000,
 };
 
-/** Every part of a Word file by its name, unpacked under limits; XML parts are well formed and hold no document type. */
+/**
+ * Every part of a Word file by its name, unpacked under limits; XML parts are well formed, in UTF-8 and hold no document type. What
+ * workbooks among them unpack to is under the same limits.
+ */
 export type WordParts = ReadonlyMap<string, Uint8Array>;
 
 type OpenError = Exclude<CouncilFileErrorCode, 'placeholders' | 'place'>;
@@ -61,10 +64,19 @@ function unpack(bytes: Uint8Array, limits: IntakeLimits): WordParts {
   const parts = new Map<string, Uint8Array>();
   for (const [name, entry] of readZipDirectory(bytes, limits)) {
     const part = unpacker.unpack(entry);
-    if (isXml(name)) readXml(decodeXml(part), limits.xmlDepth, { open: () => undefined, close: () => undefined });
-    parts.set(name, part);
+    if (/\.xlsx$/i.test(name) || sniffFamily(part) === 'zip')
+      for (const inner of readZipDirectory(part, limits).values()) unpacker.count(inner);
+    parts.set(name, isXml(name) ? readPart(part, limits) : part);
   }
   return parts;
+}
+
+/** Well-formed XML in UTF-8, whichever of the two encodings of Office it was in. */
+function readPart(part: Uint8Array, limits: IntakeLimits): Uint8Array {
+  const xml = decodeXml(part);
+  readXml(xml, limits.xmlDepth, { open: () => undefined, close: () => undefined });
+  const isWide = part[0] === 0xff || part[0] === 0xfe;
+  return isWide ? new TextEncoder().encode(xml.replace(/(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8')) : part;
 }
 
 const MAIN = 'word/document.xml';
@@ -80,7 +92,7 @@ function whyNotUsed(parts: WordParts, limits: IntakeLimits): OpenError | null {
     return 'macros';
   if (!parts.has(MAIN) || !DOCUMENT_TYPE.test(types)) return 'not-word';
   for (const name of parts.keys()) {
-    if (!name.endsWith('.rels')) continue;
+    if (!/\.rels$/i.test(name)) continue;
     const fetched = readRelationships(textOf(parts, name), limits.xmlDepth).filter(({ external }) => external);
     if (fetched.some(({ kind }) => !HARMLESS_OUTSIDE.has(kind))) return 'outside';
   }

@@ -30,7 +30,7 @@ export async function buildReport(model: ReportModel, { look }: ReportOptions = 
     ...propertiesOf(model),
     ...(look ?? { styles: OWN_LOOK }),
     numbering: REPORT_NUMBERING,
-    ...(isNumbered ? { pageNumbers: await pageNumbersOf() } : {}),
+    ...(isNumbered ? { pageNumbers: await pageNumbersOf(look === undefined) } : {}),
     sections: reportSections(model, { hasPageNumbers: isNumbered, font: look === undefined ? FONT : null }),
   });
   return mendPackage(new Uint8Array(await Packer.toArrayBuffer(document)), `${model.frozenOn}T00:00:00Z`);

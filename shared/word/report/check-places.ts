@@ -5,7 +5,10 @@ import type { Place, Places } from './template-places';
 type PlaceError = 'placeholders' | 'place';
 
 const AFTERWARDS = 'No report was made of it, and nothing else changed.';
-const named = (key: string): string => `{{${key}}}`;
+/** Longer than any placeholder: what a template has between {{ and }} may be of any length. */
+const LONGEST = 60;
+const MOST_NAMED = 5;
+const named = (key: string): string => `{{${key.length > LONGEST ? `${key.slice(0, LONGEST)}…` : key}}}`;
 
 /** Refuses a template whose placeholders this report cannot fill, with a sentence that names them and the nearest known ones. */
 export function checkPlaces(found: Places, known: ReadonlyMap<string, Placeholder>): Result<true, PlaceError> {
@@ -18,15 +21,21 @@ export function checkPlaces(found: Places, known: ReadonlyMap<string, Placeholde
   if (found.places.length === 0)
     return fail('placeholders', `The template has no placeholder such as {{title}} or {{part:summary}}. ${AFTERWARDS}`);
   const unknown = [...new Set(found.places.map(({ key }) => key))].filter((key) => !known.has(key));
-  if (unknown.length > 0)
-    return fail('placeholders', `${unknown.map((key) => whyUnknown(key, known)).join(' ')} ${AFTERWARDS}`);
+  if (unknown.length > 0) return fail('placeholders', `${whyRefused(unknown, known)} ${AFTERWARDS}`);
   const misplaced = misplacedIn(found.places, known);
   return misplaced === null ? ok(true) : fail('place', `${misplaced} ${AFTERWARDS}`);
 }
 
+function whyRefused(unknown: readonly string[], known: ReadonlyMap<string, Placeholder>): string {
+  const why = unknown.slice(0, MOST_NAMED).map((key) => whyUnknown(key, known));
+  const rest = unknown.length - why.length;
+  if (rest > 0) why.push(rest === 1 ? 'One more is like that.' : `${rest} more are like that.`);
+  return why.join(' ');
+}
+
 function whyUnknown(key: string, known: ReadonlyMap<string, Placeholder>): string {
   if (isKnownPart(key)) return `${named(key)} is in the template, but this report leaves that part out.`;
-  const nearest = nearestKey(key, [...known.keys()]);
+  const nearest = key.length > LONGEST ? undefined : nearestKey(key, [...known.keys()]);
   const hint = nearest === undefined ? '' : ` Did you mean ${named(nearest)}?`;
   return `${named(key)} is in the template, but no report has it.${hint}`;
 }

@@ -48,7 +48,10 @@ export async function fillTemplate(
 
 /** A title such as `{{period}}` is a title: what was put in is not looked through for placeholders again. */
 const withoutPlaceholders = (model: ReportModel): ReportModel =>
-  JSON.parse(JSON.stringify(model).replaceAll('{{', '{ {')) as ReportModel;
+  JSON.parse(JSON.stringify(model), (_, value: unknown) =>
+    // Cleaned first: a mark that nobody sees may stand between the two.
+    typeof value === 'string' && value.includes('{') ? cleanText(value).replace(/\{(?=\{)/g, '{ ') : value,
+  ) as ReportModel;
 
 async function fill(data: Uint8Array, patches: Record<string, IPatch>, model: ReportModel): Promise<Uint8Array | null> {
   try {

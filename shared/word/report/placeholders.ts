@@ -60,11 +60,16 @@ const FIELDS: readonly Field[] = [
   { key: 'board', about: 'Who receives the report', of: ({ board }) => board },
   { key: 'preparedBy', about: 'The role that prepared it', of: ({ preparedBy }) => preparedBy },
   { key: 'classification', about: 'The protective marking', of: ({ classification }) => classification },
-  { key: 'period', about: 'First and last day of the period', of: ({ period }) => days(period) },
+  { key: 'period', about: 'First and last day of the period asked for', of: ({ period }) => days(period) },
+  {
+    key: 'counted',
+    about: 'First and last day of the plans that the tables count',
+    of: ({ counted }) => days(counted),
+  },
   {
     key: 'baseline',
     about: 'First and last day of what the period is held against',
-    of: ({ baseline }) => (baseline === null ? 'none' : days(baseline)),
+    of: ({ compared }) => (compared === null ? 'none' : days(compared.baseline)),
   },
   { key: 'frozenOn', about: 'The day on which the data were frozen', of: ({ frozenOn }) => dayText(frozenOn) },
   {

@@ -1,4 +1,5 @@
 import type { Chart } from '#shared/domain/report/model/blocks';
+import { sizeWords } from '#shared/domain/report/model/cell-words';
 import { cleanText } from '../clean-text';
 import { textWidth } from '../text-width';
 
@@ -20,17 +21,11 @@ export function pointLabels(points: readonly Point[], width = Number.POSITIVE_IN
   const areUpright = !areWhole && !labels.flatMap((label) => label.split(' ')).every(fits);
   return {
     labels: labels.map((label, at) => {
-      const size = sizeOf(points[at]?.n);
-      if (size === null) return label;
-      return areUpright
-        ? `${label} (${size})`
-        : `${areWhole ? label : label.replaceAll(' ', '\n')}\n${size.replace(' hidden', '\nhidden')}`;
+      const n = points[at]?.n;
+      if (n === undefined) return label;
+      const size = sizeWords(n);
+      return areUpright ? `${label} (${size})` : `${areWhole ? label : label.replaceAll(' ', '\n')}\n${size}`;
     }),
     areUpright,
   };
-}
-
-function sizeOf(n: Point['n']): string | null {
-  if (n === undefined) return null;
-  return n.kind === 'count' ? `n ${n.value}` : 'n hidden';
 }

@@ -5,6 +5,8 @@ import { fail, ok, type Result } from '#shared/lib/result';
 import { accessibleStyles } from './accessible-styles';
 import { british, idsOf, inBritishEnglish, lacking, notesOf, renamedIds } from './council-look';
 
+import { withoutFacts } from './template-facts';
+
 const STYLES = 'word/styles.xml';
 
 export interface PreparedTemplate {
@@ -17,7 +19,7 @@ export interface PreparedTemplate {
 
 /**
  * Makes a council's document ready to be filled: a document rather than a template, in British English, without the path of the
- * template it was made from, and with every style that the report uses.
+ * template it was made from and what it says of itself, and with every style that the report uses.
  */
 export async function prepareTemplate(
   parts: ReadonlyMap<string, Uint8Array>,
@@ -33,7 +35,11 @@ export async function prepareTemplate(
     ready[name] = /\.(xml|rels)$/.test(name) ? strToU8(mend(name, strFromU8(bytes))) : bytes;
   const { xml, changes } = accessibleStyles(inBritishEnglish(stylesXml));
   ready[STYLES] = strToU8(xml.replace(/<\/w:styles>\s*$/, `${added}</w:styles>`));
-  return ok({ bytes: zipSync(ready), notes: notesOf(changes), finish: (filled) => inOwnStyles(filled, own) });
+  return ok({
+    bytes: zipSync(withoutFacts(ready)),
+    notes: notesOf(changes),
+    finish: (filled) => inOwnStyles(filled, own),
+  });
 }
 
 const RELATED_TEMPLATE = /<Relationship\b[^>]*\/attachedTemplate"[^>]*\/>/g;

@@ -70,6 +70,7 @@ const contentsList = (hasPageNumbers: boolean): TableOfContents =>
 
 const section = (model: ReportModel, { landscape, children }: Stretch): ISectionOptions => {
   const width = landscape ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH;
+  const side = landscape ? PAGE.wideMargin : PAGE.margin;
   return {
     properties: {
       page: {
@@ -79,7 +80,7 @@ const section = (model: ReportModel, { landscape, children }: Stretch): ISection
           height: PAGE.long,
           orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: { top: EDGE, bottom: EDGE, left: PAGE.margin, right: PAGE.margin, header: 600, footer: 600 },
+        margin: { top: EDGE, bottom: EDGE, left: side, right: side, header: 600, footer: 600 },
       },
     },
     headers: { default: reportHeader(model, width) },

@@ -19,8 +19,9 @@ export function reportTable(table: Table, threshold: Threshold, width: number): 
     isTall: isTall(table, threshold, widths),
     headings: table.columns.map(({ heading }) => neverBlank(heading)),
     aligns: table.columns.map(({ align }) => align),
-    rows: table.rows.map(({ cells, startsGroup = false }) => ({
+    rows: table.rows.map(({ cells, startsGroup = false, isWhole = false }) => ({
       startsGroup,
+      isWhole,
       cells: cells.map((cell) => cellContent(cell, threshold)),
     })),
   });

@@ -1,5 +1,7 @@
 import { DOCUMENT, inPart, inWorkbook, last, newPart, type PlantedLeak, paragraph, run } from './plant';
 
+const svg = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30">${inside}</svg>`;
+
 /** In properties and other parts, and private words anywhere. */
 export const LEAKS_OF_PARTS: readonly PlantedLeak[] = [
   [
@@ -53,4 +55,39 @@ export const LEAKS_OF_PARTS: readonly PlantedLeak[] = [
   ],
   ['a name kept in a picture', newPart('word/media/image9.png', '\x89PNG tEXtAuthor Sam Lee'), 'private-words', 'Lee'],
   ['a name of a part', newPart('word/media/Sam-Lee.png', 'x'), 'private-words', 'Lee'],
+  [
+    'a number in a drawing of lines',
+    newPart('word/media/image9.svg', svg('<text>Only 3<tspan>17</tspan> were met</text>')),
+    'alt-text',
+    '317',
+  ],
+  [
+    'a small number as the title of a drawing of lines',
+    newPart('word/media/image9.svg', svg('<title>three children</title>')),
+    'alt-text',
+  ],
+  [
+    'a name in a drawing of lines',
+    newPart('word/media/image9.svg', svg('<desc>Sam Lee</desc>')),
+    'private-words',
+    'Lee',
+  ],
+  ['a script in a drawing of lines', newPart('word/media/image9.svg', svg('<script>x()</script>')), 'script'],
+  [
+    'a drawing of lines that fetches another',
+    newPart('word/media/image9.svg', svg('<image href="https://council.example/x.png"/>')),
+    'picture-from-outside',
+  ],
+  [
+    'a drawing of lines with rules of its own',
+    newPart('word/media/image9.svg', `<!DOCTYPE svg [<!ENTITY n "317">]>${svg('<text>&n;</text>')}`),
+    'part-unreadable',
+    '317',
+  ],
+  [
+    'a name in a drawing of Windows, in letters of two bytes',
+    newPart('word/media/image9.emf', `\x01${[...'By Sam Lee'].map((letter) => `${letter}\0`).join('')}`),
+    'private-words',
+    'Lee',
+  ],
 ];

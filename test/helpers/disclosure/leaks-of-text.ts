@@ -131,4 +131,48 @@ export const LEAKS_OF_TEXT: readonly PlantedLeak[] = [
     'alt-text',
     '317',
   ],
+  [
+    'a number in a formula',
+    last(
+      '<w:p><m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>317</m:t></m:r></m:oMath></w:p>',
+    ),
+    'number-not-in-report',
+    '317',
+  ],
+  [
+    'a field in small letters that fetches something',
+    last(paragraph('<w:fldSimple w:instr=" includepicture &quot;https://council.example/x.png&quot; "/>')),
+    'field-code',
+  ],
+  [
+    'a field whose name is cut into runs',
+    last(
+      paragraph(
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>dd</w:instrText></w:r><w:r><w:instrText>eauto cmd</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+      ),
+    ),
+    'field-code',
+  ],
+  [
+    'a number in a code that stands in no field',
+    last(paragraph('<w:r><w:instrText>317</w:instrText></w:r>')),
+    'field-code',
+    '317',
+  ],
+  [
+    'a number before the points of a list',
+    inPart('word/numbering.xml', /<w:lvlText w:val="[^"]*"/, '<w:lvlText w:val="Of 317: %1."'),
+    'number-not-in-report',
+    '317',
+  ],
+  [
+    'a number to choose in an old form',
+    last(
+      paragraph(
+        '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:listEntry w:val="317"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+      ),
+    ),
+    'alt-text',
+    '317',
+  ],
 ];

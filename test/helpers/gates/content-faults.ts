@@ -133,4 +133,13 @@ export const CONTENT_FAULTS: readonly Fault[] = [
     'dangling-link',
     'under “Spring audit”',
   ],
+  [
+    'a link of a field to a place on a server',
+    inDocument(
+      '<w:sectPr>',
+      '<w:p><w:fldSimple w:instr=" HYPERLINK &quot;file://server/share&quot; "><w:r><w:t>More</w:t></w:r></w:fldSimple></w:p><w:sectPr>',
+    ),
+    'unsafe-link',
+    'under “Results”',
+  ],
 ];

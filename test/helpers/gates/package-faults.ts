@@ -180,4 +180,25 @@ export const PACKAGE_FAULTS: readonly Fault[] = [
     'styles-missing',
     'the document',
   ],
+  [
+    'a picture from outside that a list of relationships in capitals names',
+    {
+      ...good,
+      'word/_rels/header9.xml.RELS':
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="https://council.example/x.png" TargetMode="External"/></Relationships>',
+    },
+    'external-relationship',
+    'word/header9.xml',
+  ],
+  [
+    'a mail merge, which asks a database on opening',
+    swap(
+      good,
+      'word/settings.xml',
+      '</w:settings>',
+      '<w:mailMerge><w:mainDocumentType w:val="formLetters"/><w:dataType w:val="odbc"/><w:query w:val="SELECT * FROM children"/></w:mailMerge></w:settings>',
+    ),
+    'active-content',
+    'word/settings.xml',
+  ],
 ];

@@ -38,9 +38,16 @@ export function percentProblem(cell: string, { met, of, n }: Part, threshold: nu
   if (cell === 'none' || cell === 'none audited') return of === 0 ? null : `says ${cell} of ${of}`;
   if (cell === 'hidden' || cell === 'too few') return of > 0 ? null : 'hides a percent of nothing';
   if (of === 0) return `says ${cell} of nothing`;
-  const [, digits, bound] = /^(\d+)%( or less| or more)?$/.exec(cell) ?? [];
-  if (digits === undefined) return `says “${cell}” where a percent belongs`;
+  if (!PERCENT.test(cell)) return `says “${cell}” where a percent belongs`;
   if (of < 10 || n < 10) return `tells a percent of ${of} answers of ${n} plans`;
+  return toldProblem(cell, met, of, threshold);
+}
+
+const PERCENT = /^(\d+)%( or less| or more)?$/;
+
+/** A percent or the bound of one, of enough answers and plans. */
+function toldProblem(cell: string, met: number, of: number, threshold: number): string | null {
+  const [, digits = '', bound] = PERCENT.exec(cell) ?? [];
   const edge = (100 * (threshold - 1)) / of;
   const isFew = (count: number) => count >= 1 && count < threshold;
   if (bound === ' or less')
@@ -87,7 +94,7 @@ export const isWholePoints = (text: string, value: number): boolean => isRounded
 
 /** `-4` and `-28 to +22`. */
 export function pointsProblem(points: string, range: string, difference: Share | null): string | null {
-  const isKept = (cell: string) => cell === 'hidden' || cell === 'not given';
+  const isKept = (cell: string) => /^(?:hidden|not given|–)$/.test(cell);
   if (isKept(points) || isKept(range)) return points === range ? null : `says ${points} beside ${range}`;
   const [, low, high] = /^([-−+]?\d+) to ([-−+]?\d+)$/.exec(range) ?? [];
   if (low === undefined || high === undefined) return `says “${range}” where a range of points belongs`;

@@ -3,23 +3,24 @@ import { boardRules } from './board-rules';
 import { periodName } from './calendar';
 import { checkActions, checkIndicatorChart, checkIndicatorData, checkIndicators, checkRisks } from './check-board';
 import type { Problems } from './check-cells';
-import { checkHeat, checkTeams, checkTrendChart, checkTrendTable, checkVoice, measureNamed } from './check-results';
+import { checkHeat, checkTeams, checkVoice, measureNamed } from './check-results';
+import { checkTrendChart, checkTrendTable } from './check-trend';
 import { weeksWords } from './chosen';
-import type { ChoiceJson, ResultsJson } from './json';
+import { reasonProblems } from './hidden-reasons';
 import { keptBackProblems } from './kept-back';
 import { methodRules } from './method-rules';
-import type { DocumentChart, DocumentTable, DocumentText, ReadDocument } from './read-document';
+import type { DocumentChart, DocumentItem, DocumentTable, DocumentText, ReadDocument } from './read-document';
 import { problemsOfText, type Rule } from './rules';
 import { summaryRules } from './summary-rules';
 import { trendRules } from './trend-rules';
-import { type Truth, truthOf } from './truth';
+import type { Truth } from './truth';
+import { wordsRules } from './words-rules';
 
 /**
  * Every number of a finished report held against the results file it was made of; empty where all is right. Shares no code with
  * the program: what it does not know to be true is a problem.
  */
-export function problemsOfDocument(document: ReadDocument, file: ResultsJson, choice: ChoiceJson): Problems {
-  const truth = truthOf(file, choice);
+export function problemsOfDocument(document: ReadDocument, truth: Truth): Problems {
   const tables = document.items.filter((item) => item.kind === 'table');
   const charts = document.items.filter((item) => item.kind === 'chart');
   return [
@@ -28,6 +29,7 @@ export function problemsOfDocument(document: ReadDocument, file: ResultsJson, ch
     ...textProblems(document, tables, truth),
     ...edgeProblems(document, truth),
     ...keptBackProblems(document.items, truth.chosen.threshold),
+    ...reasonProblems(document, truth),
   ];
 }
 
@@ -80,13 +82,21 @@ function altProblems({ altText, caption }: DocumentChart, truth: Truth): Problem
 
 /** Each text of the document against what may be said there. */
 function textProblems({ items }: ReadDocument, tables: readonly DocumentTable[], truth: Truth): Problems {
-  const rules = [...summaryRules(truth), ...methodRules(truth), ...agreementRules(truth), ...boardRules(truth, tables)];
+  const rules = [
+    ...summaryRules(truth),
+    ...methodRules(truth),
+    ...agreementRules(truth),
+    ...boardRules(truth, tables),
+    ...wordsRules(truth.chosen.choice),
+  ];
   const problems: Problems = [];
   const numbers = { Table: 0, Figure: 0 };
   for (const [at, item] of items.entries())
     if (item.kind === 'text')
       problems.push(
-        ...oneText(item, [...rules, ...near(items, at, truth).flatMap((id) => trendRules(truth, id))], numbers),
+        ...(item.style === 'Caption'
+          ? captionProblems(item, items[at + 1], numbers)
+          : oneText(item, [...rules, ...near(items, at, truth).flatMap((id) => trendRules(truth, id))])),
       );
   return problems;
 }
@@ -101,14 +111,20 @@ function near(items: ReadDocument['items'], at: number, { chosen }: Truth): (str
   return ids.length === 0 ? [null] : ids;
 }
 
-function oneText(
-  { style, text }: DocumentText,
-  rules: readonly Rule[],
-  numbers: Record<'Table' | 'Figure', number>,
-): Problems {
+function oneText({ style, text }: DocumentText, rules: readonly Rule[]): Problems {
   // Page numbers are held against LibreOffice's elsewhere; a title has no number of its own.
   if (style.startsWith('TOC')) return /\d/.test(text.replace(/\t\d+$/, '')) ? [`Contents: ${text}`] : [];
-  if (style !== 'Caption') return problemsOfText(text, rules);
+  return problemsOfText(text, rules);
+}
+
+/** Captions are numbered in the order of the document, and call what follows them by its name. */
+function captionProblems(
+  { text }: DocumentText,
+  next: DocumentItem | undefined,
+  numbers: Record<'Table' | 'Figure', number>,
+): Problems {
+  if (next === undefined || next.kind === 'text' || next.caption !== text)
+    return [`${text}: is the caption of nothing`];
   const [, kind, number] = /^(Table|Figure) (\d+): /.exec(text) ?? [];
   if (kind !== 'Table' && kind !== 'Figure') return [`${text}: is no caption`];
   numbers[kind] += 1;

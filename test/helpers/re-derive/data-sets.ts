@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { FREE_TEXTS, PART_IDS } from '#shared/domain/report/model/part-ids';
 import { type ReportChoice, reportChoiceSchema } from '#shared/domain/report/model/report-choice';
 import type { ResultsFile, ResultsRow } from '#shared/domain/report/results-file';
+import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { recordsArbitrary } from '../compare/invented-records';
 import { fileOf, makeResults, rowOf, seeded } from '../make-results';
 import { resultsArbitrary } from '../report/report-arbitraries';
@@ -13,6 +15,8 @@ export interface DataSet {
   readonly file: ResultsFile;
   readonly choice: ReportChoice;
   readonly from: string | undefined;
+  /** Day of the report before it; null for a first report. */
+  readonly lastReportOn: string | null;
 }
 
 const spread = (over: Partial<Spread>): fc.Arbitrary<ResultsFile> =>
@@ -61,6 +65,17 @@ const allTheSame = (audits: number): ResultsFile => {
   return fileOf(Array.from({ length: audits }, () => rowOf(row?.marks ?? {})));
 };
 
+/** Half of the audits meet everything and half nothing, and no plan was put in for another: no number is small. */
+const halfMet = (file: ResultsFile): ResultsFile => ({
+  ...file,
+  audits: file.audits.map((row, at) => {
+    if (at % 2 === 0) return row;
+    const { marks, result: _, ...rest } = row;
+    return rowOf(Object.fromEntries(Object.keys(marks).map((id) => [id, 0])), DEFAULT_RUBRIC, rest);
+  }),
+  samples: file.samples.map((sample) => ({ ...sample, substituted: 0, excluded: 0 })),
+});
+
 /** Each sort that a report has to hold for, by name. */
 const SORTS: Readonly<Record<string, fc.Arbitrary<ResultsFile>>> = {
   tiny: fc.integer({ min: 1, max: 9 }).chain((audits) => spread({ audits, weeks: 3 })),
@@ -78,9 +93,10 @@ const SORTS: Readonly<Record<string, fc.Arbitrary<ResultsFile>>> = {
     audits: file.audits.map((row) => ({ ...row, auditor: 'auditor-1' })),
   })),
   'all the same marks': fc.integer({ min: 5, max: 40 }).map(allTheSame),
-  'parts by discipline': recordsArbitrary.map(resultsOfRecords),
+  'parts by discipline': recordsArbitrary.map(resultsOfRecords).filter(({ audits }) => audits.length > 0),
   'moderated pairs': fc.tuple(spread({ audits: 120 }), fc.nat()).map(([file, seed]) => withPairs(file, seed)),
   'many weeks': spread({ audits: 420, weeks: 30 }),
+  'no small number': spread({ audits: 600, weeks: 6, teams: 2, marks: 'met' }).map(halfMet),
   'board records': resultsArbitrary,
   'mixed ways of picking': spread({ samplings: ['random', 'random', 'targeted', 'none'] }),
   'events that break the line': spread({ audits: 300, weeks: 26 }).map((file) => ({
@@ -100,43 +116,47 @@ const choiceOf = fc
     threshold: fc.constantFrom(5, 10),
     baseline: fc.constantFrom('before', 'before', 'none'),
     share: fc.constantFrom(0, 0.3, 0.5, 0.75),
+    ticked: fc.oneof(fc.constant([]), fc.subarray([...FREE_TEXTS])),
+    lastReportOn: fc.constantFrom('2026-01-31', '2026-01-31', null),
   })
-  .map(({ share, ...choice }) => ({
+  .map(({ share, lastReportOn, ...choice }) => ({
     share,
+    lastReportOn,
     choice: reportChoiceSchema.parse({
+      ...WRITTEN,
       ...choice,
       // Every part of figures, whoever reads it.
-      parts: PARTS.map((id) => ({ id, shown: true })),
+      parts: PART_IDS.map((id) => ({ id, shown: true })),
     }),
   }));
 
-const PARTS = [
-  'cover',
-  'summary',
-  'trend',
-  'heat',
-  'teams',
-  'indicators',
-  'strengths',
-  'examples',
-  'actions',
-  'risks',
-  'voice',
-  'method',
-  'suppression',
-  'data',
-  'glossary',
-] as const;
+/** Words with numbers in them, which are in a report only where they are ticked. */
+const WRITTEN = {
+  words: {
+    context: 'Since April a panel of 6 people reads 25 plans a week.',
+    decisions: 'Agree to 3 more reading days.\nTake part in the review of 14 schools.',
+    voice: 'At the day in July 37 families were heard.',
+  },
+  examples: [
+    {
+      heading: 'Provision that can be counted',
+      text: 'Instead of “regular support” a plan now says “45 minutes twice a week”.',
+      signedOffBy: 'the head of service',
+      signedOffOn: '2026-02-17',
+    },
+    { heading: 'Not signed off', text: 'A plan of 88 pages.' },
+  ],
+};
 
 /** So many data sets of one kind, always the same. */
 export function dataSets(kind: string, count: number, seed: number): DataSet[] {
   const sort = SORTS[kind];
   if (sort === undefined) throw new Error(`There is no kind ${kind}.`);
   return fc.sample(
-    fc.tuple(sort, choiceOf).map(([file, { choice, share }]): DataSet => {
+    fc.tuple(sort, choiceOf).map(([file, { share, ...chosen }]): DataSet => {
       const weeks = file.audits.map(({ week }) => week).sort();
       const from = share === 0 ? undefined : weeks[Math.floor(share * weeks.length)];
-      return { kind, file, choice, from };
+      return { kind, file, from, ...chosen };
     }),
     { numRuns: count, seed },
   );

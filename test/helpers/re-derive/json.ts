@@ -118,6 +118,10 @@ interface Score {
 
 export interface RiskJson {
   readonly risk: string;
+  readonly cause: string;
+  readonly effect: string;
+  readonly control: string;
+  readonly ownerRole: string;
   readonly now: Score;
   readonly target: Score;
   readonly reviewOn: string;
@@ -154,9 +158,22 @@ export interface ChoiceJson {
   readonly audience: 'board' | 'public' | 'internal';
   readonly threshold: number;
   readonly baseline: 'before' | 'none' | { readonly from: string; readonly to: string };
+  /** Kinds of words that may go out. */
   readonly ticked: readonly string[];
+  readonly words: {
+    readonly context?: string | undefined;
+    readonly decisions?: string | undefined;
+    readonly voice?: string | undefined;
+  };
+  readonly examples: readonly {
+    readonly heading: string;
+    readonly text: string;
+    readonly signedOffBy?: string | undefined;
+    readonly signedOffOn?: string | undefined;
+  }[];
   /** First and last week; left out, those of the file. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Day of the report before this one; null for the first. */
   readonly lastReportOn: string | null;
 }

@@ -1,8 +1,9 @@
-import { PERIOD_KINDS, type PeriodKind, periodAround, periodsOver, plusDays, type Stretch } from './calendar';
-import type { Chosen } from './chosen';
+import { mondayOfWeek, PERIOD_KINDS, type PeriodKind, periodAround, periodsOver, type Stretch } from './calendar';
+import { eventsOf } from './chart-events';
+import { type Chosen, isOf, weeksOf } from './chosen';
 import { criteriaInCommon, criteriaOf, type Draft, draftsOf, type Figure, figureOf, within } from './drafts';
-import type { ResultsJson, RubricJson } from './json';
-import { total } from './numbers';
+import type { RubricJson } from './json';
+import { leastExpected, limitsOf } from './limits';
 import { judged, type Signal } from './signals';
 
 /** Charts of a report: docs/decisions/run-and-control-charts.md and report-figures.md, written out a second time. */
@@ -20,7 +21,7 @@ export function chartDays({ file, rubric, sampling, period, baseline }: Chosen):
   const drafts = new Map<string, string>();
   for (const row of file.audits)
     if (row.rubricId === rubric.id && row.sampling === sampling) {
-      const { from } = periodAround('week', mondayOf(row.week));
+      const { from } = periodAround('week', mondayOfWeek(row.week));
       if (from <= period.to) drafts.set(`${from} ${row.plan} ${row.draft}`, from);
     }
   const mondays = [...drafts.values()].sort();
@@ -35,7 +36,7 @@ export function chartDays({ file, rubric, sampling, period, baseline }: Chosen):
     return {
       kind,
       from: shown[0]?.from ?? period.from,
-      problem: shown.length > 40 ? 'many' : isSmall ? 'small' : null,
+      problem: problemOf(shown.length > 40, isSmall),
     };
   });
   const found = tried.findIndex(({ problem }) => problem === null);
@@ -54,10 +55,10 @@ export function chartDays({ file, rubric, sampling, period, baseline }: Chosen):
   };
 }
 
-const mondayOf = (week: string): string => {
-  const fourth = new Date(`${week.slice(0, 4)}-01-04T00:00:00Z`);
-  return plusDays(`${week.slice(0, 4)}-01-04`, 7 * (Number(week.slice(6)) - 1) - ((fourth.getUTCDay() + 6) % 7));
-};
+function problemOf(isMany: boolean, isSmall: boolean): 'many' | 'small' | null {
+  if (isMany) return 'many';
+  return isSmall ? 'small' : null;
+}
 
 export interface Point extends Stretch {
   readonly figure: Figure;
@@ -87,11 +88,13 @@ export interface Series {
 export interface Comparison {
   readonly chosen: Chosen;
   readonly days: ChartDays;
-  /** Versions of the report's rubric in the days of charts and baseline. */
+  /** Versions of the report's rubric in the days of charts and baseline; its own alone where they have nothing in common. */
   readonly versions: readonly RubricJson[];
   readonly drafts: readonly Draft[];
   readonly periods: readonly Stretch[];
   readonly few: number;
+  /** The weeks of baseline and period with plans of the versions; null without a baseline. */
+  readonly compared: readonly [Stretch, Stretch] | null;
   /** Earlier and later stretch; null where there are not two. */
   readonly spans: readonly [Stretch, Stretch] | null;
 }
@@ -100,26 +103,23 @@ export function comparisonOf(chosen: Chosen): Comparison {
   const { file, rubric, sampling, period, baseline } = chosen;
   const days = chartDays(chosen);
   const start = [(baseline ?? period).from, days.from].sort()[0] ?? days.from;
-  const isShown = (week: string) => mondayOf(week) >= start && mondayOf(week) <= period.to;
-  const versions = file.rubrics.filter(
-    (one) =>
-      one.id === rubric.id &&
-      file.audits.some(
-        (row) =>
-          row.rubricId === one.id &&
-          row.rubricVersion === one.version &&
-          row.sampling === sampling &&
-          isShown(row.week),
-      ),
-  );
+  const isShown = (week: string) => mondayOfWeek(week) >= start && mondayOfWeek(week) <= period.to;
+  const alike = file.audits.filter((row) => row.rubricId === rubric.id && row.sampling === sampling);
+  const there = file.rubrics.filter((one) => alike.some((row) => isOf(row, one) && isShown(row.week)));
+  const versions = there.length > 1 && criteriaInCommon(there, 'all').length > 0 ? there : [rubric];
   const drafts = draftsOf(chosen, versions);
-  const inDays = within(drafts, days)
+  const mondays = within(drafts, days)
     .map(({ monday }) => monday)
     .sort();
-  const [first, last] = [inDays[0], inDays.at(-1)];
+  const [first, last] = [mondays[0], mondays.at(-1)];
   const periods = first === undefined || last === undefined ? [] : periodsOver(days.kind, first, last);
   const few = Math.max(10, file.settings.few);
-  const made = { chosen, days, versions, drafts, periods, few };
+  const rows = versions.length > 1 ? alike : alike.filter((row) => isOf(row, rubric));
+  const compared: Comparison['compared'] =
+    baseline === null
+      ? null
+      : [weeksOf(rows, baseline) ?? weeksOf(alike, baseline) ?? baseline, weeksOf(rows, period) ?? chosen.counted];
+  const made = { chosen, days, versions, drafts, periods, few, compared };
   return { ...made, spans: spansOf(made) };
 }
 
@@ -128,7 +128,8 @@ export const criteriaFor = ({ versions }: Pick<Comparison, 'versions'>, section:
     ? criteriaOf(versions[0], section)
     : criteriaInCommon(versions, section);
 
-const inDays = ({ days }: Pick<Comparison, 'days'>, { from, to }: Stretch): Stretch => ({
+/** As much of a stretch as the days of the charts cover. */
+export const inDays = ({ days }: Pick<Comparison, 'days'>, { from, to }: Stretch): Stretch => ({
   from: from > days.from ? from : days.from,
   to: to < days.to ? to : days.to,
 });
@@ -138,8 +139,8 @@ export const draftsIn = (comparison: Pick<Comparison, 'drafts' | 'days'>, stretc
   within(comparison.drafts, inDays(comparison, stretch));
 
 function spansOf(comparison: Omit<Comparison, 'spans'>): Comparison['spans'] {
-  const { chosen, periods } = comparison;
-  if (chosen.baseline !== null) return [inDays(comparison, chosen.baseline), inDays(comparison, chosen.period)];
+  const { compared, periods } = comparison;
+  if (compared !== null) return [inDays(comparison, compared[0]), inDays(comparison, compared[1])];
   const { points, segments } = seriesOver(comparison, criteriaFor(comparison, 'all'), false);
   const baseline = segments.find((one) => one.baseline.length > 0)?.baseline ?? [];
   const [first, last] = [baseline[0], baseline.at(-1)];
@@ -161,12 +162,9 @@ export function seriesOver(comparison: Omit<Comparison, 'spans'>, criteria: read
   });
   const counting = bare.filter(({ figure, isFew }) => !isFew && figure.share !== null);
   const withPlans = bare.filter(({ figure }) => figure.n > 0);
-  const chart =
-    counting.length < 6 || 2 * counting.length < withPlans.length
-      ? 'run'
-      : isOne && leastExpected(counting.map(({ figure }) => figure)) >= 3
-        ? 'p'
-        : 'xmr';
+  const isEnough = counting.length >= 6 && 2 * counting.length >= withPlans.length;
+  const limited = isOne && leastExpected(counting.map(({ figure }) => figure)) >= 3 ? 'p' : 'xmr';
+  const chart = isEnough ? limited : 'run';
   const { starts, breaks } = eventsOf(comparison, criteria);
   const segmentOf = (at: number) => starts.filter((start) => start <= at).length;
   const segments: Segment[] = [];
@@ -175,8 +173,8 @@ export function seriesOver(comparison: Omit<Comparison, 'spans'>, criteria: read
     const own = bare.map((one, at) => ({ ...one, at, segment })).filter(({ at }) => segmentOf(at) === segment);
     const usable = own.filter(({ figure, isFew }) => !isFew && figure.share !== null);
     const baseline = baselineOf(comparison, usable, segment, counting);
-    const valueOf = ({ figure }: { readonly figure: Figure }) => figure.share?.value ?? 0;
-    const values = baseline.map(valueOf);
+    const percentOf = ({ figure }: { readonly figure: Figure }) => figure.share?.value ?? 0;
+    const values = baseline.map(percentOf);
     const { centre, reachAt } = limitsOf(
       chart,
       baseline.map(({ figure }) => figure),
@@ -186,7 +184,7 @@ export function seriesOver(comparison: Omit<Comparison, 'spans'>, criteria: read
     const signals = judged(
       centre === null
         ? []
-        : usable.map((one) => ({ value: valueOf(one), centre, reach: reachAt?.(one.figure.of) ?? null })),
+        : usable.map((one) => ({ value: percentOf(one), centre, reach: reachAt?.(one.figure.of) ?? null })),
       comparison.chosen.file.settings,
       chart === 'run',
     );
@@ -206,113 +204,23 @@ export function seriesOver(comparison: Omit<Comparison, 'spans'>, criteria: read
   return { chart, points, segments, breaks };
 }
 
-/** Plans expected on the rarer side in the smallest period. */
-function leastExpected(figures: readonly Figure[]): number {
-  const [met, of] = [total(figures.map((one) => one.met)), total(figures.map((one) => one.of))];
-  return (Math.min(...figures.map((one) => one.of)) * Math.min(met, of - met)) / of;
-}
-
-interface Limits {
-  readonly centre: number | null;
-  /** By how much was counted; null where no spread was seen. */
-  readonly reachAt: ((of: number) => number | null) | null;
-}
-
-function limitsOf(chart: Series['chart'], figures: readonly Figure[], values: readonly number[]): Limits {
-  if (values.length === 0) return { centre: null, reachAt: null };
-  if (chart === 'run') return { centre: median(values), reachAt: null };
-  if (chart === 'xmr') {
-    const reach = values.length < 2 ? null : reachOf(values);
-    return { centre: total(values) / values.length, reachAt: () => reach };
-  }
-  const share = total(figures.map((one) => one.met)) / total(figures.map((one) => one.of));
-  const isSpread = share > 0 && share < 1;
-  return {
-    centre: 100 * share,
-    reachAt: isSpread ? (of) => (of === 0 ? null : 300 * Math.sqrt((share * (1 - share)) / of)) : null,
-  };
-}
-
 /** Points that limits are reckoned from: those before the period, of a later segment its first twelve. */
 function baselineOf<T extends Stretch>(
-  { chosen: { baseline, period }, days }: Omit<Comparison, 'spans'>,
+  { chosen: { period }, days, compared }: Omit<Comparison, 'spans'>,
   usable: readonly T[],
   segment: number,
   counting: readonly Stretch[],
 ): readonly T[] {
   const axis = periodsOver(days.kind, days.from, days.to);
-  if (baseline === null) {
+  if (compared === null) {
     const half = Math.min(12, Math.max(1, Math.floor(axis.length / 2)));
     return usable.slice(0, segment === 0 ? half : 12);
   }
   const before = axis.filter(({ to }) => to < period.from).slice(-12);
-  const from = [baseline.from, ...before.map((one) => one.from)].sort()[0] ?? baseline.from;
+  const [first] = compared;
+  const from = [first.from, ...before.map((one) => one.from)].sort()[0] ?? first.from;
   const isChosen = (one: Stretch) => one.from >= from && one.to < period.from;
   const own = usable.filter(isChosen);
   if (own.length > 0) return own;
   return segment === 0 && !counting.some(isChosen) ? [] : usable.slice(0, 12);
 }
-
-function median(values: readonly number[]): number {
-  const ordered = values.toSorted((a, b) => a - b);
-  const half = ordered.length / 2;
-  return ordered.length % 2 === 1
-    ? (ordered[Math.floor(half)] ?? 0)
-    : ((ordered[half - 1] ?? 0) + (ordered[half] ?? 0)) / 2;
-}
-
-/** 2.66 mean moving ranges, of those below 3.267 times their mean; null where no range was seen. */
-function reachOf(values: readonly number[]): number | null {
-  const ranges = values.slice(1).map((value, at) => Math.abs(value - (values[at] ?? 0)));
-  const mean = total(ranges) / ranges.length;
-  if (mean < 1e-9) return null;
-  const kept = ranges.filter((range) => range < 3.267 * mean);
-  const screened = total(kept) / kept.length;
-  return 2.66 * (screened < 1e-9 ? mean : screened);
-}
-
-const EVENT_NAMES: Readonly<Record<string, string>> = {
-  training: 'Training',
-  rubric: 'New version of the rubric',
-  team: 'Change in the team',
-  other: 'Event',
-};
-
-/** Points at which limits start anew, and those at which the drawn line is broken. */
-function eventsOf(
-  { chosen: { file, rubric }, versions, periods }: Omit<Comparison, 'spans'>,
-  criteria: readonly string[],
-) {
-  const named = file.events.map((event) => ({ ...event, label: EVENT_NAMES[event.kind] ?? '' }));
-  const inCommon = versions.length < 2 || criteria.length > 0;
-  const all = [
-    ...named,
-    ...newVersions(file, rubric, (version) => !inCommon && versions.some((one) => one.version === version)),
-  ]
-    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
-    .map((event) => ({ ...event, at: periods.findIndex(({ to }) => to >= event.on) }))
-    .filter(({ at }) => at > 0);
-  const first = <T extends { readonly at: number }>(events: readonly T[]) =>
-    events.filter(({ at }, place) => events.findIndex((other) => other.at === at) === place);
-  const breaks = first(all.filter(({ kind, rebase }) => rebase || kind === 'rubric' || kind === 'team'));
-  return { starts: first(all.filter(({ rebase }) => rebase)).map(({ at }) => at), breaks };
-}
-
-/** A version shows itself on the axis from the day that it was published, if any audit of the file is of it. */
-const newVersions = (file: ResultsJson, rubric: RubricJson, isBreak: (version: number) => boolean) =>
-  file.rubrics
-    .filter(
-      ({ id, version, publishedAt }) =>
-        publishedAt !== undefined &&
-        version !== 1 &&
-        file.audits.some((row) => row.rubricId === id && row.rubricVersion === version),
-    )
-    .map(({ version, publishedAt = '', id }) => ({
-      on: londonDay(publishedAt),
-      kind: 'rubric',
-      label: `Rubric version ${version}`,
-      rebase: id === rubric.id && isBreak(version),
-    }));
-
-const londonDay = (moment: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(moment));

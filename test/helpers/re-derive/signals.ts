@@ -15,7 +15,10 @@ export interface Judged {
 
 type Side = 1 | -1 | 0;
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-const compare = (a: number, b: number): Side => (same(a, b) ? 0 : a > b ? 1 : -1);
+function compare(a: number, b: number): Side {
+  if (same(a, b)) return 0;
+  return a > b ? 1 : -1;
+}
 
 /** The signals of each point, in the order of outside, shift, trend and two of three. */
 export function judged(points: readonly Judged[], settings: ResultsJson['settings'], isRun: boolean): Signal[][] {

@@ -40,11 +40,12 @@ export function truthOf(file: ResultsJson, choice: ChoiceJson): Truth {
   const compared = (id: string) =>
     isOne(id) ? criteriaFor(comparison, 'all').filter((one) => one === id) : criteriaFor(comparison, id);
   const series = once((id: string) => seriesOver(comparison, compared(id), isOne(id)));
-  const common = (id: string, stretch: Stretch) => figureOf(draftsIn(comparison, stretch), compared(id), isOne(id));
+  const common = onceOf((id, stretch) => figureOf(draftsIn(comparison, stretch), compared(id), isOne(id)));
+  const figure = onceOf((id, stretch) => figureOf(within(own, stretch), criteria(id), isOne(id)));
   return {
     chosen,
     comparison,
-    figure: (id, stretch = period) => figureOf(within(own, stretch), criteria(id), isOne(id)),
+    figure: (id, stretch = period) => figure(id, stretch),
     ofTeams: (teams) =>
       figureOf(
         within(own, period).filter(({ team }) => teams.includes(team)),
@@ -53,12 +54,12 @@ export function truthOf(file: ResultsJson, choice: ChoiceJson): Truth {
       ),
     common,
     series,
-    change: (id) => {
+    change: once((id) => {
       const { spans, few } = comparison;
       if (spans === null) return null;
       const [earlier, later] = [common(id, spans[0]), common(id, spans[1])];
       return changeOf(earlier, later, few, series(id), spans[1]);
-    },
+    }),
   };
 }
 
@@ -80,4 +81,12 @@ function once<T>(of: (id: string) => T): (id: string) => T {
     known.set(id, found);
     return found;
   };
+}
+
+function onceOf<T>(of: (id: string, stretch: Stretch) => T): (id: string, stretch: Stretch) => T {
+  const known = once((key: string) => {
+    const [id = '', from = '', to = ''] = key.split(' ');
+    return of(id, { from, to });
+  });
+  return (id, { from, to }) => known(`${id} ${from} ${to}`);
 }

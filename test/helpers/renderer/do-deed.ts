@@ -17,11 +17,11 @@ import { addLink, changeLinks, removeLink } from '../../../renderer/db/actions/l
 import { moveTo, writePendingMoves } from '../../../renderer/db/actions/move-to';
 import { moveVersion, setDiscipline } from '../../../renderer/db/actions/move-version';
 import { setPlanNote } from '../../../renderer/db/actions/plan-note';
-import { readAnswers } from '../../../renderer/db/reads';
 import { currentSession } from '../../../renderer/db/session';
 import { redo, undo } from '../../../renderer/db/undo';
 import { VERSIONS } from '../rubric/later-versions';
 import type { Deed } from '../steps/deeds';
+import { readAnswers } from './read-stored';
 import { HASH } from './start-work';
 
 /** Words of the plan with nothing around them. */

@@ -4,7 +4,7 @@ import { startAudit } from '../../../renderer/db/actions/audits';
 import { setUpPerson } from '../../../renderer/db/actions/set-up-person';
 import { currentAudit } from '../../../renderer/db/current-record';
 import { openStore, type StoreOpening } from '../../../renderer/db/open-store';
-import { readAnswers } from '../../../renderer/db/reads';
+import { readAnswers } from './read-stored';
 
 export const HASH = 'a'.repeat(64);
 

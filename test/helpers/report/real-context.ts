@@ -10,11 +10,13 @@ import { makeContext } from './make-context';
 export function realContext(file: ResultsFile, choice: FiguresChoice, threshold: Threshold = 5): PartContext {
   const found = figuresOf(file, choice, threshold);
   if (!found.ok) throw new Error(found.error.message);
-  const { chosen, raw, facts } = found.value;
+  const { chosen, compared, raw, facts } = found.value;
+  const { period, counted, baseline } = chosen;
+  const { id, title, version } = chosen.rubric;
   const usual = makeContext({});
   return {
     ...usual,
-    head: { ...usual.head, threshold, period: chosen.period, baseline: chosen.baseline },
+    head: { ...usual.head, threshold, period, counted, baseline, compared, rubric: { id, title, version } },
     rubric: chosen.rubric,
     shown: protectFigures(raw, threshold),
     facts,

@@ -28,7 +28,12 @@ export const SAMPLE_MODEL: ReportModel = reportModelSchema.parse({
   audience: 'board',
   threshold: 5,
   period: { from: '2026-W14', to: '2026-W52', firstDay: '2026-03-30', lastDay: '2026-12-27' },
+  counted: { from: '2026-W14', to: '2026-W52', firstDay: '2026-03-30', lastDay: '2026-12-27' },
   baseline: { from: '2025-W27', to: '2026-W13', firstDay: '2025-06-30', lastDay: '2026-03-29' },
+  compared: {
+    period: { from: '2026-W14', to: '2026-W52', firstDay: '2026-03-30', lastDay: '2026-12-27' },
+    baseline: { from: '2025-W27', to: '2026-W13', firstDay: '2025-06-30', lastDay: '2026-03-29' },
+  },
   frozenOn: '2026-12-28',
   toolVersion: '0.1.0',
   rubric: { id: 'default', title: 'EHC plan quality', version: 3 },

@@ -3,9 +3,9 @@ import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { aggregatesArchive, aggregatesCsv, aggregatesDictionaryCsv } from '#shared/aggregates/figures-csv';
-import { unguarded } from '#shared/csv/guarded-csv';
 import type { Cell } from '#shared/domain/report/model/cells';
 import { type ReportModel, reportModelSchema, tablesOf } from '#shared/domain/report/model/report-model';
+import { unguarded } from '../../helpers/unguarded';
 import { SAMPLE_MODEL } from '../../helpers/word/sample-model';
 
 const model = SAMPLE_MODEL;

@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { aggregatesCsv, aggregatesDictionaryCsv } from '#shared/aggregates/figures-csv';
 import { tableSheetNames } from '#shared/aggregates/sheet-names';
 import { aggregatesWorkbook } from '#shared/aggregates/workbook';
-import { unguarded } from '#shared/csv/guarded-csv';
 import type { Sheet } from '#shared/domain/register/sheet';
 import { cellWords } from '#shared/domain/report/model/cell-words';
 import { type ReportModel, reportModelSchema, tablesOf } from '#shared/domain/report/model/report-model';
 import { readXlsx } from '#shared/intake/register/xlsx/read-xlsx';
+import { unguarded } from '../../helpers/unguarded';
 import { SAMPLE_MODEL } from '../../helpers/word/sample-model';
 import { expectValidDocument } from '../../helpers/word/valid-document';
 
@@ -64,7 +64,7 @@ describe('the workbook of figures', () => {
   it('lays an Excel table over the long sheet, header row frozen, each column named as its header', () => {
     const table = parts['xl/tables/table1.xml'] ?? '';
     const rows = sheet('Figures').rows.length;
-    expect(table).toContain(`displayName="Figures" ref="A1:O${rows}"`);
+    expect(table).toContain(`displayName="Figures" ref="A1:Q${rows}"`);
     expect([...table.matchAll(/<tableColumn id="\d+" name="([^"]+)"/g)].map(([, name]) => name)).toEqual(
       sheet('Figures').rows[0]?.cells,
     );
@@ -74,6 +74,8 @@ describe('the workbook of figures', () => {
   });
 
   it('shows percents and counts as such, columns wide enough, the whole in British English', () => {
+    // A format of its own would show a whole number of weeks as “6.”.
+    expect(parts['xl/styles.xml']).not.toContain('formatCode="0.##"');
     for (const format of ['0&quot;%&quot;', '#,##0'])
       expect(parts['xl/styles.xml']).toContain(`formatCode="${format}"`);
     expect(parts['xl/worksheets/sheet3.xml']).toMatch(/<col min="1" max="1" width="\d{2}" customWidth="1"\/>/);
@@ -97,7 +99,7 @@ describe('the workbook of figures', () => {
       if (path.endsWith('.rels')) expect(xml).not.toContain('External');
     }
     const read = await readXlsx(made, {});
-    expect(read.sheets.find(({ name }) => name === 'Figures')?.rows[1]?.cells[3]).toBe('=HYPERLINK("http://x")');
+    expect(read.sheets.find(({ name }) => name === 'Figures')?.rows[1]?.cells[5]).toBe('=HYPERLINK("http://x")');
   });
 
   it('stays valid with words that XML cannot hold, and with no table at all', async () => {
@@ -130,14 +132,43 @@ function reworded(text: string): ReportModel {
 }
 
 describe('the names of the sheets', () => {
-  it('are those of the tables, short, told apart, and without letters that Excel refuses', () => {
-    const ids = ['heat', 'figures', 'data.trend.F', 'a:b/c?[d]', 'x'.repeat(40), '*'];
+  const named = (id: string, title: string) => ({ id, title });
+
+  it('are words that a reader knows the tables by, and stay the same from report to report', () => {
+    const tables = [
+      named('heat', 'Criteria met by section and criterion'),
+      named('data.trend.F', 'Criteria met, Section F Special educational provision, by fortnight'),
+      named('data.trend.all', 'Criteria met, all sections, by month'),
+      named('indicators.1.data', 'Annual reviews done within 12 months: figures by month'),
+    ];
+    expect(tableSheetNames(tables, [])).toEqual([
+      'Sections and criteria',
+      'Trend, Section F',
+      'Trend, all sections',
+      'Annual reviews done within 12',
+    ]);
+  });
+
+  it('are short, told apart, and without letters that Excel refuses', () => {
+    const titles = ['figures', 'a/b?c [d]', '’*’', '*', 'x'.repeat(40), `${'x'.repeat(30)}\u{1F600}`];
     const names = tableSheetNames(
-      [...ids, ...ids].map((id) => ({ id })),
+      [...titles, ...titles].map((title, at) => named(`t${at}`, title)),
       ['Figures'],
     );
-    expect(names.slice(0, 4)).toEqual(['heat', 'figures 2', 'data.trend.F', 'a b c  d']);
+    expect(names.slice(0, 4)).toEqual(['figures 2', 'a b c d', '’ ’', 't3']);
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(12);
     for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\']{1,31}$/);
+  });
+
+  it('stand beside their key of the long sheet', () => {
+    const about = grid(sheet('About'));
+    expect(about).toContainEqual([
+      'Sections and criteria',
+      tablesOf(model).find(({ id }) => id === 'heat')?.title,
+      'heat',
+    ]);
+    const keys = new Set(grid(sheet('Figures')).map((row) => row[2]));
+    for (const [name = '', , key = ''] of about.slice(1))
+      if (key !== '') expect([keys.has(key), sheets.some((one) => one.name === name)], name).toEqual([true, true]);
   });
 });

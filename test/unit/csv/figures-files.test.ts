@@ -3,10 +3,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { dictionaryCsv, figuresArchive, figuresCsv, figuresName } from '#shared/csv/figures-files';
-import { unguarded } from '#shared/csv/guarded-csv';
 import { FIGURE_COLUMNS } from '#shared/domain/compare/export/figure-columns';
 import type { FigureRow } from '#shared/domain/compare/export/figure-rows';
 import type { MeasureFacts } from '#shared/domain/compare/measure';
+import { unguarded } from '../../helpers/unguarded';
 
 const FACTS: MeasureFacts = {
   label: 'Section F, share of criteria met',

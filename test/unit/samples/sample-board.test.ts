@@ -14,9 +14,9 @@ import { addSampleBoard } from '../../../renderer/db/actions/add-sample-board';
 import { editAction, removeRisk } from '../../../renderer/db/actions/board';
 import { setUpPerson } from '../../../renderer/db/actions/set-up-person';
 import { closeStore } from '../../../renderer/db/open-store';
-import { readBoard } from '../../../renderer/db/reads-of-board';
 import { compareDataOf } from '../../helpers/compare/compare-data';
 import { MANAGER, SAMPLE_WEEKS, weeksRecords } from '../../helpers/compare/weeks-records';
+import { readBoard } from '../../helpers/renderer/read-stored';
 import { openOrFail } from '../../helpers/renderer/start-work';
 import { windowOnMain } from '../../helpers/renderer/window-on-main';
 

@@ -92,10 +92,14 @@ function Row({ row, lines, onOpen }: Pick<DashboardTableProps, 'lines' | 'onOpen
       ) : (
         <Months row={row} />
       )}
-      <td className="number" title={baseline?.label}>
+      <td className="number" data-label="Baseline" title={baseline?.label}>
         {baseline === null ? '–' : valueWords(baseline.value, unit)}
       </td>
-      <td className="number" title={target === null ? undefined : `from ${shortMonth(target.from)}`}>
+      <td
+        className="number"
+        data-label="Target"
+        title={target === null ? undefined : `from ${shortMonth(target.from)}`}
+      >
         {target === null ? '–' : valueWords(target.value, unit)}
       </td>
       <td className="number dash-latest">
@@ -108,7 +112,7 @@ function Row({ row, lines, onOpen }: Pick<DashboardTableProps, 'lines' | 'onOpen
           </>
         )}
       </td>
-      <td title={sentence}>
+      <td className="dash-standing" title={sentence}>
         <StandingMark standing={standing} />
       </td>
       <td className="dash-tools">

@@ -12,9 +12,9 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   'no-figure': 'No figure',
 };
 
-/** Below the latest figure: `Nov 2026 so far, 14 plans`. */
+/** Below the latest figure: `Oct 2026, 14 plans`; of the month that is not over, which there is one of, `Nov so far, 14 plans`. */
 export function latestNote({ month, unfinished, plans, part, base }: DashboardMonth): string {
-  const when = `${shortMonth(month)}${unfinished ? ' so far' : ''}`;
+  const when = unfinished ? `${shortMonth(month).slice(0, 3)} so far` : shortMonth(month);
   if (plans !== undefined) return `${when}, ${plans} ${plans === 1 ? 'plan' : 'plans'}`;
   return part === undefined || base === undefined ? when : `${when}, ${part} of ${base}`;
 }

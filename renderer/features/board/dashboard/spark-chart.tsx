@@ -14,7 +14,7 @@ interface SparkChartProps {
 const EDGE = 4;
 
 /** A row by month: figures, what is aimed at (long dashes) and where it started (dots). All of it is told in words beside it. */
-export const SparkChart = memo(function SparkChart({ row, width = 190, height = 32 }: SparkChartProps) {
+export const SparkChart = memo(function SparkChart({ row, width = 180, height = 32 }: SparkChartProps) {
   const { months, baseline } = row;
   const x = scaleLinear<number>({ domain: [-0.5, months.length - 0.5], range: [0, width - 2 * EDGE] });
   const y = scaleLinear<number>({ domain: [...sparkDomain(row)], range: [height - 2 * EDGE, 0] });

@@ -3,6 +3,7 @@ import { useRestedSave } from '../../../components/use-rested-save';
 import { saveSetting } from '../../../db/actions/settings';
 import { BOARD_DRAFTS_SETTING } from '../../../db/setting-keys';
 import { useBoard } from '../board-context';
+import { DraftKeeper, withoutDraft } from './draft-keeper';
 import type { Drafts, Fields } from './drafts';
 
 /** Milliseconds of rest after which what was typed is kept. */
@@ -28,10 +29,8 @@ export function useFormDraft<F extends Fields>(key: string, start: F): FormDraft
   });
   const [fields, setFields] = useState<F>(() => ({ ...start, ...drafts[key] }));
   const [first] = useState(start);
-  const isOver = useRef(false);
-  const { later } = useRestedSave((typed: F) => {
-    if (!isOver.current) void saveDrafts({ ...latest.current, [key]: typed });
-  }, REST);
+  const [keeper] = useState(() => new DraftKeeper(key, saveDrafts));
+  const { later } = useRestedSave((typed: F) => keeper.keep(latest.current, typed), REST);
   return {
     fields,
     set: (change) => {
@@ -40,15 +39,9 @@ export function useFormDraft<F extends Fields>(key: string, start: F): FormDraft
       later(next);
     },
     isTouched: Object.keys(first).some((name) => fields[name] !== first[name]),
-    end: () => {
-      isOver.current = true;
-      void dropDraft(latest.current, key);
-    },
+    end: () => keeper.end(latest.current),
   };
 }
 
 /** Forgets a form that was begun. */
-export async function dropDraft(drafts: Drafts, key: string): Promise<void> {
-  if (!Object.hasOwn(drafts, key)) return;
-  await saveDrafts(Object.fromEntries(Object.entries(drafts).filter(([each]) => each !== key)));
-}
+export const dropDraft = (drafts: Drafts, key: string) => saveDrafts(withoutDraft(drafts, key));

@@ -46,9 +46,7 @@ export function FileTools() {
     <>
       <input ref={input} type="file" hidden accept={ACCEPT} aria-label="File of figures" onChange={take} />
       <AppButton onPress={() => input.current?.click()}>Import figures…</AppButton>
-      <AppButton kind="quiet" onPress={() => void save()}>
-        Save a file to fill in…
-      </AppButton>
+      <AppButton onPress={() => void save()}>Save a file to fill in…</AppButton>
       {imported === null ? null : (
         <span role="status">
           {imported.figures} {imported.figures === 1 ? 'figure is' : 'figures are'} imported.{' '}

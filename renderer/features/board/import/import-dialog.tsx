@@ -10,6 +10,7 @@ import { useBoard } from '../board-context';
 import { ImportColumns } from './import-columns';
 import { ImportNames } from './import-names';
 import { ImportPreview } from './import-preview';
+import { ImportShares } from './import-shares';
 import type { FiguresFile, FiguresImport } from './use-figures-import';
 import './import.css';
 
@@ -75,12 +76,14 @@ interface OpenFileProps extends ImportDialogProps {
 function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
   const { indicators, today } = useBoard();
   const [names, setNames] = useState<ReadonlyMap<string, string | null>>(new Map());
+  const [shares, setShares] = useState<boolean | undefined>(undefined);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [keeping, setKeeping] = useState(false);
   const { table, problem } = file;
   const plan = useMemo(
-    () => (table === null ? null : planImport(table.read.figures, indicators, { names, now: monthOfDay(today) })),
-    [table, indicators, names, today],
+    () =>
+      table === null ? null : planImport(table.read.figures, indicators, { names, now: monthOfDay(today), shares }),
+    [table, indicators, names, today, shares],
   );
   const name = (of: string, id: string | null | undefined) =>
     setNames(
@@ -91,7 +94,7 @@ function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
     const result = await importIndicators(changes);
     setKeeping(false);
     if (!result.ok) return setRefusal(result.error.message);
-    announce(`${count} figures are imported.`);
+    announce(count === 1 ? '1 figure is imported.' : `${count} figures are imported.`);
     onImported({
       figures: count,
       takeBack: async () => {
@@ -104,7 +107,7 @@ function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
   const count = plan === null ? 0 : plan.counts.added + plan.counts.changed;
   return (
     <>
-      <div className="dialog-words import-words" aria-busy={busy}>
+      <div className="dialog-words figures-words" aria-busy={busy}>
         <p>{file.name}</p>
         {file.warnings.map((warning) => (
           <p key={warning} className="muted">
@@ -120,6 +123,7 @@ function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
         {plan === null || table === null ? null : (
           <>
             <ImportNames plan={plan} names={names} onName={name} />
+            {plan.sharesInDoubt ? <ImportShares shares={shares} onShares={setShares} /> : null}
             <ImportPreview plan={plan} read={table.read} />
           </>
         )}
@@ -129,7 +133,7 @@ function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
           {refusal}
         </p>
       )}
-      <div className="dialog-actions import-actions">
+      <div className="dialog-actions figures-actions">
         <span className="hint">All of it is kept, or nothing; it can be taken back.</span>
         <AppButton onPress={figures.close}>Cancel</AppButton>
         <AppButton
@@ -140,9 +144,14 @@ function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
             if (plan !== null) void keep(plan, count);
           }}
         >
-          {count === 1 ? 'Import 1 figure' : `Import ${count.toLocaleString('en-GB')} figures`}
+          {importWords(count)}
         </AppButton>
       </div>
     </>
   );
+}
+
+function importWords(count: number): string {
+  if (count === 0) return 'Import figures';
+  return count === 1 ? 'Import 1 figure' : `Import ${count.toLocaleString('en-GB')} figures`;
 }

@@ -24,11 +24,16 @@ const KIND_WORDS: Readonly<Record<ImportLineKind, string>> = {
 const ORDER = Object.keys(KIND_WORDS);
 
 /** `24 added, 2 changed, 1 refused, 6 there already`. */
-export function countsWords({ counts }: Pick<ImportPlan, 'counts'>): string {
+function countsWords({ counts }: Pick<ImportPlan, 'counts'>): string {
   const parts = (['added', 'changed', 'refused', 'same', 'left-out'] as const)
     .filter((kind) => counts[kind] > 0)
     .map((kind) => `${counts[kind].toLocaleString('en-GB')} ${KIND_WORDS[kind].toLowerCase()}`);
   return parts.length === 0 ? 'The table holds no figures.' : `${parts.join(', ')}.`;
+}
+
+function blanksWords({ blanks }: Pick<ReadFigures, 'blanks'>): string {
+  if (blanks === 0) return '';
+  return blanks === 1 ? '1 cell is empty and changes nothing.' : `${blanks} cells are empty and change nothing.`;
 }
 
 /** What the file would do, line by line: what is refused first, with the reason. */
@@ -45,8 +50,7 @@ export function ImportPreview({ plan, read }: ImportPreviewProps) {
     <section aria-label="What the file would do">
       <h3>What the file would do</h3>
       <p role="status">
-        <strong>{countsWords(plan)}</strong>{' '}
-        {read.blanks === 0 ? '' : `${read.blanks} cells are empty and change nothing.`}
+        <strong>{countsWords(plan)}</strong> {blanksWords(read)}
       </p>
       {[...read.notes, ...plan.notes].map((note) => (
         <p key={note} className="muted">

@@ -50,9 +50,3 @@ export function typedText(one: MonthlyValue | undefined): string {
   if (one === undefined) return '';
   return 'base' in one ? `${one.part} of ${one.base}` : String(one.value);
 }
-
-/** The lines of a column that was copied from a spreadsheet; null where only one cell was. */
-export function pastedLines(text: string): readonly string[] | null {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
-  return lines.length === 1 && !lines[0]?.includes('\t') ? null : lines;
-}

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { Indicator, MonthlyValue } from '#shared/domain/board/indicator';
-import { addMonths, type Month } from '#shared/domain/board/month';
+import type { Month } from '#shared/domain/board/month';
 import { announce } from '../../../components/announcer';
 import { setMonthlyValues } from '../../../db/actions/board-indicators';
-import { pastedLines, readTypedFigure, typedText } from './typed-figure';
+import { pastedLines, readPasted } from './pasted-column';
+import { readTypedFigure, typedText } from './typed-figure';
 
-/** What was pasted last, with the way back. */
-export interface Pasted {
-  readonly months: number;
-  readonly takeBack: () => void;
-}
+/** What became of what was pasted last: kept, with the way back, or why nothing of it was. */
+export type Pasted =
+  | { readonly kind: 'kept'; readonly words: string; readonly takeBack: () => void }
+  | { readonly kind: 'refused'; readonly problem: string };
 
 export interface ValuesTyped {
   readonly textOf: (month: Month) => string;
@@ -24,6 +24,8 @@ export interface ValuesTyped {
   readonly pasted: Pasted | null;
 }
 
+type Figures = ReadonlyMap<Month, MonthlyValue | null>;
+
 /** The figures of an indicator as they are typed by month. What is no figure stays in its cell and says so. */
 export function useValues({ id, unit, values }: Indicator, last: Month): ValuesTyped {
   const [typed, setTyped] = useState<ReadonlyMap<Month, string>>(new Map());
@@ -34,7 +36,7 @@ export function useValues({ id, unit, values }: Indicator, last: Month): ValuesT
     setTyped((now) => without(now, months));
     setProblems((now) => without(now, months));
   };
-  const keep = async (figures: ReadonlyMap<Month, MonthlyValue | null>): Promise<boolean> => {
+  const keep = async (figures: Figures): Promise<boolean> => {
     const months = [...figures.keys()];
     const result = await setMonthlyValues(id, figures);
     if (result.ok) forget(months);
@@ -49,46 +51,28 @@ export function useValues({ id, unit, values }: Indicator, last: Month): ValuesT
     if (read.kind === 'wrong') return setProblems((now) => new Map([...now, [month, read.problem]]));
     const next = read.kind === 'empty' ? null : read.value;
     if (typedText(next ?? undefined) === typedText(stored.get(month))) return forget([month]);
+    // What was pasted before is by now mixed with what is typed: taking it back would take that, too.
+    setPasted(null);
     void keep(new Map([[month, next]]));
+  };
+  const keepPasted = async ({ figures, blanks }: { readonly figures: Figures; readonly blanks: number }) => {
+    const before = new Map([...figures.keys()].map((month) => [month, stored.get(month) ?? null]));
+    if (figures.size === 0) return setPasted({ kind: 'refused', problem: 'All that was pasted is empty.' });
+    if (!(await keep(figures))) return;
+    const words = pastedWords(figures.size, blanks);
+    announce(words);
+    const takeBack = () => {
+      setPasted(null);
+      void keep(before).then(() => announce('Taken back.'));
+    };
+    setPasted({ kind: 'kept', words, takeBack });
   };
   const paste = (from: Month, text: string): boolean => {
     const lines = pastedLines(text);
     if (lines === null) return false;
-    const cells = lines.map((line, at) => ({ month: addMonths(from, at), line: line.trim() }));
-    const read = cells.map(({ month, line }) => ({ month, line, figure: readTypedFigure(line, month, unit) }));
-    const wrong = read.filter(({ month, figure }) => figure.kind === 'wrong' || month > last);
-    if (wrong.length > 0) {
-      const shown = read.filter(({ month }) => month <= last);
-      setTyped((now) => new Map([...now, ...shown.map(({ month, line }): [Month, string] => [month, line])]));
-      setProblems(
-        new Map(
-          wrong.map(({ month, figure }): [Month, string] => [
-            month > last ? last : month,
-            figure.kind === 'wrong' ? figure.problem : 'More lines were copied than there are months from here on.',
-          ]),
-        ),
-      );
-      announce('Nothing of what was pasted is kept yet: some of it is no figure.');
-      return true;
-    }
-    const before = new Map(read.map(({ month }): [Month, MonthlyValue | null] => [month, stored.get(month) ?? null]));
-    const after = new Map(
-      read.map(({ month, figure }): [Month, MonthlyValue | null] => [
-        month,
-        figure.kind === 'figure' ? figure.value : null,
-      ]),
-    );
-    void keep(after).then((isKept) => {
-      if (!isKept) return;
-      announce(`${cells.length} months are filled in.`);
-      setPasted({
-        months: cells.length,
-        takeBack: () => {
-          setPasted(null);
-          void keep(before).then(() => announce('Taken back.'));
-        },
-      });
-    });
+    const read = readPasted(lines, { from, last, unit });
+    if (read.kind === 'wrong') setPasted({ kind: 'refused', problem: read.problem });
+    else void keepPasted(read);
     return true;
   };
   return {
@@ -100,6 +84,12 @@ export function useValues({ id, unit, values }: Indicator, last: Month): ValuesT
     paste,
     pasted,
   };
+}
+
+function pastedWords(months: number, blanks: number): string {
+  const filled = months === 1 ? '1 month is filled in' : `${months} months are filled in`;
+  if (blanks === 0) return `${filled}.`;
+  return `${filled}; ${blanks === 1 ? '1 empty cell changes' : `${blanks} empty cells change`} nothing.`;
 }
 
 const without = <V>(map: ReadonlyMap<Month, V>, months: readonly Month[]): ReadonlyMap<Month, V> =>

@@ -4,7 +4,7 @@ import { announce } from '../../../components/announcer';
 import { AppButton } from '../../../components/app-button';
 import { CheckField } from '../../../components/check-field';
 import { ModalDialog } from '../../../components/modal-dialog';
-import { addIndicator } from '../../../db/actions/board-indicators';
+import { addIndicators } from '../../../db/actions/board-indicators';
 import { useBoard } from '../board-context';
 
 interface UsualDialogProps {
@@ -30,13 +30,9 @@ function UsualList({ onClose }: Pick<UsualDialogProps, 'onClose'>) {
   const [busy, setBusy] = useState(false);
   const add = async () => {
     setBusy(true);
-    for (const one of usual.filter(({ key }) => chosen.includes(key))) {
-      const result = await addIndicator(draftOfUsual(one));
-      if (!result.ok) {
-        setBusy(false);
-        return setRefusal(result.error.message);
-      }
-    }
+    const result = await addIndicators(usual.filter(({ key }) => chosen.includes(key)).map(draftOfUsual));
+    setBusy(false);
+    if (!result.ok) return setRefusal(result.error.message);
     announce(chosen.length === 1 ? '1 indicator is added.' : `${chosen.length} indicators are added.`);
     onClose();
   };
@@ -72,9 +68,14 @@ function UsualList({ onClose }: Pick<UsualDialogProps, 'onClose'>) {
         ) : null}
         <AppButton onPress={onClose}>Cancel</AppButton>
         <AppButton kind="primary" isBusy={busy} isDisabled={chosen.length === 0} onPress={() => void add()}>
-          {chosen.length === 1 ? 'Add 1 indicator' : `Add ${chosen.length} indicators`}
+          {addWords(chosen.length)}
         </AppButton>
       </div>
     </>
   );
+}
+
+function addWords(count: number): string {
+  if (count === 0) return 'Add indicators';
+  return count === 1 ? 'Add 1 indicator' : `Add ${count} indicators`;
 }

@@ -6,7 +6,7 @@ import { addMonths, type Month, monthOfDay, monthsUpTo, monthWords, shortMonth }
 import { AppButton } from '../../../components/app-button';
 import { useBoard } from '../board-context';
 import { typedText } from './typed-figure';
-import { useValues, type ValuesTyped } from './use-values';
+import { type Pasted, useValues, type ValuesTyped } from './use-values';
 import './indicators.css';
 
 const YEAR = 12;
@@ -24,22 +24,14 @@ export function ValuesGrid({ indicator }: { readonly indicator: Indicator }) {
   return (
     <>
       <div className="board-sheettools">
-        <AppButton kind="quiet" onPress={() => setEarlier(earlier + YEAR)}>
-          Earlier months
-        </AppButton>
-        {pasted === null ? null : (
-          <span role="status">
-            {pasted.months} months are filled in.{' '}
-            <AppButton kind="link" onPress={pasted.takeBack}>
-              Take it back
-            </AppButton>
-          </span>
-        )}
+        <AppButton onPress={() => setEarlier(earlier + YEAR)}>Earlier months</AppButton>
+        <PastedLine pasted={pasted} />
       </div>
       {mayEdit ? (
         <p className="hint" id="values-how">
           {indicator.unit === 'percent' ? 'As 45, or its counts, as 9 of 20. ' : ''}Enter goes to the next month; a
-          column copied from a spreadsheet fills the months from the cell on down.
+          column copied from a spreadsheet fills the months from the cell on down; with a column of months beside it,
+          those months.
         </p>
       ) : null}
       <table className="values-grid" aria-label={`${indicator.name} by month`}>
@@ -68,6 +60,28 @@ export function ValuesGrid({ indicator }: { readonly indicator: Indicator }) {
         </tbody>
       </table>
     </>
+  );
+}
+
+/** The cell that was pasted into may stand far below. */
+const intoSight = (line: HTMLElement | null) => line?.scrollIntoView({ block: 'nearest' });
+
+/** What became of what was pasted. */
+function PastedLine({ pasted }: { readonly pasted: Pasted | null }) {
+  if (pasted === null) return null;
+  if (pasted.kind === 'refused')
+    return (
+      <p className="problem" role="alert" ref={intoSight}>
+        {pasted.problem}
+      </p>
+    );
+  return (
+    <span role="status" ref={intoSight}>
+      {pasted.words}{' '}
+      <AppButton kind="link" onPress={pasted.takeBack}>
+        Take it back
+      </AppButton>
+    </span>
   );
 }
 

@@ -51,7 +51,7 @@ export function BoardTable<Row extends RowData>({ label, rows, columns, rowId, t
   const [sorted] = sorting;
   return (
     <TableScroll>
-      <table className="board-table" aria-label={label}>
+      <table className="board-table board-records" aria-label={label}>
         <thead>
           <tr>
             {columns.map(({ id, header, isNumber }) => {
@@ -82,7 +82,11 @@ export function BoardTable<Row extends RowData>({ label, rows, columns, rowId, t
                     {column.cell(original)}
                   </th>
                 ) : (
-                  <td key={column.id} className={column.isNumber === true ? 'number' : undefined}>
+                  <td
+                    key={column.id}
+                    className={column.isNumber === true ? 'number' : undefined}
+                    data-label={column.header}
+                  >
                     {column.cell(original)}
                   </td>
                 ),

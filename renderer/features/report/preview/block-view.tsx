@@ -28,7 +28,7 @@ export function BlockView({ block, width, threshold, words }: BlockViewProps) {
         </dl>
       );
     case 'heading':
-      return <h4 className="paper-heading">{block.text}</h4>;
+      return <h4 className="report-heading">{block.text}</h4>;
     case 'notice':
       return <p className="paper-notice">{block.text}</p>;
     case 'note':

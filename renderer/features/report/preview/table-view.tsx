@@ -2,12 +2,10 @@ import { memo, useMemo } from 'react';
 import type { Row, Table } from '#shared/domain/report/model/blocks';
 import { cellWords } from '#shared/domain/report/model/cell-words';
 import type { Cell, Threshold } from '#shared/domain/report/model/cells';
+import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH } from '#shared/word/look';
 import { columnWidths } from '#shared/word/report/column-widths';
 import type { PieceRun } from './piece-runs';
 import { RATING_SHADE } from './rating-looks';
-
-/** Twentieths of a point, as the widths of columns in the Word document are given. */
-const WIDTHS = { portrait: 9638, landscape: 14570 } as const;
 
 interface TableViewProps {
   readonly run: PieceRun;
@@ -21,7 +19,7 @@ export const TableView = memo(function TableView({ run, threshold }: TableViewPr
   if (first?.content.kind !== 'row') return null;
   const { table } = first.content;
   return (
-    <table className="paper-table" aria-label={table.title}>
+    <table className="report-table" aria-label={table.title}>
       <Columns table={table} threshold={threshold} landscape={first.landscape} />
       <thead data-head={table.id}>
         <tr>
@@ -47,7 +45,7 @@ interface ColumnsProps extends Pick<TableViewProps, 'threshold'> {
 }
 
 function Columns({ table, threshold, landscape }: ColumnsProps) {
-  const whole = landscape ? WIDTHS.landscape : WIDTHS.portrait;
+  const whole = landscape ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH;
   const widths = useMemo(() => columnWidths(table, threshold, whole), [table, threshold, whole]);
   return (
     <colgroup>
@@ -66,7 +64,11 @@ interface TableRowProps extends Pick<TableViewProps, 'threshold'> {
 
 function TableRow({ pieceKey, table, row, threshold }: TableRowProps) {
   return (
-    <tr data-piece={pieceKey} data-group={row.startsGroup === true ? '' : undefined}>
+    <tr
+      data-piece={pieceKey}
+      data-group={row.startsGroup === true ? '' : undefined}
+      data-whole={row.isWhole === true ? '' : undefined}
+    >
       {table.columns.map(({ key, align }, at) => {
         const cell = row.cells[at];
         if (cell === undefined) return null;

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
 import { type Heights, type Page, paginate } from './paginate';
 import { type Piece, piecesOf } from './pieces';
@@ -6,6 +6,8 @@ import { type Piece, piecesOf } from './pieces';
 export interface PagedReport {
   readonly model: ReportModel;
   readonly pages: readonly Page[];
+  /** How often faces had come when it was measured. */
+  readonly faces: number;
 }
 
 export interface Paging {
@@ -21,13 +23,25 @@ export function usePages(model: ReportModel): Paging {
   const [paged, setPaged] = useState<PagedReport | null>(null);
   const measure = useRef<HTMLDivElement>(null);
   const pieces = useMemo(() => piecesOf(model), [model]);
-  const isDone = paged?.model === model;
+  const faces = useFaces();
+  const isDone = paged?.model === model && paged.faces === faces;
   useLayoutEffect(() => {
     const drawn = measure.current;
     if (isDone || drawn === null) return;
-    setPaged({ model, pages: paginate(pieces, heightsIn(drawn)) });
-  }, [model, pieces, isDone]);
+    setPaged({ model, pages: paginate(pieces, heightsIn(drawn)), faces });
+  }, [model, pieces, faces, isDone]);
   return { paged, toMeasure: isDone ? null : pieces, measure };
+}
+
+/** How often a face has come since the pages are shown: what was measured in another one stands wrong. */
+function useFaces(): number {
+  const [faces, setFaces] = useState(0);
+  useEffect(() => {
+    const again = () => setFaces((count) => count + 1);
+    document.fonts.addEventListener('loadingdone', again);
+    return () => document.fonts.removeEventListener('loadingdone', again);
+  }, []);
+  return faces;
 }
 
 function heightsIn(drawn: HTMLElement): Heights {

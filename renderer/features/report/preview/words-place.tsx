@@ -62,14 +62,14 @@ export function WordsPlace({ block: { field, prompt, paragraphs }, words }: Word
     );
   return (
     <div className="words-place" data-empty={paragraphs.length === 0 ? '' : undefined}>
-      {paragraphs.length === 0 ? <p className="words-prompt">{prompt}</p> : null}
+      {paragraphs.length === 0 && !staysOut ? <p className="words-prompt">{prompt}</p> : null}
       {paragraphs.map((text) => (
         <p key={text}>{text}</p>
       ))}
       <div className="words-place-actions">
         {staysOut ? (
           <>
-            <span className="muted">Written, but not ticked: it stays out.</span>
+            <span className="muted words-out">{name}: written, but not ticked, so it stays out.</span>
             <AppButton
               kind="quiet"
               aria-label={`Put it in: ${name}`}

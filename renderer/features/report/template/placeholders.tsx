@@ -18,10 +18,14 @@ export function Placeholders({ model }: { readonly model: ReportModel }) {
   return (
     <details className="placeholders">
       <summary>Placeholders of this report ({all.length})</summary>
+      <p className="hint">
+        Copy one into a line of the file. A part, a table, a chart or a person’s words need a paragraph of their own.
+      </p>
       <ul>
         {all.map(({ key, about }) => (
           <li key={key}>
-            <code>{`{{${key}}}`}</code> {about}
+            <code>{`{{${key}}}`}</code>
+            <span className="muted">{about}</span>
           </li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ interface TemplatePanelProps {
 }
 
 const USES = [
-  { id: 'style', label: 'Its looks' },
+  { id: 'style', label: 'Take its looks' },
   { id: 'template', label: 'Fill its placeholders' },
 ] as const;
 
@@ -26,13 +26,13 @@ export function TemplatePanel({ desk: { kept, problem, choose, use, remove }, mo
     <>
       <h2>The council’s own Word file</h2>
       <p className="hint">
-        For the Word document only. Its looks: fonts, colours and styles. Or a document in which you have put
-        placeholders.
+        Makes the Word document look like the council’s own: it takes the fonts, colours and styles of this file, or
+        fills the placeholders that you have put into it.
       </p>
       {kept === null ? null : (
         <>
           <p className="template-name">{kept.name}</p>
-          <RadioField label="Use" choices={USES} value={kept.use} onChange={use} />
+          <RadioField label="What it is for" choices={USES} value={kept.use} onChange={use} />
         </>
       )}
       <div className="period-presets">

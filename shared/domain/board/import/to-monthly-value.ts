@@ -44,3 +44,10 @@ export function areShares(figures: readonly ReadFigure[], { unit }: Pick<Indicat
   const plain = figures.flatMap(({ figure }) => ('value' in figure && !figure.percentSign ? [figure.value] : []));
   return plain.every((value) => value <= 1) && plain.some((value) => value > 0 && value < 1);
 }
+
+/** Whether nothing tells 1 as 1% from 1 as all of them: no plain number of a percent is other than 0 and 1, and there is a 1. */
+export function mayBeShares(figures: readonly ReadFigure[], { unit }: Pick<Indicator, 'unit'>): boolean {
+  if (unit !== 'percent') return false;
+  const plain = figures.flatMap(({ figure }) => ('value' in figure && !figure.percentSign ? [figure.value] : []));
+  return plain.includes(1) && plain.every((value) => value === 0 || value === 1);
+}

@@ -2,7 +2,7 @@ import type { Cell, Problem } from '../problem';
 import { Bounds } from '../solve/bounds';
 import { findSolution } from '../solve/find-solution';
 import { CellIndex, rowOfEquation, systemOf } from '../solve/system';
-import { type Joint, joinEarlier } from './join-earlier';
+import { isRun, type Joint, joinEarlier } from './join-earlier';
 import type { Difference, EarlierOptions, Extended } from './with-earlier';
 
 /** Work allowed for finding counts that fit. */
@@ -24,7 +24,10 @@ export function fitEarlier(extended: Extended, plain: Problem, options: EarlierO
     const joint = joinEarlier(plain, { ...options, earlier: newestFirst.slice(0, kept) });
     const cells = fittingCells(plain, joint);
     if (cells !== null)
-      return { ...added(extended, joint, cells), unfitted: newestFirst.slice(kept).map(({ id }) => id) };
+      return {
+        ...added(extended, onlySmallRuns(joint, cells, options.threshold)),
+        unfitted: newestFirst.slice(kept).map(({ id }) => id),
+      };
   }
   return { ...extended, unfitted: newestFirst.map(({ id }) => id) };
 }
@@ -44,10 +47,24 @@ function fittingCells(problem: Problem, joint: Joint): readonly Cell[] | null {
   });
 }
 
-const added = (extended: Extended, joint: Joint, cells: readonly Cell[]): Extended => ({
+type Counted = Pick<Joint, 'equations' | 'differences'> & { readonly cells: readonly Cell[] };
+
+/** Without runs of pieces that are no small counts: they are sums that nobody tells and nobody needs to keep back. */
+function onlySmallRuns({ equations, differences }: Joint, cells: readonly Cell[], threshold: number): Counted {
+  const isNeeded = ({ key, count }: Cell) => !isRun(key) || (count > 0 && count < threshold);
+  const needed = cells.filter(isNeeded);
+  const left = new Set(cells.filter((cell) => !isNeeded(cell)).map(({ key }) => key));
+  return {
+    cells: needed,
+    equations: equations.filter(({ plus: [total = ''] }) => !left.has(total)),
+    differences: new Map([...differences].filter(([key]) => !left.has(key))),
+  };
+}
+
+const added = (extended: Extended, joint: Counted): Extended => ({
   problem: {
     ...extended.problem,
-    cells: [...extended.problem.cells, ...cells],
+    cells: [...extended.problem.cells, ...joint.cells],
     equations: [...extended.problem.equations, ...joint.equations],
   },
   differences: new Map<string, Difference>([...extended.differences, ...joint.differences]),

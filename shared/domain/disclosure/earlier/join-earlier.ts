@@ -44,6 +44,11 @@ export function joinEarlier(problem: Problem, { spans, earlier }: EarlierOptions
   return joint;
 }
 
+const RUN = 'run:';
+
+/** Whether a cell of a joint is a sum of several pieces that nothing else is made of. */
+export const isRun = (key: string): boolean => key.startsWith(RUN);
+
 const ANY = { low: 0, high: Number.MAX_SAFE_INTEGER };
 
 function ownEdge({ key, latent, harmless }: Cell, spans: Readonly<Record<string, Days>>): readonly Edge[] {
@@ -108,7 +113,7 @@ class JointSystem implements Joint {
       this.equations.push(sumOf(key, numbersBetween(days.indexOf(own.from), days.indexOf(own.end)).map(piece)));
     for (let from = 0; from < count && count <= MOST_PIECES_IN_RUNS; from += 1)
       for (let end = from + 2; end <= count; end += 1) {
-        const key = `run:${line}|${days[from]}..${days[end]}`;
+        const key = `${RUN}${line}|${days[from]}..${days[end]}`;
         add(key, from, end);
         this.equations.push(sumOf(key, numbersBetween(from, end).map(piece)));
       }

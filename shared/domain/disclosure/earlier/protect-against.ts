@@ -5,6 +5,7 @@ import type { CellState, Problem, Protection } from '../problem';
 import { protect } from '../protect';
 import { problemOfFigures, shownFigures } from '../protect-figures';
 import { fitEarlier } from './fit-earlier';
+import { withoutSettled } from './settled';
 import { countedIn, type Days, lastingKey } from './stretches';
 import { type Difference, type EarlierExport, withEarlier } from './with-earlier';
 
@@ -61,7 +62,13 @@ interface Weighed {
 function weigh(alone: Problem, options: AgainstOptions): Weighed {
   const { threshold, spans, earlier } = options;
   const against = { threshold, spans, earlier };
-  const { problem, differences, corrections, unfitted } = fitEarlier(withEarlier(alone, against), alone, against);
+  const {
+    problem: whole,
+    differences,
+    corrections,
+    unfitted,
+  } = fitEarlier(withEarlier(alone, against), alone, against);
+  const { problem, standsFor } = withoutSettled(whole);
   const settings = { threshold, percentBase: SMALLEST_BASE };
   const protection = protect(problem, settings);
   const isHidden = (key: string) => MUST_TELL.test(key) && protection.states.get(key) !== 'count';
@@ -73,10 +80,10 @@ function weigh(alone: Problem, options: AgainstOptions): Weighed {
   }
   const open = new Set(givenAwayNow(problem, protection.givenAway));
   const small = new Set(problem.cells.filter(({ count }) => count > 0 && count < threshold).map(({ key }) => key));
-  const told = [...differences].filter(
-    ([key, { sources, cells }]) =>
-      open.has(key) || (sources.length > 0 && small.has(key) && cells.some((cell) => lost.has(cell))),
-  );
+  const told = [...differences].filter(([key, { sources, cells }]) => {
+    const here = standsFor(key) ?? '';
+    return open.has(here) || (sources.length > 0 && small.has(here) && cells.some((cell) => lost.has(cell)));
+  });
   const refusals =
     told.length > 0 ? told.map(([, difference]) => difference) : [...lost].map((key) => lostTotal(key, options));
   return { protection, refusals, corrections, unfitted };

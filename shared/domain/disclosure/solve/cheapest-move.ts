@@ -22,6 +22,11 @@ interface Step {
 const MOST_LOOKED_AT = 4_000;
 /** What an equation that is still broken is guessed to cost: a guess that is too high ends the search sooner, at a dearer move. */
 const PER_BROKEN = 1e7;
+/**
+ * Of moves that hide the same the one with fewer equations still broken is looked at first. All of them together count less than
+ * the least count, so that no dearer move is taken for it.
+ */
+const TIE = 0.01;
 /** A longer chain of cells is not looked for: each would have to be hidden, or is hidden already. */
 const LONGEST = 60;
 /** A step costs this little, so that of two moves that hide the same the shorter comes first. */
@@ -44,7 +49,7 @@ export function cheapestMove(
   allowance: Allowance,
 ): Move | undefined {
   const search = new MoveSearch(system, truth, costOf, allowance);
-  return search.run(cell, starts, 0) ?? search.run(cell, starts, PER_BROKEN);
+  return search.run(cell, starts, TIE) ?? search.run(cell, starts, PER_BROKEN);
 }
 
 class MoveSearch {

@@ -19,6 +19,8 @@ export interface ChosenFigures {
   readonly period: ReportPeriod;
   /** Null where nothing is asked for, or where no plan was audited in it. */
   readonly baseline: ReportPeriod | null;
+  /** From the first to the last week of `rows`. */
+  readonly counted: ReportPeriod;
   readonly rubric: ChosenAudits['rubric'];
   readonly sampling: Sampling;
   /** Of the period, the version and the sampling. */
@@ -44,9 +46,16 @@ export function chooseFigures(file: ResultsFile, choice: FiguresChoice): Result<
   const period = periodOfWeeks(from, to);
   const baseline = baselineOf(period, choice.baseline);
   if (!baseline.ok) return baseline;
+  const isThere =
+    baseline.value !== null &&
+    spanOf(
+      file.audits.filter((row) => row.rubricId === rubric.id && SAMPLING_OF_ROW[row.sampling] === most.sampling),
+      baseline.value,
+    ) !== null;
   return ok({
     period,
-    baseline: isThere(file, baseline.value, rubric.id, most.sampling) ? baseline.value : null,
+    baseline: isThere ? baseline.value : null,
+    counted: spanOf(most.rows, period) ?? period,
     rubric,
     ...most,
     otherSamplings: bySampling
@@ -70,15 +79,12 @@ const largest = (groups: readonly PickedRows[]): PickedRows =>
 /** Those of some audits whose plans were picked in the way that most of them were: the ones that {@link chooseFigures} counts. */
 export const pickedAlike = (rows: readonly ResultsRow[]): readonly ResultsRow[] => largest(groupsOfPicking(rows)).rows;
 
-const isThere = (file: ResultsFile, weeks: ReportPeriod | null, rubricId: string, sampling: Sampling): boolean =>
-  weeks !== null &&
-  file.audits.some(
-    (row) =>
-      row.rubricId === rubricId &&
-      row.week >= weeks.from &&
-      row.week <= weeks.to &&
-      SAMPLING_OF_ROW[row.sampling] === sampling,
-  );
+/** From the first to the last week of some audits within a stretch; null where it has none of them. */
+export function spanOf(rows: readonly ResultsRow[], { from, to }: ReportPeriod): ReportPeriod | null {
+  const weeks = rows.flatMap(({ week }) => (week >= from && week <= to ? [week] : [])).sort();
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  return first === undefined || last === undefined ? null : periodOfWeeks(first, last);
+}
 
 export const periodOfWeeks = (from: string, to: string): ReportPeriod => ({
   from,

@@ -35,6 +35,11 @@ export interface SampleFacts {
 export interface OtherVersionFacts {
   readonly title: string;
   readonly version: number;
+  /** First and last day of the weeks of its plans. */
+  readonly firstDay: string;
+  readonly lastDay: string;
+  /** True where charts and changes count its plans, by the criteria in common. */
+  readonly inCharts: boolean;
   /** Key of the count of its audits. */
   readonly audits: string;
 }
@@ -55,6 +60,8 @@ export interface ReportFacts {
   readonly changes: Readonly<Record<string, ChangeFacts>>;
   /** Why nothing is compared with the baseline, in a sentence; null where it is. */
   readonly refusal: string | null;
+  /** Numbers of the rubric's versions that charts and changes are over, ascending; one where they are of the tables' own alone. */
+  readonly comparedVersions: readonly number[];
   /** What a reader must know of the comparison: criteria in common, left out versions; whole sentences without a count. */
   readonly comparedOver: readonly string[];
   readonly trend: TrendFacts;
@@ -62,8 +69,13 @@ export interface ReportFacts {
   readonly otherVersions: readonly OtherVersionFacts[];
   readonly samples: readonly SampleFacts[];
   readonly agreement: AgreementFacts | null;
-  /** Versions that the rows of period and baseline were marked with, oldest first, with the first day of each. */
-  readonly versions: readonly { readonly title: string; readonly version: number; readonly from: string }[];
+  /** Versions that the rows of period and baseline were marked with, oldest first, with the first and last day of its weeks. */
+  readonly versions: readonly {
+    readonly title: string;
+    readonly version: number;
+    readonly firstDay: string;
+    readonly lastDay: string;
+  }[];
   /** Dated events of the period that change who marks or how. */
   readonly events: readonly { readonly day: string; readonly text: string }[];
   /** Sections with an audited criterion, in order. */

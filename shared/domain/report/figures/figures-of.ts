@@ -6,10 +6,10 @@ import type { Threshold } from '../model/cells';
 import type { ResultsFile } from '../results-file';
 import { addAgreement } from './agreement-facts';
 import { addChanges, changeOf, hideChangesLast } from './change-figures';
-import { chartPeriods } from './chart-periods';
 import { type ChosenFigures, chooseFigures, type FiguresChoice, type FiguresRefusal } from './choose-figures';
 import { columnsOfResults } from './columns-of-results';
 import { compareReport } from './compare-report';
+import { type ComparedVersions, comparedVersions } from './compared-versions';
 import { withoutTypedWords } from './event-words';
 import type { ReportFacts } from './facts';
 import { FigureSheet } from './figure-sheet';
@@ -27,6 +27,7 @@ import { cautionWords, refusedWords } from './words-without-counts';
 /** All figures of a report, before what may be told of them is known. */
 export interface ReportFigures {
   readonly chosen: ChosenFigures;
+  readonly compared: ComparedVersions['compared'];
   /** Goes through disclosure control and nowhere else. */
   readonly raw: RawFigures;
   readonly facts: ReportFacts;
@@ -59,11 +60,11 @@ export function figuresOf(
   if (rows.length === sheet.counts.get('plans|all|period') && rows.every(({ discipline }) => discipline === undefined))
     sheet.sum('audits|all|period', ['plans|all|period']);
   const teams = addTeams(sheet, frame, rubric, rows, period);
-  const left = addLeftOut(sheet, chosen.value);
-  const charts = chartPeriods(file, chosen.value);
-  const comparison = compareReport(data, file, chosen.value, charts);
+  const over = comparedVersions(file, chosen.value);
+  const comparison = compareReport(data, file, chosen.value, over);
+  const left = addLeftOut(sheet, chosen.value, over.numbers);
   const all = comparison.ask(ALL, 'section');
-  const trend = addTrend(sheet, comparison, all, rubric, data.rubrics, charts, threshold);
+  const trend = addTrend(sheet, comparison, all, rubric, data.rubrics, over.charts, threshold);
   linkVersions(
     sheet,
     trend.charts.map(({ id }) => id),
@@ -76,6 +77,7 @@ export function figuresOf(
     grades,
     changes: {},
     refusal: baseline === null ? null : refusedWords(all.comparable),
+    comparedVersions: over.numbers,
     comparedOver: baseline === null ? [] : cautionWords(all.comparable),
     trend,
     teams,
@@ -88,7 +90,8 @@ export function figuresOf(
       .map(({ on, label }) => ({ day: on, text: label })),
     sections: rubric.sections.map(({ id }) => id).filter((id) => (sheet.counts.get(`audited|${id}|period`) ?? 0) > 0),
   };
-  if (baseline === null || all.spans === null) return ok({ chosen: chosen.value, raw: sheet, facts });
+  if (baseline === null || all.spans === null)
+    return ok({ chosen: chosen.value, compared: over.compared, raw: sheet, facts });
   const { earlier, later } = all.spans;
   const changes = {
     ...addChanges(sheet, comparison, [all, comparison.ask(ALL, 'criterion')], threshold),
@@ -101,7 +104,7 @@ export function figuresOf(
     ),
   };
   hideChangesLast(sheet, rubric, changes);
-  return ok({ chosen: chosen.value, raw: sheet, facts: { ...facts, changes } });
+  return ok({ chosen: chosen.value, compared: over.compared, raw: sheet, facts: { ...facts, changes } });
 }
 
 /** What became of all criteria together, by the rule that stands behind each row of a split. */

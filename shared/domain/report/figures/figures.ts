@@ -33,7 +33,7 @@ export interface Share {
 }
 
 /**
- * Raw counts of one report. They go into `protectFigures(raw, threshold): ShownFigures` (shared/domain/disclosure) and nowhere
+ * Raw counts of one report. They go into `protectAgainst`, which makes `ShownFigures` of them (shared/domain/disclosure) and nowhere
  * else: no part, sentence or output ever sees them. What was found not met is a count of its own (`notMet`), with the sum
  * `audited = met + notMet`: where it is small, `met` is told as `most` and its percent as `at-least`. Answers that do not apply
  * are no finding about a plan: they are not told, and are no cell.

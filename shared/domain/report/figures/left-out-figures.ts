@@ -1,14 +1,19 @@
 import { newestFirst } from '../../rubric/newest-published';
-import { firstDayOf } from '../iso-week';
-import type { ResultsFile } from '../results-file';
+import { firstDayOf, lastDayOf } from '../iso-week';
+import type { ResultsFile, ResultsRow } from '../results-file';
 import { type ChosenFigures, SAMPLING_OF_ROW } from './choose-figures';
 import type { ReportFacts } from './facts';
 import type { FigureSheet } from './figure-sheet';
 
-/** Audits of the period that are in no figure: marked with other versions, or picked in another way. */
+/**
+ * Audits of the period that are in no table: marked with other versions, or picked in another way.
+ *
+ * @param inCharts numbers of the versions that charts and changes are over.
+ */
 export function addLeftOut(
   sheet: FigureSheet,
-  { leftOut, otherSamplings }: ChosenFigures,
+  { leftOut, otherSamplings, rubric: own, sampling }: ChosenFigures,
+  inCharts: readonly number[],
 ): Pick<ReportFacts, 'otherVersions' | 'otherSamplings'> {
   const add = (group: string, count: number): string => {
     const key = `audits|${group}|period`;
@@ -16,10 +21,13 @@ export function addLeftOut(
     return key;
   };
   return {
-    otherVersions: leftOut.map(({ rubric: { id, title, version }, audits }) => ({
+    otherVersions: leftOut.map(({ rubric: { id, title, version }, rows }) => ({
       title,
       version,
-      audits: add(`version:${id}/${version}`, audits),
+      ...daysOfRows(rows),
+      inCharts:
+        id === own.id && inCharts.includes(version) && rows.some((row) => SAMPLING_OF_ROW[row.sampling] === sampling),
+      audits: add(`version:${id}/${version}`, rows.length),
     })),
     otherSamplings: otherSamplings.map(({ sampling, audits }) => ({
       sampling,
@@ -32,7 +40,7 @@ export function addLeftOut(
 export function linkOthers(sheet: FigureSheet, { leftOut }: ChosenFigures): void {
   const [one, ...more] = leftOut;
   const rest = 'plans|all|others:period';
-  if (one === undefined || more.length > 0 || sheet.counts.get(rest) !== one.audits) return;
+  if (one === undefined || more.length > 0 || sheet.counts.get(rest) !== one.rows.length) return;
   sheet.sum(`audits|version:${one.rubric.id}/${one.rubric.version}|period`, [rest]);
 }
 
@@ -45,18 +53,22 @@ export function versionsOf(
   return newestFirst(rubrics.filter(({ id }) => id === rubric.id))
     .toReversed()
     .flatMap(({ title, version }) => {
-      const weeks = audits
-        .filter(
-          (row) =>
-            row.rubricId === rubric.id &&
-            row.rubricVersion === version &&
-            SAMPLING_OF_ROW[row.sampling] === sampling &&
-            row.week >= from &&
-            row.week <= period.to,
-        )
-        .map(({ week }) => week)
-        .sort();
-      const [first] = weeks;
-      return first === undefined ? [] : [{ title, version, from: firstDayOf(first) }];
+      const rows = audits.filter(
+        (row) =>
+          row.rubricId === rubric.id &&
+          row.rubricVersion === version &&
+          SAMPLING_OF_ROW[row.sampling] === sampling &&
+          row.week >= from &&
+          row.week <= period.to,
+      );
+      return rows.length === 0 ? [] : [{ title, version, ...daysOfRows(rows) }];
     });
+}
+
+/** First and last day of the weeks of some audits. There must be one. */
+function daysOfRows(rows: readonly ResultsRow[]): { readonly firstDay: string; readonly lastDay: string } {
+  const weeks = rows.map(({ week }) => week).sort();
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('No audits have no days.');
+  return { firstDay: firstDayOf(first), lastDay: lastDayOf(last) };
 }

@@ -70,6 +70,8 @@ export interface TrendFacts {
   /** Why this length of period, as a sentence; null where it is by week because every week has enough. */
   readonly why: string | null;
   readonly charts: readonly TrendChart[];
+  /** The day up to which the last point counts, where its month or the like goes on after the report's period; null otherwise. */
+  readonly cutOn: string | null;
   /** Sections that would have been charted but for small numbers. */
   readonly leftOut: readonly string[];
   /** How often such a chart cries wolf, as a sentence; null without a chart that rules judge. */

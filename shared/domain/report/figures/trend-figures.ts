@@ -1,6 +1,6 @@
 import type { CompareEvent } from '../../compare/compare-events';
 import type { CompareModel } from '../../compare/model/compare-model';
-import { dayWords, rangeWords } from '../../compare/periods/day-words';
+import { dayWords } from '../../compare/periods/day-words';
 import type { SeriesModel, SeriesPoint } from '../../compare/series-model';
 import type { Rubric } from '../../rubric/rubric';
 import { wholePercent } from '../intervals';
@@ -8,7 +8,7 @@ import { SMALLEST_BASE, type Threshold } from '../model/cells';
 import type { ChartPeriods } from './chart-periods';
 import type { ReportComparison } from './compare-report';
 import type { FigureSheet } from './figure-sheet';
-import { pointLabel } from './point-label';
+import { pointLabel, pointWords } from './point-label';
 import { saidOfModel } from './sentence-pieces';
 import type { TrendChart, TrendFacts, TrendPoint } from './trend-facts';
 import { cautionWords } from './words-without-counts';
@@ -26,7 +26,7 @@ export function addTrend(
   all: CompareModel,
   rubric: Rubric,
   rubrics: readonly Rubric[],
-  { kind, why }: ChartPeriods,
+  { kind, why, range }: ChartPeriods,
   threshold: Threshold,
 ): TrendFacts {
   const { shown, leftOut } = chooseSections(all, rubric, threshold);
@@ -34,10 +34,15 @@ export function addTrend(
   const charts = [{ id: 'all', model: all }, ...models]
     .filter(({ model }) => model.plans > 0)
     .map(({ id, model }) => addChart(sheet, comparison, id, model, rubrics));
+  boundPlans(
+    sheet,
+    models.map(({ id }) => id),
+  );
   return {
     period: kind,
     why,
     charts: charts.map(({ chart }) => chart),
+    cutOn: all.series.points.some(({ period }) => period.to > range.to) ? range.to : null,
     leftOut,
     alarm: charts.find(({ alarm }) => alarm !== null)?.alarm ?? null,
   };
@@ -131,6 +136,18 @@ function addChart(
   };
 }
 
+/** No section has more plans in a stretch than there are. */
+function boundPlans(sheet: FigureSheet, sections: readonly Section[]): void {
+  for (const key of sheet.counts.keys()) {
+    const [what, of, stretch] = key.split('|');
+    if (what !== 'plans' || of !== 'all') continue;
+    for (const section of sections) {
+      const part = `plans|${section}|${stretch}`;
+      if (sheet.counts.has(part)) sheet.bound([part], key);
+    }
+  }
+}
+
 /**
  * Where the drawn line is broken: at a new version of the rubric, at a change of who marks, and where limits start anew. Of the
  * first two the limits may go on, where the criteria are in common.
@@ -166,19 +183,15 @@ function addTiles(sheet: FigureSheet, id: string, span: string, tiles: readonly 
 const titleOf = (id: string, rubrics: readonly Rubric[]): string => {
   const section = rubrics.flatMap(({ sections }) => sections).find((one) => one.id === id);
   const title = section?.title ?? '';
-  return id === 'X' ? `Criteria met, ${title}` : `Criteria met, Section ${id} ${title}`;
+  return `Criteria met, Section ${id} ${title}`;
 };
-
-/** Weeks by number and day, as sentences tell them by number: `34–35 (17 to 30 August 2026)`. */
-const pointWords = ({ short, label, from, to }: SeriesPoint['period']): string =>
-  /^\d/.test(short) ? `${short} (${rangeWords({ from, to })})` : label;
 
 function pointOf({ segments }: SeriesModel, point: SeriesPoint, at: number, stretch: string): Omit<TrendPoint, 'line'> {
   const centre = segments[point.segment]?.centre ?? null;
   return {
     stretch,
     label: pointLabel(point.period, at === 0),
-    words: pointWords(point.period),
+    words: pointWords(point.period, at === 0),
     centre: centre === null ? null : wholePercent(centre),
     low: point.limits === null ? null : wholePercent(point.limits.low),
     high: point.limits === null ? null : wholePercent(point.limits.high),

@@ -54,6 +54,8 @@ export const rowSchema = z.strictObject({
   key: keySchema,
   /** A rule above it: a new section begins. */
   startsGroup: z.boolean().optional(),
+  /** Its name in bold: of all the rows that follow it together. */
+  isWhole: z.boolean().optional(),
   /** One for each column, in the same order. */
   cells: z.array(cellSchema).min(1),
 });

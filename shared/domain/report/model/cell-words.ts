@@ -31,7 +31,11 @@ export function percentWords(cell: PercentCell): string {
   }
 }
 
-const UNIT_WORDS = { number: '', percent: '%', weeks: ' weeks', days: ' days' } as const;
+function numberWords({ value, unit, aim }: Extract<Cell, { kind: 'number' }>): string {
+  const plural = value === 1 ? '' : 's';
+  const units = { number: '', percent: '%', weeks: ` week${plural}`, days: ` day${plural}` } as const;
+  return [`${value}${units[unit]}`, ...(aim === undefined ? [] : [aim])].join(' ');
+}
 
 /** A cell in words, as every output shows it; never blank. */
 export function cellWords(cell: Cell, threshold: Threshold): string {
@@ -54,7 +58,7 @@ export function cellWords(cell: Cell, threshold: Threshold): string {
     case 'points':
       return signed(cell.value);
     case 'number':
-      return `${cell.value}${UNIT_WORDS[cell.unit]}`;
+      return numberWords(cell);
     case 'rating':
       return cell.word;
     case 'absent':
@@ -62,5 +66,8 @@ export function cellWords(cell: Cell, threshold: Threshold): string {
   }
 }
 
-/** `+8`, `-2`, `0`. */
-const signed = (value: number): string => (value > 0 ? `+${value}` : String(value));
+/** `+8`, `−2`, `0`: with a minus sign as wide as the plus, so that the two line up. */
+export const signed = (value: number): string => (value > 0 ? `+${value}` : String(value).replace('-', '−'));
+
+/** The number of cases that stands under a point of a chart: `n 24`, or `n –` where it is not told. */
+export const sizeWords = (n: CountCell): string => (n.kind === 'count' ? `n ${n.value}` : 'n –');

@@ -61,6 +61,8 @@ export const cellSchema = z.discriminatedUnion('kind', [
     kind: z.literal('number'),
     value: z.number(),
     unit: z.enum(['number', 'percent', 'weeks', 'days']),
+    /** Of what is aimed at: the side on which a figure meets it. */
+    aim: z.enum(['or more', 'or less']).optional(),
   }),
   z.strictObject({ kind: z.literal('rating'), word: z.enum(RATING_WORDS) }),
   /** Says why there is no figure: `not given`, `too few`, `hidden`. */

@@ -35,9 +35,17 @@ const fields = z.strictObject({
   classification: z.string().optional(),
   audience: z.enum(AUDIENCES),
   threshold: thresholdSchema,
+  /** What was asked for. */
   period: reportPeriodSchema,
+  /** From the first to the last week of the period with an audit that the tables count: no sentence claims more. */
+  counted: reportPeriodSchema,
   /** What the period is held against; null where there is nothing before it. */
   baseline: reportPeriodSchema.nullable(),
+  /**
+   * The weeks with plans that changes are worked out of; null without a baseline. They may be more than those counted, because
+   * changes are over the criteria that versions of the rubric have in common.
+   */
+  compared: z.strictObject({ period: reportPeriodSchema, baseline: reportPeriodSchema }).nullable(),
   /** London date on which the data were frozen. */
   frozenOn: z.iso.date(),
   toolVersion: z.string().min(1),

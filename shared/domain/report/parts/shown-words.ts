@@ -38,8 +38,5 @@ export function shareWords({ part, base, percent }: ShownShare, threshold: Thres
 export const pointsWords = (points: number): string =>
   `${Math.abs(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}`;
 
-/** `+8`, `−2`, `0`. */
-export const signedPoints = (points: number): string => (points > 0 ? `+${points}` : String(points).replace('-', '−'));
-
 /** The first letter large, for a sentence that begins with a number in words. */
 export const sentenceCase = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;

@@ -70,7 +70,7 @@ describe('a report over several versions', () => {
     const model = modelOf(mixed);
     expect([model.rubric.version, audits(model)]).toEqual([1, '31']);
     expect(method(model)).toContain(
-      `Left out: 12 audits marked with version 2 of “${VERSION_2.title}”. Its figures are of other criteria or weights.`,
+      `Left out of the tables: 12 audits marked with version 2 of “${VERSION_2.title}”, of plans of 2 to 8 February 2026. Its figures are of other criteria or weights.`,
     );
   });
 
@@ -81,7 +81,7 @@ describe('a report over several versions', () => {
   it('is of the one that was asked for, where the period has audits of it', () => {
     const model = modelOf(mixed, versionKey(VERSION_2));
     expect([model.rubric.version, audits(model)]).toEqual([2, '12']);
-    expect(method(model)).toContain('Left out: 31 audits marked with version 1');
+    expect(method(model)).toContain('Left out of the tables: 31 audits marked with version 1');
     expect(modelOf(times(12, whole), versionKey(VERSION_1)).rubric.version).toBe(2);
   });
 

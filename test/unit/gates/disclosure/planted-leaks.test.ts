@@ -4,6 +4,7 @@ import { buildReport } from '#shared/word/report/build-report';
 import { LEAKS_OF_CHARTS } from '../../../helpers/disclosure/leaks-of-charts';
 import { LEAKS_OF_PARTS } from '../../../helpers/disclosure/leaks-of-parts';
 import { LEAKS_OF_TEXT } from '../../../helpers/disclosure/leaks-of-text';
+import { inPart, newPart } from '../../../helpers/disclosure/plant';
 import { SAMPLE_MODEL } from '../../../helpers/word/sample-model';
 
 const PRIVATE = ['Sam Lee', 'Priya Nowak', 'P-1042', 'W7'];
@@ -20,6 +21,15 @@ describe('leaks planted in a finished Word report', () => {
 
   it('finds nothing in a report as it was built', () => {
     expect(check(bytes)).toEqual([]);
+  });
+
+  it('finds nothing in a council’s logo of lines and the numbers of its lists', () => {
+    const logo =
+      '<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><svg xmlns="http://www.w3.org/2000/svg" width="317"><style>.a{stroke-width:3}</style><title>Northmoor Council</title><path class="a" d="M3 17H317"/><text x="3">Northmoor</text></svg>';
+    const withLogo = newPart('word/media/image9.svg', logo)(bytes);
+    expect(
+      check(inPart('word/numbering.xml', /<w:lvlText w:val="[^"]*"/, '<w:lvlText w:val="%1.%2."')(withLogo)),
+    ).toEqual([]);
   });
 
   it('plants more than twenty', () => {

@@ -75,6 +75,28 @@ describe('a council’s own Word file', () => {
     expect(opened.ok ? 'ok' : opened.error.code).toBe('too-large');
   });
 
+  it('is refused where a workbook in it is a bomb, or none at all', () => {
+    const bomb = rawZip([bombEntry('xl/worksheets/sheet1.xml', 300)]);
+    expect(codeOf(raw(entry('word/embeddings/book.xlsx', bomb)))).toBe('too-large');
+    expect(codeOf(raw(entry('word/media/picture.bin', bomb)))).toBe('too-large');
+    expect(codeOf(changed({ 'word/embeddings/book.xlsx': 'no workbook' }))).toBe('corrupt');
+    const book = rawZip([entry('xl/workbook.xml', '<x/>')]);
+    expect(codeOf(raw(entry('word/embeddings/book.xlsx', book)))).toBe('ok');
+  });
+
+  it('is refused where relationships in capitals fetch from outside, or a part has a name of the language', () => {
+    expect(codeOf(changed({ 'word/_rels/header1.xml.RELS': outside('image') }))).toBe('outside');
+    expect(codeOf(raw(entry('__proto__', 'x')))).toBe('unsafe');
+  });
+
+  it('gives parts of two bytes a letter in the one encoding that all else is in', () => {
+    const text = '<?xml version="1.0" encoding="utf-16"?><p>Über</p>';
+    const wide = new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    const opened = openWordFile(raw(entry('customXml/item1.xml', wide)));
+    if (!opened.ok) throw new Error(opened.error.message);
+    expect(new TextDecoder().decode(opened.value.get('customXml/item1.xml'))).toBe(text.replace('utf-16', 'UTF-8'));
+  });
+
   it('never throws, whatever bytes are changed', () => {
     fc.assert(
       fc.property(

@@ -7,10 +7,10 @@ import { reopenAudit, startAudit, submitAudit } from '../../../../renderer/db/ac
 import { correctSection } from '../../../../renderer/db/actions/corrections';
 import { hasPendingMove, moveTo, writePendingMoves } from '../../../../renderer/db/actions/move-to';
 import { editPlan, removePlan } from '../../../../renderer/db/actions/plans';
-import { readAnswers, readCorrections, readPlanRow } from '../../../../renderer/db/reads';
 import { currentSession } from '../../../../renderer/db/session';
 import { redo, undo } from '../../../../renderer/db/undo';
 import { copyState, trueCounts } from '../../../helpers/renderer/copy-state';
+import { readAnswers, readCorrections, readPlanRow } from '../../../helpers/renderer/read-stored';
 import { addTestPlan, auditNow, HASH, openOrFail, startWork } from '../../../helpers/renderer/start-work';
 import { windowOnMain } from '../../../helpers/renderer/window-on-main';
 

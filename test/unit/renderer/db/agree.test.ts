@@ -9,9 +9,9 @@ import { reopenAudit, startAudit, submitAudit } from '../../../../renderer/db/ac
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { takeOverAudit } from '../../../../renderer/db/actions/take-over';
 import { commit } from '../../../../renderer/db/commit';
-import { readAnswers, readPlanRow } from '../../../../renderer/db/reads';
 import { currentSession } from '../../../../renderer/db/session';
 import { undo } from '../../../../renderer/db/undo';
+import { readAnswers, readPlanRow } from '../../../helpers/renderer/read-stored';
 import { addTestPlan, auditNow, openOrFail } from '../../../helpers/renderer/start-work';
 import { windowOnMain } from '../../../helpers/renderer/window-on-main';
 

@@ -16,6 +16,7 @@ import {
 import { setAuditBaseline, setAuditTarget } from '../../../../renderer/db/actions/board-aims';
 import {
   addIndicator,
+  addIndicators,
   editIndicator,
   importIndicators,
   removeIndicator,
@@ -24,13 +25,13 @@ import {
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { closeStore } from '../../../../renderer/db/open-store';
 import { readSetting } from '../../../../renderer/db/reads';
-import { readBoard } from '../../../../renderer/db/reads-of-board';
 import { currentSession } from '../../../../renderer/db/session';
 import { BOARD_AIMS_SETTING } from '../../../../renderer/db/setting-keys';
 import { databaseName } from '../../../../renderer/db/working-copy';
 import { atDesk, kept } from '../../../helpers/board/at-desk';
 import { ACTION, INDICATOR, RISK } from '../../../helpers/board/board-drafts';
 import { copyState, trueCounts } from '../../../helpers/renderer/copy-state';
+import { readBoard } from '../../../helpers/renderer/read-stored';
 import { openOrFail } from '../../../helpers/renderer/start-work';
 
 afterEach(() => closeStore());
@@ -90,6 +91,20 @@ it('writes nothing for an edit that changes nothing', async () => {
   await kept(editRisk(id, { control: RISK.control }));
   expect((await window.state()).size).toBe(size);
   expect((await currentSession().db.meta.get('head'))?.seq).toBe(before);
+});
+
+it('adds several indicators in one commit, or none where one of them cannot be kept', async () => {
+  const { window } = await atDesk('lead');
+  const head = async () => (await currentSession().db.meta.get('head'))?.seq ?? 0;
+  const before = await head();
+  const refused = await addIndicators([INDICATOR, { ...INDICATOR, name: ' ' }]);
+  expect(refused.ok).toBe(false);
+  expect(await head()).toBe(before);
+  const added = await kept(addIndicators([INDICATOR, { ...INDICATOR, name: 'Advice in 6 weeks' }]));
+  expect(await head()).toBe(before + 1);
+  expect((await readBoard()).indicators).toHaveLength(2);
+  expect(new Set(added.map(({ id }) => id)).size).toBe(2);
+  expect(await copyState(currentSession().db)).toEqual(await window.state());
 });
 
 it('follows the score of a risk, its closing and its opening again', async () => {

@@ -5,10 +5,10 @@ import { keepExport, withdrawExport } from '../../../../renderer/db/actions/expo
 import { takeBackExports } from '../../../../renderer/db/actions/report-exports';
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { closeStore } from '../../../../renderer/db/open-store';
-import { readExports } from '../../../../renderer/db/reads-of-board';
 import { currentSession } from '../../../../renderer/db/session';
 import { atDesk, kept } from '../../../helpers/board/at-desk';
 import { copyState } from '../../../helpers/renderer/copy-state';
+import { readExports } from '../../../helpers/renderer/read-stored';
 
 afterEach(() => closeStore());
 

@@ -11,11 +11,11 @@ import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { saveSetting } from '../../../../renderer/db/actions/settings';
 import { commit } from '../../../../renderer/db/commit';
 import { closeStore, openStore } from '../../../../renderer/db/open-store';
-import { readAnswers } from '../../../../renderer/db/reads';
 import { currentSession } from '../../../../renderer/db/session';
 import { ACTION, INDICATOR, RISK } from '../../../helpers/board/board-drafts';
 import { cutTail } from '../../../helpers/damage';
 import { copyState } from '../../../helpers/renderer/copy-state';
+import { readAnswers } from '../../../helpers/renderer/read-stored';
 import { addTestPlan, openOrFail, startWork } from '../../../helpers/renderer/start-work';
 import { type WindowOnMain, windowOnMain } from '../../../helpers/renderer/window-on-main';
 

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import type { Audit } from '#shared/domain/audit/audit';
 import { setMark } from '../../../../renderer/db/actions/answers';
 import { stepsOf } from '../../../../renderer/db/kept-steps';
-import { readAnswers } from '../../../../renderer/db/reads';
 import { switchWorkspace } from '../../../../renderer/db/sample-data';
 import { currentSession } from '../../../../renderer/db/session';
 import { areEarlierUnread, redo, undo } from '../../../../renderer/db/undo';
+import { readAnswers } from '../../../helpers/renderer/read-stored';
 import { openOrFail, startWork } from '../../../helpers/renderer/start-work';
 import { type WindowOnMain, windowOnMain } from '../../../helpers/renderer/window-on-main';
 

@@ -9,8 +9,8 @@ import { editPlan, removePlan } from '../../../../renderer/db/actions/plans';
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { planListOf, planRowsOf } from '../../../../renderer/db/plan-row-list';
 import type { PlanRow } from '../../../../renderer/db/plan-rows';
-import { readAnswers } from '../../../../renderer/db/reads';
 import { currentSession } from '../../../../renderer/db/session';
+import { readAnswers } from '../../../helpers/renderer/read-stored';
 import { addTestPlan, auditNow, openOrFail, startWork } from '../../../helpers/renderer/start-work';
 import { windowOnMain } from '../../../helpers/renderer/window-on-main';
 

@@ -9,13 +9,13 @@ import { reopenAudit, submitAudit } from '../../../../renderer/db/actions/audits
 import { writePendingMoves } from '../../../../renderer/db/actions/move-to';
 import { stepsOf } from '../../../../renderer/db/kept-steps';
 import { closeStore } from '../../../../renderer/db/open-store';
-import { readAnswers } from '../../../../renderer/db/reads';
 import { currentSession } from '../../../../renderer/db/session';
 import { redo, undo } from '../../../../renderer/db/undo';
 import { databaseName } from '../../../../renderer/db/working-copy';
 import { call } from '../../../../renderer/platform/bridge';
 import { copyState } from '../../../helpers/renderer/copy-state';
 import { doDeed } from '../../../helpers/renderer/do-deed';
+import { readAnswers } from '../../../helpers/renderer/read-stored';
 import { auditNow, openOrFail, startWork } from '../../../helpers/renderer/start-work';
 import { type WindowOnMain, windowOnMain } from '../../../helpers/renderer/window-on-main';
 import { type Deed, deed, otherDeed, stepDeed, turn } from '../../../helpers/steps/deeds';

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_INTAKE_LIMITS } from '#shared/domain/plan/intake-limits';
 import { type SamplePlan, sampleManifestSchema } from '#shared/domain/plan/sample-manifest';
 import { nodeDisk } from '../../../../electron/main/services/disk/disk';
-import { readPlanRow } from '../../../../renderer/db/reads';
 import { currentSession } from '../../../../renderer/db/session';
 import { getFile, getPlanText } from '../../../../renderer/platform/documents';
 import type { StartPort } from '../../../../renderer/workers/disposable-reader';
@@ -21,6 +20,7 @@ import {
   SAMPLES,
   sample,
 } from '../../../helpers/renderer/loading';
+import { readPlanRow } from '../../../helpers/renderer/read-stored';
 
 async function samples(count: number): Promise<{ readonly plans: readonly SamplePlan[]; readonly files: NamedFile[] }> {
   const manifest = sampleManifestSchema.parse(JSON.parse(await readFile(new URL('manifest.json', SAMPLES), 'utf8')));

@@ -163,7 +163,7 @@ describe('a board report in Word as a document', () => {
       const grid = below(table, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
       return grid.reduce((sum, column) => sum + column, 0);
     });
-    expect(widths.slice(0, 5)).toEqual([14570, 9638, 9638, 14570, 14570]);
+    expect(widths.slice(0, 5)).toEqual([15138, 9638, 9638, 15138, 15138]);
     expect(below(docx.document, 'w:pgSz').map(({ attributes }) => attributes['w:orient'] ?? 'portrait')).toEqual([
       'portrait',
       'landscape',

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { cellWords } from '#shared/domain/report/model/cell-words';
 import { tablesOf } from '#shared/domain/report/model/report-model';
+import { checkDocument } from '#shared/gates/check-document';
+import { checkDisclosure } from '#shared/gates/disclosure/check-disclosure';
 import { openWordFile } from '#shared/intake/office/open-word-file';
 import { fillTemplate } from '#shared/word/report/fill-template';
 import { placeholdersOf } from '#shared/word/report/placeholders';
@@ -135,11 +138,77 @@ describe('a template in the way of pandoc', () => {
   });
 });
 
+describe('a filled template before the gates', () => {
+  const leaksOf = ({ bytes }: Awaited<ReturnType<typeof filled>>) =>
+    checkDisclosure({ kind: 'docx', bytes }, { model: SAMPLE_MODEL, privateWords: ['Robin Example'] });
+
+  it('gives nothing away: neither what is put in nor the council’s address and the number of the paper', async () => {
+    expect(
+      leaksOf(await filled(new Uint8Array(await readFile(resolve('test/fixtures/word/council-letter.docx'))))),
+    ).toEqual([]);
+    const fields = placeholdersOf(SAMPLE_MODEL).filter(({ kind }) => kind === 'text');
+    const made = await filled({
+      header: paragraph(null, run('Council House, 12 High Street, Northmoor NM1 2AB. Telephone 01234 567890')),
+      body:
+        paragraph(null, run('Agenda item 7, 12 March 2027')) +
+        fields.map(({ key }) => paragraph(null, run(`{{${key}}}`))).join(''),
+    });
+    expect(leaksOf(made)).toEqual([]);
+  });
+
+  it('is found out where the template tells numbers of another report', async () => {
+    const made = await filled({
+      body: paragraph(null, run('{{title}}')) + paragraph(null, run('Met in 3 of 50 plans.')),
+    });
+    expect(leaksOf(made).map(({ rule }) => rule)).toEqual(['number-not-in-report']);
+  });
+
+  it('has nothing left of what a document store and Word keep about the template', async () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
+    const parts = {
+      'customXml/item1.xml': '<p:properties xmlns:p="x"><by>Robin Example</by><id>0x010100D5</id></p:properties>',
+      'customXml/itemProps1.xml': `<ds:datastoreItem xmlns:ds="${office}/customXml" ds:itemID="{1}"/>`,
+      'customXml/_rels/item1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+      'docMetadata/LabelInfo.xml': '<clbl:labelList xmlns:clbl="x"><clbl:label id="{317}"/></clbl:labelList>',
+      'docProps/app.xml': `<Properties xmlns="${office}/extended-properties"><Template>Paper v3.dotx</Template><Manager>Robin Example</Manager></Properties>`,
+      'docProps/thumbnail.jpeg': 'a picture of its first page',
+    };
+    const template = unzipSync(
+      makeTemplate({
+        body: paragraph(null, run('{{title}}')),
+        more: parts,
+        types:
+          '<Default Extension="jpeg" ContentType="image/jpeg"/><Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>',
+        relations: `<Relationship Id="rId9" Type="${office}/relationships/customXml" Target="../customXml/item1.xml"/>`,
+      }),
+    );
+    template['_rels/.rels'] = strToU8(
+      strFromU8(template['_rels/.rels'] ?? new Uint8Array()).replace(
+        '</Relationships>',
+        `<Relationship Id="rId8" Type="${office}/relationships/extended-properties" Target="docProps/app.xml"/><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail" Target="docProps/thumbnail.jpeg"/><Relationship Id="rId10" Type="http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels" Target="/docMetadata/LabelInfo.xml"/></Relationships>`,
+      ),
+    );
+    const made = await filled(zipSync(template));
+    expect(Object.keys(made.docx.parts).filter((name) => name in parts)).toEqual([]);
+    expect(leaksOf(made)).toEqual([]);
+    const structure = (await checkDocument(made.bytes)).filter(({ gate }) => gate === 'structure');
+    expect(structure).toEqual([]);
+  });
+});
+
 describe('a template that cannot be filled is refused', () => {
   it('for an unknown placeholder, naming it and the nearest known one', async () => {
     expect(await refusal(paragraph(null, run('{{tilte}}')))).toMatch(/^\{\{tilte\}\}.*Did you mean \{\{title\}\}\?/);
     expect(await refusal(paragraph(null, run('{{table:heatt}}')))).toContain('Did you mean {{table:heat}}?');
     expect(await refusal('', { header: paragraph(null, run('{{classificaton}}')) })).toContain('{{classification}}');
+  });
+
+  it('for many or endless placeholders in a sentence that can be read', async () => {
+    const many = await refusal(paragraph(null, run(Array.from({ length: 400 }, (_, at) => `{{x${at}}}`).join(' '))));
+    expect(many).toMatch(/\{\{x4\}\}.*395 more are like that/);
+    expect(many).not.toContain('{{x5}}');
+    const endless = await refusal(paragraph(null, run(`{{${'long '.repeat(200_000)}}}`)));
+    expect(endless.length).toBeLessThan(300);
   });
 
   it('for a part that this report leaves out', async () => {
@@ -177,7 +246,9 @@ describe('a template that cannot be filled is refused', () => {
 });
 
 it('puts words in that look like a placeholder without filling them again', async () => {
-  const model = { ...SAMPLE_MODEL, title: 'About {{period}} and {{nothing}}' };
-  const texts = textsOf(await filled({ body: paragraph(null, run('{{title}}')) }, model));
-  expect(texts[0]).toBe('About { {period}} and { {nothing}}');
+  const titled = async (title: string) =>
+    textsOf(await filled({ body: paragraph(null, run('{{title}}')) }, { ...SAMPLE_MODEL, title }))[0];
+  expect(await titled('About {{period}} and {{nothing}}')).toBe('About { {period}} and { {nothing}}');
+  expect(await titled('About {{{period}}}')).toBe('About { { {period}}}');
+  expect(await titled('About {\u202E{period}}')).toBe('About { {period}}');
 });

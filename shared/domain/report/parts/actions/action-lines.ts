@@ -1,7 +1,10 @@
 import { ACTION_STATUS_WORDS, isOpenAction, isOverdue } from '../../../board/action';
 import { latestValue } from '../../../board/indicator';
+import { monthWords } from '../../../board/month';
+import { figureDays } from '../../../board/remeasure-words';
 import { type Cell, type PercentCell, SMALLEST_BASE } from '../../model/cells';
 import type { ResultsAction } from '../../results-board';
+import { countedPlans } from '../counted-days';
 import { plainCell, valueCell } from '../indicators/indicator-cells';
 import { valuesUpTo } from '../indicators/indicator-figures';
 import { metKey } from '../keys';
@@ -22,6 +25,9 @@ export interface ActionLine {
   /** What its measure was when it began, and is now. */
   readonly start: Cell;
   readonly now: Cell;
+  /** What the two are of, `1 June to 30 August 2026`, `plans of …`, `October 2026`; null where there is none. */
+  readonly startOf: string | null;
+  readonly nowOf: string | null;
 }
 
 /**
@@ -43,6 +49,8 @@ export function actionLines(context: PartContext): readonly ActionLine[] {
         status: ACTION_STATUS_WORDS[action.status],
         start: startedCell(context, action, index),
         now: nowCell(context, action),
+        startOf: action.measure.baseline === undefined ? null : figureDays(action.measure.baseline),
+        nowOf: nowDays(context, action),
       },
     ];
   });
@@ -79,16 +87,28 @@ function nowCell(context: PartContext, { measure: { source } }: ResultsAction): 
   const { board, head, shown } = context;
   if (source === undefined) return absent('not measured');
   if (source.kind === 'indicator') {
-    const index = board.indicators.findIndex(({ id }) => id === source.indicatorId);
-    const indicator = board.indicators[index];
-    const last =
-      indicator === undefined ? undefined : latestValue({ values: [...valuesUpTo(indicator, head.period.lastDay)] });
-    return indicator === undefined || last === undefined
-      ? absent('no figure')
-      : valueCell(shown, indicator, index, last);
+    const found = latestOf({ board, head }, source.indicatorId);
+    return found === null ? absent('no figure') : valueCell(shown, found.indicator, found.index, found.last);
   }
   const id = source.kind === 'criterion' ? source.criterionId : source.section;
   return isAsked(context, id) ? withoutRange(shown.percent(metKey(id))) : absent('not in this rubric');
+}
+
+/** An indicator with its latest month of the report; null where it has none. */
+function latestOf({ board, head }: Pick<PartContext, 'board' | 'head'>, indicatorId: string) {
+  const index = board.indicators.findIndex(({ id }) => id === indicatorId);
+  const indicator = board.indicators[index];
+  if (indicator === undefined) return null;
+  const last = latestValue({ values: [...valuesUpTo(indicator, head.period.lastDay)] });
+  return last === undefined ? null : { indicator, index, last };
+}
+
+/** Of what days a figure of now is: those that are counted, which may be fewer than the period has. */
+function nowDays({ board, head, facts }: PartContext, { measure: { source } }: ResultsAction): string | null {
+  if (source === undefined) return null;
+  if (source.kind !== 'indicator') return countedPlans({ head, facts });
+  const found = latestOf({ board, head }, source.indicatorId);
+  return found === null ? null : monthWords(found.last.month);
 }
 
 const isAsked = ({ rubric }: PartContext, id: string): boolean =>

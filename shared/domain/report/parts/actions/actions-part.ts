@@ -1,7 +1,8 @@
 import type { Block, Column, Row } from '../../model/blocks';
 import { type Cell, text } from '../../model/cells';
-import { dayText } from '../../plain-text';
+import { shortDay } from '../../plain-text';
 import { cleanLine } from '../clean-words';
+import { countedPlans } from '../counted-days';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
 import { isTicked, wordsBlock } from '../words-block';
@@ -34,6 +35,7 @@ export function actionsPart(context: PartContext): BuiltPart {
       columns: [...(isTold ? TOLD : [...NUMBERED, DUE]), ...FIGURES],
       rows: lines.map((line, at) => rowOf(context, line, at, isTold)),
     },
+    ...nowNote(context, lines),
     ...(isTold
       ? []
       : [
@@ -43,6 +45,14 @@ export function actionsPart(context: PartContext): BuiltPart {
           },
         ]),
   ]);
+}
+
+/** Of what the figures of now are, where some are measures of the audits. */
+function nowNote({ head, facts }: PartContext, lines: readonly ActionLine[]): Block[] {
+  const sources = lines.flatMap(({ action }) => action.measure.source ?? []);
+  if (sources.every(({ kind }) => kind === 'indicator')) return [];
+  const others = sources.some(({ kind }) => kind === 'indicator') ? '; of an indicator it is its latest month' : '';
+  return [{ kind: 'note', text: `“Now” is of ${countedPlans({ head, facts })}${others}.` }];
 }
 
 const part = (blocks: Block[]): BuiltPart => ({
@@ -78,21 +88,22 @@ const FIGURES: readonly Column[] = [
     key: 'now',
     heading: 'Now',
     align: 'right',
-    about: 'The measure in the period, or of an indicator its latest month.',
+    about: 'The measure in the plans that the tables of results count, or of an indicator its latest month.',
   },
   {
     key: 'status',
     heading: 'Status',
     align: 'left',
-    about: 'How it stands, whether it is overdue, and what became of it since the last report.',
+    about: 'How it stands, whether it is overdue, and whether it is new since the last report.',
   },
 ];
 
-const SINCE_WORDS: Readonly<Record<SinceLast, string>> = {
-  carried: 'carried forward',
-  new: 'new',
-  done: 'since the last report',
-  dropped: 'since the last report',
+/** What became of it since the last report, where the status does not say so: all others are carried forward. */
+const SINCE_WORDS: Readonly<Record<SinceLast, readonly string[]>> = {
+  carried: [],
+  new: ['new'],
+  done: [],
+  dropped: [],
 };
 
 function rowOf(context: PartContext, line: ActionLine, at: number, isTold: boolean): Row {
@@ -102,13 +113,13 @@ function rowOf(context: PartContext, line: ActionLine, at: number, isTold: boole
   const words: Cell[] = isTold
     ? [
         said([action.area, action.action].map(cleanLine).filter(Boolean).join(': ')),
-        said([cleanLine(action.ownerRole), `by ${dayText(action.due)}`].filter(Boolean).join(', ')),
+        said([cleanLine(action.ownerRole), `by ${shortDay(action.due)}`].filter(Boolean).join(', ')),
         said(own),
       ]
     : [
         text(`Action ${at + 1}`),
         named === null ? { kind: 'absent', why: 'told in words only' } : text(cleanLine(named)),
-        text(dayText(action.due)),
+        text(shortDay(action.due)),
       ];
   return {
     key: `action-${at + 1}`,
@@ -117,9 +128,7 @@ function rowOf(context: PartContext, line: ActionLine, at: number, isTold: boole
       start,
       now,
       text(
-        [line.status, ...(line.isOverdue ? ['overdue'] : []), ...(since === null ? [] : [SINCE_WORDS[since]])].join(
-          ', ',
-        ),
+        [line.status, ...(line.isOverdue ? ['overdue'] : []), ...(since === null ? [] : SINCE_WORDS[since])].join(', '),
       ),
     ],
   };

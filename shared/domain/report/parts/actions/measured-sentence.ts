@@ -19,8 +19,9 @@ export function measuredSentence(context: PartContext, line: ActionLine): { id: 
   if (start.kind !== 'percent' || now.kind !== 'percent' || measure === null) return [];
   const { threshold } = context.head;
   const id = `actions.measure.${index + 1}`;
-  const then = `${cellWords(start, threshold)} when the action began`;
-  const text = criterionSentence(context, line) ?? `${cleanLine(measure)}: ${then}, ${cellWords(now, threshold)} now.`;
+  const then = `${cellWords(start, threshold)} when the action began${line.startOf === null ? '' : ` (${line.startOf})`}`;
+  const later = `${cellWords(now, threshold)}${line.nowOf === null ? ' now' : ` in ${line.nowOf}`}`;
+  const text = criterionSentence(context, line) ?? `${cleanLine(measure)}: ${then}, ${later}.`;
   return [{ id, text }];
 }
 
@@ -40,8 +41,8 @@ function criterionSentence(context: PartContext, { action, index }: ActionLine):
     part: partNow,
     total: totalNow,
     n: totalNow,
-    from: head.period.firstDay,
-    to: head.period.lastDay,
+    from: head.counted.firstDay,
+    to: head.counted.lastDay,
     sampling: facts.sampling,
   };
   const title = rubric.sections.flatMap(({ criteria }) => criteria).find((one) => one.id === id)?.title;

@@ -2,9 +2,11 @@ import { countWords } from '../../model/cell-words';
 import type { Audience } from '../../model/part-ids';
 import { daysText, dayText } from '../../plain-text';
 import { cleanLine, cleanParagraphs } from '../clean-words';
+import { baselineDays, countedPlans, isPartOfPeriod, sharedCriteria } from '../counted-days';
 import { AUDITS } from '../keys';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
+import { sentenceCase } from '../shown-words';
 import { isTicked } from '../words-block';
 
 const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
@@ -14,7 +16,7 @@ const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
 };
 
 /** What a reader has to know before the first figure; what is not given is left out, never blank. */
-export function coverPart({ head, choice, shown }: PartContext): BuiltPart {
+export function coverPart({ head, choice, shown, facts: known }: PartContext): BuiltPart {
   const { threshold } = head;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Council', head.council],
@@ -24,7 +26,8 @@ export function coverPart({ head, choice, shown }: PartContext): BuiltPart {
     ['Classification', head.classification],
     ['Meant for', AUDIENCE_WORDS[head.audience]],
     ['Period', daysText(head.period)],
-    ['Compared with', head.baseline === null ? 'No earlier period' : daysText(head.baseline)],
+    ['Counted', countedLine(head, known)],
+    ['Compared with', comparedLine(head, known)],
     ['Audits', countWords(shown.count(AUDITS), threshold)],
     ['Rubric', `${head.rubric.title}, version ${head.rubric.version}`],
     ['Data frozen on', dayText(head.frozenOn)],
@@ -39,6 +42,20 @@ export function coverPart({ head, choice, shown }: PartContext): BuiltPart {
       blocks: [{ kind: 'facts', items }],
     },
   };
+}
+
+/** What of the period is counted, where that is not all that was audited in it. */
+function countedLine(head: PartContext['head'], facts: PartContext['facts']): string | undefined {
+  const isAll = !isPartOfPeriod(head) && facts.otherVersions.length === 0;
+  return isAll ? undefined : sentenceCase(countedPlans({ head, facts }));
+}
+
+function comparedLine(head: PartContext['head'], facts: PartContext['facts']): string {
+  const days = baselineDays(head);
+  if (days === null) return 'No earlier period';
+  if (facts.refusal !== null) return `${days}: not comparable`;
+  const shared = sharedCriteria(facts);
+  return shared === null ? days : `${days}, over ${shared}`;
 }
 
 function forWords(board: string | undefined, day: string | undefined): string | undefined {

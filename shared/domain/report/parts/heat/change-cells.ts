@@ -20,7 +20,8 @@ export function changeCells(change: ChangeFacts | undefined, shown: ShownFigures
       { kind: 'interval', low: points.low, high: points.high, unit: 'points' },
       word,
     ];
-  const why = absent(change === undefined || !('points' in change) ? 'not given' : 'hidden');
+  // The word beside them says why there are none.
+  const why = absent(change === undefined || !('points' in change) ? '–' : 'hidden');
   return [why, why, word];
 }
 
@@ -36,7 +37,7 @@ function changeWord(change: ChangeFacts | undefined): string {
     case 'up':
     case 'down': {
       const way = change.word === 'up' ? 'Higher' : 'Lower';
-      return change.markers ? `${way}, with care` : way;
+      return change.markers ? `${way} (care)` : way;
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Block, Column, Row, Table } from '../../model/blocks';
 import { type Cell, type PercentCell, SMALLEST_BASE, text } from '../../model/cells';
 import { daysText, listed } from '../../plain-text';
 import { RATING_FROM } from '../../rating-from';
+import { baselineDays, sharedCriteria } from '../counted-days';
 import { auditedKey, metKey } from '../keys';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
@@ -39,7 +40,8 @@ const CHANGE_COLUMNS: readonly Column[] = [
     key: 'change',
     heading: 'Change',
     align: right,
-    about: 'Percent of the period less that of the baseline, in whole points.',
+    about:
+      'Percent of the plans of the period less that of the baseline, in whole points; over several versions of the rubric, of the criteria in common.',
   },
   { key: 'range', heading: 'Its range', align: right, about: '95% interval of the change, in points.' },
   {
@@ -67,19 +69,26 @@ export function heatPart(context: PartContext): BuiltPart {
     { kind: 'sentence', id: 'heat.all', text: allSentence(context) },
     table,
     note(
-      `Rating words go by the percent shown: ${listed(RATING_FROM.map(({ word, from }) => (from === 0 ? `${word} below that` : `${word} from ${from}%`)))}. There is no word for fewer than ${SMALLEST_BASE} answers.`,
+      `Rating, by the percent shown: ${listed(RATING_FROM.map(({ word, from }) => (from === 0 ? `${word} below that` : `${word} from ${from}%`)))}; no word for fewer than ${SMALLEST_BASE} answers.`,
     ),
     ...(head.baseline === null
       ? []
       : [
           note(
-            `Change from ${daysText(head.baseline)}, in points, with its 95% interval. With so many rows some show a change by chance alone: about one in twenty where nothing changed. “With care”: the way auditors mark may be part of it.`,
+            `${changeDays(context)}, in points, with its 95% interval. Where nothing changed, about one row in twenty shows a change by chance. “(care)”: the way auditors mark may be part of it.`,
           ),
           ...(facts.refusal === null ? [] : [note(facts.refusal)]),
           ...facts.comparedOver.map(note),
         ]),
   ];
   return { part: { id: 'heat', title: PART_TITLES.heat, landscape: true, blocks } };
+}
+
+/** From when to when, and over what where that is not what stands beside it. */
+function changeDays({ head, facts }: PartContext): string {
+  const [shared, since] = [sharedCriteria(facts), baselineDays(head)];
+  if (shared === null || head.compared === null) return `Change from ${since}`;
+  return `Change over ${shared}, ${daysText(head.compared.period)} against ${since}`;
 }
 
 const note = (words: string): Block => ({ kind: 'note', text: words });
@@ -101,7 +110,7 @@ function rowsOf({ rubric, shown, facts }: PartContext, compares: boolean): Row[]
     };
   };
   return rubric.sections.flatMap(({ id, title, criteria }) => [
-    { ...row(id, id === 'X' ? title : `Section ${id}: ${title}`), startsGroup: true },
+    { ...row(id, `Section ${id}: ${title}`), startsGroup: true, isWhole: true },
     ...criteria.map((criterion) => row(criterion.id, `${criterion.id} ${criterion.title}`)),
   ]);
 }

@@ -13,6 +13,14 @@ export const plainCell = (value: number, unit: Indicator['unit']): Cell =>
     ? { kind: 'percent', value: whole(value) }
     : { kind: 'number', value: oneDecimal(value), unit: unit === 'count' ? 'number' : unit };
 
+/** What is aimed at, and on which side of it the aim is met. */
+export const targetCell = (value: number, { unit, better }: Pick<Indicator, 'unit' | 'better'>): Cell => ({
+  kind: 'number',
+  value: unit === 'percent' ? whole(value) : oneDecimal(value),
+  unit: unit === 'count' ? 'number' : unit,
+  aim: better === 'higher' ? 'or more' : 'or less',
+});
+
 /** A month's figure as it may be told. It is of everybody and no sample, so that it has no range. */
 export function valueCell(shown: ShownFigures, indicator: Indicator, index: number, one: MonthlyValue): Cell {
   const keys = indicatorKeys(index, one.month);

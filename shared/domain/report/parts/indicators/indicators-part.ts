@@ -4,7 +4,7 @@ import type { Block, Column, Table } from '../../model/blocks';
 import { type Cell, text } from '../../model/cells';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
-import { plainCell } from './indicator-cells';
+import { targetCell } from './indicator-cells';
 import { drawnBy } from './indicator-chart';
 import { gapWords, type IndicatorLine, indicatorLines } from './indicator-lines';
 
@@ -40,14 +40,23 @@ const part = (blocks: Block[]): BuiltPart => ({
   part: { id: 'indicators', title: PART_TITLES.indicators, landscape: false, blocks },
 });
 
+/** How many meet their target, and which do not. */
 function metSentence(lines: readonly IndicatorLine[]): string {
+  const missed = lines.filter(({ met }) => met === false);
+  return [
+    metCount(lines),
+    ...(missed.length === 0 ? [] : [`Not met: ${missed.map(({ name }) => name).join('; ')}.`]),
+  ].join(' ');
+}
+
+/** How many meet their target, of those that can be held against one. */
+export function metCount(lines: readonly IndicatorLine[]): string {
   const judged = lines.filter(({ met }) => met !== null);
   const met = judged.filter((line) => line.met);
-  const missed = judged.filter((line) => !line.met);
   if (judged.length === 0) return 'No indicator can be held against a target.';
-  if (missed.length === 0)
+  if (met.length === judged.length)
     return `All indicators that can be held against a target meet it: ${judged.length} of ${judged.length}.`;
-  return `${met.length} of ${judged.length} indicators ${met.length === 1 ? 'meets its' : 'meet their'} target. Not met: ${missed.map(({ name }) => name).join('; ')}.`;
+  return `${met.length} of ${judged.length} indicators ${met.length === 1 ? 'meets its' : 'meet their'} target.`;
 }
 
 /** When “At the start” was; nothing where no indicator tells. */
@@ -69,7 +78,12 @@ const COLUMNS: Column[] = [
   { key: 'indicator', heading: 'Indicator', align: 'left', about: 'What is counted.' },
   { key: 'area', heading: 'Area', align: 'left', about: 'Education, health, social care or all services.' },
   { key: 'start', heading: 'At the start', align: 'right', about: 'Where it stood at first, in the indicator’s unit.' },
-  { key: 'target', heading: 'Target', align: 'right', about: 'What was aimed at in the latest month.' },
+  {
+    key: 'target',
+    heading: 'Target',
+    align: 'right',
+    about: 'What was aimed at in the latest month: met by that figure or more, or by it or less.',
+  },
   {
     key: 'month',
     heading: 'Latest month',
@@ -106,7 +120,7 @@ function cellsOf({ name, indicator, start, target, latest, met }: IndicatorLine)
     text(name),
     text(INDICATOR_AREA_WORDS[indicator.area]),
     start,
-    target === null ? absent('none set') : plainCell(target, indicator.unit),
+    target === null ? absent('none set') : targetCell(target, indicator),
     latest === null ? absent('none yet') : text(shortMonth(latest.month)),
     latest === null ? absent('no figure') : latest.cell,
     metCell(latest !== null, target, met),

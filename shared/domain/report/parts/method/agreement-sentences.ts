@@ -1,4 +1,5 @@
 import type { AgreementFacts } from '../../figures/facts';
+import { ownVersion } from '../counted-days';
 import type { PartContext } from '../part-context';
 import { countedWords } from '../shown-words';
 import type { Item } from './picked-sentences';
@@ -11,13 +12,14 @@ const coefficientWords = ({ value, low, high }: Range): string =>
   `${decimal(value)} (${decimal(low)} to ${decimal(high)})`;
 
 /** How far auditors agree who marked the same plans, so that a reader knows how much a mark depends on who gave it. */
-export function agreementSentences({ facts, shown, head: { threshold } }: PartContext): Item[] {
+export function agreementSentences({ facts, shown, head }: PartContext): Item[] {
+  const { threshold } = head;
   const { agreement } = facts;
   if (agreement === null)
     return [
       {
         id: 'method.agreement',
-        text: 'No plan of the period was marked twice, so how far auditors agree was not measured.',
+        text: `No plan of the period was marked twice${facts.otherVersions.length === 0 ? '' : ` with ${ownVersion({ head, facts })}`}, so how far auditors agree was not measured.`,
       },
     ];
   const { exact, withinOne, kappa, ac2 } = agreement;

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/blocks';
 import { daysText, dayText } from '../../plain-text';
+import { baselineDays, countedPlans, isPartOfPeriod, sharedCriteria } from '../counted-days';
 import { AUDITS, CAPPED, GRADED, INCOMPLETE, MARKED_PARTS } from '../keys';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
@@ -42,8 +43,9 @@ function countedSentences({ head, facts, shown }: PartContext): Item[] {
   return [
     {
       id: 'method.counted',
-      text: `${sentenceCase(countedWords(shown.count(AUDITS), threshold, 'audit'))}${by}, of plans of ${daysText(head.period)}. The data were frozen on ${dayText(head.frozenOn)}.`,
+      text: `${sentenceCase(countedWords(shown.count(AUDITS), threshold, 'audit'))}${by}, of ${countedPlans({ head, facts })}. The data were frozen on ${dayText(head.frozenOn)}.`,
     },
+    ...periodSentence(head),
     ...leftOutOfGrades({ head, shown }),
     ...(held === null || isZero(capped.base)
       ? []
@@ -57,6 +59,17 @@ function countedSentences({ head, facts, shown }: PartContext): Item[] {
         ]),
   ];
 }
+
+/** What of the period is not counted, so that nobody takes a part of it for all. */
+const periodSentence = (head: PartContext['head']): Item[] =>
+  isPartOfPeriod(head)
+    ? [
+        {
+          id: 'method.period',
+          text: `The period asked for is ${daysText(head.period)}. No audit of its other weeks is in the tables.`,
+        },
+      ]
+    : [];
 
 /** Audits that count by criterion but have no grade. */
 function leftOutOfGrades({ head: { threshold }, shown }: Pick<PartContext, 'head' | 'shown'>): Item[] {
@@ -84,11 +97,12 @@ function leftOutOfGrades({ head: { threshold }, shown }: Pick<PartContext, 'head
 /** What the figures cannot say. */
 function limits({ facts, head }: PartContext): Item[] {
   const { refusal, trend, comparedOver } = facts;
+  const [since, shared] = [baselineDays(head), sharedCriteria(facts)];
   const sentences = [
-    ...(head.baseline === null
+    ...(since === null
       ? ['One period is described. Nothing here shows whether quality has changed since an earlier one.']
       : [
-          `Compared with ${daysText(head.baseline)}, the baseline. A change is told only where its range leaves out 0 or where a rule of a chart finds an unusual run of points.`,
+          `Compared with ${since}, the baseline${shared === null ? '' : `, over ${shared}`}. A change is told only where its range leaves out 0 or where a rule of a chart finds an unusual run of points.`,
         ]),
     ...(refusal === null ? [] : [refusal]),
     ...comparedOver,

@@ -1,5 +1,5 @@
 import type { Sampling } from '../../../compare/compare-view';
-import type { SampleFacts } from '../../figures/facts';
+import type { OtherVersionFacts, SampleFacts } from '../../figures/facts';
 import { firstDayOf, lastDayOf } from '../../iso-week';
 import { countWords } from '../../model/cell-words';
 import { daysText } from '../../plain-text';
@@ -25,8 +25,21 @@ export function pickedSentences(context: PartContext): Item[] {
       id: 'method.picked',
       text: `The plans of all figures were ${SAMPLING_WORDS[facts.sampling]}. ${reachSentence(facts.sampling)}`,
     },
+    ...wholePeriodSentence(context),
     ...facts.samples.map((sample, at) => ({ id: `method.sample.${at + 1}`, text: sampleSentence(context, sample) })),
     ...othersSentences(context),
+  ];
+}
+
+/** Samples are told of the whole period, so that one of which nothing is marked yet is not kept back. */
+function wholePeriodSentence({ head: { counted }, facts }: PartContext): Item[] {
+  const isWider = facts.samples.some(({ from, to }) => from < counted.from || to > counted.to);
+  if (facts.samples.length === 0 || !(isWider || facts.otherVersions.length > 0)) return [];
+  return [
+    {
+      id: 'method.samples',
+      text: 'Samples are told of the whole period asked for, and hold plans too that the tables do not count.',
+    },
   ];
 }
 
@@ -69,14 +82,23 @@ function replacedSentence(
 }
 
 /** Audits of the period that are in no figure, and why. */
-function othersSentences({ facts, shown, head: { threshold } }: PartContext): Item[] {
+function othersSentences({ facts, shown, head: { threshold, compared } }: PartContext): Item[] {
   const samplings = facts.otherSamplings.map(({ sampling, audits }, at) => ({
     id: `method.otherSampling.${at + 1}`,
     text: `Left out: ${countedWords(shown.count(audits), threshold, 'audit')} of plans ${SAMPLING_WORDS[sampling]}. Plans picked in different ways are not put together.`,
   }));
-  const versions = facts.otherVersions.map(({ title, version, audits }, at) => ({
+  const versions = facts.otherVersions.map((other, at) => ({
     id: `method.otherVersion.${at + 1}`,
-    text: `Left out: ${countedWords(shown.count(audits), threshold, 'audit')} marked with version ${version} of “${title}”. Its figures are of other criteria or weights.`,
+    text: otherVersionSentence(other, countedWords(shown.count(other.audits), threshold, 'audit'), compared !== null),
   }));
   return [...samplings, ...versions];
+}
+
+function otherVersionSentence(other: OtherVersionFacts, audits: string, hasChanges: boolean): string {
+  const { title, version, inCharts } = other;
+  const which = `${audits} marked with version ${version} of “${title}”, of plans of ${daysText(other)}`;
+  const why = 'Its figures are of other criteria or weights.';
+  return inCharts
+    ? `Left out of the tables: ${which}. ${why} ${hasChanges ? 'Charts and changes' : 'Charts'} count its plans too where they were picked alike, by the criteria in common.`
+    : `Left out: ${which}. ${why}`;
 }

@@ -1,6 +1,6 @@
 import { PLAN_TYPE_WORDS } from '../../../plan/plan-choices';
 import type { Rubric } from '../../../rubric/rubric';
-import { dayText, listed } from '../../plain-text';
+import { daysText, listed } from '../../plain-text';
 import { RATING_FROM } from '../../rating-from';
 import type { PartContext } from '../part-context';
 import type { Item } from './picked-sentences';
@@ -66,7 +66,7 @@ function typeSentence({ sections }: Rubric): Item[] {
 
 function changeSentence({ versions }: PartContext['facts']): Item[] {
   if (versions.length < 2) return [];
-  const each = versions.map(({ title, version, from }) => `version ${version} of “${title}” from ${dayText(from)}`);
+  const each = versions.map((one) => `version ${one.version} of “${one.title}” for plans of ${daysText(one)}`);
   return [
     {
       id: 'method.changes',

@@ -2,7 +2,7 @@ import { scoreOf } from '../../../board/risk';
 import { levelOf, RISK_LEVEL_WORDS } from '../../../board/risk-words';
 import type { Block, Column, Row } from '../../model/blocks';
 import { type Cell, text } from '../../model/cells';
-import { dayText, listed } from '../../plain-text';
+import { dayText, listed, shortDay } from '../../plain-text';
 import type { ResultsRisk } from '../../results-board';
 import { cleanLine } from '../clean-words';
 import type { BuiltPart, PartContext } from '../part-context';
@@ -15,10 +15,8 @@ import { isTicked, wordsBlock } from '../words-block';
  * written by a person: they are in the table only if risks are ticked.
  */
 export function risksPart(context: PartContext): BuiltPart {
-  const { board, choice } = context;
-  const open = board.risks
-    .filter(({ closed }) => !closed)
-    .toSorted((a, b) => scoreOf(b.now) - scoreOf(a.now) || a.reviewOn.localeCompare(b.reviewOn, 'en'));
+  const { choice } = context;
+  const open = openRisks(context);
   if (open.length === 0)
     return part([
       { kind: 'sentence', id: 'risks.none', text: 'No risks are on the register.' },
@@ -48,6 +46,12 @@ export function risksPart(context: PartContext): BuiltPart {
       : [{ kind: 'note' as const, text: 'What the risks are was written by people and is not in this copy.' }]),
   ]);
 }
+
+/** Highest score first. */
+export const openRisks = ({ board }: Pick<PartContext, 'board'>): readonly ResultsRisk[] =>
+  board.risks
+    .filter(({ closed }) => !closed)
+    .toSorted((a, b) => scoreOf(b.now) - scoreOf(a.now) || a.reviewOn.localeCompare(b.reviewOn, 'en'));
 
 const part = (blocks: Block[]): BuiltPart => ({
   part: { id: 'risks', title: PART_TITLES.risks, landscape: false, blocks },
@@ -88,7 +92,7 @@ const said = (words: string): Cell => {
 };
 
 function rowOf({ lastReportOn, head }: PartContext, risk: ResultsRisk, at: number, isTold: boolean): Row {
-  const review = `${dayText(risk.reviewOn)}${risk.reviewOn < head.frozenOn ? ', overdue' : ''}`;
+  const review = `${shortDay(risk.reviewOn)}${risk.reviewOn < head.frozenOn ? ', overdue' : ''}`;
   const moved = lastReportOn === null ? [] : [movedWords(risk, lastReportOn)];
   return {
     key: `risk-${at + 1}`,
@@ -101,15 +105,14 @@ function rowOf({ lastReportOn, head }: PartContext, risk: ResultsRisk, at: numbe
             said([cleanLine(risk.ownerRole), `review ${review}`].filter(Boolean).join(', ')),
           ]
         : [text(review)]),
-      text([shortScore(risk.now), ...moved].join(', ')),
+      text([shortScore(risk.now), RISK_LEVEL_WORDS[levelOf(risk.now)].toLowerCase(), ...moved].join(', ')),
       text(shortScore(risk.target)),
     ],
   };
 }
 
-/** `12 (4 × 3), high`: likelihood times impact, and how high that is. */
-const shortScore = (score: ResultsRisk['now']): string =>
-  `${scoreOf(score)} (${score.likelihood} × ${score.impact}), ${RISK_LEVEL_WORDS[levelOf(score)].toLowerCase()}`;
+/** `12 (4×3)`: likelihood times impact. Without spaces, so that no line of a narrow column breaks in it. */
+const shortScore = (score: ResultsRisk['now']): string => `${scoreOf(score)} (${score.likelihood}×${score.impact})`;
 
 /** The score at the last report; undefined for a risk that is new, or was closed then. */
 function scoreBefore(risk: ResultsRisk, lastReportOn: string | null): number | undefined {
@@ -127,7 +130,7 @@ function movedWords(risk: ResultsRisk, lastReportOn: string): string {
 
 const risksWords = (many: number): string => `${many} ${many === 1 ? 'risk' : 'risks'}`;
 
-function aboveSentence(open: readonly ResultsRisk[]): string {
+export function aboveSentence(open: readonly ResultsRisk[]): string {
   const above = open.filter(({ now, target }) => scoreOf(now) > scoreOf(target)).length;
   if (above === 0) return `${risksWords(open.length)} on the register, none above its target score.`;
   return `${above} of ${risksWords(open.length)} on the register ${above === 1 ? 'is' : 'are'} above ${above === 1 ? 'its' : 'their'} target score.`;

@@ -1,15 +1,17 @@
 import type { ReportFacts } from '../../figures/facts';
 import type { Block } from '../../model/blocks';
-import { percentWords } from '../../model/cell-words';
+import { percentWords, signed } from '../../model/cell-words';
 import type { PercentCell } from '../../model/cells';
-import { daysText } from '../../plain-text';
+import { daysText, listed } from '../../plain-text';
+import { baselineDays, countedPlans, sharedCriteria } from '../counted-days';
 import { toldChange } from '../heat/change-cells';
 import { AUDITS, metKey } from '../keys';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
-import { countedWords, pointsWords, sentenceCase, shareWords, signedPoints } from '../shown-words';
+import { countedWords, pointsWords, sentenceCase, shareWords } from '../shown-words';
 import { pickThemes, type Theme } from '../strengths/pick-themes';
 import { wordsBlock } from '../words-block';
+import { boardLines } from './board-lines';
 
 type Item = { readonly id: string; readonly text: string };
 
@@ -17,6 +19,7 @@ type Item = { readonly id: string; readonly text: string };
 export function summaryPart(context: PartContext): BuiltPart {
   const { choice, rubric, shown } = context;
   const { strengths, areas } = pickThemes(rubric, shown);
+  const lines = boardLines(context);
   const blocks: Block[] = [
     { kind: 'sentence', id: 'summary.headline', text: headline(context) },
     ...gradesSentence(context),
@@ -35,6 +38,12 @@ export function summaryPart(context: PartContext): BuiltPart {
     ),
     { kind: 'heading', text: 'What changed' },
     ...changes(context),
+    ...(lines.length === 0
+      ? []
+      : [
+          { kind: 'heading' as const, text: 'Targets, actions and risks' },
+          { kind: 'bullets' as const, items: [...lines] },
+        ]),
     { kind: 'heading', text: 'Decisions asked' },
     wordsBlock(choice, 'decisions', choice.words.decisions),
   ];
@@ -49,7 +58,7 @@ const rangeWords = (percent: PercentCell): string =>
 /** What all figures together say, with its range and how many audits it rests on. */
 function headline({ head, facts, shown }: PartContext): string {
   const percent = shown.percent(metKey('all'));
-  const audits = `${sentenceCase(countedWords(shown.count(AUDITS), head.threshold, 'audit'))} of plans of ${daysText(head.period)}`;
+  const audits = `${sentenceCase(countedWords(shown.count(AUDITS), head.threshold, 'audit'))} of ${countedPlans({ head, facts })}`;
   if (percent.kind === 'none') return `${audits}: no criterion applied to any of them.`;
   if (percent.kind === 'percent-hidden') return `${audits}: too few to tell how often criteria were met.`;
   return `Criteria were met ${percentWords(percent)} of the time${rangeWords(percent)}, over ${lower(audits)}${changeTail({ facts, shown, head })}.`;
@@ -60,14 +69,37 @@ const lower = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text
 /** What became of all criteria together. */
 function changeTail({ facts, shown, head }: Pick<PartContext, 'facts' | 'shown' | 'head'>): string {
   const { all: change } = facts.changes;
-  if (head.baseline === null || change === undefined) return '';
-  if (change.word === 'no-signal') return `. Compared with ${daysText(head.baseline)}, no change can be told`;
+  const since = baselineDays(head);
+  if (since === null || change === undefined) return '';
+  const span = sharedSpan({ head, facts });
+  if (change.word === 'no-signal')
+    return span === null
+      ? `. Compared with ${since}, no change can be told`
+      : `. Over ${span.shared}, no change from ${since} can be told`;
   if (change.word !== 'up' && change.word !== 'down') return '';
+  const care = change.markers ? ', though the way auditors mark may be part of this' : '';
+  if (change.byRule) return `. ${chanceWords(change.word, span, since)}${care}`;
   const points = toldChange(change, shown);
   const way = change.word === 'up' ? 'higher' : 'lower';
-  const size = points === null ? way : `${pointsWords(points.value)} ${way}`;
-  const care = change.markers ? ', though the way auditors mark may be part of this' : '';
-  return `. That is ${size} than in ${daysText(head.baseline)}${care}`;
+  const size = points === null ? way : `${sizeWords(points.value)} ${way}`;
+  return span === null
+    ? `. That is ${size} than in ${since}${care}`
+    : `. Over ${span.shared}, it is ${size} in ${span.now} than in ${since}${care}`;
+}
+
+/** Where the range of the difference holds 0 and the chart alone tells of a change. */
+function chanceWords(word: 'up' | 'down', span: ReturnType<typeof sharedSpan>, since: string): string {
+  const what =
+    span === null
+      ? `Compared with ${since}, the difference`
+      : `Over ${span.shared}, the difference of ${span.now} from ${since}`;
+  return `${what} could be chance, though points on the chart run unusually ${word === 'up' ? 'high' : 'low'}`;
+}
+
+/** What changes are of where they are not of the tables' plans: criteria of several versions, and days of the period with plans. */
+function sharedSpan({ head, facts }: Pick<PartContext, 'facts' | 'head'>) {
+  const shared = sharedCriteria(facts);
+  return shared === null || head.compared === null ? null : { shared, now: daysText(head.compared.period) };
 }
 
 function gradesSentence({ head, facts, shown }: PartContext): Block[] {
@@ -95,39 +127,71 @@ function themes(id: string, found: readonly Theme[], none: string): Block[] {
 /** Sections that changed since the baseline, or that none did; nothing is said of a change that markers could have made alone. */
 function changes({ head, facts, shown, rubric }: PartContext): Block[] {
   const say = (id: string, text: string): Block[] => [{ kind: 'sentence', id: `summary.change.${id}`, text }];
-  if (head.baseline === null)
+  const since = baselineDays(head);
+  if (since === null)
     return say('none', 'Nothing is compared: there is no earlier period to hold these figures against.');
   if (facts.refusal !== null) return say('refused', facts.refusal);
   const items = rubric.sections.flatMap(({ id, title }) => changeItem(id, title, facts, shown));
-  const since = daysText(head.baseline);
-  if (items.length > 0)
+  const unusual = unusualRuns(rubric, facts);
+  const span = sharedSpan({ head, facts });
+  if (items.length + unusual.length > 0)
     return [
-      { kind: 'sentence', id: 'summary.change.since', text: `Compared with ${since}:` },
-      { kind: 'bullets', items },
+      {
+        kind: 'sentence',
+        id: 'summary.change.since',
+        text: span === null ? `Compared with ${since}:` : `Over ${span.shared}, ${span.now} against ${since}:`,
+      },
+      { kind: 'bullets', items: [...items, ...unusual] },
     ];
-  return say('no-signal', `No section shows a change from ${since} that chance alone would not often make.`);
-}
-
-function changeItem(id: string, title: string, facts: ReportFacts, shown: PartContext['shown']): Item[] {
-  const change = facts.changes[id];
-  if (change?.word !== 'up' && change?.word !== 'down') return [];
-  const points = toldChange(change, shown);
-  const way = change.word === 'up' ? 'higher' : 'lower';
-  const name = id === 'X' ? title : `Section ${id} ${title}`;
-  const size =
-    points === null
-      ? way
-      : `${pointsWords(points.value)} ${way} (likely ${signedPoints(points.low)} to ${signedPoints(points.high)})`;
-  return [{ id: `summary.change.${id}`, text: [`${name}: ${size}`, ...cares(change, points)].join('; ') }];
-}
-
-/** What a reader must know of a change that is told: its range may hold 0 where a rule of the chart bears it out. */
-function cares({ byRule, markers }: ToldChange, points: ReturnType<typeof toldChange>): string[] {
-  const holdsZero = points !== null && points.low <= 0 && points.high >= 0;
-  const why = byRule
-    ? 'the difference alone could be chance, but the run of points on its chart is unusual'
-    : 'before rounding, the range leaves out 0';
-  return [...(holdsZero ? [why] : []), ...(markers ? ['the way auditors mark may be part of this'] : [])];
+  return say(
+    'no-signal',
+    span === null
+      ? `No section shows a change from ${since} that chance alone would not often make.`
+      : `Over ${span.shared}, no section shows a change that chance alone would not often make: ${span.now} against ${since}.`,
+  );
 }
 
 type ToldChange = Extract<ReportFacts['changes'][string], { readonly markers: boolean }>;
+
+const isChange = (change: ReportFacts['changes'][string] | undefined): change is ToldChange =>
+  change?.word === 'up' || change?.word === 'down';
+
+function changeItem(id: string, title: string, facts: ReportFacts, shown: PartContext['shown']): Item[] {
+  const change = facts.changes[id];
+  if (!isChange(change) || change.byRule) return [];
+  const points = toldChange(change, shown);
+  const way = change.word === 'up' ? 'higher' : 'lower';
+  const size =
+    points === null
+      ? way
+      : `${sizeWords(points.value)} ${way} (likely ${signed(points.low)} to ${signed(points.high)})`;
+  return [
+    { id: `summary.change.${id}`, text: [`Section ${id} ${title}: ${size}`, ...cares(change, points)].join('; ') },
+  ];
+}
+
+/** Something changed, so that it is never said to be none. */
+const sizeWords = (points: number): string => (points === 0 ? 'less than 1 point' : pointsWords(points));
+
+/** What a reader must know of a change that is told. */
+function cares({ markers }: ToldChange, points: ReturnType<typeof toldChange>): string[] {
+  const holdsZero = points !== null && points.low <= 0 && points.high >= 0;
+  return [
+    ...(holdsZero ? ['before rounding, the range leaves out 0'] : []),
+    ...(markers ? ['the way auditors mark may be part of this'] : []),
+  ];
+}
+
+/** Sections whose difference may be chance, and whose chart shows a run of points that is not: named in one line, with no size. */
+function unusualRuns({ sections }: PartContext['rubric'], { changes }: ReportFacts): Item[] {
+  return (['up', 'down'] as const).flatMap((word) => {
+    const names = sections.flatMap(({ id, title }) => {
+      const change = changes[id];
+      return isChange(change) && change.byRule && change.word === word ? [`Section ${id} ${title}`] : [];
+    });
+    if (names.length === 0) return [];
+    const way = word === 'up' ? 'high' : 'low';
+    const text = `Could be chance, though points on the chart run unusually ${way}: ${listed(names)}`;
+    return [{ id: `summary.change.runs.${word}`, text }];
+  });
+}

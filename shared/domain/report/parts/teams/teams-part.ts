@@ -35,7 +35,7 @@ const columnsOf = (good: string): Column[] => [
 export function teamsPart({ facts, shown }: PartContext): BuiltPart {
   const { teams } = facts;
   const part = (blocks: Block[]): BuiltPart => ({
-    part: { id: 'teams', title: PART_TITLES.teams, landscape: true, blocks },
+    part: { id: 'teams', title: PART_TITLES.teams, landscape: false, blocks },
   });
   if (teams.length < 2) return part([sentence('teams.one', oneTeam(teams))]);
   const table: Table = {

@@ -1,8 +1,9 @@
 import type { SentencePiece, TrendChart } from '../../figures/trend-facts';
+import { signed } from '../../model/cell-words';
 import type { PercentCell } from '../../model/cells';
 import { toldChange } from '../heat/change-cells';
 import type { PartContext } from '../part-context';
-import { pointsWords, signedPoints } from '../shown-words';
+import { pointsWords } from '../shown-words';
 
 /**
  * The two percents that a chart is about and their difference, in one short sentence: `Met: 59% (likely 54% to 64%) against 36%
@@ -26,5 +27,5 @@ function changeWords(change: ReturnType<typeof toldChange>): string {
   if (change === null) return '';
   const { value, low, high } = change;
   const size = value === 0 ? 'no difference' : `${pointsWords(value)} ${value > 0 ? 'higher' : 'lower'}`;
-  return `: ${size} (likely ${signedPoints(low)} to ${signedPoints(high)})`;
+  return `: ${size} (likely ${signed(low)} to ${signed(high)})`;
 }

@@ -1,7 +1,8 @@
 import type { TrendChart } from '../../figures/trend-facts';
 import type { Block, Table } from '../../model/blocks';
 import { SMALLEST_BASE } from '../../model/cells';
-import { listed } from '../../plain-text';
+import { dayText, listed } from '../../plain-text';
+import { sharedCriteria } from '../counted-days';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
 import { figuresSentence } from './figures-sentence';
@@ -103,11 +104,23 @@ function limitsWords(breaks: number, segments: number): string {
 }
 
 /** What holds for every chart, once. */
-function notesOf({ facts: { trend } }: PartContext, breaks: readonly string[] | null): string[] {
+function notesOf({ facts, head }: PartContext, breaks: readonly string[] | null): string[] {
+  const { trend } = facts;
+  const shared = sharedCriteria(facts);
   return [
+    ...(shared === null
+      ? []
+      : [
+          `Charts are over ${shared} and count plans of each, so their figures need not be those of the tables, which are of version ${head.rubric.version} alone.`,
+        ]),
     ...(breaks ?? []),
     ...(trend.why === null ? [] : [trend.why]),
-    `Under each point stands the day on which it begins and the number of plans (n). A point is left out where fewer than ${SMALLEST_BASE} plans were audited or a small number could be worked out of it.`,
+    ...(trend.cutOn === null
+      ? []
+      : [
+          `The last ${trend.period} counts plans up to ${dayText(trend.cutOn)} alone, where the period of this report ends.`,
+        ]),
+    `Under each point stands the day on which it begins and the number of plans (n, or a dash where that is not told). A point is left out where fewer than ${SMALLEST_BASE} plans were audited or a small number could be worked out of it.`,
     ...(trend.alarm === null ? [] : [trend.alarm]),
   ];
 }

@@ -143,6 +143,19 @@ describe('what an import would do', () => {
     expect(plan.changes.get('suspensions')?.size).toBe(1);
   });
 
+  it('says that figures of 0 and 1 alone are taken for 0% and 1%, since nothing tells whether they are shares', () => {
+    const ones = [figure(2, 'Within 20 weeks', '2026-08', 1), figure(3, 'Within 20 weeks', '2026-07', 0)];
+    const plan = planImport(ones, BOTH, OPTIONS);
+    expect(plan.lines.map(({ after }) => after)).toMatchObject([{ value: 1 }, { value: 0 }]);
+    expect(plan.notes).toEqual([expect.stringMatching(/“Within 20 weeks” are all 0 or 1.*If 1 means all/)]);
+    const said = planImport(ones, BOTH, { ...OPTIONS, shares: true });
+    expect(said.lines.map(({ after }) => after)).toMatchObject([{ value: 100 }, { value: 0 }]);
+    expect(said).toMatchObject({ notes: [], sharesInDoubt: true });
+    const sure = [[...ones, figure(4, 'Within 20 weeks', '2026-06', 40)], [figure(2, 'Suspensions', '2026-08', 1)]];
+    for (const figures of sure)
+      expect(planImport(figures, BOTH, OPTIONS)).toMatchObject({ notes: [], sharesInDoubt: false });
+  });
+
   it('reads plain numbers between 0 and 1 of a percent as shares and says so, unless a person says otherwise', () => {
     const figures = [figure(2, 'Within 20 weeks', '2026-11', 0.07), figure(3, 'Within 20 weeks', '2026-12', 1)];
     const plan = planImport(figures, BOTH, OPTIONS);

@@ -49,9 +49,9 @@ describe('a report of the 26 invented weeks', () => {
     expect(chart('F')?.breaks).toEqual(['“Rubric version 2” of 31 August 2026']);
     expect(new Set(chart('F')?.points.map(({ line }) => line))).toEqual(new Set([0, 1]));
     expect(halves.facts.otherVersions.map(({ version }) => version)).toEqual([1]);
-    expect(halves.facts.versions.map(({ version, from }) => [version, from])).toEqual([
-      [1, '2026-05-25'],
-      [2, '2026-08-31'],
+    expect(halves.facts.versions.map(({ version, firstDay, lastDay }) => [version, firstDay, lastDay])).toEqual([
+      [1, '2026-05-25', '2026-08-30'],
+      [2, '2026-08-31', '2026-11-22'],
     ]);
   });
 

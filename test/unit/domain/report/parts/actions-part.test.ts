@@ -41,21 +41,22 @@ describe('the part of improvement actions', () => {
     const done = inventedAction({ status: 'done', due: '2026-09-30' });
     const built = actionsPart(makeContext({ choice: ticked, board: boardOf(later, done, inventedAction()) }));
     expect(rowsOf(tableOf(built, 'actions'))).toEqual([
-      'Provision that can be counted: Train every plan writer in section F | Head of SEND, by 31 October 2026 | Plans that meet F2 | not measured | 75% | On track, overdue',
-      'Health advice: Train every plan writer in section F | Head of SEND, by 31 January 2027 | Plans that meet F2 | not measured | 75% | At risk',
-      'Provision that can be counted: Train every plan writer in section F | Head of SEND, by 30 September 2026 | Plans that meet F2 | not measured | 75% | Done',
+      'Provision that can be counted: Train every plan writer in section F | Head of SEND, by 31 Oct 2026 | Plans that meet F2 | not measured | 75% | On track, overdue',
+      'Health advice: Train every plan writer in section F | Head of SEND, by 31 Jan 2027 | Plans that meet F2 | not measured | 75% | At risk',
+      'Provision that can be counted: Train every plan writer in section F | Head of SEND, by 30 Sep 2026 | Plans that meet F2 | not measured | 75% | Done',
     ]);
     expect(saidBy(built)).toEqual([
       '2 actions are open: 1 on track and 1 at risk.',
       'Overdue on 1 December 2026: Provision that can be counted (due 31 October 2026).',
       'So far: 1 done.',
+      '“Now” is of plans of 31 August to 29 November 2026.',
     ]);
   });
 
   it('keeps the words of a person out where actions are not ticked, and says so', () => {
     const built = actionsPart(makeContext({ board: boardOf(inventedAction()) }));
     expect(rowsOf(tableOf(built, 'actions'))).toEqual([
-      'Action 1 | F2 Specific and quantified, percent met | 31 October 2026 | not measured | 75% | On track, overdue',
+      'Action 1 | F2 Specific and quantified, percent met | 31 Oct 2026 | not measured | 75% | On track, overdue',
     ]);
     expect(wordsOf(built)).toEqual([['actions', []]]);
     expect(saidBy(built)).toContain('Overdue on 1 December 2026: action 1 (due 31 October 2026).');
@@ -65,7 +66,7 @@ describe('the part of improvement actions', () => {
     expect(JSON.stringify(built)).not.toMatch(/Train every|Head of SEND|Provision that can/);
   });
 
-  it('marks what was carried forward, what is new and what was done since the last report, and leaves out what was done before', () => {
+  it('marks what is new since the last report, counts what was carried forward or done, and leaves out what was done before', () => {
     const carried = inventedAction();
     const isNew = inventedAction({ due: '2026-12-31', history: began('2026-09-02T09:00:00.000Z', 'on-track') });
     const doneSince = inventedAction({
@@ -77,9 +78,9 @@ describe('the part of improvement actions', () => {
       makeContext({ board: boardOf(carried, isNew, doneSince, doneBefore), lastReportOn: '2026-09-01' }),
     );
     expect(rowsOf(tableOf(built, 'actions')).map((row) => row.split(' | ').at(-1))).toEqual([
-      'On track, overdue, carried forward',
+      'On track, overdue',
       'On track, new',
-      'Done, since the last report',
+      'Done',
     ]);
     expect(saidBy(built)).toContain('Since the report of 1 September 2026: 1 done, 1 new and 1 carried forward.');
   });
@@ -90,7 +91,7 @@ describe('the part of improvement actions', () => {
     const built = actionsPart(makeContext({ board: boardOf(late, after), lastReportOn: '2026-09-01' }));
     // In London it is summer time: half past eleven in UTC is the next day.
     expect(rowsOf(tableOf(built, 'actions')).map((row) => row.split(' | ').at(-1))).toEqual([
-      'On track, overdue, carried forward',
+      'On track, overdue',
       'On track, overdue, new',
     ]);
   });
@@ -117,7 +118,7 @@ describe('the part of improvement actions', () => {
     });
     const built = actionsPart(makeContext({ board: boardOf(action) }));
     expect(rowsOf(tableOf(built, 'actions'))).toEqual([
-      'Action 1 | Plans issued within 20 weeks | 31 October 2026 | not measured | 60% | On track, overdue',
+      'Action 1 | Plans issued within 20 weeks | 31 Oct 2026 | not measured | 60% | On track, overdue',
     ]);
   });
 });

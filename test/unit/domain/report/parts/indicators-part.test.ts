@@ -28,8 +28,8 @@ describe('the part of indicators', () => {
   it('tells the latest month against start and target, by area, and which months are missing', () => {
     const built = partOf(suspensions(), inventedIndicator());
     expect(rowsOf(tableOf(built, 'indicators'))).toEqual([
-      'Plans issued within 20 weeks | Education | 48% | 70% | Nov 2026 | 60% | No',
-      'Suspensions of children with plans | All services | 12 | 6 | Nov 2026 | 8 | No',
+      'Plans issued within 20 weeks | Education | 48% | 70% or more | Nov 2026 | 60% | No',
+      'Suspensions of children with plans | All services | 12 | 6 or less | Nov 2026 | 8 | No',
     ]);
     expect(saidBy(built).slice(0, 2)).toEqual([
       '0 of 2 indicators meet their target. Not met: Plans issued within 20 weeks; Suspensions of children with plans.',
@@ -43,15 +43,15 @@ describe('the part of indicators', () => {
       inventedIndicator({ values: [{ month: '2026-11', part: 2, base: 60 }] }),
     );
     expect(rowsOf(tableOf(built, 'indicators'))).toEqual([
-      'Plans issued within 20 weeks | Education | 48% | 70% | Nov 2026 | 7% or less | No',
-      'Suspensions of children with plans | All services | 12 | 6 | Nov 2026 | 1 to 4 | Yes',
+      'Plans issued within 20 weeks | Education | 48% | 70% or more | Nov 2026 | 7% or less | No',
+      'Suspensions of children with plans | All services | 12 | 6 or less | Nov 2026 | 1 to 4 | Yes',
     ]);
   });
 
   it('hides a percent of a base below 10, and says that the target cannot be told', () => {
     const built = partOf(inventedIndicator({ values: [{ month: '2026-11', part: 6, base: 9 }] }));
     expect(rowsOf(tableOf(built, 'indicators'))).toEqual([
-      'Plans issued within 20 weeks | Education | 48% | 70% | Nov 2026 | hidden | hidden',
+      'Plans issued within 20 weeks | Education | 48% | 70% or more | Nov 2026 | hidden | hidden',
     ]);
     expect(saidBy(built)[0]).toBe('No indicator can be held against a target.');
   });

@@ -57,11 +57,20 @@ describe('the part of method and sample', () => {
     const raw = withCounts({ other: 8, version: 3 });
     const facts = {
       otherSamplings: [{ sampling: 'targeted' as const, audits: 'other' }],
-      otherVersions: [{ title: 'Old rubric', version: 2, audits: 'version' }],
+      otherVersions: [
+        {
+          title: 'Old rubric',
+          version: 2,
+          firstDay: '2026-08-31',
+          lastDay: '2026-09-13',
+          inCharts: false,
+          audits: 'version',
+        },
+      ],
     };
     expect(said({ raw, facts }).slice(1, 3)).toEqual([
       'Left out: 8 audits of plans picked for a reason. Plans picked in different ways are not put together.',
-      'Left out: 1 to 4 audits marked with version 2 of “Old rubric”. Its figures are of other criteria or weights.',
+      'Left out: 1 to 4 audits marked with version 2 of “Old rubric”, of plans of 31 August to 13 September 2026. Its figures are of other criteria or weights.',
     ]);
   });
 
@@ -116,14 +125,14 @@ describe('the part of method and sample', () => {
 
   it('says which rubric, how marks count, and that it changed', () => {
     const versions = [
-      { title: DEFAULT_RUBRIC.title, version: 1, from: '2026-06-01' },
-      { title: DEFAULT_RUBRIC.title, version: 2, from: '2026-09-07' },
+      { title: DEFAULT_RUBRIC.title, version: 1, firstDay: '2026-06-01', lastDay: '2026-09-06' },
+      { title: DEFAULT_RUBRIC.title, version: 2, firstDay: '2026-09-07', lastDay: '2026-11-29' },
     ];
     expect(said({ facts: { versions } })).toEqual(
       expect.arrayContaining([
         'Rubric: version 1 of “EHC plan quality rubric”, 44 criteria. Each is rated 0 (not met), 1 (partly met), 2 (met) and 3 (strong), and is met from 2.',
         'Weight of each criterion, by section: F 3; B and E 2; A, C, D, G, H1 and H2 1; I, J, K and X 0.5.',
-        'The rubric changed: version 1 of “EHC plan quality rubric” from 1 June 2026 and version 2 of “EHC plan quality rubric” from 7 September 2026. A figure is held against an earlier one only over the criteria that both have.',
+        'The rubric changed: version 1 of “EHC plan quality rubric” for plans of 1 June to 6 September 2026 and version 2 of “EHC plan quality rubric” for plans of 7 September to 29 November 2026. A figure is held against an earlier one only over the criteria that both have.',
       ]),
     );
   });
@@ -139,11 +148,12 @@ describe('the part of method and sample', () => {
         period: 'month' as const,
         why: null,
         charts: [],
+        cutOn: null,
         leftOut: [],
         alarm: 'About 1 in 5 such charts shows a signal by chance.',
       },
     };
-    expect(said({ head: { baseline }, facts })).toEqual(
+    expect(said({ head: { baseline, compared: { period: baseline, baseline } }, facts })).toEqual(
       expect.arrayContaining([
         'Compared with 1 June to 30 August 2026, the baseline. A change is told only where its range leaves out 0 or where a rule of a chart finds an unusual run of points.',
         'Not comparable.',

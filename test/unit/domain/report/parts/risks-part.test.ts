@@ -23,16 +23,14 @@ describe('the part of risks', () => {
   it('tells a risk with cause, effect, scores in words, control, owner and review where risks are ticked', () => {
     const built = risksPart(makeContext({ choice: { ticked: ['risks'] }, board: boardOf(inventedRisk()) }));
     expect(rowsOf(tableOf(built, 'risks'))).toEqual([
-      'Health advice comes late | Two posts are empty Children wait for provision | Weekly list of advice that is due | Designated clinical officer, review 15 December 2026 | 16 (4 × 4), very high | 8 (2 × 4), medium',
+      'Health advice comes late | Two posts are empty Children wait for provision | Weekly list of advice that is due | Designated clinical officer, review 15 Dec 2026 | 16 (4×4), very high | 8 (2×4)',
     ]);
     expect(saidBy(built)[0]).toBe('1 of 1 risk on the register is above its target score.');
   });
 
   it('keeps the words of a person out where risks are not ticked, and says so', () => {
     const built = risksPart(makeContext({ board: boardOf(inventedRisk()) }));
-    expect(rowsOf(tableOf(built, 'risks'))).toEqual([
-      'Risk 1 | 15 December 2026 | 16 (4 × 4), very high | 8 (2 × 4), medium',
-    ]);
+    expect(rowsOf(tableOf(built, 'risks'))).toEqual(['Risk 1 | 15 Dec 2026 | 16 (4×4), very high | 8 (2×4)']);
     expect(wordsOf(built)).toEqual([['risks', []]]);
     expect(saidBy(built).at(-1)).toBe('What the risks are was written by people and is not in this copy.');
     expect(JSON.stringify(built)).not.toMatch(/Health advice|posts|clinical/);
@@ -54,9 +52,9 @@ describe('the part of risks', () => {
     });
     const built = risksPart(makeContext({ board: boardOf(same, isNew, up, closed), lastReportOn: '2026-09-01' }));
     expect(rowsOf(tableOf(built, 'risks')).map((row) => row.split(' | ').at(-2))).toEqual([
-      '25 (5 × 5), very high, up from 16',
-      '9 (3 × 3), medium, new',
-      '4 (2 × 2), low, no change',
+      '25 (5×5), very high, up from 16',
+      '9 (3×3), medium, new',
+      '4 (2×2), low, no change',
     ]);
     expect(saidBy(built).slice(0, 3)).toEqual([
       '2 of 3 risks on the register are above their target score.',
@@ -68,7 +66,7 @@ describe('the part of risks', () => {
   it('says which reviews are overdue on the day the data were frozen', () => {
     const built = risksPart(makeContext({ board: boardOf(inventedRisk({ reviewOn: '2026-11-30' })) }));
     expect(saidBy(built)).toContain('The review of 1 risk is overdue on 1 December 2026.');
-    expect(rowsOf(tableOf(built, 'risks'))[0]).toContain('30 November 2026, overdue');
+    expect(rowsOf(tableOf(built, 'risks'))[0]).toContain('30 Nov 2026, overdue');
   });
 
   it('reads a risk that was closed at the last report and opened again as new', () => {
@@ -76,6 +74,6 @@ describe('the part of risks', () => {
       history: [step('2026-06-01T09:00:00.000Z', low, true), step('2026-10-01T09:00:00.000Z', low)],
     });
     const built = risksPart(makeContext({ board: boardOf(again), lastReportOn: '2026-09-01' }));
-    expect(rowsOf(tableOf(built, 'risks'))[0]).toContain(' | 16 (4 × 4), very high, new | ');
+    expect(rowsOf(tableOf(built, 'risks'))[0]).toContain(' | 16 (4×4), very high, new | ');
   });
 });

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INDICATOR_UNITS, monthlyValueSchema } from '#shared/domain/board/indicator';
-import {
-  pastedLines,
-  readTypedFigure,
-  typedText,
-} from '../../../../../renderer/features/board/indicators/typed-figure';
+import { readTypedFigure, typedText } from '../../../../../renderer/features/board/indicators/typed-figure';
 
 const MONTH = '2026-10';
 const read = (text: string, unit: (typeof INDICATOR_UNITS)[number] = 'percent') => readTypedFigure(text, MONTH, unit);
@@ -39,14 +35,5 @@ describe('a figure as it is typed', () => {
         expect(readTypedFigure(typedText(typed.value), MONTH, unit)).toEqual(typed);
       }),
     );
-  });
-});
-
-describe('what was copied from a spreadsheet', () => {
-  it('is a column where it is more than one cell', () => {
-    expect(pastedLines('45')).toBeNull();
-    expect(pastedLines('45\r\n')).toBeNull();
-    expect(pastedLines('45\r\n46\r\n\r\n48\r\n')).toEqual(['45', '46', '', '48']);
-    expect(pastedLines('9\t20')).toEqual(['9\t20']);
   });
 });

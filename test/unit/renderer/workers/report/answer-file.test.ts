@@ -35,6 +35,11 @@ describe('a file of a report', () => {
     expect(JSON.stringify(findings)).not.toContain('987');
   });
 
+  it('is told once what is wrong with its words, however many tables an archive holds', async () => {
+    const { findings } = await answerFile({ form: 'tables', model: saying('Met in 3 of 50 plans.'), privateWords: [] });
+    expect(findings.map(({ rule }) => rule)).toEqual(['small-number-in-words']);
+  });
+
   it('that names a plan or a person whom the app knows is found out', async () => {
     const model = saying('Thanks to Robin Example for plan P-1042.');
     for (const form of FORMS.slice(0, 1)) {

@@ -5,11 +5,11 @@ import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { setMark } from '../../../../../renderer/db/actions/answers';
 import { startAudit, submitAudit } from '../../../../../renderer/db/actions/audits';
 import { keepReportExport } from '../../../../../renderer/db/actions/report-exports';
-import { readAnswers } from '../../../../../renderer/db/reads';
 import { currentSession } from '../../../../../renderer/db/session';
 import { answerReport } from '../../../../../renderer/workers/report/answer-report';
 import type { ReportRequest } from '../../../../../renderer/workers/report/report-messages';
 import { lastReportOn, SourceReader } from '../../../../../renderer/workers/report/report-source';
+import { readAnswers } from '../../../../helpers/renderer/read-stored';
 import { addTestPlan, auditNow, openOrFail, startWork } from '../../../../helpers/renderer/start-work';
 import { windowOnMain } from '../../../../helpers/renderer/window-on-main';
 
