@@ -47,7 +47,7 @@ export const tidyRows = (model: ReportModel): TidyRow[] =>
   });
 
 /** How many columns, from the first on, hold nothing but words: together they name the row. At least the first one does. */
-export function namingColumns({ columns, rows }: Table): number {
+function namingColumns({ columns, rows }: Table): number {
   const first = columns.findIndex((_, at) => rows.some(({ cells }) => cells[at]?.kind !== 'text'));
   return Math.max(1, first);
 }

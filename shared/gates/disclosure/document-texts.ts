@@ -90,7 +90,7 @@ const PART_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Parts whose XML is Word's own and holds text; charts and properties are looked at on their own. */
-export function* storyParts({ xml }: Package): Generator<[string, { readonly root: XmlElement }]> {
+function* storyParts({ xml }: Package): Generator<[string, { readonly root: XmlElement }]> {
   for (const [part, { root }] of xml)
     if (
       root !== null &&

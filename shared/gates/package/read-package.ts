@@ -75,11 +75,6 @@ function holderOf(name: string): string | null {
   return found === null ? null : `${found[1]}${found[2]}`;
 }
 
-export const relationshipsPart = (part: string): string => {
-  const cut = part.lastIndexOf('/') + 1;
-  return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
-};
-
 function readRelationships(holder: string, root: XmlElement | null): Relationship[] {
   if (root === null) return [];
   return childElements(root).map(({ attributes }) => {

@@ -84,7 +84,7 @@ function named(uri: string, local: string): string {
   return prefix === undefined ? local : `${prefix}:${local}`;
 }
 
-export const isElement = (child: XmlElement | string): child is XmlElement => typeof child !== 'string';
+const isElement = (child: XmlElement | string): child is XmlElement => typeof child !== 'string';
 
 export const childElements = (element: XmlElement): XmlElement[] => element.children.filter(isElement);
 

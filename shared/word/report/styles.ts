@@ -11,7 +11,7 @@ const HEADING_3 = 26;
 export const CONTENTS_TITLE = 'TOCHeading';
 
 /** Styles of the report's own, by id. A council's style may bring them; what it lacks is added. */
-export const OWN_STYLES: readonly IParagraphStyleOptions[] = [
+const OWN_STYLES: readonly IParagraphStyleOptions[] = [
   ...(REPORT_STYLES.paragraphStyles ?? []),
   // Not Normal itself, which some councils set without any space below.
   { id: 'ReportText', name: 'Report Text', basedOn: 'Normal', paragraph: { spacing: spaced(0, 140) } },

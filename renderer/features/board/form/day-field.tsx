@@ -1,4 +1,3 @@
-import { readTypedDay } from '#shared/lib/days';
 import { DateInput } from '../../../components/date-input';
 
 interface DayFieldProps {
@@ -19,5 +18,3 @@ export function DayField({ label, value, onChange, asked }: DayFieldProps) {
     </div>
   );
 }
-
-export const isDay = (typed: string): boolean => readTypedDay(typed) !== null;

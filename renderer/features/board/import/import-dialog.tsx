@@ -10,6 +10,7 @@ import { useBoard } from '../board-context';
 import { ImportColumns } from './import-columns';
 import { ImportNames } from './import-names';
 import { ImportPreview } from './import-preview';
+import { ImportShares } from './import-shares';
 import type { FiguresFile, FiguresImport } from './use-figures-import';
 import './import.css';
 
@@ -75,12 +76,14 @@ interface OpenFileProps extends ImportDialogProps {
 function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
   const { indicators, today } = useBoard();
   const [names, setNames] = useState<ReadonlyMap<string, string | null>>(new Map());
+  const [shares, setShares] = useState<boolean | undefined>(undefined);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [keeping, setKeeping] = useState(false);
   const { table, problem } = file;
   const plan = useMemo(
-    () => (table === null ? null : planImport(table.read.figures, indicators, { names, now: monthOfDay(today) })),
-    [table, indicators, names, today],
+    () =>
+      table === null ? null : planImport(table.read.figures, indicators, { names, now: monthOfDay(today), shares }),
+    [table, indicators, names, today, shares],
   );
   const name = (of: string, id: string | null | undefined) =>
     setNames(
@@ -120,6 +123,7 @@ function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
         {plan === null || table === null ? null : (
           <>
             <ImportNames plan={plan} names={names} onName={name} />
+            {plan.sharesInDoubt ? <ImportShares shares={shares} onShares={setShares} /> : null}
             <ImportPreview plan={plan} read={table.read} />
           </>
         )}

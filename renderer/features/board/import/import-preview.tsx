@@ -24,7 +24,7 @@ const KIND_WORDS: Readonly<Record<ImportLineKind, string>> = {
 const ORDER = Object.keys(KIND_WORDS);
 
 /** `24 added, 2 changed, 1 refused, 6 there already`. */
-export function countsWords({ counts }: Pick<ImportPlan, 'counts'>): string {
+function countsWords({ counts }: Pick<ImportPlan, 'counts'>): string {
   const parts = (['added', 'changed', 'refused', 'same', 'left-out'] as const)
     .filter((kind) => counts[kind] > 0)
     .map((kind) => `${counts[kind].toLocaleString('en-GB')} ${KIND_WORDS[kind].toLowerCase()}`);

@@ -34,6 +34,8 @@ export interface ImportPlan {
   readonly changes: ReadonlyMap<string, ReadonlyMap<Month, MonthlyValue>>;
   /** Whole sentences, such as that figures between 0 and 1 were read as shares. */
   readonly notes: readonly string[];
+  /** Whether plain numbers of a percent could be meant as shares of 1: a person may say what they are. */
+  readonly sharesInDoubt: boolean;
 }
 
 export interface ImportOptions {
@@ -42,7 +44,7 @@ export interface ImportOptions {
   /** The month of today: later ones are yet to come. */
   readonly now: Month;
   /** Whether plain numbers of percents are shares of 1, such as 0.45; told from the figures unless a person says so. */
-  readonly shares?: boolean;
+  readonly shares?: boolean | undefined;
 }
 
 /** Holds the figures of a file against the indicators there are: what would be added, changed or refused, and why. */
@@ -56,7 +58,8 @@ export function planImport(
   const found = new Map([...new Set(figures.map(({ name }) => name))].map((name) => [name, find(name)]));
   const notes: string[] = [];
   const lines = new Map<ReadFigure, ImportLine>();
-  for (const [name, own] of groupBy(figures, (figure) => figure.name)) {
+  const byFileName = groupBy(figures, (figure) => figure.name);
+  for (const [name, own] of byFileName) {
     const which = found.get(name);
     const indicator = which?.kind === 'found' ? which.indicator : null;
     const shares = indicator !== null && (options.shares ?? areShares(own, indicator));
@@ -67,7 +70,8 @@ export function planImport(
         indicator === null ? withoutIndicator(figure, which) : lineOf(figure, indicator, shares, options),
       );
   }
-  return asPlan(
+  const sharesInDoubt = [...byFileName].some(([name, own]) => isInDoubt(own, found.get(name)));
+  const plan = asPlan(
     refuseClashes(figures.flatMap((figure) => lines.get(figure) ?? [])),
     byId,
     [...found].flatMap(([name, { kind }]) =>
@@ -75,6 +79,7 @@ export function planImport(
     ),
     notes,
   );
+  return { ...plan, sharesInDoubt };
 
   function find(name: string): Found {
     const said = options.names.get(name);
@@ -97,15 +102,20 @@ const isPlain = ({ figure }: ReadFigure): boolean => 'value' in figure && !figur
 
 /** How plain numbers of a percent were read, where that is not as they stand. */
 function notesOn(own: readonly ReadFigure[], indicator: Indicator, shares: boolean, options: ImportOptions): string[] {
-  if (shares) return indicator.unit === 'percent' && own.some(isPlain) ? [sharesNote(indicator.name)] : [];
-  return options.shares === undefined && mayBeShares(own, indicator) ? [onesNote(indicator.name)] : [];
+  // Who has said what they are need not be told.
+  if (options.shares !== undefined) return [];
+  if (shares) return own.some(isPlain) ? [sharesNote(indicator.name)] : [];
+  return mayBeShares(own, indicator) ? [onesNote(indicator.name)] : [];
 }
+
+const isInDoubt = (own: readonly ReadFigure[], found: Found | undefined): boolean =>
+  found?.kind === 'found' && (areShares(own, found.indicator) || mayBeShares(own, found.indicator));
 
 const sharesNote = (name: string): string =>
   `The figures of “${name}” all lie between 0 and 1 and are read as shares: 0.45 is 45%.`;
 
 const onesNote = (name: string): string =>
-  `The figures of “${name}” are all 0 or 1 and are read as 0% and 1%. If 1 means all of them, write 100 in the file and load it again.`;
+  `The figures of “${name}” are all 0 or 1 and are read as 0% and 1%. If 1 means all of them, say that plain numbers are shares.`;
 
 const placeOf = ({ row, column }: Pick<ReadFigure, 'row' | 'column'>): string => `Row ${row}, column ${column}`;
 
@@ -174,7 +184,7 @@ function asPlan(
   indicators: ReadonlyMap<string, Indicator>,
   unknown: ImportPlan['unknown'],
   notes: readonly string[],
-): ImportPlan {
+): Omit<ImportPlan, 'sharesInDoubt'> {
   const changes = new Map<string, Map<Month, MonthlyValue>>();
   for (const { kind, indicatorId, month, after } of lines) {
     if ((kind !== 'added' && kind !== 'changed') || indicatorId === null || after === null) continue;

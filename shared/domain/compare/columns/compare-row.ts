@@ -3,7 +3,6 @@ import type { Discipline, RubricSectionId } from '../../rubric/rubric';
 import type { SplitField } from '../compare-view';
 
 /** A mark as one number. 0: not asked or not answered. Ratings follow: 3 stands for rating 0. */
-export const NO_MARK = 0;
 export const NOT_APPLICABLE = 1;
 export const NOT_EVIDENCED = 2;
 export const FIRST_RATING = 3;

@@ -148,8 +148,12 @@ describe('what an import would do', () => {
     const plan = planImport(ones, BOTH, OPTIONS);
     expect(plan.lines.map(({ after }) => after)).toMatchObject([{ value: 1 }, { value: 0 }]);
     expect(plan.notes).toEqual([expect.stringMatching(/“Within 20 weeks” are all 0 or 1.*If 1 means all/)]);
-    expect(planImport([...ones, figure(4, 'Within 20 weeks', '2026-06', 40)], BOTH, OPTIONS).notes).toEqual([]);
-    expect(planImport([figure(2, 'Suspensions', '2026-08', 1)], BOTH, OPTIONS).notes).toEqual([]);
+    const said = planImport(ones, BOTH, { ...OPTIONS, shares: true });
+    expect(said.lines.map(({ after }) => after)).toMatchObject([{ value: 100 }, { value: 0 }]);
+    expect(said).toMatchObject({ notes: [], sharesInDoubt: true });
+    const sure = [[...ones, figure(4, 'Within 20 weeks', '2026-06', 40)], [figure(2, 'Suspensions', '2026-08', 1)]];
+    for (const figures of sure)
+      expect(planImport(figures, BOTH, OPTIONS)).toMatchObject({ notes: [], sharesInDoubt: false });
   });
 
   it('reads plain numbers between 0 and 1 of a percent as shares and says so, unless a person says otherwise', () => {
