@@ -10,6 +10,7 @@ import { fieldId, staysOut, tickId, toWrite } from './draft/to-write';
 import { useButWords } from './draft/use-but-words';
 import { useReportDraft } from './draft/use-report-draft';
 import { useSpelling } from './draft/use-spelling';
+import { BesideEarlier } from './export/beside-earlier';
 import { ExportBar } from './export/export-bar';
 import { FindingsDialog } from './export/findings-dialog';
 import { useExport } from './export/use-export';
@@ -26,6 +27,7 @@ import { ToWriteLine } from './to-write-line';
 import { useBoardStamp } from './use-board-stamp';
 import { useLastReport } from './use-last-report';
 import { usePreview } from './use-preview';
+import { useReportDesk } from './use-report-desk';
 import { versionChoices } from './version-choices';
 import { useBoardTexts } from './words/use-board-texts';
 import { WordsContext } from './words/words-at-hand';
@@ -53,8 +55,9 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
   const parts = useMemo(() => partsOf(setup), [setup]);
   const input = { ...scope.period, rubric: scope.rubric, choice, toolVersion: version };
   const plansStamp = useMemo(() => stampOf(rows), [rows]);
-  const preview = usePreview({ ...input, stamp: `${plansStamp}|${useBoardStamp()}` }, setup);
-  const exporting = useExport(input, template.bytes);
+  const desk = useReportDesk();
+  const preview = usePreview(desk, { ...input, stamp: `${plansStamp}|${useBoardStamp()}` }, setup);
+  const exporting = useExport(desk, input, template.bytes);
   const boardTexts = useBoardTexts();
   const open = toWrite(draft);
   const unticked = staysOut(draft, new Set(boardTexts.map(({ kind }) => kind)));
@@ -129,6 +132,7 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
               file={tab === 'file' ? <TemplatePanel desk={template} model={preview.shown?.model ?? null} /> : null}
             />
             <ToWriteLine open={open} unticked={unticked} onNext={nextWords} />
+            <BesideEarlier shown={preview.shown} />
             <ExportBar
               exporting={exporting}
               isDisabled={preview.shown === null}

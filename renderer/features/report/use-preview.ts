@@ -1,12 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReportModel } from '#shared/domain/report/model/report-model';
-import { openPreviewDesk, type PreviewDesk, type ReportInput } from '../../workers/report/report-job';
-import type { MarkedVersion } from '../../workers/report/report-messages';
+import type { ReportDesk, ReportInput } from '../../workers/report/report-job';
+import type { ReportAnswer } from '../../workers/report/report-messages';
 
-export interface Shown {
-  readonly model: ReportModel;
-  readonly versions: readonly MarkedVersion[];
-}
+export type Shown = Pick<ReportAnswer, 'model' | 'versions' | 'leaks' | 'notes'>;
 
 export interface Preview {
   /** What was worked out last; null where there is nothing to show. */
@@ -25,15 +21,9 @@ const REST = { ofChoice: 250, ofWord: 700 } as const;
  *
  * @param setup stays the same while only words change.
  */
-export function usePreview(input: ReportInput, setup: unknown): Preview {
+export function usePreview(desk: ReportDesk | null, input: ReportInput, setup: unknown): Preview {
   const [preview, setPreview] = useState<Preview>({ shown: null, message: null, isBehind: true });
-  const [desk, setDesk] = useState<PreviewDesk | null>(null);
   const before = useRef<unknown>(null);
-  useEffect(() => {
-    const opened = openPreviewDesk();
-    setDesk(opened);
-    return () => opened.close();
-  }, []);
   // Its stamp changes when an audit or a record of the Board comes, goes or changes.
   const key = JSON.stringify(input);
   useEffect(() => {
