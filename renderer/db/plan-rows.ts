@@ -31,6 +31,9 @@ export interface PlanRow {
   readonly draftCount: number;
   readonly auditId?: string;
   readonly auditorId?: string;
+  /** The rubric version that the audit is marked with. */
+  readonly rubricId?: string;
+  readonly rubricVersion?: number;
   readonly auditorInitials?: string;
   /** `waiting`: it was drawn for a sample and its file is not here yet, so that there is no plan of this id. */
   readonly state: 'waiting' | 'not-started' | 'marking' | 'submitted' | 'agreed';
@@ -214,6 +217,8 @@ function addAudit(row: RowDraft, audit: AuditEntry, context: RowContext): void {
   row.draft = value.draft;
   row.auditId = key;
   row.auditorId = value.auditorId;
+  row.rubricId = value.rubricId;
+  row.rubricVersion = value.rubricVersion;
   row.state = value.state === 'draft' ? 'marking' : value.state;
   row.total = rubric?.totalOf(scopeOf(value, row.fields)) ?? 0;
   // While it is marked, a mark may be kept on a criterion that is no longer asked; that one is not counted above the rest.

@@ -1,3 +1,4 @@
+import { isIncomplete } from '#shared/domain/audit/audit-result';
 import { buildReportModel } from '#shared/domain/report/build-report';
 import type { PeriodChoice } from '#shared/domain/report/choose-audits';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
@@ -7,6 +8,8 @@ import {
   readConfigFile,
   reportConfigFileSchema,
 } from '#shared/domain/report/report-config-file';
+import type { ResultsFile } from '#shared/domain/report/results-file';
+import { usualScope } from '#shared/domain/report/usual-scope';
 import { fail, ok, type Result } from '#shared/lib/result';
 import type { Command, CommandResult } from './command';
 import { readCheckedFile, readJsonFile } from './read-json-file';
@@ -57,10 +60,24 @@ async function readModel(
   const file = readResultsFile(data.value);
   if (!file.ok) return fail(file.error.code, `${path}: ${file.error.message}`);
   const { choice, rubric, lastReportOn } = readConfigFile(config);
-  return buildReportModel(file.value, { ...period, rubric: period.rubric ?? rubric }, choice, {
+  const asked = { ...period, rubric: period.rubric ?? rubric };
+  return buildReportModel(file.value, usualUnlessAsked(asked, file.value), choice, {
     toolVersion: await toolVersion(),
     lastReportOn,
   });
+}
+
+/** Where neither weeks nor version are asked for, those that the app would open its builder with, by the day the file was made. */
+function usualUnlessAsked(asked: PeriodChoice, { audits, generatedAt }: ResultsFile): PeriodChoice {
+  const { from, to, rubric } = asked;
+  if (from !== undefined || to !== undefined || rubric !== undefined) return asked;
+  const handedIn = audits.map(({ week, rubricId, rubricVersion, result }) => ({
+    week,
+    rubricId,
+    rubricVersion,
+    complete: !isIncomplete(result),
+  }));
+  return usualScope(handedIn, generatedAt) ?? asked;
 }
 
 /** Writes the report and says what is in it. */

@@ -3,17 +3,46 @@ import type { Table } from '#shared/domain/report/model/blocks';
 /** The longest name of a sheet that Excel takes. */
 const LONGEST = 31;
 
+type Named = Pick<Table, 'id' | 'title'>;
+
 /**
- * Names for the tables' sheets, which stay the same from report to report: the table's own id, without the letters that Excel
- * refuses. None twice.
+ * Names for the tables' sheets that a reader knows them by: short, without the letters that Excel refuses, none twice. Those of the
+ * report's own tables stay the same from report to report.
  */
-export function tableSheetNames(tables: readonly Pick<Table, 'id'>[], taken: readonly string[]): string[] {
+export function tableSheetNames(tables: readonly Named[], taken: readonly string[]): string[] {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  return tables.map(({ id }) => {
-    const plain = id.replace(/[[\]:*?/\\']|[\p{Cc}\p{Cs}]/gu, ' ').trim() || 'table';
-    let name = plain.slice(0, LONGEST).trim();
-    for (let count = 2; used.has(name.toLowerCase()); count += 1) name = `${plain.slice(0, LONGEST - 4)} ${count}`;
+  return tables.map((table) => {
+    const plain = plainName(table);
+    let name = cutAtWord(plain, LONGEST);
+    for (let count = 2; used.has(name.toLowerCase()); count += 1) name = `${cutAtWord(plain, LONGEST - 4)} ${count}`;
     used.add(name.toLowerCase());
     return name;
   });
+}
+
+const OWN_NAMES: ReadonlyMap<string, string> = new Map([
+  ['heat', 'Sections and criteria'],
+  ['teams', 'Teams'],
+  ['indicators', 'Indicators'],
+  ['data.trend.all', 'Trend, all sections'],
+]);
+
+function plainName({ id, title }: Named): string {
+  const section = /^data\.trend\.(.+)$/.exec(id)?.[1];
+  // A title such as “Health advice: figures by month” goes on to say what its columns are.
+  const name = OWN_NAMES.get(id) ?? (section === undefined ? title.split(':')[0] : `Trend, Section ${section}`);
+  return allowed(name ?? '') || allowed(id) || 'Table';
+}
+
+const allowed = (name: string): string =>
+  name
+    .replace(/[[\]:*?/\\']|[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** As many whole words as there is room for; of a single long word its beginning. */
+function cutAtWord(name: string, longest: number): string {
+  if (name.length <= longest) return name;
+  const cut = name.slice(0, longest + 1).replace(/\s+\S*$/u, '');
+  return (cut.length > longest ? name.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '') : cut).trim();
 }

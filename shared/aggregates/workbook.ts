@@ -25,6 +25,8 @@ const formatOf = (unit: Unit) => (unit in FORMATS ? { format: FORMATS[unit as ke
 export const TIDY_SHEET = 'Figures';
 export const DICTIONARY_SHEET = 'Dictionary';
 export const ABOUT_SHEET = 'About';
+/** Excel opens no workbook with a sheet of this name. */
+const KEPT_BY_EXCEL = 'History';
 
 /**
  * The report's figures as a workbook: what it is, one long table for Power BI and pivot tables, a sheet for each table of the
@@ -32,7 +34,7 @@ export const ABOUT_SHEET = 'About';
  */
 export async function aggregatesWorkbook(model: ReportModel): Promise<Uint8Array> {
   const tables = aggregateTables(model);
-  const names = tableSheetNames(tables, [TIDY_SHEET, DICTIONARY_SHEET, ABOUT_SHEET]);
+  const names = tableSheetNames(tables, [TIDY_SHEET, DICTIONARY_SHEET, ABOUT_SHEET, KEPT_BY_EXCEL]);
   const long = tidyRows(model).map((row) => TIDY_COLUMNS.map(({ read }) => read(row)));
   const sheets = [
     aboutSheet(model, tables, names),
@@ -99,11 +101,15 @@ function tableCell(cell: Cell, align: 'left' | 'right', threshold: Threshold): S
   return { value, type: Number, ...formatOf(unitOf(cell)), align, alignVertical: 'top' };
 }
 
+/** The third column is the key of a table in the long sheet, for those who join the two. */
+const ABOUT_HEADER: AboutRow = ['Item', 'What it is', `Table, as in ${TIDY_SHEET}`];
+type AboutRow = readonly string[];
+
 function aboutSheet(model: ReportModel, tables: readonly Table[], names: readonly string[]): Sheet<Blob> {
   const { title, council, period, counted, frozenOn, toolVersion, rubric } = model;
-  const rows: [string, string][] = [
+  const rows: AboutRow[] = [
     ['Title', title],
-    ...(council === undefined ? [] : [['Council', council] as [string, string]]),
+    ...(council === undefined ? [] : [['Council', council]]),
     ['Period from', period.firstDay],
     ['Period to', period.lastDay],
     ['Plans counted from', counted.firstDay],
@@ -115,13 +121,13 @@ function aboutSheet(model: ReportModel, tables: readonly Table[], names: readonl
     ['Left out', 'What people wrote: examples, actions, risks and voice stand in the report alone.'],
     ['Made with', `EHC Plan Audit ${toolVersion}`],
     [TIDY_SHEET, 'Every figure of the report as a row of its own, as an Excel table'],
-    ...tables.map((table, at): [string, string] => [names[at] ?? '', table.title]),
+    ...tables.map((table, at) => [names[at] ?? '', table.title, table.id]),
     [DICTIONARY_SHEET, 'What each column means, its unit, its range and what an empty cell means'],
   ];
   return {
     sheet: ABOUT_SHEET,
-    data: [[head('Item'), head('What it is')], ...rows.map(([name, words]) => [text(name), text(words)])],
-    columns: widths([['Item', 'What it is'], ...rows]),
+    data: [ABOUT_HEADER.map(head), ...rows.map((row) => row.map(text))],
+    columns: widths([ABOUT_HEADER, ...rows]),
     stickyRowsCount: 1,
   };
 }

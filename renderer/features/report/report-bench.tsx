@@ -17,7 +17,8 @@ import { isDone, stampOf } from './is-done';
 import { PartList } from './parts/part-list';
 import { PreviewSide } from './preview/preview-side';
 import { goToPart } from './preview/report-preview';
-import { periodOfDraft, ScopePanel } from './scope/scope-panel';
+import { scopeOfDraft } from './scope/scope-of-draft';
+import { ScopePanel } from './scope/scope-panel';
 import { TemplatePanel } from './template/template-panel';
 import { useTemplate } from './template/use-template';
 import { ToWriteLine } from './to-write-line';
@@ -45,10 +46,10 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
   const template = useTemplate();
   const lastReport = useLastReport();
   const weeks = useMemo(() => [...new Set(rows.filter(isDone).map((row) => row.week))], [rows]);
-  const period = periodOfDraft(draft, weeks);
+  const scope = useMemo(() => scopeOfDraft(draft, rows, new Date().toISOString()), [draft, rows]);
   const choice = useMemo(() => toChoice(draft), [draft]);
   const parts = useMemo(() => partsOf(draft), [draft]);
-  const input = { ...period, rubric: draft.rubric ?? undefined, choice, toolVersion: version };
+  const input = { ...scope.period, rubric: scope.rubric, choice, toolVersion: version };
   const preview = usePreview({ ...input, stamp: `${stampOf(rows)}|${useBoardStamp()}` });
   const exporting = useExport(input, template.bytes);
   const boardTexts = useBoardTexts();
@@ -97,6 +98,7 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
                 <ScopePanel
                   draft={draft}
                   write={write}
+                  scope={scope}
                   weeks={weeks}
                   lastReported={lastReport}
                   versions={versionChoices(preview.shown)}

@@ -10,9 +10,12 @@ const DEEPEST = 12;
 export function heightsOf({ cells, equations }: Problem): ReadonlyMap<string, number> {
   const heights = new Map(cells.map(({ key, height }) => [key, height ?? 0]));
   const given = new Set(cells.filter(({ height }) => height !== undefined).map(({ key }) => key));
+  // What is left of a bound is no part: the other side is no sum.
+  const lefts = new Set(cells.filter(({ latent, harmless }) => latent && harmless).map(({ key }) => key));
+  const isSum = (parts: readonly string[]) => parts.length > 1 && !parts.some((key) => lefts.has(key));
   const sums = equations.flatMap(({ plus, minus }) => [
-    ...(plus.length === 1 && minus.length > 1 ? [{ total: plus[0] ?? '', parts: minus }] : []),
-    ...(minus.length === 1 && plus.length > 1 ? [{ total: minus[0] ?? '', parts: plus }] : []),
+    ...(plus.length === 1 && isSum(minus) ? [{ total: plus[0] ?? '', parts: minus }] : []),
+    ...(minus.length === 1 && isSum(plus) ? [{ total: minus[0] ?? '', parts: plus }] : []),
   ]);
   for (let round = 0; round < DEEPEST; round += 1) {
     let changed = false;

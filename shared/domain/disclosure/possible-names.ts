@@ -109,7 +109,13 @@ function capitals(text: string): readonly PossibleName[] {
     const [first] = names;
     const last = names.at(-1);
     if (first === undefined || last === undefined) return [];
-    const reason = names.length > 1 ? 'capitals in a row' : 'a capital inside a sentence';
+    const reason = names.length > 1 ? IN_A_ROW : INSIDE;
     return [{ start: index + first.at, end: index + last.at + last.word.length, reason }];
   });
 }
+
+const IN_A_ROW = 'capitals in a row';
+const INSIDE = 'a capital inside a sentence';
+
+/** Whether something was taken for a name for its capitals alone: the names of councils and places have them too. */
+export const isOfCapitals = (reason: string): boolean => reason === IN_A_ROW || reason === INSIDE;

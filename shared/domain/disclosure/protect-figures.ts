@@ -7,7 +7,7 @@ import { protect } from './protect';
 
 /** The counts of a report as a problem: what is left of a share's base is a count too, even where no table tells it. */
 export function problemOfFigures(raw: RawFigures): Problem {
-  const { counts, sums, shares, ofFewPlans, hiddenFirst, hiddenLast } = withoutUntold(raw);
+  const { counts, sums, shares, bounds = [], ofFewPlans, hiddenFirst, hiddenLast } = withoutUntold(raw);
   const cells = [...counts].map(([key, count]) => ({
     key,
     count,
@@ -24,23 +24,30 @@ export function problemOfFigures(raw: RawFigures): Problem {
     rests.set(key, { key, count: (counts.get(base) ?? 0) - (counts.get(part) ?? 0), latent: true });
     equations.push(sumOf(base, [part, key]));
   }
+  const lefts = bounds.map(({ parts, total }) => {
+    const key = `left|${parts.join('|')}|${total}`;
+    equations.push(sumOf(total, [...parts, key]));
+    const count = parts.reduce((left, part) => left - (counts.get(part) ?? 0), counts.get(total) ?? 0);
+    return { key, count, latent: true as const, harmless: true as const };
+  });
   const figures = shares
     .filter(({ tooFew }) => tooFew !== true)
     .map(({ key, part, base }) => ({ kind: 'percent' as const, id: key, part, base }));
-  return { cells: [...cells, ...rests.values()], equations, figures };
+  return { cells: [...cells, ...rests.values(), ...lefts], equations, figures };
 }
 
 /** Above a section, which is the sum of its criteria and so at 1. */
 const HIDDEN_LAST = 2;
 
 /** What is not told at all bounds nothing: an outsider who has no sum cannot take anything from it. */
-function withoutUntold({ counts, sums, shares, untold = new Set(), ...rest }: RawFigures): RawFigures {
+function withoutUntold({ counts, sums, shares, bounds = [], untold = new Set(), ...rest }: RawFigures): RawFigures {
   const isTold = (key: string) => !untold.has(key);
   return {
     ...rest,
     counts: new Map([...counts].filter(([key]) => isTold(key))),
     sums: sums.filter(({ total, parts }) => isTold(total) && parts.every(isTold)),
     shares: shares.filter(({ part, base }) => isTold(part) && isTold(base)),
+    bounds: bounds.filter(({ total, parts }) => isTold(total) && parts.every(isTold)),
   };
 }
 

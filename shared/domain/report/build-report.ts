@@ -158,6 +158,7 @@ const together = (all: readonly RawFigures[]): RawFigures => ({
   counts: new Map(all.flatMap(({ counts }) => [...counts])),
   sums: all.flatMap(({ sums }) => sums),
   shares: all.flatMap(({ shares }) => shares),
+  bounds: all.flatMap(({ bounds }) => bounds ?? []),
   hiddenFirst: new Set(all.flatMap(({ hiddenFirst }) => [...(hiddenFirst ?? [])])),
   hiddenLast: new Set(all.flatMap(({ hiddenLast }) => [...(hiddenLast ?? [])])),
   untold: new Set(all.flatMap(({ untold }) => [...(untold ?? [])])),

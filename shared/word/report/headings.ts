@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
+import { arialWidth } from '../arial-width';
 import { cleanText } from '../clean-text';
-import { textWidth } from '../text-width';
 import { CONTENTS_TITLE } from './styles';
 
 export const subheading = (text: string): Paragraph =>
@@ -43,8 +43,8 @@ const LABELS = { least: 2000, most: 4200 } as const;
 
 /** Lines such as “Period:  2 February to 1 March 2026”, their labels bold, their texts below one another. */
 export function factLines(items: readonly { readonly label: string; readonly text: string }[]): Paragraph[] {
-  const widest = Math.max(...items.map(({ label }) => textWidth(`${cleanText(label)}:`, 'bold'))) + 120;
-  const left = Math.min(LABELS.most, Math.max(LABELS.least, widest));
+  const widest = Math.max(...items.map(({ label }) => 1.1 * arialWidth(`${cleanText(label)}:`, 240, true))) + 120;
+  const left = Math.round(Math.min(LABELS.most, Math.max(LABELS.least, widest)));
   return items.map(
     ({ label, text }) =>
       new Paragraph({

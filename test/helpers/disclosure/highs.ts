@@ -8,11 +8,21 @@ let solver: ReturnType<typeof highs> | undefined;
  * where nothing fits.
  */
 export async function endByHighs(shown: Shown, key: string, end: 'Minimize' | 'Maximize'): Promise<number | undefined> {
+  const solution = await solve(programOf(shown, key, end));
+  return solution && Math.round(solution.ObjectiveValue);
+}
+
+/** The columns of the best that HiGHS finds for a program in the LP format, by name. Undefined where nothing fits. */
+export async function solveByHighs(program: string) {
+  return (await solve(program))?.Columns as Readonly<Record<string, { readonly Primal?: number }>> | undefined;
+}
+
+async function solve(program: string) {
   solver ??= highs();
-  const solution = (await solver).solve(programOf(shown, key, end), { output_flag: false });
+  const solution = (await solver).solve(program, { output_flag: false });
   if (solution.Status === 'Infeasible') return undefined;
   if (solution.Status !== 'Optimal') throw new Error(`HiGHS says ${solution.Status}.`);
-  return Math.round(solution.ObjectiveValue);
+  return solution;
 }
 
 /** No count of the generated problems comes near. */

@@ -33,7 +33,9 @@ const halfUp = (value: number, decimals: number): number => Math.floor(value * 1
 /** A figure that counts nobody: a target, a mean of weeks, a percent of which the base is not known. */
 export function plainWords(value: number, unit: IndicatorJson['unit']): string {
   if (unit === 'percent') return `${halfUp(value, 0)}%`;
-  return `${halfUp(value, 1)}${unit === 'count' ? '' : ` ${unit}`}`;
+  const rounded = halfUp(value, 1);
+  if (unit === 'count') return `${rounded}`;
+  return `${rounded} ${rounded === 1 ? unit.slice(0, -1) : unit}`;
 }
 
 /** Whether a cell tells a month's figure. */
@@ -144,11 +146,12 @@ const LEVELS = [
   [1, 'low'],
 ] as const;
 
-export function scoreWords({ likelihood, impact }: RiskJson['now']): string {
-  const score = likelihood * impact;
-  const level = LEVELS.find(([from]) => score >= from)?.[1] ?? '';
-  return `${score} (${likelihood} × ${impact}), ${level}`;
-}
+export const levelWord = ({ likelihood, impact }: RiskJson['now']): string =>
+  LEVELS.find(([from]) => likelihood * impact >= from)?.[1] ?? '';
+
+/** `12 (4×3)`. */
+export const scoreWords = ({ likelihood, impact }: RiskJson['now']): string =>
+  `${likelihood * impact} (${likelihood}×${impact})`;
 
 /** Score when the last report was saved; undefined for one that was not open then. */
 export function scoreBefore(risk: RiskJson, lastReportOn: string | null): number | undefined {

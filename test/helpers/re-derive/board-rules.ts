@@ -1,6 +1,7 @@
 import { isOpen, missingMonths, missingWords, openRisks, scoreBefore, scoreOf, toldActions } from './board-cells';
 import { inWords, monthInWords, stretchInWords } from './calendar';
 import { countProblem, percentProblem } from './check-cells';
+import { countedPlans } from './counted-words';
 import type { ActionJson, IndicatorJson, RiskJson } from './json';
 import { isRounded, newcombe, shareOf } from './numbers';
 import type { DocumentTable } from './read-document';
@@ -101,12 +102,13 @@ function actionRules(truth: Truth): Rule[] {
           ]),
     ),
     ...actions.flatMap(({ action }) => measureRules(action, truth)),
+    rule(`“Now” is of ${literal(countedPlans(truth))}(?:; of an indicator it is its latest month)?\\.`),
   ];
 }
 
 function measureRules({ measure: { source, baseline } }: ActionJson, truth: Truth): Rule[] {
   const { chosen } = truth;
-  const { rubric, threshold, period } = chosen;
+  const { rubric, threshold, counted } = chosen;
   if (source === undefined || baseline?.part === undefined || baseline.total === undefined) return [];
   const { part, total: of, n = of } = baseline;
   const id = source.criterionId ?? source.section ?? '';
@@ -116,15 +118,16 @@ function measureRules({ measure: { source, baseline } }: ActionJson, truth: Trut
   const name = criterion === undefined ? ofSection : `${id} ${criterion.title}`;
   const now = truth.figure(id);
   const then = { met: part, of, n };
-  const nowDays = stretchInWords(period.from, period.to);
+  const nowDays = stretchInWords(counted.from, counted.to);
+  const plans = literal(countedPlans(truth));
   const thenDays = wholeMonth(baseline.from, baseline.to);
   return [
-    rule(`${literal(name)}, percent met: (?<then>\\d+%) when the action began, (?<now>\\d+%) now\\.`, (found) => [
-      percentProblem(found.then ?? '', then, threshold),
-      percentProblem(found.now ?? '', now, threshold),
-    ]),
     rule(
-      `${literal(name)}: met in (?<part>[\\d,]+) of (?<of>[\\d,]+) plans \\((?<then>\\d+%)\\) when the action began \\(${literal(thenDays)}\\), (?<met>[\\d,]+) of (?<nowOf>[\\d,]+) \\((?<now>\\d+%)\\) since \\((?:${literal(nowDays)}|${literal(wholeMonth(period.from, period.to))})\\)(?<rest>.+)`,
+      `${literal(name)}, percent met: (?<then>\\d+%) when the action began \\(${literal(thenDays)}\\), (?<now>\\d+%) in ${plans}\\.`,
+      (found) => [percentProblem(found.then ?? '', then, threshold), percentProblem(found.now ?? '', now, threshold)],
+    ),
+    rule(
+      `${literal(name)}: met in (?<part>[\\d,]+) of (?<of>[\\d,]+) plans \\((?<then>\\d+%)\\) when the action began \\(${literal(thenDays)}\\), (?<met>[\\d,]+) of (?<nowOf>[\\d,]+) \\((?<now>\\d+%)\\) since \\((?:${literal(nowDays)}|${literal(wholeMonth(counted.from, counted.to))})\\)(?<rest>.+)`,
       (found) => [
         countProblem(found.part ?? '', part, threshold, of),
         countProblem(found.of ?? '', of, threshold),

@@ -102,13 +102,19 @@ export function periodsOver(kind: PeriodKind, first: string, last: string): Stre
 
 const TERM_NAMES: Readonly<Record<string, string>> = { '01': 'Spring', '04': 'Summer', '09': 'Autumn' };
 
+/** `5 Nov 2026`, as tables tell days. */
+export const shortDay = (day: string): string => shortMonths(inWords(day));
+
+const shortMonths = (text: string): string =>
+  MONTH_NAMES.reduce((words, month) => words.replaceAll(month, month.slice(0, 3)), text);
+
 /** As the first column of a data table names it. */
 export function periodName(kind: PeriodKind, { from, to }: Stretch): string {
   switch (kind) {
     case 'week':
-      return `${weekNumber(from)} (${stretchInWords(from, to)})`;
+      return `${weekNumber(from)} (${shortMonths(stretchInWords(from, to))})`;
     case 'fortnight':
-      return `${weekNumber(from)}–${weekNumber(plusDays(from, 7))} (${stretchInWords(from, to)})`;
+      return `${weekNumber(from)}–${weekNumber(plusDays(from, 7))} (${shortMonths(stretchInWords(from, to))})`;
     case 'month':
       return monthInWords(from.slice(0, 7));
     case 'term': {

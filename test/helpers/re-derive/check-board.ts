@@ -2,6 +2,7 @@ import {
   areaWords,
   inOrderOfAreas,
   isOpen,
+  levelWord,
   metWord,
   monthProblem,
   monthsBack,
@@ -15,7 +16,7 @@ import {
   toldActions,
   valuesUpTo,
 } from './board-cells';
-import { inWords, monthInWords } from './calendar';
+import { monthInWords, shortDay } from './calendar';
 import { countProblem, type Problems, percentProblem } from './check-cells';
 import { workbookProblems } from './check-trend';
 import type { ActionJson, IndicatorJson, RiskJson } from './json';
@@ -42,7 +43,12 @@ export function checkIndicators({ rows, caption }: DocumentTable, { chosen }: Tr
       unlike(name, indicator.name),
       unlike(area, areaWords(indicator)),
       startProblem(start, indicator, threshold),
-      unlike(target, aim === null ? 'none set' : plainWords(aim, indicator.unit)),
+      unlike(
+        target,
+        aim === null
+          ? 'none set'
+          : `${plainWords(aim, indicator.unit)} or ${indicator.better === 'higher' ? 'more' : 'less'}`,
+      ),
       unlike(month, last === undefined ? 'none yet' : shortMonth(last.month)),
       last === undefined ? unlike(latest, 'no figure') : monthProblem(latest, last, indicator.unit, threshold),
       unlike(met, metWord(latest, aim, indicator.better, threshold)),
@@ -96,13 +102,13 @@ export function checkIndicatorChart(chart: DocumentChart, tables: readonly Docum
       }),
     ),
     ...chart.labels.flatMap((label, at) => {
-      const [, month, n] = /^(\S+ \d{4})(?: \(?n (\d+|hidden)\)?)?$/.exec(label.replaceAll('\n', ' ')) ?? [];
+      const [, month, n] = /^(\S+ \d{4})(?: \(?n (\d+|–)\)?)?$/.exec(label.replaceAll('\n', ' ')) ?? [];
       const [words = '', base = ''] = table.rows[at] ?? [];
       const isMonth = month === `${words.slice(0, 3)} ${words.slice(-4)}`;
       const isBase =
         n === undefined
           ? base === 'not given'
-          : n === base.replaceAll(',', '') || (n === 'hidden' && !/^[\d,]+$/.test(base));
+          : n === base.replaceAll(',', '') || (n === '–' && !/^[\d,]+$/.test(base));
       return isMonth && isBase ? [] : [`${chart.caption}: labels ${label} for ${words} of ${base}`];
     }),
   ]);
@@ -135,13 +141,13 @@ export function checkActions({ rows, header, caption }: DocumentTable, truth: Tr
       ...(chosen.choice.ticked.includes('actions')
         ? [
             unlike(cell('Weak area, and action'), `${action.area}: ${action.action}`),
-            unlike(cell('Owner, and day due'), `${action.ownerRole}, by ${inWords(action.due)}`),
+            unlike(cell('Owner, and day due'), `${action.ownerRole}, by ${shortDay(action.due)}`),
             unlike(cell('Measure'), action.measure.words),
           ]
-        : [unlike(cell('Action'), `Action ${at + 1}`), unlike(cell('Due'), inWords(action.due))]),
+        : [unlike(cell('Action'), `Action ${at + 1}`), unlike(cell('Due'), shortDay(action.due))]),
       unlike(
         cell('Status'),
-        [STATUS[action.status], ...(isLate ? ['overdue'] : []), ...(since === null ? [] : [since])].join(', '),
+        [STATUS[action.status], ...(isLate ? ['overdue'] : []), ...(since === 'new' ? [since] : [])].join(', '),
       ),
       startedProblem(cell('At the start'), action, chosen),
       nowProblem(cell('Now'), action, truth),
@@ -188,7 +194,7 @@ export function checkRisks({ rows, header, caption }: DocumentTable, { chosen }:
   if (rows.length !== risks.length) return [`${caption}: has ${rows.length} rows, not ${risks.length}`];
   const { lastReportOn } = chosen.choice;
   const frozen = chosen.file.generatedAt.slice(0, 10);
-  const review = ({ reviewOn }: RiskJson) => `${inWords(reviewOn)}${reviewOn < frozen ? ', overdue' : ''}`;
+  const review = ({ reviewOn }: RiskJson) => `${shortDay(reviewOn)}${reviewOn < frozen ? ', overdue' : ''}`;
   return risks.flatMap((risk, at) => {
     const cell = (heading: string) => rows[at]?.[header.indexOf(heading)];
     const before = scoreBefore(risk, lastReportOn);
@@ -206,7 +212,10 @@ export function checkRisks({ rows, header, caption }: DocumentTable, { chosen }:
             unlike(cell('Owner, and review'), `${risk.ownerRole}, review ${review(risk)}`),
           ]
         : [unlike(cell('Risk'), `Risk ${at + 1}`), unlike(cell('Review'), review(risk))]),
-      unlike(cell('Score now'), [scoreWords(risk.now), ...(lastReportOn === null ? [] : [moved()])].join(', ')),
+      unlike(
+        cell('Score now'),
+        [scoreWords(risk.now), levelWord(risk.now), ...(lastReportOn === null ? [] : [moved()])].join(', '),
+      ),
       unlike(cell('Target'), scoreWords(risk.target)),
     ]);
   });

@@ -94,7 +94,7 @@ export const isWholePoints = (text: string, value: number): boolean => isRounded
 
 /** `-4` and `-28 to +22`. */
 export function pointsProblem(points: string, range: string, difference: Share | null): string | null {
-  const isKept = (cell: string) => cell === 'hidden' || cell === 'not given';
+  const isKept = (cell: string) => /^(?:hidden|not given|–)$/.test(cell);
   if (isKept(points) || isKept(range)) return points === range ? null : `says ${points} beside ${range}`;
   const [, low, high] = /^([-−+]?\d+) to ([-−+]?\d+)$/.exec(range) ?? [];
   if (low === undefined || high === undefined) return `says “${range}” where a range of points belongs`;

@@ -28,7 +28,7 @@ export function checkHeat({ rows, header, caption }: DocumentTable, truth: Truth
   const say = collecting(problems, caption);
   const { rubric, threshold } = truth.chosen;
   const expected = rubric.sections.flatMap(({ id, title, criteria }) => [
-    { id, name: id === 'X' ? title : `Section ${id}: ${title}` },
+    { id, name: `Section ${id}: ${title}` },
     ...criteria.map((one) => ({ id: one.id, name: `${one.id} ${one.title}` })),
   ]);
   say('rows', names(rows) === expected.map(({ name }) => name).join('|') ? null : 'are not those of the rubric');
@@ -45,7 +45,7 @@ export function checkHeat({ rows, header, caption }: DocumentTable, truth: Truth
     const change = truth.change(id);
     say(`${id} change`, pointsProblem(points, reach, change?.difference ?? null));
     say(`${id} says`, wordProblem(word, points, change));
-    if (/^[-+\d]/.test(points)) say(`${id} change`, openProblem(change, threshold));
+    if (/^[-−+\d]/.test(points)) say(`${id} change`, openProblem(change, threshold));
   }
   return problems;
 }
@@ -59,15 +59,16 @@ function openProblem(change: ReturnType<Truth['change']>, threshold: number): st
 }
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  up: ['Higher', 'Higher, with care'],
-  down: ['Lower', 'Lower, with care'],
+  up: ['Higher', 'Higher (care)'],
+  down: ['Lower', 'Lower (care)'],
   'no-signal': ['None'],
   'too-few': ['Too few'],
 };
 
 /** Whether the two may be compared at all has rules of its own; where they are, the word must be that of the figures. */
 function wordProblem(word: string, points: string, change: ReturnType<Truth['change']>): string | null {
-  if (word === 'Not compared') return points === 'not given' ? null : `says ${points} of what is not compared`;
+  if (word === 'Not compared')
+    return /^(?:not given|–)$/.test(points) ? null : `says ${points} of what is not compared`;
   if (change === null) return `says ${word} though there are no two stretches`;
   return WORDS[change.word]?.includes(word) ? null : `says ${word} where it is ${change.word}`;
 }
@@ -119,8 +120,6 @@ export function checkVoice({ rows, caption }: DocumentTable, truth: Truth): Prob
 export function measureNamed(title: string, { rubric, file }: Truth['chosen']): string | null {
   if (title === 'Criteria met, all sections') return 'all';
   const sections = file.rubrics.filter(({ id }) => id === rubric.id).flatMap((one) => one.sections);
-  const found = sections.find((one) =>
-    one.id === 'X' ? title === `Criteria met, ${one.title}` : title === `Criteria met, Section ${one.id} ${one.title}`,
-  );
+  const found = sections.find((one) => title === `Criteria met, Section ${one.id} ${one.title}`);
   return found?.id ?? null;
 }

@@ -84,11 +84,10 @@ function labelProblems(
   say: Say,
 ): void {
   for (const [at, point] of points.entries()) {
-    const [, label = '', told = ''] =
-      /^(.*) \(?n (\d+|hidden)\)?$/.exec((labels[at] ?? '').replaceAll('\n', ' ')) ?? [];
+    const [, label = '', told = ''] = /^(.*) \(?n (\d+|–)\)?$/.exec((labels[at] ?? '').replaceAll('\n', ' ')) ?? [];
     const name = axisName(days.kind, point, at === 0);
     say(`point ${at + 1}`, label === name ? null : `is called ${label}, not ${name}`);
-    const isKept = told === 'hidden' && point.figure.n > 0;
+    const isKept = told === '–' && point.figure.n > 0;
     say(
       `point ${at + 1} n`,
       isKept ? null : countProblem(told.replace(/\B(?=(\d{3})+$)/g, ','), point.figure.n, threshold),

@@ -12,6 +12,8 @@ export interface Chosen {
   readonly to: string;
   readonly period: Stretch;
   readonly baseline: Stretch | null;
+  /** The weeks of the period with plans that are counted. */
+  readonly counted: Stretch;
   /** Of the period, the version and the way of picking. */
   readonly rows: readonly RowJson[];
   /** Of the period and the version, picked otherwise. */
@@ -37,6 +39,7 @@ export function chosenOf(file: ResultsJson, choice: ChoiceJson): Chosen {
   if (rubric === undefined) throw new Error('The file has no rubric.');
   const own = inPeriod.filter((row) => isOf(row, rubric));
   const sampling = most(WAYS, (way) => own.filter((row) => row.sampling === way).length) ?? 'none';
+  const rows = own.filter((row) => row.sampling === sampling);
   const period = { from: mondayOfWeek(from), to: plusDays(mondayOfWeek(to), 6) };
   const asked = baselineOf(choice.baseline, period);
   const isThere = file.audits.some(
@@ -57,7 +60,8 @@ export function chosenOf(file: ResultsJson, choice: ChoiceJson): Chosen {
     to,
     period,
     baseline: isThere ? asked : null,
-    rows: own.filter((row) => row.sampling === sampling),
+    counted: weeksOf(rows, period) ?? period,
+    rows,
     otherwise: own.filter((row) => row.sampling !== sampling),
     otherVersions: inPeriod.filter((row) => !isOf(row, rubric)),
   };
@@ -67,6 +71,13 @@ function baselineOf(asked: ChoiceJson['baseline'], { from, to }: Stretch): Stret
   if (asked === 'none') return null;
   if (asked === 'before') return { from: plusDays(from, -(daysFrom(from, to) + 1)), to: plusDays(from, -1) };
   return { from: mondayOfWeek(asked.from), to: plusDays(mondayOfWeek(asked.to), 6) };
+}
+
+/** From the first to the last week of some audits within a stretch; null where it has none of them. */
+export function weeksOf(rows: readonly Pick<RowJson, 'week'>[], { from, to }: Stretch): Stretch | null {
+  const mondays = rows.map(({ week }) => mondayOfWeek(week)).filter((monday) => monday >= from && monday <= to);
+  const [first, last] = [mondays.sort()[0], mondays.at(-1)];
+  return first === undefined || last === undefined ? null : { from: first, to: plusDays(last, 6) };
 }
 
 export const weeksWords = ({ from, to }: Stretch): string => stretchInWords(from, to);

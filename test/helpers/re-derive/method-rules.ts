@@ -1,5 +1,6 @@
 import { inWords, mondayOfWeek } from './calendar';
-import { weeksWords } from './chosen';
+import { weeksOf, weeksWords } from './chosen';
+import { baselineWords, countedPlans, sharedCriteria } from './counted-words';
 import { gradesOf } from './grades';
 import type { RubricJson, SampleJson } from './json';
 import { shareOf } from './numbers';
@@ -11,6 +12,7 @@ import type { Truth } from './truth';
 export function methodRules(truth: Truth): Rule[] {
   const { chosen } = truth;
   const { threshold, rows, period, baseline, file, rubric } = chosen;
+  const shared = sharedCriteria(truth);
   const grades = gradesOf(rows, chosen);
   const auditors = new Set(rows.map(({ auditor }) => auditor)).size;
   const by = auditors < 2 ? '' : ` by ${auditors} auditors`;
@@ -19,7 +21,7 @@ export function methodRules(truth: Truth): Rule[] {
   ];
   return [
     rule(
-      `${COUNTED('audits', 'audit')}${by}, of plans of ${literal(weeksWords(period))}\\. The data were frozen on ${literal(inWords(file.generatedAt.slice(0, 10)))}\\.`,
+      `${COUNTED('audits', 'audit')}${by}, of ${literal(countedPlans(truth))}\\. The data were frozen on ${literal(inWords(file.generatedAt.slice(0, 10)))}\\.`,
       counted(grades.audits),
     ),
     rule(
@@ -42,8 +44,12 @@ export function methodRules(truth: Truth): Rule[] {
     ...sampleRules(truth),
     ...rubricRules(rubric),
     ...versionRules(truth),
+    rule(`The period asked for is ${literal(weeksWords(period))}\\. No audit of its other weeks is in the tables\\.`),
     rule(
-      `Compared with ${baseline === null ? 'nothing' : literal(weeksWords(baseline))}, the baseline\\. A change is told only where its range leaves out 0 or where a rule of a chart finds an unusual run of points\\.`,
+      `Compared with ${baseline === null ? 'nothing' : literal(baselineWords(truth))}, the baseline${shared === null ? '' : `, over ${literal(shared)}`}\\. A change is told only where its range leaves out 0 or where a rule of a chart finds an unusual run of points\\.`,
+    ),
+    rule(
+      `No plan of the period was marked twice(?: with ${literal(countedPlans(truth).replace(/^.*, marked with /, ''))})?, so how far auditors agree was not measured\\.`,
     ),
     // Counted off the tables by `keptBackProblems`.
     rule('Small numbers are not shown, because they could point to a child\\. In the tables of this report, .+'),
@@ -73,8 +79,8 @@ const GLOSSARY = [
 
 const WAYS = { random: 'drawn at random', targeted: 'picked for a reason', none: 'loaded without a sample' } as const;
 
-function leftOut({ chosen }: Truth): Rule[] {
-  const { threshold, otherwise, otherVersions, file } = chosen;
+function leftOut({ chosen, comparison }: Truth): Rule[] {
+  const { threshold, otherwise, otherVersions, file, period } = chosen;
   return [
     ...(['random', 'targeted', 'none'] as const).map((way) =>
       rule(
@@ -86,10 +92,19 @@ function leftOut({ chosen }: Truth): Rule[] {
     ),
     ...file.rubrics.map(({ id, title, version }) =>
       rule(
-        `Left out: ${COUNTED('audits', 'audit')} marked with version ${version} of “${literal(title)}”\\. Its figures are of other criteria or weights\\.`,
+        `Left out(?<tables> of the tables)?: ${COUNTED('audits', 'audit')} marked with version ${version} of “${literal(title)}”, of plans of (?<days>[^.]+)\\. Its figures are of other criteria or weights\\.(?<charts> Charts[^\\d]+)?`,
         (found) => {
           const own = otherVersions.filter((row) => row.rubricId === id && row.rubricVersion === version);
-          return [countedProblem(found, 'audits', own.length, threshold)];
+          const days = weeksOf(own, period);
+          const isCharted =
+            comparison.versions.some((one) => one.id === id && one.version === version) &&
+            own.some((row) => row.sampling === chosen.sampling);
+          const isRight = isCharted === (found.charts !== undefined) && isCharted === (found.tables !== undefined);
+          return [
+            countedProblem(found, 'audits', own.length, threshold),
+            days !== null && found.days === weeksWords(days) ? null : `is of ${days?.from} to ${days?.to}`,
+            isRight ? null : 'is wrong about charts',
+          ];
         },
       ),
     ),
@@ -195,12 +210,11 @@ function versionRules({ chosen }: Truth): Rule[] {
     .filter(({ id }) => id === rubric.id)
     .toSorted((a, b) => a.version - b.version)
     .flatMap(({ version, title }) => {
-      const days = file.audits
-        .filter((row) => row.rubricId === rubric.id && row.rubricVersion === version && row.sampling === sampling)
-        .map(({ week }) => mondayOfWeek(week))
-        .filter((monday) => monday >= start && monday <= period.to)
-        .sort();
-      return days[0] === undefined ? [] : [`version ${version} of “${title}” from ${inWords(days[0])}`];
+      const rows = file.audits.filter(
+        (row) => row.rubricId === rubric.id && row.rubricVersion === version && row.sampling === sampling,
+      );
+      const days = weeksOf(rows, { from: start, to: period.to });
+      return days === null ? [] : [`version ${version} of “${title}” for plans of ${weeksWords(days)}`];
     });
   return fixed(
     `The rubric changed: ${and(used)}. A figure is held against an earlier one only over the criteria that both have.`,

@@ -1,6 +1,6 @@
 import { mondayOfWeek, PERIOD_KINDS, type PeriodKind, periodAround, periodsOver, type Stretch } from './calendar';
 import { eventsOf } from './chart-events';
-import type { Chosen } from './chosen';
+import { type Chosen, isOf, weeksOf } from './chosen';
 import { criteriaInCommon, criteriaOf, type Draft, draftsOf, type Figure, figureOf, within } from './drafts';
 import type { RubricJson } from './json';
 import { leastExpected, limitsOf } from './limits';
@@ -88,11 +88,13 @@ export interface Series {
 export interface Comparison {
   readonly chosen: Chosen;
   readonly days: ChartDays;
-  /** Versions of the report's rubric in the days of charts and baseline. */
+  /** Versions of the report's rubric in the days of charts and baseline; its own alone where they have nothing in common. */
   readonly versions: readonly RubricJson[];
   readonly drafts: readonly Draft[];
   readonly periods: readonly Stretch[];
   readonly few: number;
+  /** The weeks of baseline and period with plans of the versions; null without a baseline. */
+  readonly compared: readonly [Stretch, Stretch] | null;
   /** Earlier and later stretch; null where there are not two. */
   readonly spans: readonly [Stretch, Stretch] | null;
 }
@@ -102,17 +104,9 @@ export function comparisonOf(chosen: Chosen): Comparison {
   const days = chartDays(chosen);
   const start = [(baseline ?? period).from, days.from].sort()[0] ?? days.from;
   const isShown = (week: string) => mondayOfWeek(week) >= start && mondayOfWeek(week) <= period.to;
-  const versions = file.rubrics.filter(
-    (one) =>
-      one.id === rubric.id &&
-      file.audits.some(
-        (row) =>
-          row.rubricId === one.id &&
-          row.rubricVersion === one.version &&
-          row.sampling === sampling &&
-          isShown(row.week),
-      ),
-  );
+  const alike = file.audits.filter((row) => row.rubricId === rubric.id && row.sampling === sampling);
+  const there = file.rubrics.filter((one) => alike.some((row) => isOf(row, one) && isShown(row.week)));
+  const versions = there.length > 1 && criteriaInCommon(there, 'all').length > 0 ? there : [rubric];
   const drafts = draftsOf(chosen, versions);
   const mondays = within(drafts, days)
     .map(({ monday }) => monday)
@@ -120,7 +114,12 @@ export function comparisonOf(chosen: Chosen): Comparison {
   const [first, last] = [mondays[0], mondays.at(-1)];
   const periods = first === undefined || last === undefined ? [] : periodsOver(days.kind, first, last);
   const few = Math.max(10, file.settings.few);
-  const made = { chosen, days, versions, drafts, periods, few };
+  const rows = versions.length > 1 ? alike : alike.filter((row) => isOf(row, rubric));
+  const compared: Comparison['compared'] =
+    baseline === null
+      ? null
+      : [weeksOf(rows, baseline) ?? weeksOf(alike, baseline) ?? baseline, weeksOf(rows, period) ?? chosen.counted];
+  const made = { chosen, days, versions, drafts, periods, few, compared };
   return { ...made, spans: spansOf(made) };
 }
 
@@ -140,8 +139,8 @@ export const draftsIn = (comparison: Pick<Comparison, 'drafts' | 'days'>, stretc
   within(comparison.drafts, inDays(comparison, stretch));
 
 function spansOf(comparison: Omit<Comparison, 'spans'>): Comparison['spans'] {
-  const { chosen, periods } = comparison;
-  if (chosen.baseline !== null) return [inDays(comparison, chosen.baseline), inDays(comparison, chosen.period)];
+  const { compared, periods } = comparison;
+  if (compared !== null) return [inDays(comparison, compared[0]), inDays(comparison, compared[1])];
   const { points, segments } = seriesOver(comparison, criteriaFor(comparison, 'all'), false);
   const baseline = segments.find((one) => one.baseline.length > 0)?.baseline ?? [];
   const [first, last] = [baseline[0], baseline.at(-1)];
@@ -207,18 +206,19 @@ export function seriesOver(comparison: Omit<Comparison, 'spans'>, criteria: read
 
 /** Points that limits are reckoned from: those before the period, of a later segment its first twelve. */
 function baselineOf<T extends Stretch>(
-  { chosen: { baseline, period }, days }: Omit<Comparison, 'spans'>,
+  { chosen: { period }, days, compared }: Omit<Comparison, 'spans'>,
   usable: readonly T[],
   segment: number,
   counting: readonly Stretch[],
 ): readonly T[] {
   const axis = periodsOver(days.kind, days.from, days.to);
-  if (baseline === null) {
+  if (compared === null) {
     const half = Math.min(12, Math.max(1, Math.floor(axis.length / 2)));
     return usable.slice(0, segment === 0 ? half : 12);
   }
   const before = axis.filter(({ to }) => to < period.from).slice(-12);
-  const from = [baseline.from, ...before.map((one) => one.from)].sort()[0] ?? baseline.from;
+  const [first] = compared;
+  const from = [first.from, ...before.map((one) => one.from)].sort()[0] ?? first.from;
   const isChosen = (one: Stretch) => one.from >= from && one.to < period.from;
   const own = usable.filter(isChosen);
   if (own.length > 0) return own;

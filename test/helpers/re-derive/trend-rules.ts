@@ -2,6 +2,7 @@ import { inWords, type PeriodKind, plusDays, type Stretch, stretchInWords } from
 import { percentProblem } from './check-cells';
 import { measureNamed } from './check-results';
 import { commonRules } from './common-rules';
+import { sharedCriteria } from './counted-words';
 import { isRounded, total } from './numbers';
 import { fixed, literal, type Rule, rule } from './rules';
 import type { Point, Series } from './series';
@@ -20,14 +21,22 @@ export function trendRules(truth: Truth, id: string | null): Rule[] {
 }
 
 function generalRules({ chosen, comparison, series }: Truth): Rule[] {
-  const { why } = comparison.days;
+  const { why, kind, to } = comparison.days;
+  const shared = sharedCriteria({ comparison });
   const breaks = series('all').breaks.map(({ label, on }) => `“${label}” of ${inWords(on)}`);
   const ids = chosen.rubric.sections.map((section) => section.id);
   return [
     ...(why === null ? [] : fixed(why)),
     rule('Criteria met, .+', (_, text) => [measureNamed(text, chosen) === null ? 'is no measure' : null]),
-    ...fixed(
-      'Under each point stands the day on which it begins and the number of plans (n). A point is left out where fewer than 10 plans were audited or a small number could be worked out of it.',
+    rule(
+      `Charts are over ${literal(shared ?? 'never')} and count plans of each, so their figures need not be those of the tables, which are of version ${chosen.rubric.version} alone\\.`,
+    ),
+    rule(
+      `The last ${kind} counts plans up to ${literal(inWords(to))} alone, where the period of this report ends\\.`,
+      () => [(comparison.periods.at(-1)?.to ?? '') > to ? null : 'is wrong: it ends with the period'],
+    ),
+    rule(
+      '(?:Under each point stands the day on which it begins and the number of plans \\(n[^\\d]*\\)\\. )?A point is left out where fewer than 10 plans were audited or a small number could be worked out of it\\.',
     ),
     // Measured by the program's own simulation (false-alarms.test.ts); here only that it is that of the chart.
     rule(
@@ -89,7 +98,7 @@ function chartRules(truth: Truth, id: string, [earlier, later]: readonly [Stretc
     ),
     rule(
       'The baseline was a bad time: (?<name>.+) is the lowest (?:stretch of (?<many>\\d+) periods among (?<among>\\d+)|of (?<one>\\d+) periods)\\.',
-      (found) => [chosen.baseline === null ? 'is chosen' : worstProblem(found, series(id), kind, chosen.baseline)],
+      (found) => [chosen.baseline === null ? 'is chosen' : worstProblem(found, series(id), kind, earlier)],
     ),
     ...commonRules(truth, id),
     ...bodyRules(truth, id, [inSpan(earlier), inSpan(later)], later),

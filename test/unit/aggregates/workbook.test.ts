@@ -132,14 +132,43 @@ function reworded(text: string): ReportModel {
 }
 
 describe('the names of the sheets', () => {
-  it('are those of the tables, short, told apart, and without letters that Excel refuses', () => {
-    const ids = ['heat', 'figures', 'data.trend.F', 'a:b/c?[d]', 'x'.repeat(40), '*'];
+  const named = (id: string, title: string) => ({ id, title });
+
+  it('are words that a reader knows the tables by, and stay the same from report to report', () => {
+    const tables = [
+      named('heat', 'Criteria met by section and criterion'),
+      named('data.trend.F', 'Criteria met, Section F Special educational provision, by fortnight'),
+      named('data.trend.all', 'Criteria met, all sections, by month'),
+      named('indicators.1.data', 'Annual reviews done within 12 months: figures by month'),
+    ];
+    expect(tableSheetNames(tables, [])).toEqual([
+      'Sections and criteria',
+      'Trend, Section F',
+      'Trend, all sections',
+      'Annual reviews done within 12',
+    ]);
+  });
+
+  it('are short, told apart, and without letters that Excel refuses', () => {
+    const titles = ['figures', 'a/b?c [d]', '’*’', '*', 'x'.repeat(40), `${'x'.repeat(30)}\u{1F600}`];
     const names = tableSheetNames(
-      [...ids, ...ids].map((id) => ({ id })),
+      [...titles, ...titles].map((title, at) => named(`t${at}`, title)),
       ['Figures'],
     );
-    expect(names.slice(0, 4)).toEqual(['heat', 'figures 2', 'data.trend.F', 'a b c  d']);
+    expect(names.slice(0, 4)).toEqual(['figures 2', 'a b c d', '’ ’', 't3']);
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(12);
     for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\']{1,31}$/);
+  });
+
+  it('stand beside their key of the long sheet', () => {
+    const about = grid(sheet('About'));
+    expect(about).toContainEqual([
+      'Sections and criteria',
+      tablesOf(model).find(({ id }) => id === 'heat')?.title,
+      'heat',
+    ]);
+    const keys = new Set(grid(sheet('Figures')).map((row) => row[2]));
+    for (const [name = '', , key = ''] of about.slice(1))
+      if (key !== '') expect([keys.has(key), sheets.some((one) => one.name === name)], name).toEqual([true, true]);
   });
 });

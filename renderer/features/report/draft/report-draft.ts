@@ -23,7 +23,8 @@ export const EMPTY_EXAMPLE: Omit<ExampleDraft, 'id'> = { heading: '', text: '', 
  * that nothing is lost that is not finished yet, and the period.
  */
 export const reportDraftSchema = z.object({
-  period: z.union([z.literal('all'), weeks]).default('all'),
+  /** `usual`: what a lead mostly wants, worked out of the audits, with its rubric version. */
+  period: z.union([z.literal(['usual', 'all']), weeks]).default('usual'),
   rubric: z.string().nullable().default(null),
   baseline: z.union([z.literal(['before', 'none']), weeks]).default('before'),
   audience: z.enum(AUDIENCES).default('board'),

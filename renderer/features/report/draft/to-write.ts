@@ -65,7 +65,7 @@ const PART_OF: Readonly<Record<FreeText, PartId>> = {
  *
  * @param ofBoard kinds that records of the Board have words of.
  */
-export function staysOut(draft: ReportDraft, ofBoard: ReadonlySet<FreeText>): readonly FreeText[] {
+export function staysOut(draft: ReportDraft, ofBoard: ReadonlySet<string>): readonly FreeText[] {
   const shown = new Set<PartId>(partsOf(draft).flatMap(({ id, shown: isShown }) => (isShown ? [id] : [])));
   const isThere = (kind: FreeText) =>
     kind === 'actions' || kind === 'risks' ? ofBoard.has(kind) : isWritten(draft, kind);

@@ -2,7 +2,7 @@ import type { PartId } from '#shared/domain/report/model/part-ids';
 import type { Piece } from './pieces';
 
 /** Pixels of an A4 page at 96 to the inch, with the margins of the Word document. */
-export const PAPER = { short: 794, long: 1123, side: 76, edge: 87 } as const;
+export const PAPER = { short: 794, long: 1123, side: 76, wideSide: 57, edge: 77 } as const;
 
 export interface Page {
   readonly landscape: boolean;

@@ -17,9 +17,15 @@ export interface PaperContext {
   readonly onGo: (part: PartId) => void;
 }
 
-/** A box of a size on paper: `--px` is what a pixel on paper takes in the window. */
-const paperStyle = (scale: number, wide: number, high = 0): CSSProperties & Record<'--px', string> => ({
+/** A box of a size on paper: `--px` is what a pixel on paper takes in the window, `--side` a page's margin in such pixels. */
+const paperStyle = (
+  scale: number,
+  wide: number,
+  high = 0,
+  side = 0,
+): CSSProperties & Record<'--px' | '--side', string> => ({
   '--px': `${scale}px`,
+  '--side': String(side),
   inlineSize: wide * scale,
   minBlockSize: high * scale,
 });
@@ -42,7 +48,7 @@ export function PaperPage({ page, number, of, scale, context }: PaperPageProps) 
       className="paper-page"
       aria-label={`Page ${number} of ${of}`}
       data-page={number}
-      style={paperStyle(scale, wide, high)}
+      style={paperStyle(scale, wide, high, sideOf(page.landscape))}
     >
       <p className="paper-edge">{edgeNotice(model)}</p>
       <div className="paper-body">
@@ -74,7 +80,9 @@ export function PaperToMeasure({
   );
 }
 
-const bodyWidth = (landscape: boolean): number => (landscape ? PAPER.long : PAPER.short) - 2 * PAPER.side;
+const sideOf = (landscape: boolean): number => (landscape ? PAPER.wideSide : PAPER.side);
+
+const bodyWidth = (landscape: boolean): number => (landscape ? PAPER.long : PAPER.short) - 2 * sideOf(landscape);
 
 interface PaperContentProps {
   readonly pieces: readonly Piece[];

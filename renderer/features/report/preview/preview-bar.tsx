@@ -18,13 +18,13 @@ const ZOOM_CHOICES = ZOOMS.map((zoom) => ({
   label: zoom === 'fit' ? 'Page width' : `${100 * zoom}%`,
 }));
 
-/** How many pages there are, the way to each part, the size, and what the marks mean. */
+/** About how many pages there are (Word breaks them in its own way), the way to each part, the size, and what the marks mean. */
 export function PreviewBar({ model, pages, count, zoom, onZoom, onGo }: PreviewBarProps) {
   const parts = model.parts.map(({ id, title }) => ({ id, label: `${title}, page ${pages.get(id) ?? 1}` }));
   return (
     <div className="preview-bar">
       <p className="preview-pages" role="status">
-        {count === 1 ? '1 page' : `${count} pages`}
+        {count === 1 ? 'About 1 page' : `About ${count} pages`}
       </p>
       <ul className="preview-marks" aria-label="What the marks mean">
         <li>

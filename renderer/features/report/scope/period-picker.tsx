@@ -1,6 +1,7 @@
 import { rangeWords } from '#shared/domain/compare/periods/day-words';
+import { lastWhole } from '#shared/domain/report/last-whole';
 import { AppButton } from '../../../components/app-button';
-import { daysOf, lastWeeks, lastWhole, type Period, sinceReport } from './period';
+import { daysOf, lastWeeks, type Period, sinceReport } from './period';
 import { WeeksFields } from './weeks-fields';
 
 interface PeriodPickerProps {
@@ -9,19 +10,22 @@ interface PeriodPickerProps {
   readonly weeks: readonly string[];
   /** Last day of the period of the report that was saved last; null where there was none. */
   readonly lastReported: string | null;
-  readonly onPeriod: (period: Period | 'all') => void;
+  readonly onPeriod: (period: Period | 'usual' | 'all') => void;
 }
 
 /** From week to week, with the usual periods one press away. */
 export function PeriodPicker({ period, weeks, lastReported, onPeriod }: PeriodPickerProps) {
   const now = new Date().toISOString();
   const since = lastReported === null ? null : sinceReport(lastReported, weeks);
-  const presets: readonly (readonly [string, Period | 'all' | null])[] = [
+  const presets: readonly (readonly [string, Period | 'usual' | 'all' | null])[] = [
+    ['Usual', 'usual'],
     ['All', 'all'],
     ['Last month', lastWhole('month', now)],
+    ['Last quarter', lastWhole('quarter', now)],
     ['Last term', lastWhole('term', now)],
     ['Last 12 weeks', lastWeeks(12, now)],
-    ['Since the last report', since],
+    // Before the first report there is nothing to press.
+    ...(lastReported === null ? [] : [['Since the last report', since] as const]),
   ];
   return (
     <section className="period" aria-label="Period">

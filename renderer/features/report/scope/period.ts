@@ -1,19 +1,14 @@
-import { periodOf } from '#shared/domain/compare/periods/period-of';
 import { firstDayOf, lastDayOf } from '#shared/domain/report/iso-week';
+import { type Weeks, weekOfDay } from '#shared/domain/report/last-whole';
 import { isoDate, isoWeek } from '#shared/lib/dates';
 import { addDays } from '#shared/lib/days';
 
 /** ISO weeks, both included. */
-export interface Period {
-  readonly from: string;
-  readonly to: string;
-}
-
-const weekOf = (day: string): string => isoWeek(`${day}T12:00:00.000Z`);
+export type Period = Weeks;
 
 /** The last `weeks` ISO weeks up to the one `now` falls in, both included. `now` is an ISO instant. */
 export const lastWeeks = (weeks: number, now: string): Period => ({
-  from: weekOf(addDays(isoDate(now), -7 * (weeks - 1))),
+  from: weekOfDay(addDays(isoDate(now), -7 * (weeks - 1))),
   to: isoWeek(now),
 });
 
@@ -22,20 +17,6 @@ export function allWeeks(weeks: readonly string[], now: string): Period {
   const sorted = [...weeks].sort();
   const thisWeek = isoWeek(now);
   return { from: sorted[0] ?? thisWeek, to: sorted.at(-1) ?? thisWeek };
-}
-
-/** The last whole month or term before the one that `now` falls in: the weeks whose Thursday lies in it. */
-export function lastWhole(kind: 'month' | 'term', now: string): Period {
-  const here = periodOf(kind, isoDate(now));
-  const { from, to } = periodOf(kind, addDays(here.from, -1));
-  return { from: firstThursdayWeek(from), to: firstThursdayWeek(addDays(to, 1), -7) };
-}
-
-/** The first week whose Thursday is `day` or later, moved by some days. */
-function firstThursdayWeek(day: string, moved = 0): string {
-  const week = weekOf(day);
-  const thursday = addDays(firstDayOf(week), 3);
-  return weekOf(addDays(thursday < day ? addDays(thursday, 7) : thursday, moved));
 }
 
 /** The weeks that came after those of an earlier report; null where none has come yet. */

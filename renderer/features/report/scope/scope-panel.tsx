@@ -8,8 +8,8 @@ import { partsOf } from '../draft/to-choice';
 import type { WriteDraft } from '../draft/use-report-draft';
 import { AUDIENCE_FACTS } from './audience-words';
 import { countWords } from './count-words';
-import { allWeeks, type Period } from './period';
 import { PeriodPicker } from './period-picker';
+import { type DraftScope, usualWords } from './scope-of-draft';
 import { type VersionChoice, VersionPicker } from './version-picker';
 import { VersionWeeks } from './version-weeks';
 import { WeeksFields } from './weeks-fields';
@@ -17,6 +17,8 @@ import { WeeksFields } from './weeks-fields';
 interface ScopePanelProps {
   readonly draft: ReportDraft;
   readonly write: WriteDraft;
+  /** What the draft is of by now. */
+  readonly scope: DraftScope;
   readonly weeks: readonly string[];
   readonly lastReported: string | null;
   readonly versions: readonly VersionChoice[];
@@ -34,13 +36,9 @@ const THRESHOLD_CHOICES = [
   { id: '10', label: '1 to 9' },
 ] as const;
 
-/** The weeks of a draft: those chosen, or all that there are. */
-export const periodOfDraft = ({ period }: Pick<ReportDraft, 'period'>, weeks: readonly string[]): Period =>
-  period === 'all' ? allWeeks(weeks, new Date().toISOString()) : period;
-
 /** What the report is of, what it is held against and who reads it. */
-export function ScopePanel({ draft, write, weeks, lastReported, versions }: ScopePanelProps) {
-  const period = periodOfDraft(draft, weeks);
+export function ScopePanel({ draft, write, scope, weeks, lastReported, versions }: ScopePanelProps) {
+  const { period, usual } = scope;
   const { baseline, audience, threshold } = draft;
   const own = typeof baseline === 'object' ? baseline : null;
   return (
@@ -50,8 +48,14 @@ export function ScopePanel({ draft, write, weeks, lastReported, versions }: Scop
         period={period}
         weeks={weeks}
         lastReported={lastReported}
-        onPeriod={(chosen) => write({ period: chosen })}
+        onPeriod={(chosen) =>
+          // Other weeks stay with the version that was shown, as far as they have audits of it.
+          write(
+            chosen === 'usual' ? { period: chosen, rubric: null } : { period: chosen, rubric: scope.rubric ?? null },
+          )
+        }
       />
+      {usual === null ? null : <p className="hint">{usualWords(usual)}</p>}
       <ChoiceField
         label="Held against"
         choices={BASELINES}
@@ -61,7 +65,10 @@ export function ScopePanel({ draft, write, weeks, lastReported, versions }: Scop
       {own === null ? null : (
         <WeeksFields period={own} weeks={weeks} onPeriod={(chosen) => write({ baseline: chosen })} of="Baseline" />
       )}
-      <VersionPicker versions={versions} onVersion={(rubric) => write({ rubric })} />
+      <VersionPicker
+        versions={versions}
+        onVersion={(rubric) => write({ rubric, period: draft.period === 'usual' ? period : draft.period })}
+      />
       <p role="status" className="report-count">
         {countWords(versions)}
       </p>

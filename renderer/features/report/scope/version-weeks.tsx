@@ -9,8 +9,8 @@ interface VersionWeeksProps {
 }
 
 /**
- * Where the version that a report is of was used in a part of its period alone, and others in the rest: the figures are older or
- * newer than the period says. Each version's own weeks are one press away.
+ * Where the version that a report is of was used in a part of its period alone, and others in the rest. The report says which days
+ * it counted; each version's own weeks are one press away.
  */
 export function VersionWeeks({ period, versions, onWeeks }: VersionWeeksProps) {
   const chosen = versions.find(({ isChosen }) => isChosen);
@@ -18,8 +18,8 @@ export function VersionWeeks({ period, versions, onWeeks }: VersionWeeksProps) {
   return (
     <div className="version-weeks">
       <p role="status">
-        <strong>The figures are of {weeksLabel(chosen)} alone</strong>, where version {chosen.version} was used. Choose
-        the weeks of one version, so that the period says what they are of.
+        Version {chosen.version} was used in {weeksLabel(chosen)}: the report names these as what it counts. The period
+        can be made the same:
       </p>
       <div className="period-presets">
         {versions.map(({ id, label, from, to }) => (

@@ -4,6 +4,7 @@ import type { ReportDraft } from '../draft/report-draft';
 import { tickId } from '../draft/to-write';
 import type { WriteDraft } from '../draft/use-report-draft';
 import { KINDS_OF_WORDS } from './kinds-of-words';
+import { NameWarnings } from './name-warnings';
 import type { NameWarning } from './names-in-words';
 
 interface TickWordsProps {
@@ -12,9 +13,6 @@ interface TickWordsProps {
   readonly write: WriteDraft;
   readonly warnings: readonly NameWarning[];
 }
-
-/** Most warnings listed at once: a longer list is not read. */
-const MOST = 6;
 
 /** Whether words of this kind go out, and what in them may be a name. */
 export function TickWords({ kind, draft, write, warnings }: TickWordsProps) {
@@ -33,22 +31,7 @@ export function TickWords({ kind, draft, write, warnings }: TickWordsProps) {
       >
         {KINDS_OF_WORDS[kind].tick}
       </CheckField>
-      {here.length === 0 ? null : (
-        <div className="name-warnings" data-ticked={isTicked ? '' : undefined} role="status">
-          <p>
-            {here.length === 1 ? 'This may be a name' : `${here.length} places may be names`}. Read them before the
-            report goes out.
-          </p>
-          <ul>
-            {[...new Set(here.map(({ where, words, reason }) => `“${words}” – ${where}: ${reason}`))]
-              .slice(0, MOST)
-              .map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-          </ul>
-          {here.length > MOST ? <p>And {here.length - MOST} more.</p> : null}
-        </div>
-      )}
+      <NameWarnings warnings={here} goesOut={isTicked} />
     </div>
   );
 }

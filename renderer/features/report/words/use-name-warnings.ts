@@ -12,9 +12,19 @@ export function useNameWarnings(
 ): readonly NameWarning[] {
   const find = useFindNames(rows);
   // A keystroke comes first; the warnings follow.
-  const { context, decisions, voice, examples } = useDeferredValue(draft);
-  return useMemo(
-    () => nameWarnings([...textsOfDraft({ context, decisions, voice, examples }), ...board], find),
-    [context, decisions, voice, examples, board, find],
-  );
+  const {
+    title,
+    council,
+    board: body,
+    preparedBy,
+    classification,
+    context,
+    decisions,
+    voice,
+    examples,
+  } = useDeferredValue(draft);
+  return useMemo(() => {
+    const cover = { title, council, board: body, preparedBy, classification };
+    return nameWarnings([...textsOfDraft({ ...cover, context, decisions, voice, examples }), ...board], find);
+  }, [title, council, body, preparedBy, classification, context, decisions, voice, examples, board, find]);
 }

@@ -5,6 +5,7 @@ import { fieldId } from '../draft/to-write';
 import type { WriteDraft } from '../draft/use-report-draft';
 import { ExampleFields } from './example-fields';
 import { KINDS_OF_WORDS } from './kinds-of-words';
+import { NameWarnings } from './name-warnings';
 import type { NameWarning } from './names-in-words';
 import { StoryField } from './story-field';
 import { TickWords } from './tick-words';
@@ -36,6 +37,7 @@ export function WordsPanel({ draft, write, warnings }: WordsPanelProps) {
       <div id={fieldId('boardDate')}>
         <DateInput label="Board date" value={draft.boardDate} onChange={(typed) => write({ boardDate: typed })} />
       </div>
+      <NameWarnings warnings={warnings.filter(({ kind }) => kind === 'cover')} goesOut />
       {(['context', 'decisions', 'voice'] as const).map((story) => (
         <section key={story} className="words-kind" aria-label={KINDS_OF_WORDS[story].name}>
           <StoryField story={story} draft={draft} write={write} />

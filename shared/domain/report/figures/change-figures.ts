@@ -47,11 +47,13 @@ interface Spans {
 
 /**
  * Points are told only where both percents may be. Of the report's own version these are shares of the tables, which say so
- * themselves. Over several versions they stand in no table; there it is enough that no part of the two is small.
+ * themselves. Over several versions they stand in no table; there no part of the two may be small, nor what other versions have
+ * more than the tables, and the table must tell its percent: whoever holds the earlier report of the other version could work it
+ * out of the change.
  */
 export function changeOf(
   sheet: FigureSheet,
-  { ownVersion, stretchOf }: ReportComparison,
+  { ownVersion, stretchOf }: Pick<ReportComparison, 'ownVersion' | 'stretchOf'>,
   { id, earlier, later }: Spans,
   group: Compared,
   threshold: Threshold,
@@ -60,7 +62,9 @@ export function changeOf(
   if (change === 'too-few' || change === 'not-compared') return { word: change };
   const needs = [earlier, later].map((days) => `met|${id}|${stretchOf(days)}`);
   const isSmall = (count: number) => count > 0 && count < threshold;
-  const small = [group.earlier, group.later].some(({ part, total }) => isSmall(part) || isSmall(total - part));
+  const small =
+    [group.earlier, group.later].some(({ part, total }) => isSmall(part) || isSmall(total - part)) ||
+    (!ownVersion && othersOf(sheet, id, group).some(isSmall));
   const untold = difference === null || difference.interval === null || small;
   return {
     word: change,
@@ -71,10 +75,24 @@ export function changeOf(
           low: signedWhole(difference.interval.low),
           high: signedWhole(difference.interval.high),
         },
-    needs: ownVersion ? needs.filter((key) => sheet.counts.has(key)) : [],
+    needs: (ownVersion ? needs : [`met|${id}|period`]).filter((key) => sheet.counts.has(key)),
     markers,
     byRule: change !== 'no-signal' && difference !== null && !difference.leavesOutZero,
   };
+}
+
+/** What is met and not met in the two that the tables do not have; none where they are not of the same answers. */
+function othersOf({ counts }: FigureSheet, id: string, { earlier, later }: Compared): readonly number[] {
+  return (
+    [
+      [earlier, 'baseline'],
+      [later, 'period'],
+    ] as const
+  ).flatMap(([{ part, total }, stretch]) => {
+    const [met, notMet] = [counts.get(`met|${id}|${stretch}`) ?? 0, counts.get(`notMet|${id}|${stretch}`) ?? 0];
+    const rests = [part - met, total - part - notMet];
+    return rests.some((rest) => rest < 0) ? [] : rests;
+  });
 }
 
 /** Halves away from zero, so that a rise and a fall of the same size read the same. */

@@ -2,13 +2,14 @@ import type { Figure } from '../../compare/figure';
 import type { Interval } from '../../statistics/wilson';
 import { wholePercent } from '../intervals';
 import { SMALLEST_BASE, type Threshold } from '../model/cells';
-import type { CellKey, RawFigures, Share, Sum } from './figures';
+import type { Bound, CellKey, RawFigures, Share, Sum } from './figures';
 
 /** Gathers the raw counts of a report. A key that is given twice must be the same count. */
 export class FigureSheet implements RawFigures {
   readonly counts = new Map<CellKey, number>();
   readonly sums: Sum[] = [];
   readonly shares: Share[] = [];
+  readonly bounds: Bound[] = [];
   readonly ofFewPlans = new Set<CellKey>();
   readonly untold = new Set<CellKey>();
   readonly hiddenFirst = new Set<CellKey>();
@@ -27,6 +28,11 @@ export class FigureSheet implements RawFigures {
   /** Sums of no parts are none. */
   sum(total: CellKey, parts: readonly CellKey[]): void {
     if (parts.length > 0) this.sums.push({ total, parts });
+  }
+
+  /** The parts together are no more than the total. */
+  bound(parts: readonly CellKey[], total: CellKey): void {
+    this.bounds.push({ parts, total });
   }
 
   share(share: Share): void {

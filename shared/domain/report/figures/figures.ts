@@ -12,6 +12,12 @@ export interface Sum {
   readonly parts: readonly CellKey[];
 }
 
+/** The parts together are no more than the total, and everybody knows: no more audits of a team have a grade than there are. */
+export interface Bound {
+  readonly parts: readonly CellKey[];
+  readonly total: CellKey;
+}
+
 /** A percent that a report would like to tell, whole, of two counts. */
 export interface Share {
   readonly key: string;
@@ -36,6 +42,8 @@ export interface RawFigures {
   readonly counts: ReadonlyMap<CellKey, number>;
   readonly sums: readonly Sum[];
   readonly shares: readonly Share[];
+  /** What is left of their totals is no finding about a plan, and may be known. */
+  readonly bounds?: readonly Bound[];
   /** Counts of answers about fewer plans than the threshold: they tell of these plans however many answers there are. */
   readonly ofFewPlans?: ReadonlySet<CellKey>;
   /** Counts that a reader misses least: of what charts say over several versions, before those of the tables. */

@@ -32,6 +32,9 @@ export function addGrades(sheet: FigureSheet, rubric: Rubric, rows: readonly Res
   for (const [what, count] of counts) sheet.count(key(what), count);
   sheet.sum(key('audits'), ['graded', 'incomplete', 'parts', 'ungraded'].map(key));
   sheet.sum(key('graded'), ['good', 'below'].map(key));
+  // What is held down is never one of the two best grades.
+  if (![rubric.caps.one, rubric.caps.twoOrMore].some((band) => good.has(band)))
+    sheet.bound([key('capped')], key('below'));
   sheet.share({ key: key('good'), part: key('good'), base: key('graded') });
   sheet.share({ key: key('capped'), part: key('capped'), base: key('graded') });
   return gradeRows(sheet, rubric, graded, threshold);

@@ -45,6 +45,7 @@ export function addTeams(
     count('good', isGood);
     count('below', graded.length - isGood);
     sheet.sum(`graded|${key}|period`, [`good|${key}|period`, `below|${key}|period`]);
+    sheet.bound([`graded|${key}|period`], `audits|${key}|period`);
     sheet.share({ key: `good|${key}|period`, part: `good|${key}|period`, base: `graded|${key}|period` });
     sheet.met(key, 'period', estimate(tally, 'items', 'percent'));
   }

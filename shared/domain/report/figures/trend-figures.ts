@@ -5,11 +5,10 @@ import type { SeriesModel, SeriesPoint } from '../../compare/series-model';
 import type { Rubric } from '../../rubric/rubric';
 import { wholePercent } from '../intervals';
 import { SMALLEST_BASE, type Threshold } from '../model/cells';
-import { shortDays } from '../plain-text';
 import type { ChartPeriods } from './chart-periods';
 import type { ReportComparison } from './compare-report';
 import type { FigureSheet } from './figure-sheet';
-import { pointLabel } from './point-label';
+import { pointLabel, pointWords } from './point-label';
 import { saidOfModel } from './sentence-pieces';
 import type { TrendChart, TrendFacts, TrendPoint } from './trend-facts';
 import { cautionWords } from './words-without-counts';
@@ -87,14 +86,20 @@ function addChart(
 ): { readonly chart: TrendChart; readonly alarm: string | null } {
   const { series, spans } = model;
   const stretch = ({ period }: SeriesPoint) => stretchOf({ from: period.from, to: period.to });
+  // Of a section of one criterion there are as many answers as plans.
+  const isOnePerPlan = [...series.points, ...(spans === null ? [] : [spans.earlier, spans.later])].every(
+    ({ figure }) => figure.total === figure.n,
+  );
   for (const point of series.points) {
     sheet.met(id, stretch(point), point.figure);
     sheet.count(`plans|${id}|${stretch(point)}`, point.figure.n);
+    if (isOnePerPlan) sheet.sum(`audited|${id}|${stretch(point)}`, [`plans|${id}|${stretch(point)}`]);
   }
   for (const { range, figure } of spans === null ? [] : [spans.earlier, spans.later]) {
     const key = stretchOf(range);
     sheet.met(id, key, figure);
     sheet.count(`plans|${id}|${key}`, figure.n);
+    if (isOnePerPlan) sheet.sum(`audited|${id}|${key}`, [`plans|${id}|${key}`]);
     addTiles(
       sheet,
       id,
@@ -165,16 +170,12 @@ const titleOf = (id: string, rubrics: readonly Rubric[]): string => {
   return `Criteria met, Section ${id} ${title}`;
 };
 
-/** Weeks by number and day, as sentences tell them by number: `34–35 (17 to 30 Aug 2026)`. */
-const pointWords = ({ short, label, from, to }: SeriesPoint['period']): string =>
-  /^\d/.test(short) ? `${short} (${shortDays({ firstDay: from, lastDay: to })})` : label;
-
 function pointOf({ segments }: SeriesModel, point: SeriesPoint, at: number, stretch: string): Omit<TrendPoint, 'line'> {
   const centre = segments[point.segment]?.centre ?? null;
   return {
     stretch,
     label: pointLabel(point.period, at === 0),
-    words: pointWords(point.period),
+    words: pointWords(point.period, at === 0),
     centre: centre === null ? null : wholePercent(centre),
     low: point.limits === null ? null : wholePercent(point.limits.low),
     high: point.limits === null ? null : wholePercent(point.limits.high),

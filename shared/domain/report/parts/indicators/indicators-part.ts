@@ -40,14 +40,23 @@ const part = (blocks: Block[]): BuiltPart => ({
   part: { id: 'indicators', title: PART_TITLES.indicators, landscape: false, blocks },
 });
 
-export function metSentence(lines: readonly IndicatorLine[]): string {
+/** How many meet their target, and which do not. */
+function metSentence(lines: readonly IndicatorLine[]): string {
+  const missed = lines.filter(({ met }) => met === false);
+  return [
+    metCount(lines),
+    ...(missed.length === 0 ? [] : [`Not met: ${missed.map(({ name }) => name).join('; ')}.`]),
+  ].join(' ');
+}
+
+/** How many meet their target, of those that can be held against one. */
+export function metCount(lines: readonly IndicatorLine[]): string {
   const judged = lines.filter(({ met }) => met !== null);
   const met = judged.filter((line) => line.met);
-  const missed = judged.filter((line) => !line.met);
   if (judged.length === 0) return 'No indicator can be held against a target.';
-  if (missed.length === 0)
+  if (met.length === judged.length)
     return `All indicators that can be held against a target meet it: ${judged.length} of ${judged.length}.`;
-  return `${met.length} of ${judged.length} indicators ${met.length === 1 ? 'meets its' : 'meet their'} target. Not met: ${missed.map(({ name }) => name).join('; ')}.`;
+  return `${met.length} of ${judged.length} indicators ${met.length === 1 ? 'meets its' : 'meet their'} target.`;
 }
 
 /** When “At the start” was; nothing where no indicator tells. */

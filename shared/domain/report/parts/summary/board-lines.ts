@@ -1,7 +1,7 @@
 import { actionLines } from '../actions/action-lines';
 import { actionSentences } from '../actions/action-sentences';
 import { indicatorLines } from '../indicators/indicator-lines';
-import { metSentence } from '../indicators/indicators-part';
+import { metCount } from '../indicators/indicators-part';
 import type { PartContext } from '../part-context';
 import { aboveSentence, openRisks } from '../risks/risks-part';
 
@@ -25,7 +25,7 @@ export function boardLines(context: PartContext): readonly Line[] {
 
 function indicatorItems(context: PartContext): Line[] {
   const lines = indicatorLines(context);
-  return lines.length === 0 ? [] : [{ id: 'summary.indicators', text: metSentence(lines) }];
+  return lines.length === 0 ? [] : [{ id: 'summary.indicators', text: metCount(lines) }];
 }
 
 function actionItems(context: PartContext): Line[] {

@@ -75,7 +75,7 @@ function changeTail({ facts, shown, head }: Pick<PartContext, 'facts' | 'shown' 
   if (change.word === 'no-signal')
     return span === null
       ? `. Compared with ${since}, no change can be told`
-      : `. Over ${span.shared}, no change can be told: ${span.now} against ${since}`;
+      : `. Over ${span.shared}, no change from ${since} can be told`;
   if (change.word !== 'up' && change.word !== 'down') return '';
   const care = change.markers ? ', though the way auditors mark may be part of this' : '';
   if (change.byRule) return `. ${chanceWords(change.word, span, since)}${care}`;

@@ -51,28 +51,35 @@ function columnsOf({ chart }: TrendChart, { period }: TrendFacts): Column[] {
 
 /** The figures of one chart. */
 export function trendTable(chart: TrendChart, told: readonly ToldPoint[], facts: TrendFacts): Table {
+  const all = columnsOf(chart, facts);
+  const rows = told.map((one) => ({ key: one.point.stretch, cells: cellsOf(one) }));
+  const hasFigure = (at: number) => rows.some(({ cells }) => cells[at]?.kind !== 'absent');
+  // Where no mean and no range may be told, a column that says so in every row tells nothing.
+  const kept = all.map(({ key }, at) => !BESIDE.has(key) || hasFigure(at));
   return {
     kind: 'table',
     id: tableIdOf(chart),
     title: `${chart.title}, by ${facts.period}`,
     altText: `One row for each ${facts.period} of the chart, with the plans, the percent of criteria met and what the chart draws beside it.`,
-    columns: columnsOf(chart, facts),
-    rows: told.map((one) => ({
-      key: one.point.stretch,
-      cells: [
-        text(upper(one.point.words)),
-        one.plans,
-        percentCell(one),
-        intervalCell(one),
-        one.centre === null ? absent('not given') : { kind: 'number', value: one.centre, unit: 'percent' },
-        one.low === null || one.high === null
-          ? absent('not given')
-          : { kind: 'interval', low: one.low, high: one.high, unit: 'percent' },
-        text(signalWord(one)),
-      ],
-    })),
+    columns: all.filter((_, at) => kept[at]),
+    rows: rows.map(({ key, cells }) => ({ key, cells: cells.filter((_, at) => kept[at]) })),
   };
 }
+
+/** Columns of what a chart draws beside its points. */
+const BESIDE: ReadonlySet<string> = new Set(['centre', 'range']);
+
+const cellsOf = (one: ToldPoint): Cell[] => [
+  text(upper(one.point.words)),
+  one.plans,
+  percentCell(one),
+  intervalCell(one),
+  one.centre === null ? absent('not given') : { kind: 'number', value: one.centre, unit: 'percent' },
+  one.low === null || one.high === null
+    ? absent('not given')
+    : { kind: 'interval', low: one.low, high: one.high, unit: 'percent' },
+  text(signalWord(one)),
+];
 
 const absent = (why: string): Cell => ({ kind: 'absent', why });
 

@@ -23,7 +23,7 @@ const compared = {
 describe('what a Board reads first', () => {
   it('tells how targets, actions and risks stand, in the words of their own parts', () => {
     expect(saidBy(summaryPart(makeContext({ board }))).slice(-4)).toEqual([
-      '0 of 1 indicators meet their target. Not met: Plans issued within 20 weeks.',
+      '0 of 1 indicators meet their target.',
       '1 action is open: 1 on track.',
       'Overdue on 1 December 2026: action 1 (due 31 October 2026).',
       '1 of 1 risk on the register is above its target score.',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { lastWhole } from '#shared/domain/report/last-whole';
 import { suggestedName } from '../../../../../renderer/features/report/export/forms';
 import {
   allWeeks,
   lastWeeks,
-  lastWhole,
   sinceReport,
   withFrom,
   withTo,
