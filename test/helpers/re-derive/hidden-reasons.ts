@@ -58,7 +58,8 @@ interface Known {
 }
 
 /** Null for tables of what the Board keeps beside the audits: each of their numbers is looked at where it is checked. */
-function familyOf(table: DocumentTable, [name = '']: readonly string[], truth: Truth, known: Known): Family | null {
+function familyOf(table: DocumentTable, row: readonly string[], truth: Truth, known: Known): Family | null {
+  const [name = ''] = row;
   const all = { name: 'all figures of the report', hasSmall: known.ofAny };
   if (table.header[0] === 'Team') return all;
   // The total of a section is a part of the whole: a small number elsewhere can ask for it.
@@ -68,7 +69,9 @@ function familyOf(table: DocumentTable, [name = '']: readonly string[], truth: T
       : { name: `Section ${id} with its criteria and periods`, hasSmall: () => known.ofSection(id) };
   if (table.header[0] === 'Section or criterion' || table.header[0] === 'Criterion')
     return ofSection(sectionNamed(name, truth) ?? 'all');
-  return table.header.includes('Signal') ? ofSection(measureOf(table.caption, truth) ?? 'all') : null;
+  if (!table.header.includes('Signal')) return null;
+  // The plans of a period are mostly the same in every chart, so that what is hidden of one is hidden of all.
+  return isKept(row[table.header.indexOf('Plans')] ?? '') ? all : ofSection(measureOf(table.caption, truth) ?? 'all');
 }
 
 function sectionNamed(name: string, { chosen }: Truth): string | undefined {
