@@ -89,6 +89,9 @@ function textProblems({ items }: ReadDocument, tables: readonly DocumentTable[],
     ...boardRules(truth, tables),
     ...wordsRules(truth.chosen.choice),
   ];
+  const ids = items.map((item) => measureOf(item, truth));
+  // A text between the charts of two measures can be about either; the rules of each are made once.
+  const ofMeasures = new Map([null, ...new Set(ids)].map((id) => [id, trendRules(truth, id)]));
   const problems: Problems = [];
   const numbers = { Table: 0, Figure: 0 };
   for (const [at, item] of items.entries())
@@ -96,19 +99,20 @@ function textProblems({ items }: ReadDocument, tables: readonly DocumentTable[],
       problems.push(
         ...(item.style === 'Caption'
           ? captionProblems(item, items[at + 1], numbers)
-          : oneText(item, [...rules, ...near(items, at, truth).flatMap((id) => trendRules(truth, id))])),
+          : oneText(item, [...rules, ...near(ids, at).flatMap((id) => ofMeasures.get(id) ?? [])])),
       );
   return problems;
 }
 
+/** What a heading, chart or table of the trend is about. */
+const measureOf = (item: DocumentItem, { chosen }: Truth): string | null =>
+  measureNamed(item.kind === 'text' ? item.text : bare(item.caption).replace(/, by \w+$/, ''), chosen);
+
 /** The measures that a text can be about: of its heading, and of the charts and tables before and after it. */
-function near(items: ReadDocument['items'], at: number, { chosen }: Truth): (string | null)[] {
-  const idOf = (item: ReadDocument['items'][number]) =>
-    measureNamed(item.kind === 'text' ? item.text : bare(item.caption).replace(/, by \w+$/, ''), chosen);
-  const before = items.slice(0, at).findLast((item) => idOf(item) !== null);
-  const after = items.slice(at + 1).find((item) => idOf(item) !== null);
-  const ids = [before, after].flatMap((item) => (item === undefined ? [] : [idOf(item)]));
-  return ids.length === 0 ? [null] : ids;
+function near(ids: readonly (string | null)[], at: number): (string | null)[] {
+  const isOne = (id: string | null) => id !== null;
+  const found = [ids.slice(0, at).findLast(isOne), ids.slice(at + 1).find(isOne)].flatMap((id) => id ?? []);
+  return found.length === 0 ? [null] : [...new Set(found)];
 }
 
 function oneText({ style, text }: DocumentText, rules: readonly Rule[]): Problems {

@@ -108,7 +108,18 @@ export function figureOf(drafts: readonly Draft[], criteria: readonly string[], 
     return asked.length === 0 ? [] : [{ met: asked.filter(Boolean).length, of: asked.length }];
   });
   const [met, of] = [total(plans.map((plan) => plan.met)), total(plans.map((plan) => plan.of))];
-  return { n: plans.length, met, of, share: isOne ? shareOf(met, of) : shareOfItems(plans), plans };
+  // Worked out where it is asked for: many figures are looked at for their counts alone.
+  let share: Share | null | undefined;
+  return {
+    n: plans.length,
+    met,
+    of,
+    plans,
+    get share() {
+      if (share === undefined) share = isOne ? shareOf(met, of) : shareOfItems(plans);
+      return share;
+    },
+  };
 }
 
 export const criteriaOf = (rubric: RubricJson, section: string): string[] =>

@@ -41,7 +41,7 @@ const quantiles = new Map<number, number>();
 export function studentT(df: number): number {
   const known = quantiles.get(df);
   if (known !== undefined) return known;
-  const steps = 20_000;
+  const steps = 4_000;
   // Beyond some forty standard deviations nothing is left.
   const end = Math.min(Math.PI / 2, 40 / Math.sqrt(df));
   const width = end / steps;
