@@ -5,11 +5,11 @@ import { now } from '../clock';
 import { commit } from '../commit';
 import { freshId } from '../record-ids';
 import { currentSession } from '../session';
-import { type BoardResult, editRecord } from './board-record';
+import { type BoardResult, editRecord, inTurn } from './board-record';
 
 /**
- * Keeps what a report or file of figures showed, once it is on disk; answers its id. Anybody may save a report, and what
- * was given away is to be known whoever did.
+ * Keeps what a report or file of figures is going to show; answers its id once that is on disk. Anybody may save a report, and
+ * what was given away is to be known whoever did.
  *
  * @throws Error where nobody is set up, and zod's where it is no such record.
  */
@@ -20,6 +20,15 @@ export async function keepExport(shown: Omit<ExportRecord, 'id' | 'at' | 'by'>):
   await commit('export-report', [{ table: 'exports', id: value.id, value }]);
   return value.id;
 }
+
+/**
+ * Takes away the record of a file that came to no disk: whoever began to save it cancelled, or there was no room. The journal keeps
+ * that it was there. What was saved is never taken away, only marked as taken back (`withdrawExport`).
+ *
+ * @throws Error where nobody is set up.
+ */
+export const dropExport = (id: string): Promise<void> =>
+  inTurn(() => commit('withdraw-export', [{ table: 'exports', id, value: null }]));
 
 /**
  * Keeps that a saved report or file of figures was taken back, with the reason (1 to 300 characters): later ones are not held

@@ -9,13 +9,13 @@ const KINDS = { word: 'report', page: 'html', workbook: 'xlsx', tables: 'csv' } 
   ExportRecord['kind']
 >;
 
-/** Writes down what a saved file of a report showed, so that later ones can be held against it. */
+/** Writes down what a file of a report is going to show, so that later ones can be held against it; answers the id of the record. */
 export async function keepReportExport(
   form: keyof typeof KINDS,
   { audience, threshold, period, rubric }: BuiltReport['model'],
   cells: BuiltReport['cells'],
-): Promise<void> {
-  await keepExport({
+): Promise<string> {
+  return keepExport({
     kind: KINDS[form],
     audience,
     threshold,

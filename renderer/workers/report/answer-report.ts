@@ -5,20 +5,22 @@ import type { ResultsFile, ResultsRow } from '#shared/domain/report/results-file
 import { newestFirst } from '#shared/domain/rubric/newest-published';
 import { versionKey } from '#shared/domain/rubric/version-key';
 import { ok, type Result } from '#shared/lib/result';
+import { KeptFigures } from './kept-figures';
 import type { MarkedVersion, ReportAnswer, ReportRequest } from './report-messages';
 import { lastReportOn, type SourceReader } from './report-source';
 
 /** The model of a report from the working copy, which is only read. Throws only on a bug or a database that cannot be read. */
-export async function answerReport(request: ReportRequest, reader: SourceReader): Promise<Result<ReportAnswer>> {
+export async function answerReport(
+  request: ReportRequest,
+  reader: SourceReader,
+  { reckon } = new KeptFigures(),
+): Promise<Result<ReportAnswer>> {
   const { from, to, rubric, choice, toolVersion } = request;
   const source = await reader.read(request);
   if (!source.ok) return source;
   const { results, privateWords, saved } = source.value;
-  const built = buildReport(results, { from, to, rubric }, choice, {
-    toolVersion,
-    lastReportOn: lastReportOn(source.value, lastDayOf(to)),
-    earlier: saved,
-  });
+  const surroundings = { toolVersion, lastReportOn: lastReportOn(source.value, lastDayOf(to)), earlier: saved };
+  const built = buildReport(results, { from, to, rubric }, choice, surroundings, reckon);
   if (!built.ok) return built;
   return ok({ ...built.value, versions: versionsOf(results, from, to), privateWords });
 }

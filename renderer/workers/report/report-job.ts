@@ -12,6 +12,8 @@ import workerUrl from './report-worker?worker&url';
 export type ReportInput = Omit<ReportRequest, 'workspace' | 'generatedAt'>;
 
 export interface FileJob {
+  /** Works the report out: the desk of its preview, so that what is worked out there already is not worked out twice. */
+  readonly desk: ReportDesk;
   readonly input: ReportInput;
   readonly form: ReportForm;
   /** The council's own Word file, for a Word document. */
@@ -30,9 +32,10 @@ const BROKE = 'The report could not be built. Nothing was written and your audit
 
 /**
  * Makes a file of a report in three workers that each see only what they need: one knows the audits, one builds, one has the
- * gates look it through. All are gone when it is done. Null where it was stopped.
+ * gates look it through. Those two are gone when it is done, the first stays for the preview. Null where it was stopped.
  */
 export async function makeReportFile({
+  desk,
   input,
   form,
   council,
@@ -40,7 +43,7 @@ export async function makeReportFile({
   signal,
 }: FileJob): Promise<Result<ReportFile> | null> {
   onStep('reading');
-  const answer = await inWorker<ReportRequest, Result<ReportAnswer>>(workerUrl, await requestOf(input), signal);
+  const answer = await orStopped(desk.answer(input), signal);
   if (answer === null || !answer.ok) return answer;
   const { model, privateWords, cells, leaks } = answer.value;
   onStep('building');
@@ -71,6 +74,13 @@ async function unlessStopped<T>(job: Promise<T>, signal: AbortSignal): Promise<T
   }
 }
 
+/** Null where it is stopped first: a worker that is ended never answers, one that is not goes on by itself. */
+function orStopped<T>(answer: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  if (signal.aborted) return Promise.resolve(null);
+  const stopped = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
+  return Promise.race([answer, stopped]);
+}
+
 /** One question to a worker of its own. Null where it was stopped. */
 async function inWorker<Request, Answer>(
   url: string,
@@ -80,15 +90,11 @@ async function inWorker<Request, Answer>(
   if (signal.aborted) return null;
   const worker = startAppWorker(url);
   try {
-    return await Promise.race([ask<Request, Answer>(worker, request), abortOf(signal)]);
+    return await orStopped(ask<Request, Answer>(worker, request), signal);
   } finally {
     worker.terminate();
   }
 }
-
-/** A worker that is ended never answers: null as soon as the signal says so. */
-const abortOf = (signal: AbortSignal): Promise<null> =>
-  new Promise((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
 
 function ask<Request, Answer>(worker: Worker, request: Request): Promise<Answer | Result<never>> {
   return new Promise((resolve) => {
@@ -101,42 +107,51 @@ function ask<Request, Answer>(worker: Worker, request: Request): Promise<Answer 
   });
 }
 
-/** Works out one report after another while a preview is looked at, without reading the same stored data each time. */
-export interface PreviewDesk {
-  /** Null where a later call took its place before its turn came, or the desk was closed. */
+/** Works out one report after another, for the preview and for files, without doing the same work twice. */
+export interface ReportDesk {
+  /** For the preview. Null where a later call took its place before its turn came, or the desk was closed. */
   show(input: ReportInput): Promise<Result<ReportAnswer> | null>;
+  /** For a file: from the data as they are stored now. Null where the desk was closed. */
+  answer(input: ReportInput): Promise<Result<ReportAnswer> | null>;
   close(): void;
 }
 
-export function openPreviewDesk(): PreviewDesk {
+export function openReportDesk(): ReportDesk {
   let worker: Worker | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   let last = 0;
   const closing = new AbortController();
   const { signal } = closing;
-  const closed = abortOf(signal);
-  const work = async (input: ReportInput, isWanted: () => boolean): Promise<Result<ReportAnswer> | null> => {
+  const work = async (input: ReportInput): Promise<Result<ReportAnswer> | null> => {
     const request = await requestOf(input);
-    if (!isWanted()) return null;
+    if (signal.aborted) return null;
     worker ??= startAppWorker(workerUrl);
-    const answer = await Promise.race([ask<ReportRequest, Result<ReportAnswer>>(worker, request), closed]);
+    const answer = await orStopped(ask<ReportRequest, Result<ReportAnswer>>(worker, request), signal);
     if (answer === null) return null;
     if (!answer.ok && answer.error.code === 'internal') {
       // A worker that broke is not asked again.
       worker?.terminate();
       worker = null;
     }
-    return isWanted() ? answer : null;
+    return answer;
+  };
+  /** One after the other: the worker has one answer at a time. */
+  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
+    const answer = turn.then(step);
+    turn = answer.catch(() => undefined);
+    return answer;
   };
   return {
     show: (input) => {
       last += 1;
       const number = last;
       const isWanted = () => number === last && !signal.aborted;
-      const answer = turn.then(() => (isWanted() ? work(input, isWanted) : null));
-      turn = answer.catch(() => undefined);
-      return answer;
+      return inTurn(async () => {
+        const answer = isWanted() ? await work(input) : null;
+        return isWanted() ? answer : null;
+      });
     },
+    answer: ({ stamp: _, ...input }) => inTurn(() => work(input)),
     close: () => {
       closing.abort();
       worker?.terminate();

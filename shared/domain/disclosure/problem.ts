@@ -77,4 +77,6 @@ export interface Protection {
    * Where this is not empty the report must not leave.
    */
   readonly givenAway: readonly string[];
+  /** The work allowed was used up: what is said to be given away may be what was not looked at. */
+  readonly isCut?: true;
 }

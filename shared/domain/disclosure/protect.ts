@@ -36,6 +36,7 @@ export function protect(problem: Problem, options: ProtectOptions): Protection {
     states: hiding.states(),
     figures: tellableFigures(problem, hiding, { base: options.percentBase ?? PERCENT_BASE, least }),
     givenAway: givenAway.map((cell) => hiding.index.keys[cell] ?? '').sort(),
+    ...(allowance.steps <= 0 ? { isCut: true as const } : {}),
   };
 }
 

@@ -1,29 +1,23 @@
 import { isoDate } from '../../lib/dates';
 import { fail, ok, type Result } from '../../lib/result';
-import { differenceWords } from '../disclosure/earlier/difference-words';
-import { exportedCells, protectAgainst } from '../disclosure/earlier/protect-against';
-import type { Days } from '../disclosure/earlier/stretches';
-import type { Difference, EarlierExport } from '../disclosure/earlier/with-earlier';
+import { type EarlierLeak, type EarlierNote, leaksOf, notesOf } from '../disclosure/earlier/leaks';
+import { exportedCells, watched } from '../disclosure/earlier/told-cells';
+import type { EarlierExport } from '../disclosure/earlier/with-earlier';
 import { assembleParts } from './assemble-parts';
 import type { PeriodChoice } from './choose-audits';
 import type { FiguresRefusal } from './figures/choose-figures';
-import type { RawFigures } from './figures/figures';
-import { figuresOf, type ReportFigures } from './figures/figures-of';
+import type { ReportFigures } from './figures/figures-of';
 import type { Threshold } from './model/cells';
 import type { ReportChoice } from './model/report-choice';
 import { REPORT_FORMAT, REPORT_FORMAT_VERSION, type ReportModel } from './model/report-model';
 import { PART_BUILDERS } from './part-builders';
-import { actionFigures } from './parts/actions/action-figures';
 import { chosenParts } from './parts/chosen-parts';
 import { cleanLine } from './parts/clean-words';
-import { indicatorFigures } from './parts/indicators/indicator-figures';
 import type { PartContext, ReportHead } from './parts/part-context';
+import { type ReckonReport, reckonReport } from './reckon-report';
 import type { ResultsFile } from './results-file';
 
 const DEFAULT_TITLE = 'Quality of education, health and care plans: audit report';
-
-/** What is published hides more. */
-const PUBLIC_THRESHOLD: Threshold = 10;
 
 export interface ReportSurroundings {
   /** Version of the program, such as `1.4.0`. */
@@ -34,19 +28,14 @@ export interface ReportSurroundings {
   readonly earlier?: readonly EarlierExport[];
 }
 
-/** Why a report must not leave beside earlier ones: they give a small count away together. */
-export interface EarlierLeak {
-  readonly sentence: string;
-  /** Ids of the earlier exports that would have to be taken back or never have gone out; none where that does not help. */
-  readonly takeBack: readonly string[];
-}
-
 export interface BuiltReport {
   readonly model: ReportModel;
   /** What it shows, for the record of an export: no small count is in it. */
   readonly cells: Readonly<Record<string, number | 'few' | 'hidden'>>;
   /** Empty where it may be saved. */
   readonly leaks: readonly EarlierLeak[];
+  /** What is to be known of it beside earlier exports though it may be saved. */
+  readonly notes: readonly EarlierNote[];
 }
 
 export type ReportRefusal = FiguresRefusal | 'no-parts';
@@ -65,31 +54,20 @@ export function buildReportModel(
 /**
  * One report: the model from which every output is made, and what it shows. Raw counts go through disclosure control first, beside
  * what earlier exports told; what parts are written from cannot tell them. Pure: the same file, period and choice give the same
- * model. Refuses a period that is not one or is empty, a baseline that overlaps it, and a choice without parts.
+ * model. `reckon` stands in where figures are kept. Refuses a period that is not one or is empty, a baseline that overlaps it, and a choice without parts.
  */
 export function buildReport(
   file: ResultsFile,
   period: PeriodChoice,
   choice: ReportChoice,
   { toolVersion, lastReportOn, earlier = [] }: ReportSurroundings,
+  reckon: ReckonReport = reckonReport,
 ): Result<BuiltReport, ReportRefusal> {
-  const threshold = choice.audience === 'public' ? PUBLIC_THRESHOLD : choice.threshold;
-  const found = figuresOf(file, { ...period, baseline: choice.baseline }, threshold);
-  if (!found.ok) return found;
-  const { chosen, compared, raw: counted, facts } = found.value;
+  const reckoned = reckon(file, period, choice, earlier);
+  if (!reckoned.ok) return reckoned;
+  const { chosen, compared, raw, facts, spans, threshold, against } = reckoned.value;
   const head = headOf(file, { ...chosen, compared }, choice, { threshold, toolVersion });
-  const indicators = indicatorFigures(file.board.indicators, head.period.lastDay);
-  const actions = actionFigures(file.board, { ...head, raw: counted });
-  const raw = together([counted, indicators, actions]);
-  const spans = spansOf(head);
-  const { audience } = choice;
-  const { shown, refusals, corrections } = protectAgainst(raw, {
-    threshold,
-    audience,
-    rubric: head.rubric,
-    spans,
-    earlier,
-  });
+  const { shown, told } = watched(raw, against.shown);
   const context: PartContext = {
     head,
     choice,
@@ -102,21 +80,12 @@ export function buildReport(
   };
   const parts = assembleParts(context, PART_BUILDERS);
   if (parts.length === 0) return fail('no-parts', 'No part is ticked. Choose at least one.');
-  const leak = (difference: Difference): EarlierLeak => ({
-    sentence: differenceWords(difference, earlier, threshold),
-    takeBack: difference.sources,
-  });
   return ok({
     model: { ...head, parts },
-    cells: exportedCells(raw, shown, spans),
-    leaks: [...refusals, ...corrections].map(leak),
+    cells: exportedCells(raw, against.shown, spans, told),
+    leaks: leaksOf(against, earlier, threshold),
+    notes: notesOf(against, earlier),
   });
-}
-
-/** The days that keys of counts call by a word. */
-function spansOf({ period, baseline }: Pick<ReportHead, 'period' | 'baseline'>): Readonly<Record<string, Days>> {
-  const days = ({ firstDay, lastDay }: ReportModel['period']): Days => ({ from: firstDay, to: lastDay });
-  return { period: days(period), ...(baseline === null ? {} : { baseline: days(baseline) }) };
 }
 
 function headOf(
@@ -153,14 +122,3 @@ function given<K extends string>(key: K, words: string | undefined): { readonly 
   // An absent field and one that is undefined are not the same to the model's schema.
   return line === undefined ? {} : ({ [key]: line } as { readonly [key in K]?: string });
 }
-
-const together = (all: readonly RawFigures[]): RawFigures => ({
-  counts: new Map(all.flatMap(({ counts }) => [...counts])),
-  sums: all.flatMap(({ sums }) => sums),
-  shares: all.flatMap(({ shares }) => shares),
-  bounds: all.flatMap(({ bounds }) => bounds ?? []),
-  hiddenFirst: new Set(all.flatMap(({ hiddenFirst }) => [...(hiddenFirst ?? [])])),
-  hiddenLast: new Set(all.flatMap(({ hiddenLast }) => [...(hiddenLast ?? [])])),
-  untold: new Set(all.flatMap(({ untold }) => [...(untold ?? [])])),
-  ofFewPlans: new Set(all.flatMap(({ ofFewPlans }) => [...(ofFewPlans ?? [])])),
-});

@@ -52,6 +52,19 @@ test.each([
   },
 );
 
+test('a file that is there whole is saved, though its folder could not be brought to the disk', async () => {
+  const path = join(await tempFolder(), 'report.docx');
+  const { disk, failWhen } = faultyDisk();
+  let isThere = false;
+  failWhen((_operation, name) => {
+    const fails = isThere;
+    isThere ||= name === 'rename';
+    return fails && name === 'sync';
+  }, 'EIO');
+  expect(await saveFile(disk, async () => path, REPORT)).toEqual({ ok: true, value: 'report.docx' });
+  expect(await readFile(path, 'utf8')).toBe('a new report');
+});
+
 test('a folder that has gone is named as the reason', async () => {
   const path = join(await tempFolder(), 'gone', 'report.docx');
   const saved = await saveFile(nodeDisk, async () => path, REPORT);

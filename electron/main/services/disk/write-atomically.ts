@@ -31,6 +31,8 @@ export interface AtomicWrite {
   readonly write: (handle: FileHandle) => Promise<void>;
   /** Reads the finished file back before it takes its name; throws to give it up. */
   readonly verify?: (path: string) => Promise<void>;
+  /** Called once the finished file has its name: what fails after that does not take it away. */
+  readonly named?: () => void;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface AtomicWrite {
  *
  * @throws the first failing operation's error.
  */
-export async function writeAtomically({ disk, target, write, verify }: AtomicWrite): Promise<void> {
+export async function writeAtomically({ disk, target, write, verify, named }: AtomicWrite): Promise<void> {
   const folder = dirname(target);
   const part = join(folder, `${basename(target)}${PART}${randomBytes(6).toString('hex')}`);
   try {
@@ -56,12 +58,14 @@ export async function writeAtomically({ disk, target, write, verify }: AtomicWri
     await disk.rm(part, { force: true });
     throw error;
   }
+  named?.();
   await syncFolder(disk, folder);
 }
 
 /** {@link writeAtomically} for bytes that are already there. */
-export function writeBytesAtomically(disk: Disk, target: string, bytes: Uint8Array): Promise<void> {
-  return writeAtomically({ disk, target, write: (handle) => writeAll(handle, bytes, 0) });
+export function writeBytesAtomically(disk: Disk, target: string, bytes: Uint8Array, named?: () => void): Promise<void> {
+  const write = (handle: FileHandle) => writeAll(handle, bytes, 0);
+  return writeAtomically({ disk, target, write, ...(named === undefined ? {} : { named }) });
 }
 
 /** Removes what a kill left unfinished in a folder of our own. Call only while nothing is being written there. */

@@ -72,10 +72,15 @@ export async function saveFile(
   if (path === null) return ok(null);
   const ending = `.${FILE_KINDS[kind].ending}`;
   const target = path.toLowerCase().endsWith(ending) ? path : `${path}${ending}`;
+  let isThere = false;
   try {
-    await writeBytesAtomically(disk, target, bytes);
+    await writeBytesAtomically(disk, target, bytes, () => {
+      isThere = true;
+    });
     return ok(basename(target));
   } catch (error) {
+    // The folder could not be brought to the disk, but the file is there whole: who is told that it is not would not look for it.
+    if (isThere) return ok(basename(target));
     return explain(kind, error, await folderTakesFiles(disk, dirname(target)));
   }
 }

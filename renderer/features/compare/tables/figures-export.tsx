@@ -23,6 +23,8 @@ interface FiguresExportProps {
 }
 
 const LEFT_OUT = `They leave out figures of fewer than ${FEWEST_TOLD} plans, percents of fewer than ${FEWEST_FOR_PERCENT}, and what would give them back.`;
+const BESIDE =
+  'They are not held against the files of Board reports: for what is published use the exports of the Board report.';
 const KEPT = 'They hold small numbers too: for work inside the council, not to be published or sent on.';
 
 /** Copies and saves what may leave of a view: columns and order as the table shows them, numbers not rounded. */
@@ -78,7 +80,8 @@ export function FiguresExport({ model, lines, choice, children }: FiguresExportP
         </div>
       </div>
       <p className="chart-why">
-        {may.note} Copies and files hold the columns and the order shown. {withSmall ? KEPT : LEFT_OUT} {said}
+        {may.note} Copies and files hold the columns and the order shown. {withSmall ? KEPT : `${LEFT_OUT} ${BESIDE}`}{' '}
+        {said}
       </p>
     </>
   );

@@ -5,6 +5,7 @@ import { SpelledText } from '../../../components/spelling/spelled-text';
 import { LONGEST_REASON, type ReportDraft } from '../draft/report-draft';
 import type { WriteDraft } from '../draft/use-report-draft';
 import { EarlierLeaks } from './earlier-leaks';
+import { ShortList } from './short-list';
 import type { Exporting } from './use-export';
 
 interface FindingsDialogProps {
@@ -36,11 +37,11 @@ export function FindingsDialog({ exporting: { state, pass, close }, draft, write
   if (state.kind !== 'held') return null;
   const { findings, leaks } = state.file;
   const mayPass = state.isOwnFile && leaks.length === 0 && findings.every(({ gate }) => gate === 'accessibility');
-  const found = findings.length + leaks.length;
+  const found = new Set(findings.map(({ sentence }) => sentence)).size + leaks.length;
   return (
     <ModalDialog title="Not saved: look at this first" isOpen onClose={close} wide>
       <div className="dialog-words findings">
-        <p>Nothing was written. {found === 1 ? 'One thing was' : `${found} things were`} found.</p>
+        <p>{firstLine(found)}</p>
         <EarlierLeaks leaks={leaks} onDone={close} />
         {GATES.map((gate) => (
           <FindingsOf key={gate} gate={gate} findings={findings.filter((finding) => finding.gate === gate)} />
@@ -68,17 +69,18 @@ export function FindingsDialog({ exporting: { state, pass, close }, draft, write
   );
 }
 
+const firstLine = (found: number): string =>
+  found === 1
+    ? 'Nothing was written. One thing has to be put right first; your words and audits are as they were.'
+    : `Nothing was written. ${found} things have to be put right first; your words and audits are as they were.`;
+
 function FindingsOf({ gate, findings }: { readonly gate: Gate; readonly findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
   const lines = [...new Set(findings.map(({ sentence }) => sentence))];
   return (
     <section aria-label={GATE_WORDS[gate]}>
       <h3>{GATE_WORDS[gate]}</h3>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <ShortList lines={lines} />
       <p className="hint">{TO_DO[gate]}</p>
     </section>
   );

@@ -52,3 +52,10 @@ export const stepsOf = (form: ReportForm, step: ReportStep) => ({
   at: REPORT_STEPS.indexOf(step),
   of: REPORT_STEPS.length,
 });
+
+/** The last of the steps, before it is asked where to keep it. */
+export const WRITING_DOWN = {
+  words: 'Writing down what it shows…',
+  at: REPORT_STEPS.length,
+  of: REPORT_STEPS.length,
+};

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import { announce } from '../../../components/announcer';
+import { dropExport } from '../../../db/actions/exports';
 import { keepReportExport } from '../../../db/actions/report-exports';
 import { saveFile } from '../../../platform/save-file';
 import { saveReport } from '../../../platform/save-report';
-import { makeReportFile, type ReportFile, type ReportInput } from '../../../workers/report/report-job';
+import { makeReportFile, type ReportDesk, type ReportFile, type ReportInput } from '../../../workers/report/report-job';
 import type { ReportForm, ReportStep } from '../../../workers/report/report-messages';
 import type { CouncilFile } from '../../../workers/word-report-messages';
-import { FILE_KIND_OF, FORM_FACTS, stepsOf, suggestedName } from './forms';
+import { FILE_KIND_OF, FORM_FACTS, stepsOf, suggestedName, WRITING_DOWN } from './forms';
 import { saveAndKeep } from './save-and-keep';
 
 export type ExportState =
@@ -31,10 +32,10 @@ export interface Exporting {
 }
 
 /**
- * Builds a file beside the window, has the gates look at it, asks where to keep it, and writes down what it showed.
+ * Builds a file beside the window, has the gates look at it, writes down what it shows, and asks where to keep it.
  * Cancelling is no failure; a file that would give something away is never offered for saving.
  */
-export function useExport(input: ReportInput, council: CouncilFile | undefined): Exporting {
+export function useExport(desk: ReportDesk | null, input: ReportInput, council: CouncilFile | undefined): Exporting {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const stopper = useRef(new AbortController());
   const build = async (form: ReportForm): Promise<ExportState> => {
@@ -42,7 +43,8 @@ export function useExport(input: ReportInput, council: CouncilFile | undefined):
     const { signal } = stopper.current;
     const onStep = (step: ReportStep) => setState({ kind: 'busy', ...stepsOf(form, step) });
     const own = form === 'word' ? council : undefined;
-    const made = await makeReportFile({ input, form, council: own, onStep, signal });
+    if (desk === null) return { kind: 'idle' };
+    const made = await makeReportFile({ desk, input, form, council: own, onStep, signal });
     if (made === null) return { kind: 'stopped' };
     if (!made.ok) return { kind: 'problem', message: made.error.message };
     const file = made.value;
@@ -51,13 +53,19 @@ export function useExport(input: ReportInput, council: CouncilFile | undefined):
       : save(form, file);
   };
   const save = async (form: ReportForm, { model, cells, bytes, notes }: ReportFile): Promise<ExportState> => {
-    setState({ kind: 'asking', words: 'Choose where to keep it…' });
+    setState({ kind: 'busy', ...WRITING_DOWN });
     const name = suggestedName(input.from, input.to, form);
     return saveAndKeep({
-      save: () =>
-        form === 'word' ? saveReport(name, bytes) : saveFile({ kind: FILE_KIND_OF[form], suggestedName: name, bytes }),
       keep: () => keepReportExport(form, model, cells),
+      save: () => {
+        setState({ kind: 'asking', words: 'Choose where to keep it…' });
+        return form === 'word'
+          ? saveReport(name, bytes)
+          : saveFile({ kind: FILE_KIND_OF[form], suggestedName: name, bytes });
+      },
+      drop: dropExport,
       notes,
+      signal: stopper.current.signal,
     });
   };
   const run = async (work: Promise<ExportState>) => {
@@ -79,7 +87,9 @@ export function useExport(input: ReportInput, council: CouncilFile | undefined):
     },
     stop: () => stopper.current.abort(),
     pass: () => {
-      if (state.kind === 'held') void run(save(state.form, state.file));
+      if (state.kind !== 'held') return;
+      stopper.current = new AbortController();
+      void run(save(state.form, state.file));
     },
     close: () => setState({ kind: 'idle' }),
   };

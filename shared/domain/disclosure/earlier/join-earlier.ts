@@ -1,17 +1,18 @@
 import { addDays } from '../../../lib/days';
 import { groupBy } from '../../../lib/group-by';
 import { type Cell, type Equation, type Problem, type Range, sumOf } from '../problem';
-import { type CountedIn, countedIn, type Days } from './stretches';
+import {
+  ANY,
+  type Edge,
+  type Pattern,
+  patternsOf,
+  stretchesOf,
+  teamPatterns,
+  untoldBeside,
+  withTogether,
+} from './patterns';
+import { countedHere, countedIn, isReadThen, type Stretches } from './stretches';
 import type { Difference, EarlierExport, EarlierOptions } from './with-earlier';
-
-/** A count over days, of this report or of an earlier export. */
-interface Edge {
-  readonly key: string;
-  readonly days: CountedIn;
-  /** The export; null for this report. */
-  readonly source: string | null;
-  readonly range: Range;
-}
 
 /** Cells and equations that join earlier exports to a report; counts of new cells are not known yet. */
 export interface Joint {
@@ -29,18 +30,22 @@ const MOST_PIECES_IN_RUNS = 8;
  * `hidden` of earlier exports lie in their ranges. So a stretch that is told as hidden twice, in two reports of which one goes on
  * longer, can be narrowed down, and is looked at like any other hidden count.
  */
-export function joinEarlier(problem: Problem, { spans, earlier }: EarlierOptions): Joint {
-  const own = problem.cells.flatMap((cell) => ownEdge(cell, spans));
-  const lines = new Set(own.map(({ days }) => days.line));
-  const before = earlier.flatMap((one) => earlierEdges(one)).filter(({ days }) => lines.has(days.line));
+export function joinEarlier(problem: Problem, options: EarlierOptions): Joint {
+  const told = problem.cells.flatMap((cell) => ownEdge(cell, options));
+  const theirs = options.earlier.flatMap((one) => earlierEdges(one));
+  const teams = teamPatterns([...told, ...theirs].map(({ days }) => days.line));
+  const patterns = [...patternsOf(problem, options), ...teams];
+  const own = [...told, ...untoldBeside(told, teams)];
+  const lines = withTogether(new Set(own.map(({ days }) => days.line)), teams);
+  const shown = theirs.filter(({ days }) => lines.has(days.line));
+  const before = [...shown, ...untoldBeside(shown, patterns)];
   const byLine = groupBy([...own, ...before], ({ days }) => days.line);
   const joint = new JointSystem();
-  for (const { key, range } of before) joint.cell(key, range);
+  for (const { key, range } of [...own.slice(told.length), ...before]) joint.cell(key, range);
   for (const [line, edges] of byLine) if (edges.some(({ source }) => source !== null)) joint.line(line, edges);
-  const patterns = patternsOf(problem, spans);
   for (const pattern of patterns) joint.pieces(pattern);
-  for (const edges of groupBy(before, ({ source, days }) => `${source}|${days.from}|${days.to}`).values())
-    joint.same(patterns, new Map(edges.map(({ key, days }) => [days.line, key])));
+  joint.sums(own, teams);
+  joint.sums(before, patterns);
   return joint;
 }
 
@@ -49,16 +54,16 @@ const RUN = 'run:';
 /** Whether a cell of a joint is a sum of several pieces that nothing else is made of. */
 export const isRun = (key: string): boolean => key.startsWith(RUN);
 
-const ANY = { low: 0, high: Number.MAX_SAFE_INTEGER };
-
-function ownEdge({ key, latent, harmless }: Cell, spans: Readonly<Record<string, Days>>): readonly Edge[] {
-  const days = latent || harmless ? null : countedIn(key, spans);
+/** What an action was begun with is no sum of what is counted now: it is held against other counts as a told number only. */
+function ownEdge({ key, latent, harmless }: Cell, stretches: Stretches): readonly Edge[] {
+  const isOther = latent || harmless || isReadThen(stretches.lasting?.get(key) ?? key);
+  const days = isOther ? null : countedHere(key, stretches);
   return days === null ? [] : [{ key, days, source: null, range: ANY }];
 }
 
 function earlierEdges({ id, threshold, cells }: EarlierExport): readonly Edge[] {
   return Object.entries(cells).flatMap(([key, shown]): Edge[] => {
-    const days = countedIn(key, {});
+    const days = isReadThen(key) ? null : countedIn(key, {});
     if (days === null) return [];
     return [{ key: `earlier:${id}|${key}`, days, source: id, range: rangeOf(shown, threshold) }];
   });
@@ -67,22 +72,6 @@ function earlierEdges({ id, threshold, cells }: EarlierExport): readonly Edge[] 
 function rangeOf(shown: number | 'few' | 'hidden', threshold: number): Range {
   if (typeof shown === 'number') return { low: shown, high: shown };
   return { low: 1, high: shown === 'few' ? threshold - 1 : ANY.high };
-}
-
-/** Which lines add up to which, whatever the days. */
-type Pattern = { readonly plus: readonly string[]; readonly minus: readonly string[] };
-
-function patternsOf({ equations }: Problem, spans: Readonly<Record<string, Days>>): readonly Pattern[] {
-  const found = new Map<string, Pattern>();
-  for (const { plus, minus } of equations) {
-    const days = [...plus, ...minus].map((key) => countedIn(key, spans));
-    const [first] = days;
-    if (!days.every((one) => one !== null && one.from === first?.from && one.to === first.to)) continue;
-    const lines = days.map((one) => one?.line ?? '');
-    const pattern = { plus: lines.slice(0, plus.length), minus: lines.slice(plus.length) };
-    found.set(JSON.stringify(pattern), pattern);
-  }
-  return [...found.values()];
 }
 
 class JointSystem implements Joint {
@@ -130,13 +119,14 @@ class JointSystem implements Joint {
     }
   }
 
-  /** What adds up in this report adds up in an earlier one for the same days. */
-  same(patterns: readonly Pattern[], keys: ReadonlyMap<string, string>): void {
-    for (const { plus, minus } of patterns) {
-      if (![...plus, ...minus].every((line) => keys.has(line))) continue;
-      const those = (lines: readonly string[]) => lines.map((line) => keys.get(line) ?? '');
-      this.equations.push({ plus: those(plus), minus: those(minus) });
-    }
+  /** What adds up in one stretch of a report adds up in every stretch of every report. */
+  sums(edges: readonly Edge[], patterns: readonly Pattern[]): void {
+    for (const keys of stretchesOf(edges).values())
+      for (const { plus, minus } of patterns) {
+        if (![...plus, ...minus].every((line) => keys.has(line))) continue;
+        const those = (lines: readonly string[]) => lines.map((line) => keys.get(line)?.key ?? '');
+        this.equations.push({ plus: those(plus), minus: those(minus) });
+      }
   }
 }
 

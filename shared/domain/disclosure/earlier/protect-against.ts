@@ -1,3 +1,4 @@
+import { groupBy } from '../../../lib/group-by';
 import type { RawFigures, ShownFigures } from '../../report/figures/figures';
 import { SMALLEST_BASE, type Threshold } from '../../report/model/cells';
 import { anyCount, attack } from '../attack';
@@ -6,15 +7,15 @@ import { protect } from '../protect';
 import { problemOfFigures, shownFigures } from '../protect-figures';
 import { fitEarlier } from './fit-earlier';
 import { withoutSettled } from './settled';
-import { countedIn, type Days, lastingKey } from './stretches';
-import { type Difference, type EarlierExport, withEarlier } from './with-earlier';
+import { countedHere, type Stretches } from './stretches';
+import { type Difference, type EarlierExport, type EarlierOptions, withEarlier } from './with-earlier';
 
 export interface AgainstOptions {
   readonly threshold: Threshold;
   readonly audience: EarlierExport['audience'];
   readonly rubric: { readonly id: string; readonly version: number };
   /** The days of `period` and `baseline`. */
-  readonly spans: Readonly<Record<string, Days>>;
+  readonly spans: Stretches['spans'];
   readonly earlier: readonly EarlierExport[];
 }
 
@@ -26,6 +27,10 @@ export interface ProtectedAgainst {
   readonly corrections: readonly Difference[];
   /** Ids of exports whose figures do not fit the data of today: what they hid could not be looked at. */
   readonly unfitted: readonly string[];
+  /** How many counts are hidden because of earlier exports and would be told without them, and the ids of these. */
+  readonly hiddenBeside: { readonly counts: number; readonly sources: readonly string[] };
+  /** There was more to be looked at than was allowed: some of the refusals may be of what would not be given away. */
+  readonly isCut: boolean;
 }
 
 /** Counts without which a report says nothing: how many audits and plans it is about. */
@@ -38,16 +43,23 @@ const MUST_TELL = /^(?:plans|audits)\|all\|period$/;
 export function protectAgainst(raw: RawFigures, options: AgainstOptions): ProtectedAgainst {
   const { threshold } = options;
   const alone = problemOfFigures(raw);
-  const held = readBefore(options);
-  const beside = weigh(alone, { ...options, earlier: held });
+  const { earlier: held, alike } = onceEach(readBefore(options));
+  const here = { threshold, spans: options.spans, lasting: raw.lasting };
+  const beside = weigh(alone, { ...here, earlier: held });
   // Who reads this report alone does not know what others told, so that telling it again can give away more than is hidden here.
-  const byItself = held.length === 0 ? beside : weigh(alone, { ...options, earlier: [] });
+  const byItself = held.length === 0 ? beside : weigh(alone, { ...here, earlier: [] });
   const refusals = [...beside.refusals, ...(byItself === beside ? [] : byItself.refusals)];
+  const withAlike = (one: Difference): Difference => ({ ...one, sources: one.sources.flatMap(alike) });
   return {
     shown: shownFigures(raw, bothHide(beside.protection, byItself.protection), threshold),
-    refusals: onePerStretch(refusals),
-    unfitted: beside.unfitted,
-    corrections: beside.corrections.filter(({ cells }) => cells.some((key) => MUST_TELL.test(key))),
+    refusals: onePerStretch(refusals).map(withAlike),
+    unfitted: beside.unfitted.flatMap(alike),
+    corrections: beside.corrections.filter(({ cells }) => cells.some((key) => MUST_TELL.test(key))).map(withAlike),
+    hiddenBeside: {
+      counts: hiddenMore(alone, beside.protection, byItself.protection),
+      sources: held.flatMap(({ id }) => alike(id)),
+    },
+    isCut: beside.protection.isCut === true || byItself.protection.isCut === true,
   };
 }
 
@@ -59,9 +71,8 @@ interface Weighed {
 }
 
 /** What may be told to those who hold these earlier exports, and why the report must not leave. */
-function weigh(alone: Problem, options: AgainstOptions): Weighed {
-  const { threshold, spans, earlier } = options;
-  const against = { threshold, spans, earlier };
+function weigh(alone: Problem, against: EarlierOptions): Weighed {
+  const { threshold } = against;
   const {
     problem: whole,
     differences,
@@ -85,9 +96,14 @@ function weigh(alone: Problem, options: AgainstOptions): Weighed {
     return open.has(here) || (sources.length > 0 && small.has(here) && cells.some((cell) => lost.has(cell)));
   });
   const refusals =
-    told.length > 0 ? told.map(([, difference]) => difference) : [...lost].map((key) => lostTotal(key, options));
+    told.length > 0 ? told.map(([, difference]) => difference) : [...lost].map((key) => lostTotal(key, against));
   return { protection, refusals, corrections, unfitted };
 }
+
+const hiddenMore = ({ cells }: Problem, beside: Protection, byItself: Protection): number =>
+  cells.filter(
+    ({ key, latent }) => !latent && beside.states.get(key) !== 'count' && byItself.states.get(key) === 'count',
+  ).length;
 
 /** Hides what either hides. The numbers by which each was proved still fit: they move nothing that is shown. */
 function bothHide(one: Protection, other: Protection): Protection {
@@ -128,8 +144,8 @@ function onePerStretch(differences: readonly Difference[]): readonly Difference[
 }
 
 /** A total that would have to be hidden for what other lines give away together. */
-function lostTotal(key: string, { spans, earlier }: AgainstOptions): Difference {
-  const days = countedIn(key, spans);
+function lostTotal(key: string, { earlier, ...stretches }: EarlierOptions): Difference {
+  const days = countedHere(key, stretches);
   const { line = key, from = '', to = '' } = days ?? {};
   return { line, from, to, sources: earlier.map(({ id }) => id), cells: [key], isCorrection: false };
 }
@@ -142,19 +158,12 @@ const readBefore = ({ audience, rubric, earlier }: AgainstOptions): readonly Ear
       (one.rubric === undefined || (one.rubric.id === rubric.id && one.rubric.version === rubric.version)),
   );
 
-/** What an export showed, for the record of it: by lasting keys; no small count, because the figures hold none. */
-export function exportedCells(
-  { counts }: RawFigures,
-  shown: ShownFigures,
-  spans: Readonly<Record<string, Days>>,
-): Record<string, number | 'few' | 'hidden'> {
-  const cells: Record<string, number | 'few' | 'hidden'> = {};
-  for (const key of counts.keys()) {
-    const days = countedIn(key, spans);
-    if (days === null) continue;
-    const cell = shown.count(key);
-    if (cell.kind === 'count') cells[lastingKey(days)] = cell.value;
-    else cells[lastingKey(days)] = cell.kind === 'few' ? 'few' : 'hidden';
-  }
-  return cells;
+/** The same report saved in several forms tells the same: it is looked at once. `alike`: all exports that one stands for. */
+function onceEach(exports: readonly EarlierExport[]) {
+  const same = groupBy(exports, ({ threshold, cells }) => JSON.stringify([threshold, Object.entries(cells).sort()]));
+  const firsts = new Map([...same.values()].map((group) => [group[0]?.id ?? '', group]));
+  return {
+    earlier: exports.filter(({ id }) => firsts.has(id)),
+    alike: (id: string): readonly string[] => firsts.get(id)?.map((one) => one.id) ?? [id],
+  };
 }

@@ -2,7 +2,7 @@ import { addDays } from '../../../lib/days';
 import { groupBy } from '../../../lib/group-by';
 import type { Cell, Equation, Problem } from '../problem';
 import { amountOf, type Expression, ofCell, toldBy } from './expression';
-import { type CountedIn, countedIn, type Days } from './stretches';
+import { type CountedIn, countedHere, countedIn, type Days, type Stretches } from './stretches';
 import { ToldLines } from './told-lines';
 
 /** What a saved report or file of figures showed, by lasting keys; as the council's records of exports hold it. */
@@ -36,10 +36,8 @@ export interface Extended {
   readonly corrections: readonly Difference[];
 }
 
-export interface EarlierOptions {
+export interface EarlierOptions extends Stretches {
   readonly threshold: number;
-  /** The days of `period`, `baseline` and other stretches that keys name by a word. */
-  readonly spans: Readonly<Record<string, Days>>;
   readonly earlier: readonly EarlierExport[];
 }
 
@@ -50,7 +48,7 @@ export interface EarlierOptions {
  */
 export function withEarlier(problem: Problem, options: EarlierOptions): Extended {
   const cells = problem.cells.flatMap((cell) => {
-    const days = cell.latent || cell.harmless ? null : countedIn(cell.key, options.spans);
+    const days = cell.latent || cell.harmless ? null : countedHere(cell.key, options);
     return days === null ? [] : [{ cell, days }];
   });
   const added = new Added(problem, options.threshold);

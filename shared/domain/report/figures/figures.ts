@@ -55,6 +55,8 @@ export interface RawFigures {
   readonly hiddenLast?: ReadonlySet<CellKey>;
   /** Counts of which nothing is told but a 0: of a stretch with so few plans that none of its sums may be told. */
   readonly untold?: ReadonlySet<CellKey>;
+  /** Keys with ids and days, which mean the same in every report, for those that are numbered by their place in this one. */
+  readonly lasting?: ReadonlyMap<CellKey, string>;
 }
 
 /** What parts are written from: what may be told of each figure. Throws a RangeError for a key that there is not. */

@@ -11,12 +11,15 @@ import type { ResultsRow } from '../results-file';
 import type { ReportFacts } from './facts';
 import type { FigureSheet } from './figure-sheet';
 import { goodBands } from './grade-figures';
+import { teamKey, teamsKey } from './team-keys';
 
 const NOT_KNOWN = 'Team not known';
 const OTHERS = 'Other teams';
 
 interface Team {
   readonly name: string;
+  /** Names of the teams that are put together in it; its own alone where there are none. */
+  readonly members: readonly string[];
   readonly rows: readonly ResultsRow[];
   readonly tally: Tally;
 }
@@ -57,7 +60,7 @@ export function addTeams(
   return teams.map(({ name, key }) => ({ name, key }));
 }
 
-const keyOf = ({ name }: Team): string => `team:${name}`;
+const keyOf = ({ name, members }: Team): string => (members.length === 1 ? teamKey(name) : teamsKey(members));
 
 function teamsOf(frame: Frame, rows: readonly ResultsRow[], weeks: ReportPeriod): readonly Team[] {
   const measured = measureRows(frame, { kind: 'section', section: 'all' });
@@ -67,6 +70,7 @@ function teamsOf(frame: Frame, rows: readonly ResultsRow[], weeks: ReportPeriod)
   const names = [...new Set(rows.map(({ team }) => team))];
   return names.map((team) => ({
     name: team ?? NOT_KNOWN,
+    members: [team ?? NOT_KNOWN],
     rows: rows.filter((row) => row.team === team),
     tally: tallies[team === undefined ? 0 : words.indexOf(team) + 1]?.[0] ?? NO_TALLY,
   }));
@@ -86,6 +90,7 @@ function putTogether(teams: readonly Team[]): readonly Team[] {
     ...named,
     {
       name,
+      members: others.map((team) => team.name),
       rows: others.flatMap(({ rows }) => rows),
       tally: others.map(({ tally }) => tally).reduce(addTallies, NO_TALLY),
     },

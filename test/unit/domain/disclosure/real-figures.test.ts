@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attack } from '#shared/domain/disclosure/attack';
-import { exportedCells, protectAgainst } from '#shared/domain/disclosure/earlier/protect-against';
+import { protectAgainst } from '#shared/domain/disclosure/earlier/protect-against';
+import { exportedCells } from '#shared/domain/disclosure/earlier/told-cells';
 import type { EarlierExport } from '#shared/domain/disclosure/earlier/with-earlier';
 import { protect } from '#shared/domain/disclosure/protect';
 import { problemOfFigures } from '#shared/domain/disclosure/protect-figures';

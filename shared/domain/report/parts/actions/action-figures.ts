@@ -1,8 +1,11 @@
+import type { FigureThen } from '../../../board/figure-then';
+import { versionKey } from '../../../rubric/version-key';
+import type { ReportFacts } from '../../figures/facts';
 import type { RawFigures, Share, Sum } from '../../figures/figures';
 import type { Threshold } from '../../model/cells';
 import type { ReportModel } from '../../model/report-model';
 import type { ResultsAction, ResultsBoard } from '../../results-board';
-import { besideReport, NOTHING_BESIDE } from './beside-report';
+import { besideReport, idOf, NOTHING_BESIDE } from './beside-report';
 
 /** Names the figure that an action began from. Numbered, because an action's id is nobody's business. */
 export const thenKeys = (index: number) => ({
@@ -16,6 +19,9 @@ export type ThenKeys = ReturnType<typeof thenKeys>;
 export interface ReportCounts extends Pick<ReportModel, 'period' | 'baseline'> {
   readonly raw: RawFigures;
   readonly threshold: Threshold;
+  /** Of which its figures are, and how their plans were picked; where this is left out, no figure of an action is one of these. */
+  readonly rubric?: { readonly id: string; readonly version: number };
+  readonly facts?: Pick<ReportFacts, 'sampling'>;
 }
 
 /** The counts that actions began from, so that a small one is hidden like any other. */
@@ -27,11 +33,13 @@ export function actionFigures(
   const sums: Sum[] = [];
   const shares: Share[] = [];
   const untold = new Set<string>();
-  for (const [index, { measure }] of actions.entries()) {
+  const lasting = new Map<string, string>();
+  for (const [index, { id, measure }] of actions.entries()) {
     const { source, baseline } = measure;
     if (source === undefined || baseline === undefined) continue;
     const keys = thenKeys(index);
     const unit = unitOf(source, indicators);
+    for (const [key, name] of lastingKeys(keys, { id, source, began: baseline }, report)) lasting.set(key, name);
     if (unit === 'count') counts.set(keys.part, Math.round(baseline.value));
     const { part, total } = baseline;
     if (unit !== 'percent' || part === undefined || total === undefined) continue;
@@ -45,10 +53,40 @@ export function actionFigures(
     sums.push(...beside.same);
     for (const key of beside.untold) untold.add(key);
   }
-  return { counts, sums, shares, untold };
+  return { counts, sums, shares, untold, lasting };
 }
 
 type Source = NonNullable<ResultsAction['measure']['source']>;
 
 const unitOf = (source: Source, indicators: ResultsBoard['indicators']) =>
   source.kind === 'indicator' ? indicators.find(({ id }) => id === source.indicatorId)?.unit : 'percent';
+
+interface Began {
+  readonly id: string;
+  readonly source: Source;
+  readonly began: FigureThen;
+}
+
+/**
+ * What these counts are called in every report. Of the plans and the rubric version that the report is of they are its own counts as
+ * they were read then; of others, or of an indicator, they are held against themselves alone.
+ */
+function lastingKeys(keys: ThenKeys, { id, source, began }: Began, report: ReportCounts | undefined) {
+  const of = isOfReport(source, began, report) ? idOf(source) : `action:${id}`;
+  const name = (what: string) => `${what}|${of}|then:${began.from}..${began.to}`;
+  return [
+    [keys.part, name('met')],
+    [keys.rest, name('notMet')],
+    [keys.base, name('audited')],
+  ] as const;
+}
+
+function isOfReport(
+  source: Source,
+  { versions = [], sampling }: FigureThen,
+  report: ReportCounts | undefined,
+): boolean {
+  if (source.kind === 'indicator' || report?.rubric === undefined || report.facts === undefined) return false;
+  const isVersion = versions.length === 1 && versions[0] === versionKey(report.rubric);
+  return isVersion && sampling === report.facts.sampling;
+}

@@ -54,7 +54,8 @@ const stretchesOver = ({ from, to }: FigureThen, report: ReportCounts): readonly
     return days !== null && from <= days.lastDay && days.firstDay <= to;
   });
 
-function idOf(source: First['source']): string | null {
+/** What an action measures in keys of counts; null for an indicator. */
+export function idOf(source: First['source']): string | null {
   if (source.kind === 'indicator') return null;
   return source.kind === 'criterion' ? source.criterionId : source.section;
 }

@@ -1,5 +1,5 @@
 import type { Indicator, MonthlyValue } from '../../../board/indicator';
-import { type Month, monthOfDay, monthsUpTo } from '../../../board/month';
+import { daysOfMonth, type Month, monthOfDay, monthsUpTo } from '../../../board/month';
 import type { RawFigures, Share, Sum } from '../../figures/figures';
 
 /** Months that a report looks back on: a year. */
@@ -26,11 +26,13 @@ export function indicatorFigures(indicators: readonly Indicator[], lastDay: stri
   const counts = new Map<string, number>();
   const sums: Sum[] = [];
   const shares: Share[] = [];
+  const lasting = new Map<string, string>();
   for (const [index, indicator] of indicators.entries()) {
     const { baseline, unit } = indicator;
     if (unit === 'count' && baseline !== undefined) counts.set(indicatorKeys(index, 'start').count, baseline.value);
     for (const one of valuesUpTo(indicator, lastDay)) {
       const keys = indicatorKeys(index, one.month);
+      for (const [what, key] of Object.entries(keys)) lasting.set(key, lastingKey(what, indicator.id, one.month));
       if ('base' in one) {
         counts
           .set(keys.part, one.part)
@@ -41,5 +43,11 @@ export function indicatorFigures(indicators: readonly Indicator[], lastDay: stri
       } else if (unit === 'count') counts.set(keys.count, one.value);
     }
   }
-  return { counts, sums, shares };
+  return { counts, sums, shares, lasting };
+}
+
+/** What a count of an indicator is called in every report. */
+function lastingKey(what: string, id: string, month: Month): string {
+  const { from, to } = daysOfMonth(month);
+  return `${what}|indicator:${id}|${from}..${to}`;
 }
