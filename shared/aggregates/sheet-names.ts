@@ -14,11 +14,16 @@ export function tableSheetNames(tables: readonly Named[], taken: readonly string
   return tables.map((table) => {
     const plain = plainName(table);
     let name = cutAtWord(plain, LONGEST);
-    for (let count = 2; used.has(name.toLowerCase()); count += 1) name = `${cutAtWord(plain, LONGEST - 4)} ${count}`;
+    // Letters, since a number would be one that the report does not tell.
+    for (let at = 1; used.has(name.toLowerCase()); at += 1) name = `${cutAtWord(plain, LONGEST - 3)} ${letters(at)}`;
     used.add(name.toLowerCase());
     return name;
   });
 }
+
+/** `b` for 1, `c` for 2, and so on; `aa` follows `z`. */
+const letters = (at: number): string =>
+  `${at < 26 ? '' : letters(Math.floor(at / 26) - 1)}${String.fromCharCode(97 + (at % 26))}`;
 
 const OWN_NAMES: ReadonlyMap<string, string> = new Map([
   ['heat', 'Sections and criteria'],

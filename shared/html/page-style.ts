@@ -32,6 +32,8 @@ tbody th{font-weight:normal}
 td.right{white-space:nowrap}
 .group>*{border-top:2px solid var(--accent)}
 .whole>th{font-weight:bold}
+.wide{margin-inline:min(0px,(100% - min(80rem,100vw - 4rem))/2)}
+.wide tbody th{min-width:16rem}
 .rated-strong{background:var(--strong);color:var(--rated)}
 .rated-sound{background:var(--sound);color:var(--rated)}
 .rated-mixed{background:var(--mixed);color:var(--rated)}
@@ -56,10 +58,10 @@ svg text{fill:var(--text);font:13.5px Arial,"Liberation Sans",Helvetica,sans-ser
 footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;padding-bottom:3rem;color:var(--quiet)}
 @page{size:A4;margin:2cm}
 @page wide{size:A4 landscape;margin:2cm}
-@media print{:root{color-scheme:light}body{font-size:12pt}header,main,nav,footer{max-width:none;padding:0}.skip{display:none}.scroll{overflow:visible}.wide{page:wide}h1,h2,h3,caption,figcaption{break-after:avoid}tr,figure,.notice{break-inside:avoid}figure svg[role=img]{min-width:0}.rated-strong,.rated-sound,.rated-mixed,.rated-weak,thead th,.notice{print-color-adjust:exact}a{text-decoration:none;color:inherit}}
+@media print{:root{color-scheme:light}body{font-size:12pt}header,main,nav,footer{max-width:none;padding:0}.skip{display:none}.scroll{overflow:visible}.wide{page:wide;margin-inline:0}.wide tbody th{min-width:0}h1,h2,h3,caption,figcaption{break-after:avoid}tr,figure,.notice{break-inside:avoid}figure svg[role=img]{min-width:0}.rated-strong,.rated-sound,.rated-mixed,.rated-weak,thead th,.notice{print-color-adjust:exact}a{text-decoration:none;color:inherit}}
 @media print and (prefers-color-scheme:dark){:root{--paper:#fff;--text:#1b1f24;--quiet:#454c55;--accent:#174a7c;--line:#c9d1d9;--head:#e8eef5;--notice:#fdf0dc;--notice-line:#b45f06;--bar:#2f6da8;--bar-2:#b45f06;--range:#5d6670;--grid:#dde2e7;--signal:#b45f06}}
 @media (max-width:40rem){dl>div{grid-template-columns:1fr}}
 `;
 
 /** SHA-256 of the style, as a content security policy names it. */
-export const PAGE_STYLE_HASH = 'sha256-29Du5EDN9gzoTXWxPNHEMNCTmrBx1PInRuxACQdO110=';
+export const PAGE_STYLE_HASH = 'sha256-7RiPgq5Dedib6+dcIiL6y2lLJwyZUM4/yOF8ugJGo8M=';

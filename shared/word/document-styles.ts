@@ -60,7 +60,7 @@ export const REPORT_STYLES: IStylesOptions = {
       id: 'TableText',
       name: 'Table Text',
       basedOn: 'Normal',
-      paragraph: { spacing: { ...spaced(10, 10), line: 240 } },
+      paragraph: { spacing: { ...spaced(10, 10), line: 245 } },
     },
     {
       id: 'Small',

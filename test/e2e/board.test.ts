@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { dashRow, field, giveFigures, openBoard, press, write } from '../helpers/board/board-screen';
+import { dashRow, field, giveFigures, openBoard, pasteText, press, write } from '../helpers/board/board-screen';
 import { fixClock } from '../helpers/fixed-clock';
 import { openCompare, untilFresh } from '../helpers/journey/compare-screen';
 import { setUpWithWeeks } from '../helpers/journey/sample-weeks';
@@ -51,7 +51,7 @@ test('months are typed down a column, what is no figure stays and says so, and a
   await expect(sheet()).toBeVisible();
   await expect(field(window, 'March 2026')).toHaveValue('');
   await field(window, 'March 2026').focus();
-  await pasteText('55\n57%\n12\t20\n');
+  await pasteText(running, '55\n57%\n12\t20\n');
   await expect(sheet().getByRole('status').filter({ hasText: 'months are filled in' })).toContainText('3 months');
   const grid = window.getByRole('table', { name: 'Panel papers sent on time by month' });
   await expect(grid.getByRole('row', { name: /^Jan 2026/ })).toContainText('45%');
@@ -60,12 +60,6 @@ test('months are typed down a column, what is no figure stays and says so, and a
   await expect(field(window, 'April 2026')).toHaveValue('');
   await window.keyboard.press('Escape');
 });
-
-/** Pastes as Ctrl V does: the window may not write to the clipboard by itself. */
-async function pasteText(text: string): Promise<void> {
-  await running.app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
-  await window.keyboard.press('Control+v');
-}
 
 test('figures of a file are shown before anything is kept, imported whole, and taken back', async () => {
   await giveFigures(

@@ -6,7 +6,7 @@ import {
   newIndicator,
   withMonthlyValues,
 } from '#shared/domain/board/change-indicator';
-import type { Indicator, MonthlyValue } from '#shared/domain/board/indicator';
+import { type Indicator, isSameFigure, type MonthlyValue } from '#shared/domain/board/indicator';
 import type { Month } from '#shared/domain/board/month';
 import type { Change } from '#shared/domain/store/change';
 import { ok } from '#shared/lib/result';
@@ -55,36 +55,50 @@ type MonthsOf = ReadonlyMap<string, ReadonlyMap<Month, MonthlyValue | null>>;
 
 /**
  * Keeps the figures of an import in one commit: all of them, or none where one cannot be kept or its indicator was removed
- * meanwhile. Resolves with the way back, which puts those months as they were and leaves all others.
+ * meanwhile. Resolves with the way back, which puts those months as they were and leaves all others, and what was changed since.
  */
 export const importIndicators = (changes: MonthsOf): Promise<BoardResult<() => Promise<BoardResult<undefined>>>> =>
   inTurn(async () => {
     const before = await writeMonths('import-indicators', changes);
-    return before.ok ? ok(() => inTurn(() => takeBack(before.value))) : before;
+    return before.ok ? ok(() => inTurn(() => takeBack(before.value, changes))) : before;
   });
 
-async function takeBack(before: MonthsOf): Promise<BoardResult<undefined>> {
-  const undone = await writeMonths('undo', before);
+async function takeBack(before: MonthsOf, imported: MonthsOf): Promise<BoardResult<undefined>> {
+  const undone = await writeMonths('undo', before, imported);
   return undone.ok ? ok(undefined) : undone;
 }
 
-/** Resolves with what the months were before. */
-async function writeMonths(action: 'import-indicators' | 'undo', changes: MonthsOf): Promise<BoardResult<MonthsOf>> {
+/**
+ * Resolves with what the months were before.
+ * @param where of these figures alone, as they are kept now; left out, of all months.
+ */
+async function writeMonths(
+  action: 'import-indicators' | 'undo',
+  changes: MonthsOf,
+  where?: MonthsOf,
+): Promise<BoardResult<MonthsOf>> {
   if (stampOf() === null) return NOT_ALLOWED;
   const records: Indicator[] = [];
   const before = new Map<string, ReadonlyMap<Month, MonthlyValue | null>>();
-  for (const [id, months] of changes) {
+  for (const [id, all] of changes) {
     const indicator = await currentRecord(currentSession(), 'indicators', id);
     if (indicator === null) return GONE;
+    const was = new Map(indicator.values.map((one) => [one.month, one]));
+    const months = new Map(
+      [...all].filter(([month]) => where === undefined || isSame(was.get(month), where.get(id)?.get(month))),
+    );
     const changed = withMonthlyValues(indicator, months);
     if (!changed.ok) return changed;
     records.push(changed.value);
-    const was = new Map(indicator.values.map((one) => [one.month, one]));
     before.set(id, new Map([...months.keys()].map((month) => [month, was.get(month) ?? null])));
   }
   if (records.length > 0) await commit(action, changesTo(records));
   return ok(before);
 }
+
+/** A month without a figure is the same as another one without. */
+const isSame = (a: MonthlyValue | undefined, b: MonthlyValue | null | undefined): boolean =>
+  a === undefined || b == null ? a === undefined && b == null : isSameFigure(a, b);
 
 const changesTo = (records: readonly Indicator[]): readonly Change[] =>
   records.map((value) => ({ table: 'indicators', id: value.id, value }));

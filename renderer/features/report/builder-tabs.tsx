@@ -1,15 +1,15 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 
 export const BUILDER_TABS = ['scope', 'parts', 'words', 'file'] as const;
 export type BuilderTab = (typeof BUILDER_TABS)[number];
 
-interface BuilderTabsProps {
+/** The panels, by their tabs. */
+interface BuilderTabsProps extends Readonly<Record<BuilderTab, ReactNode>> {
   readonly tab: BuilderTab;
   readonly onTab: (tab: BuilderTab) => void;
   /** How much is still to be written. */
   readonly open: number;
-  readonly panels: Readonly<Record<BuilderTab, ReactNode>>;
 }
 
 const LABELS: Readonly<Record<BuilderTab, string>> = {
@@ -20,7 +20,7 @@ const LABELS: Readonly<Record<BuilderTab, string>> = {
 };
 
 /** What is decided and written for a report, a group at a time. */
-export function BuilderTabs({ tab, onTab, open, panels }: BuilderTabsProps) {
+export const BuilderTabs = memo(function BuilderTabs({ tab, onTab, open, ...panels }: BuilderTabsProps) {
   return (
     <Tabs
       className="builder-tabs"
@@ -50,4 +50,4 @@ export function BuilderTabs({ tab, onTab, open, panels }: BuilderTabsProps) {
       ))}
     </Tabs>
   );
-}
+});

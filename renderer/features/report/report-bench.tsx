@@ -7,6 +7,7 @@ import { type BuilderTab, BuilderTabs } from './builder-tabs';
 import type { ReportDraft } from './draft/report-draft';
 import { partsOf, toChoice } from './draft/to-choice';
 import { fieldId, staysOut, tickId, toWrite } from './draft/to-write';
+import { useButWords } from './draft/use-but-words';
 import { useReportDraft } from './draft/use-report-draft';
 import { useSpelling } from './draft/use-spelling';
 import { BesideEarlier } from './export/beside-earlier';
@@ -29,7 +30,7 @@ import { usePreview } from './use-preview';
 import { useReportDesk } from './use-report-desk';
 import { versionChoices } from './version-choices';
 import { useBoardTexts } from './words/use-board-texts';
-import { useNameWarnings } from './words/use-name-warnings';
+import { WordsContext } from './words/words-at-hand';
 import { WordsPanel } from './words/words-panel';
 
 interface ReportBenchProps {
@@ -48,15 +49,16 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
   const template = useTemplate();
   const lastReport = useLastReport();
   const weeks = useMemo(() => [...new Set(rows.filter(isDone).map((row) => row.week))], [rows]);
-  const scope = useMemo(() => scopeOfDraft(draft, rows, new Date().toISOString()), [draft, rows]);
+  const setup = useButWords(draft);
+  const scope = useMemo(() => scopeOfDraft(setup, rows, new Date().toISOString()), [setup, rows]);
   const choice = useMemo(() => toChoice(draft), [draft]);
-  const parts = useMemo(() => partsOf(draft), [draft]);
+  const parts = useMemo(() => partsOf(setup), [setup]);
   const input = { ...scope.period, rubric: scope.rubric, choice, toolVersion: version };
+  const plansStamp = useMemo(() => stampOf(rows), [rows]);
   const desk = useReportDesk();
-  const preview = usePreview(desk, { ...input, stamp: `${stampOf(rows)}|${useBoardStamp()}` });
+  const preview = usePreview(desk, { ...input, stamp: `${plansStamp}|${useBoardStamp()}` }, setup);
   const exporting = useExport(desk, input, template.bytes);
   const boardTexts = useBoardTexts();
-  const warnings = useNameWarnings(draft, boardTexts, rows);
   const open = toWrite(draft);
   const unticked = staysOut(draft, new Set(boardTexts.map(({ kind }) => kind)));
   const toField = useCallback((field: string) => {
@@ -88,49 +90,60 @@ export function ReportBench({ version, rows, kept }: ReportBenchProps) {
     [toField],
   );
   const words = useMemo(() => ({ draft, write, onFields }), [draft, write, onFields]);
+  const versions = useMemo(() => versionChoices(preview.shown), [preview.shown]);
+  // While a person types these stay the same: a form is dear to draw for each letter.
+  const scopePanel = useMemo(
+    () => (
+      <ScopePanel
+        draft={setup}
+        write={write}
+        scope={scope}
+        weeks={weeks}
+        lastReported={lastReport}
+        versions={versions}
+      />
+    ),
+    [setup, write, scope, weeks, lastReport, versions],
+  );
+  const partsPanel = useMemo(
+    () => (
+      <PartList
+        parts={parts}
+        onParts={(change) => write((latest) => ({ parts: [...change(partsOf(latest))] }))}
+        pages={pages}
+        onGo={goToPart}
+      />
+    ),
+    [parts, write, pages],
+  );
+  const wordsPanel = useMemo(() => <WordsPanel ofBoard={boardTexts} rows={rows} />, [boardTexts, rows]);
   return (
     <SpellingContext value={spelling}>
-      <div className="report">
-        <section className="card report-form" aria-label="Report settings">
-          <BuilderTabs
-            tab={tab}
-            onTab={setTab}
-            open={open.length}
-            panels={{
-              scope: (
-                <ScopePanel
-                  draft={draft}
-                  write={write}
-                  scope={scope}
-                  weeks={weeks}
-                  lastReported={lastReport}
-                  versions={versionChoices(preview.shown)}
-                />
-              ),
-              parts: (
-                <PartList
-                  parts={parts}
-                  onParts={(change) => write((latest) => ({ parts: [...change(partsOf(latest))] }))}
-                  pages={pages}
-                  onGo={goToPart}
-                />
-              ),
-              words: <WordsPanel draft={draft} write={write} warnings={warnings} />,
-              file: <TemplatePanel desk={template} model={preview.shown?.model ?? null} />,
-            }}
-          />
-          <ToWriteLine open={open} unticked={unticked} onNext={nextWords} />
-          <BesideEarlier shown={preview.shown} />
-          <ExportBar
-            exporting={exporting}
-            isDisabled={preview.shown === null}
-            isOpen={isMenuOpen}
-            onOpen={setMenuOpen}
-          />
-        </section>
-        <PreviewSide preview={preview} words={words} onPages={setPages} />
-        <FindingsDialog exporting={exporting} draft={draft} write={write} />
-      </div>
+      <WordsContext value={words}>
+        <div className="report">
+          <section className="card report-form" aria-label="Report settings">
+            <BuilderTabs
+              tab={tab}
+              onTab={setTab}
+              open={open.length}
+              scope={scopePanel}
+              parts={partsPanel}
+              words={wordsPanel}
+              file={tab === 'file' ? <TemplatePanel desk={template} model={preview.shown?.model ?? null} /> : null}
+            />
+            <ToWriteLine open={open} unticked={unticked} onNext={nextWords} />
+            <BesideEarlier shown={preview.shown} />
+            <ExportBar
+              exporting={exporting}
+              isDisabled={preview.shown === null}
+              isOpen={isMenuOpen}
+              onOpen={setMenuOpen}
+            />
+          </section>
+          <PreviewSide preview={preview} onPages={setPages} />
+          <FindingsDialog exporting={exporting} draft={draft} write={write} />
+        </div>
+      </WordsContext>
     </SpellingContext>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReportDesk, ReportInput } from '../../workers/report/report-job';
 import type { ReportAnswer } from '../../workers/report/report-messages';
 
@@ -13,17 +13,22 @@ export interface Preview {
   readonly isBehind: boolean;
 }
 
-/** Milliseconds of rest before a changed word or choice is worked out again. */
-const REST = 250;
+/** Milliseconds of rest before a changed choice is worked out again, and a changed word: people pause between words. */
+const REST = { ofChoice: 250, ofWord: 700 } as const;
 
-/** The report's own figures and sentences, worked out anew a moment after anything changes. The last one stays meanwhile. */
-export function usePreview(desk: ReportDesk | null, input: ReportInput): Preview {
+/**
+ * The report's own figures and sentences, worked out anew a moment after anything changes. The last one stays meanwhile.
+ *
+ * @param setup stays the same while only words change.
+ */
+export function usePreview(desk: ReportDesk | null, input: ReportInput, setup: unknown): Preview {
   const [preview, setPreview] = useState<Preview>({ shown: null, message: null, isBehind: true });
+  const before = useRef<unknown>(null);
   // Its stamp changes when an audit or a record of the Board comes, goes or changes.
   const key = JSON.stringify(input);
   useEffect(() => {
     if (desk === null) return;
-    setPreview((before) => ({ ...before, isBehind: true }));
+    setPreview((before) => (before.isBehind ? before : { ...before, isBehind: true }));
     // What was under way when something changed again still arrives: it is shown, and it is behind.
     let isOld = false;
     const show = async () => {
@@ -35,11 +40,12 @@ export function usePreview(desk: ReportDesk | null, input: ReportInput): Preview
           : { shown: null, message: made.error.message, isBehind: isOld },
       );
     };
-    const timer = setTimeout(() => void show(), REST);
+    const timer = setTimeout(() => void show(), before.current === setup ? REST.ofWord : REST.ofChoice);
+    before.current = setup;
     return () => {
       isOld = true;
       clearTimeout(timer);
     };
-  }, [desk, key]);
+  }, [desk, key, setup]);
   return preview;
 }

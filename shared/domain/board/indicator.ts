@@ -24,6 +24,10 @@ const shareValueSchema = z
 export const monthlyValueSchema = z.union([shareValueSchema, figureValueSchema]);
 export type MonthlyValue = z.infer<typeof monthlyValueSchema>;
 
+/** Whether two months tell the same, as the same kind of figure: 9 of 20 is not 45%. */
+export const isSameFigure = (a: MonthlyValue, b: MonthlyValue): boolean =>
+  'base' in a ? 'base' in b && a.part === b.part && a.base === b.base : !('base' in b) && a.value === b.value;
+
 /** The figure of a month, in the indicator's unit; percents 0 to 100, unrounded. */
 export const figureOf = (one: MonthlyValue): number => ('base' in one ? (100 * one.part) / one.base : one.value);
 

@@ -10,30 +10,54 @@ const SHORT = 4;
  */
 const FEWEST_DIGITS = 5;
 
-/** Finds words that must be nowhere, such as names and references, in a text. */
+/** A run of letters and digits; where one goes on, a word goes on. */
+const TOKEN = /[\p{L}\p{N}]+/gu;
+
+/**
+ * Finds words that must be nowhere, such as names and references, in a text. A council may have tens of thousands of them, so they
+ * are looked up and not tried one by one.
+ */
 export class PrivateWords {
-  readonly #any: RegExp | null;
-  readonly #exact: RegExp | null;
-  readonly #digits: RegExp | null;
+  /** In small letters. */
+  readonly #any: ReadonlySet<string>;
+  readonly #exact: ReadonlySet<string>;
+  readonly #digits: ReadonlySet<string>;
+  /** Of how many tokens words are. */
+  readonly #sizes: readonly number[];
 
   constructor(words: readonly string[]) {
-    const unique = [...new Set(words.map(plain))].filter((word) => word.length >= 2);
-    const byKind = groupBy(unique, kindOf);
-    this.#any = pattern(byKind.get('any') ?? [], 'iu');
-    this.#exact = pattern(
-      (byKind.get('exact') ?? []).flatMap((word) => [word, word.toUpperCase()]),
-      'u',
-    );
-    this.#digits = pattern(byKind.get('digits') ?? [], 'u');
+    const bare = words.map((word) => withoutEdges(plain(word))).filter((word) => word.length >= 2);
+    const byKind = groupBy(bare, kindOf);
+    const exact = byKind.get('exact') ?? [];
+    this.#any = new Set((byKind.get('any') ?? []).map((word) => word.toLowerCase()));
+    this.#exact = new Set(exact.flatMap((word) => [word, word.toUpperCase()]));
+    this.#digits = new Set(byKind.get('digits'));
+    this.#sizes = [...new Set(bare.map((word) => [...word.matchAll(TOKEN)].length))];
   }
 
   isIn(text: string): boolean {
     const words = plain(text);
     // Lengths, colours and places in a file are of digits alone, and so may be a reference: it stands among words.
-    const hasDigits = this.#digits !== null && /\p{L}/u.test(words) && this.#digits.test(words);
-    return hasDigits || this.#any?.test(words) === true || this.#exact?.test(words) === true;
+    const isOfWords = /\p{L}/u.test(words);
+    for (const span of this.#spansOf(words))
+      if (this.#exact.has(span) || this.#any.has(span.toLowerCase()) || (isOfWords && this.#digits.has(span)))
+        return true;
+    return false;
+  }
+
+  /** Every stretch of a text that is of as many tokens as some word. */
+  *#spansOf(words: string): Generator<string> {
+    const tokens = [...words.matchAll(TOKEN)];
+    for (const [at, { index }] of tokens.entries())
+      for (const size of this.#sizes) {
+        const last = tokens[at + size - 1];
+        if (last !== undefined) yield words.slice(index, last.index + last[0].length);
+      }
   }
 }
+
+/** Without signs before and after it, which others may leave away. */
+const withoutEdges = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 type Kind = 'any' | 'exact' | 'digits' | 'left out';
 
@@ -41,11 +65,4 @@ function kindOf(word: string): Kind {
   if (/^\p{N}+$/u.test(word)) return word.length < FEWEST_DIGITS ? 'left out' : 'digits';
   // A name of one word may be a word as well: Will, Grace, May.
   return word.length < SHORT || /^\p{L}+$/u.test(word) ? 'exact' : 'any';
-}
-
-/** Any of the words where no letter or digit goes on before or after it. */
-function pattern(words: readonly string[], flags: string): RegExp | null {
-  if (words.length === 0) return null;
-  const any = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+')).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, flags);
 }

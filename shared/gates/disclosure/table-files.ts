@@ -98,6 +98,7 @@ class ModelRows {
     const { threshold } = told.model;
     for (const table of told.tables) {
       this.texts.add(table.id);
+      for (const name of sheetNamesOf(table.title)) this.texts.add(name);
       for (const column of table.columns) this.texts.add(column.key);
       for (const { key, cells } of table.rows) {
         const words = cells.map((cell) => plain(cellWords(cell, threshold)));
@@ -119,6 +120,17 @@ class ModelRows {
   has(number: string, line: Line): boolean {
     return line.some(({ text }) => this.#numbers.get(text)?.has(String(Number(number))) === true);
   }
+}
+
+/** A sheet has the beginning of a title that is told for its name, or the section that it is of, with a letter behind it where two begin alike. */
+function sheetNamesOf(title: string): readonly string[] {
+  const words = plain(title.split(':')[0] ?? '').split(' ');
+  const beginnings = words.map((_, at) => words.slice(0, at + 1).join(' '));
+  const sections = [...title.matchAll(/Section [A-Z]\d?(?= )/g)].map(([section]) => `Trend, ${section}`);
+  return [...beginnings, ...sections].flatMap((name) => [
+    name,
+    ...['b', 'c', 'd'].map((letter) => `${name} ${letter}`),
+  ]);
 }
 
 function numbersOf(cell: Cell): readonly number[] {

@@ -77,9 +77,9 @@ const joins = (one: string | undefined, other: string | undefined): boolean =>
 
 /** Every text of a model that may stand in a sentence, heading, caption or property; no cell of a table. */
 function* textsOf(model: ReportModel): Generator<string> {
-  const { title, council, board, preparedBy, classification, period, baseline, rubric } = model;
+  const { title, council, board, preparedBy, classification, period, counted, baseline, rubric } = model;
   yield* [title, council ?? '', board ?? '', preparedBy ?? '', classification ?? '', edgeNotice(model), rubric.title];
-  for (const span of [period, baseline]) if (span !== null) yield* weeksOf(span);
+  for (const span of [period, counted, baseline]) if (span !== null) yield* weeksOf(span);
   yield* [model.frozenOn, dayText(model.frozenOn), model.toolVersion, `EHC Plan Audit ${model.toolVersion}`];
   yield* [`version ${rubric.version}`, `${rubric.title}, version ${rubric.version}`];
   for (const part of model.parts) yield part.title;

@@ -1,7 +1,7 @@
 /** Half points: 12 pt. */
 const SMALLEST = 24;
 
-const PARAGRAPH_STYLE = /<w:style\b(?=[^>]*w:type="paragraph").*?<\/w:style>/gs;
+const PARAGRAPH_STYLE = /<w:style\b(?=[^>]*w:type="paragraph")[^>]*(?<!\/)>.*?<\/w:style>/gs;
 const OFF = /w:val="(0|false|off|none)"/;
 
 /**

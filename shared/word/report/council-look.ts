@@ -59,7 +59,8 @@ function themeOf(parts: ReadonlyMap<string, Uint8Array>): IThemeOptions | null {
   }
 }
 
-const STYLE = /<w:style[\s>].*?<\/w:style>/gs;
+/** With something in it: one that is closed at once says nothing, and the next one is not a part of it. */
+const STYLE = /<w:style(?:\s[^>]*)?(?<!\/)>.*?<\/w:style>/gs;
 const idOf = (style: string): string | undefined => /w:styleId="([^"]*)"/.exec(style)?.[1];
 const nameOf = (style: string): string | undefined => /<w:name w:val="([^"]*)"/.exec(style)?.[1]?.toLowerCase();
 

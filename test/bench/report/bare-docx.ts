@@ -20,11 +20,13 @@ import type { Part, ReportModel } from '#shared/domain/report/model/report-model
 /**
  * The same document as anyone would write it with the docx library: every heading, sentence, table cell, chart and the numbered
  * contents, and nothing of what a report needs beyond that (widths, alt text of tables, language, fixed ids).
+ *
+ * @param isNumbered whether the contents tell pages: the library lays the document out for it, which takes most of its time.
  */
-export async function bareDocx(model: ReportModel): Promise<Uint8Array> {
+export async function bareDocx(model: ReportModel, isNumbered: boolean): Promise<Uint8Array> {
   const document = new Document({
     title: model.title,
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(isNumbered ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     sections: [
       {
         children: [

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { RunningApp } from '../launch-app';
 
 /** Goes to the Board by key and shows one of its tabs. */
 export async function openBoard(window: Page, tab: 'Dashboard' | 'Actions' | 'Risks' | 'Indicators'): Promise<void> {
@@ -24,9 +25,19 @@ export async function write(window: Page, fields: Readonly<Record<string, string
 export const press = (scope: Page | Locator, name: string | RegExp): Promise<void> =>
   scope.getByRole('button', { name, exact: typeof name === 'string' }).press('Enter');
 
-/** Gives a file of figures as the button of the Indicators does. */
-export const giveFigures = (window: Page, name: string, text: string): Promise<void> =>
-  window.getByLabel('File of figures').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') });
+/** Gives a file of figures as the button of the Indicators does: the text of a CSV file, or the bytes of a workbook. */
+export const giveFigures = (window: Page, name: string, content: string | Uint8Array): Promise<void> =>
+  window.getByLabel('File of figures').setInputFiles({
+    name,
+    mimeType: '',
+    buffer: typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content),
+  });
+
+/** Pastes as Ctrl V does: the window may not write to the clipboard by itself. */
+export async function pasteText({ app, window }: Pick<RunningApp, 'app' | 'window'>, text: string): Promise<void> {
+  await app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
+  await window.keyboard.press('Control+v');
+}
 
 /** A row of the dashboard by the name of its measure. */
 export const dashRow = (window: Page, name: string): Locator =>

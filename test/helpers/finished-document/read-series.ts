@@ -87,8 +87,10 @@ function tieToPlans(known: Known, id: string, stretch: string, { sections, prefi
 }
 
 function readTable(known: Known, id: string, { rows }: DocumentTable, place: SeriesPlace): readonly Point[] {
+  let before: Days | undefined;
   return rows.map(([name = '', plans = '', percent = '', interval = '']) => {
-    const days = daysOfRow(name);
+    const days = daysOfRow(name, before);
+    before = days;
     const stretch = stretchOf(days, place);
     tieToPlans(known, id, stretch, place);
     const keys = keysOf(id, stretch);
@@ -96,7 +98,7 @@ function readTable(known: Known, id: string, { rows }: DocumentTable, place: Ser
     known.percent(keys, percent);
     known.interval(keys[0], keys[2], interval);
     if (percent === 'too few') known.within(`plans|${id}|${stretch}`, 0, 9);
-    if (percent === 'hidden') known.within(`plans|${id}|${stretch}`, 10);
+    if (/\d%/.test(percent)) known.within(`plans|${id}|${stretch}`, 10);
     return { days, stretch };
   });
 }

@@ -65,7 +65,7 @@ export function metWord(
 ): string {
   if (cell === 'no figure') return 'no figure';
   if (target === null) return 'no target';
-  const [, digits, bound] = /^([\d.,]+)(?:%| weeks| days)?( or less| or more)?$/.exec(cell) ?? [];
+  const [, digits, bound] = /^([\d.,]+)(?:%| weeks?| days?)?( or less| or more)?$/.exec(cell) ?? [];
   const value = Number((digits ?? '').replaceAll(',', ''));
   const ends = (): readonly [number, number] | null => {
     if (cell === `1 to ${threshold - 1}`) return [1, threshold - 1];

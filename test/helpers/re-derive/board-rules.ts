@@ -48,7 +48,7 @@ function metRules(tables: readonly DocumentTable[]): Rule[] {
     rule('All indicators that can be held against a target meet it: (?<met>\\d+) of (?<all>\\d+)\\.', (found) => [
       Number(found.met) === met && Number(found.all) === judged && met === judged ? null : `is ${met} of ${judged}`,
     ]),
-    rule('(?<met>\\d+) of (?<all>\\d+) indicators (?:meets its|meet their) target\\. Not met: .+', (found) => [
+    rule('(?<met>\\d+) of (?<all>\\d+) indicators (?:meets its|meet their) target\\.(?: Not met: .+)?', (found) => [
       Number(found.met) === met && Number(found.all) === judged ? null : `is ${met} of ${judged}`,
     ]),
   ];

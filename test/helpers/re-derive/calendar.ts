@@ -108,13 +108,16 @@ export const shortDay = (day: string): string => shortMonths(inWords(day));
 const shortMonths = (text: string): string =>
   MONTH_NAMES.reduce((words, month) => words.replaceAll(month, month.slice(0, 3)), text);
 
-/** As the first column of a data table names it. */
-export function periodName(kind: PeriodKind, { from, to }: Stretch): string {
+/** As the first column of a data table names it: the first of a table, and what begins a year, with the year. */
+export function periodName(kind: PeriodKind, { from, to }: Stretch, isFirst: boolean): string {
+  const isInYear = from.slice(0, 4) === to.slice(0, 4);
+  const days = shortMonths(stretchInWords(from, to));
+  const words = isInYear && !isFirst && weekNumber(from) !== 1 ? days.slice(0, -5) : days;
   switch (kind) {
     case 'week':
-      return `${weekNumber(from)} (${shortMonths(stretchInWords(from, to))})`;
+      return `${weekNumber(from)} (${words})`;
     case 'fortnight':
-      return `${weekNumber(from)}–${weekNumber(plusDays(from, 7))} (${shortMonths(stretchInWords(from, to))})`;
+      return `${weekNumber(from)}–${weekNumber(plusDays(from, 7))} (${words})`;
     case 'month':
       return monthInWords(from.slice(0, 7));
     case 'term': {

@@ -70,7 +70,7 @@ function altProblems({ altText, caption }: DocumentChart, truth: Truth): Problem
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return [`${caption}: is a chart of nothing`];
   const name = (point: typeof first) => {
-    const words = periodName(kind, point);
+    const words = periodName(kind, point, point === first);
     return kind === 'month' ? words : `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
   };
   const form = { run: 'Run chart', xmr: 'XmR chart', p: 'P-chart' }[id === null ? 'run' : truth.series(id).chart];

@@ -24,10 +24,15 @@ export function checkTrendTable({ rows, header, caption }: DocumentTable, truth:
     line,
     ...COLUMNS.slice(3),
   ];
-  say('columns', header.join('|') === heads.join('|') ? null : `are ${header.join(', ')}`);
-  say('rows', names(rows) === points.map((point) => periodName(kind, point)).join('|') ? null : `are ${names(rows)}`);
+  // Where no mean or no range may be told there is no column of them.
+  const told = heads.filter((heading) => header.includes(heading) || ![line, 'Expected range'].includes(heading));
+  say('columns', header.join('|') === told.join('|') ? null : `are ${header.join(', ')}`);
+  const named = points.map((point, at) => periodName(kind, point, at === 0));
+  say('rows', names(rows) === named.join('|') ? null : `are ${names(rows)}`);
   for (const [at, point] of points.entries()) {
-    const [name = '', plans = '', percent = '', range = '', centre = '', expected = '', signal = ''] = rows[at] ?? [];
+    const cell = (heading: string) => rows[at]?.[header.indexOf(heading)] ?? '';
+    const [name, plans, percent, range] = [named[at] ?? '', cell('Plans'), cell('Percent met'), cell('95% interval')];
+    const [centre, expected, signal] = [cell(line), cell('Expected range'), cell('Signal')];
     const { figure } = point;
     const segment = segments[point.segment];
     say(`${name} plans`, countProblem(plans, figure.n, threshold));
@@ -43,14 +48,14 @@ export function checkTrendTable({ rows, header, caption }: DocumentTable, truth:
 }
 
 function wholeProblem(cell: string, value: number | null): string | null {
-  if (cell === 'not given') return null;
+  if (cell === 'not given' || cell === '') return null;
   const [, digits] = /^(\d+)%$/.exec(cell) ?? [];
   if (digits === undefined || value === null) return `says “${cell}” of ${value}`;
   return isRounded(Number(digits), value) ? null : `says ${cell} of ${value.toFixed(3)}`;
 }
 
 function expectedProblem(cell: string, segment: Segment | null, isXmr: boolean): string | null {
-  if (cell === 'not given') return null;
+  if (cell === 'not given' || cell === '') return null;
   const [, low, high] = /^(\d+)% to (\d+)%$/.exec(cell) ?? [];
   if (low === undefined || high === undefined || segment?.low == null || segment.high === null || !isXmr)
     return `says “${cell}” where there is no expected range`;
@@ -171,12 +176,13 @@ export function workbookProblems({ caption, labels, series, workbook }: Document
 }
 
 /** What is drawn is what the table of its figures says, point by point. */
-function agreeing({ caption, series }: DocumentChart, { rows }: DocumentTable): Problems {
+function agreeing({ caption, series }: DocumentChart, { header, rows }: DocumentTable): Problems {
   const cellsOf = (name: string, row: readonly string[]): string => {
-    if (name === 'Mean' || name === 'Median') return row[4] ?? '';
-    if (name.startsWith('Expected range')) return row[5] ?? '';
-    if (name === 'Signal') return row[6] === 'Signal' ? (row[2] ?? '') : '';
-    return row[2] ?? '';
+    const cell = (heading: string) => row[header.indexOf(heading)] ?? '';
+    if (name === 'Mean' || name === 'Median') return cell(name);
+    if (name.startsWith('Expected range')) return cell('Expected range');
+    if (name === 'Signal') return cell('Signal') === 'Signal' ? cell('Percent met') : '';
+    return cell('Percent met');
   };
   return series.flatMap(({ name, values }) =>
     values.flatMap((value, at) => {

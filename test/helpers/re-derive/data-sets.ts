@@ -95,11 +95,11 @@ const SORTS: Readonly<Record<string, fc.Arbitrary<ResultsFile>>> = {
   'all the same marks': fc.integer({ min: 5, max: 40 }).map(allTheSame),
   'parts by discipline': recordsArbitrary.map(resultsOfRecords).filter(({ audits }) => audits.length > 0),
   'moderated pairs': fc.tuple(spread({ audits: 120 }), fc.nat()).map(([file, seed]) => withPairs(file, seed)),
-  'many weeks': spread({ audits: 420, weeks: 30 }),
-  'no small number': spread({ audits: 600, weeks: 6, teams: 2, marks: 'met' }).map(halfMet),
+  'many weeks': spread({ audits: 330, weeks: 30 }),
+  'no small number': spread({ audits: 240, weeks: 4, teams: 2, marks: 'met' }).map(halfMet),
   'board records': resultsArbitrary,
   'mixed ways of picking': spread({ samplings: ['random', 'random', 'targeted', 'none'] }),
-  'events that break the line': spread({ audits: 300, weeks: 26 }).map((file) => ({
+  'events that break the line': spread({ audits: 220, weeks: 26 }).map((file) => ({
     ...file,
     events: [
       { id: 'event-1', on: '2026-03-16', kind: 'team', label: 'Somebody left', rebase: true },

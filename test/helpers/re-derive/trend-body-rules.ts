@@ -97,7 +97,9 @@ const numbersIn = (text: string): number[] => [...text.matchAll(/\d+/g)].map(([d
 /** The first and the last of some periods, or the only one. */
 function stretchOf({ points }: SignalRow, kind: PeriodKind): string {
   const name = (point: Point) =>
-    kind === 'week' || kind === 'fortnight' ? periodName(kind, point).replace(/ \(.*/, '') : spanWords(kind, point);
+    kind === 'week' || kind === 'fortnight'
+      ? periodName(kind, point, true).replace(/ \(.*/, '')
+      : spanWords(kind, point);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last ? name(first) : `${name(first)} to ${name(last)}`;

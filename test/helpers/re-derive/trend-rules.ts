@@ -20,12 +20,15 @@ export function trendRules(truth: Truth, id: string | null): Rule[] {
   ];
 }
 
-function generalRules({ chosen, comparison, series }: Truth): Rule[] {
+function generalRules(truth: Truth): Rule[] {
+  const { chosen, comparison, series } = truth;
   const { why, kind, to } = comparison.days;
   const shared = sharedCriteria({ comparison });
   const breaks = series('all').breaks.map(({ label, on }) => `“${label}” of ${inWords(on)}`);
   const ids = chosen.rubric.sections.map((section) => section.id);
   return [
+    // Said below the table by section too, of all of them.
+    ...commonRules(truth, 'all'),
     ...(why === null ? [] : fixed(why)),
     rule('Criteria met, .+', (_, text) => [measureNamed(text, chosen) === null ? 'is no measure' : null]),
     rule(

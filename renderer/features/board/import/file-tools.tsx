@@ -28,7 +28,6 @@ export function FileTools() {
     // So that choosing the same file again counts as a choice.
     target.value = '';
     if (file === undefined) return;
-    setImported(null);
     figures.start(file);
   };
   const save = async () => {

@@ -2,7 +2,8 @@ import { readMonth } from '#shared/domain/board/import/read-month';
 import { columnName } from '#shared/domain/register/sheet';
 import { PlainSelect } from '../../../components/plain-select';
 import { TableScroll } from '../../../components/table-scroll';
-import type { FiguresFile, FiguresImport } from './use-figures-import';
+import type { FiguresFile } from './figures-run';
+import type { FiguresImport } from './use-figures-import';
 import { COLUMN_USES, keyOfUse, monthUseWords, toColumnUse } from './use-words';
 
 interface ImportColumnsProps {

@@ -7,11 +7,12 @@ import { ModalDialog } from '../../../components/modal-dialog';
 import { ProgressLine } from '../../../components/progress-line';
 import { importIndicators } from '../../../db/actions/board-indicators';
 import { useBoard } from '../board-context';
+import type { FiguresFile } from './figures-run';
 import { ImportColumns } from './import-columns';
 import { ImportNames } from './import-names';
 import { ImportPreview } from './import-preview';
 import { ImportShares } from './import-shares';
-import type { FiguresFile, FiguresImport } from './use-figures-import';
+import type { FiguresImport } from './use-figures-import';
 import './import.css';
 
 export interface Imported {

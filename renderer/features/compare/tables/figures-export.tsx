@@ -80,7 +80,8 @@ export function FiguresExport({ model, lines, choice, children }: FiguresExportP
         </div>
       </div>
       <p className="chart-why">
-        {may.note} Copies and files hold the columns and the order shown. {withSmall ? KEPT : `${LEFT_OUT} ${BESIDE}`} {said}
+        {may.note} Copies and files hold the columns and the order shown. {withSmall ? KEPT : `${LEFT_OUT} ${BESIDE}`}{' '}
+        {said}
       </p>
     </>
   );

@@ -2,17 +2,16 @@ import type { Block } from '#shared/domain/report/model/blocks';
 import type { Threshold } from '#shared/domain/report/model/cells';
 import { BarsView } from './bars-view';
 import { LinesView } from './lines-view';
-import { type WordsAtHand, WordsPlace } from './words-place';
+import { WordsPlace } from './words-place';
 
 interface BlockViewProps {
   readonly block: Exclude<Block, { kind: 'table' | 'bullets' }>;
   readonly width: number;
   readonly threshold: Threshold;
-  readonly words: WordsAtHand;
 }
 
 /** One block as on paper. What the figures say is marked as fixed; places for a person's words can be written in. */
-export function BlockView({ block, width, threshold, words }: BlockViewProps) {
+export function BlockView({ block, width, threshold }: BlockViewProps) {
   switch (block.kind) {
     case 'sentence':
       return <p className="from-figures">{block.text}</p>;
@@ -34,7 +33,7 @@ export function BlockView({ block, width, threshold, words }: BlockViewProps) {
     case 'note':
       return <p className="paper-note">{block.text}</p>;
     case 'words':
-      return <WordsPlace block={block} words={words} />;
+      return <WordsPlace block={block} />;
     case 'chart':
       return block.form === 'line' ? (
         <LinesView chart={block} width={width} threshold={threshold} />

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useMemo } from 'react';
+import { type CSSProperties, memo, type ReactNode, useMemo } from 'react';
 import { edgeNotice } from '#shared/domain/report/model/edge-words';
 import type { PartId } from '#shared/domain/report/model/part-ids';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
@@ -7,13 +7,11 @@ import { PAPER, type Page } from './paginate';
 import { type PieceRun, runsOf } from './piece-runs';
 import type { Piece } from './pieces';
 import { TableView } from './table-view';
-import type { WordsAtHand } from './words-place';
 
 export interface PaperContext {
   readonly model: ReportModel;
   /** Page of each part; empty while it is not known yet. */
   readonly pages: ReadonlyMap<PartId, number>;
-  readonly words: WordsAtHand;
   readonly onGo: (part: PartId) => void;
 }
 
@@ -39,7 +37,7 @@ interface PaperPageProps {
 }
 
 /** One page as on paper: A4, with what stands at its top and foot. */
-export function PaperPage({ page, number, of, scale, context }: PaperPageProps) {
+export const PaperPage = memo(function PaperPage({ page, number, of, scale, context }: PaperPageProps) {
   const { model } = context;
   const { short, long } = PAPER;
   const [wide, high] = page.landscape ? [long, short] : [short, long];
@@ -59,7 +57,7 @@ export function PaperPage({ page, number, of, scale, context }: PaperPageProps) 
       </p>
     </section>
   );
-}
+});
 
 /** Everything once, in one column of the width of a page, to be measured and never seen. */
 export function PaperToMeasure({
@@ -124,7 +122,7 @@ function OneView({
   readonly piece: Piece;
   readonly context: PaperContext;
 }) {
-  const { model, words } = context;
+  const { model } = context;
   switch (content.kind) {
     case 'title':
       return <h2 className="paper-title">{model.title}</h2>;
@@ -139,7 +137,7 @@ function OneView({
     case 'caption':
       return <p className="paper-caption">{content.text}</p>;
     case 'block':
-      return <BlockView block={content.block} width={bodyWidth(landscape)} threshold={model.threshold} words={words} />;
+      return <BlockView block={content.block} width={bodyWidth(landscape)} threshold={model.threshold} />;
     default:
       return null;
   }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PartId } from '#shared/domain/report/model/part-ids';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
 import { ChoiceField } from '../../../components/choice-field';
@@ -19,7 +20,7 @@ const ZOOM_CHOICES = ZOOMS.map((zoom) => ({
 }));
 
 /** About how many pages there are (Word breaks them in its own way), the way to each part, the size, and what the marks mean. */
-export function PreviewBar({ model, pages, count, zoom, onZoom, onGo }: PreviewBarProps) {
+export const PreviewBar = memo(function PreviewBar({ model, pages, count, zoom, onZoom, onGo }: PreviewBarProps) {
   const parts = model.parts.map(({ id, title }) => ({ id, label: `${title}, page ${pages.get(id) ?? 1}` }));
   return (
     <div className="preview-bar">
@@ -52,4 +53,4 @@ export function PreviewBar({ model, pages, count, zoom, onZoom, onGo }: PreviewB
       />
     </div>
   );
-}
+});

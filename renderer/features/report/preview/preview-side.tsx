@@ -1,21 +1,22 @@
-import { useCallback, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import type { PartId } from '#shared/domain/report/model/part-ids';
 import { EmptyState, LoadingState } from '../../../components/states';
 import type { Preview } from '../use-preview';
 import { PreviewBar } from './preview-bar';
 import { goToPart, ReportPreview } from './report-preview';
 import type { Zoom } from './use-scale';
-import type { WordsAtHand } from './words-place';
 import './preview.css';
 
 interface PreviewSideProps {
   readonly preview: Preview;
-  readonly words: WordsAtHand;
   readonly onPages: (pages: ReadonlyMap<PartId, number>) => void;
 }
 
 /** The pages of the report, or why there are none. */
-export function PreviewSide({ preview: { shown, message, isBehind }, words, onPages }: PreviewSideProps) {
+export const PreviewSide = memo(function PreviewSide({
+  preview: { shown, message, isBehind },
+  onPages,
+}: PreviewSideProps) {
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [paged, setPaged] = useState<{ readonly pages: ReadonlyMap<PartId, number>; readonly count: number }>({
     pages: new Map(),
@@ -50,8 +51,8 @@ export function PreviewSide({ preview: { shown, message, isBehind }, words, onPa
         tabIndex={0}
         data-behind={isBehind ? '' : undefined}
       >
-        <ReportPreview model={shown.model} zoom={zoom} words={words} onPages={take} />
+        <ReportPreview model={shown.model} zoom={zoom} onPages={take} />
       </section>
     </section>
   );
-}
+});

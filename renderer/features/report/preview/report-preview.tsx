@@ -1,18 +1,16 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { PartId } from '#shared/domain/report/model/part-ids';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
 import { partPages } from './paginate';
 import { type PaperContext, PaperPage, PaperToMeasure } from './paper-page';
 import { usePages } from './use-pages';
 import { useScale, type Zoom } from './use-scale';
-import type { WordsAtHand } from './words-place';
 import './paper.css';
 import './paper-charts.css';
 
 interface ReportPreviewProps {
   readonly model: ReportModel;
   readonly zoom: Zoom;
-  readonly words: WordsAtHand;
   /** Tells the page on which each part begins, and how many pages there are. */
   readonly onPages: (pages: ReadonlyMap<PartId, number>, count: number) => void;
 }
@@ -24,21 +22,24 @@ export function goToPart(id: PartId): void {
   heading?.focus({ preventScroll: true });
 }
 
-/** The report page by page as it will be on paper, made of the very blocks that every output is made of. */
-export function ReportPreview({ model, zoom, words, onPages }: ReportPreviewProps) {
+/**
+ * The report page by page as it will be on paper, made of the very blocks that every output is made of. Drawn again when these
+ * change, not for each letter that is typed.
+ */
+export const ReportPreview = memo(function ReportPreview({ model, zoom, onPages }: ReportPreviewProps) {
   const desk = useRef<HTMLDivElement>(null);
   const { paged, toMeasure, measure } = usePages(model);
   const scaleOf = useScale(desk, zoom);
   const pages = useMemo(() => partPages(paged?.pages ?? []), [paged]);
   const count = paged?.pages.length ?? 0;
   useEffect(() => onPages(pages, count), [onPages, pages, count]);
-  const onGo = useCallback((id: PartId) => goToPart(id), []);
-  const context = (of: ReportModel): PaperContext => ({ model: of, pages, words, onGo });
+  const shown = paged?.model ?? model;
+  const context = useMemo((): PaperContext => ({ model: shown, pages, onGo: goToPart }), [shown, pages]);
   return (
     <div className="paper-desk" ref={desk}>
       {toMeasure === null ? null : (
         <div ref={measure} className="paper-measured">
-          <PaperToMeasure pieces={toMeasure} context={context(model)} />
+          <PaperToMeasure pieces={toMeasure} context={{ ...context, model }} />
         </div>
       )}
       {paged?.pages.map((page, at) => (
@@ -49,9 +50,9 @@ export function ReportPreview({ model, zoom, words, onPages }: ReportPreviewProp
           number={at + 1}
           of={count}
           scale={scaleOf(page.landscape)}
-          context={context(paged.model)}
+          context={context}
         />
       ))}
     </div>
   );
-}
+});

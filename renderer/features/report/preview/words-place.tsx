@@ -1,31 +1,27 @@
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import type { Block } from '#shared/domain/report/model/blocks';
 import type { FreeText } from '#shared/domain/report/model/part-ids';
 import { AppButton } from '../../../components/app-button';
 import { SpelledText } from '../../../components/spelling/spelled-text';
-import { LONGEST, type ReportDraft } from '../draft/report-draft';
+import { LONGEST } from '../draft/report-draft';
 import { isWritten } from '../draft/to-choice';
-import type { WriteDraft } from '../draft/use-report-draft';
 import { KINDS_OF_WORDS } from '../words/kinds-of-words';
-
-/** What the places for a person's words need to be written in right there. */
-export interface WordsAtHand {
-  readonly draft: ReportDraft;
-  readonly write: WriteDraft;
-  /** Goes to the fields of words that have no single place on the page. */
-  readonly onFields: (field: FreeText) => void;
-}
+import { type WordsAtHand, WordsContext } from '../words/words-at-hand';
 
 interface WordsPlaceProps {
   readonly block: Extract<Block, { kind: 'words' }>;
-  readonly words: WordsAtHand;
 }
 
 type Story = 'context' | 'decisions' | 'voice';
 const isStory = (field: FreeText): field is Story => field === 'context' || field === 'decisions' || field === 'voice';
 
 /** A place for words that only a person can write: marked, and written in where it stands. */
-export function WordsPlace({ block: { field, prompt, paragraphs }, words }: WordsPlaceProps) {
+export function WordsPlace({ block }: WordsPlaceProps) {
+  const words = useContext(WordsContext);
+  return words === null ? null : <OpenPlace block={block} words={words} />;
+}
+
+function OpenPlace({ block: { field, prompt, paragraphs }, words }: WordsPlaceProps & { readonly words: WordsAtHand }) {
   const { draft, write, onFields } = words;
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLFieldSetElement>(null);

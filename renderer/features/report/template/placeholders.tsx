@@ -19,7 +19,8 @@ export function Placeholders({ model }: { readonly model: ReportModel }) {
     <details className="placeholders">
       <summary>Placeholders of this report ({all.length})</summary>
       <p className="hint">
-        Copy one into a line of the file. A part, a table, a chart or a person’s words need a paragraph of their own.
+        Copy one into a line of the file. A part, a table, a chart or a person’s words need a paragraph of their own;
+        the heading at the top should be the title.
       </p>
       <ul>
         {all.map(({ key, about }) => (

@@ -4,6 +4,7 @@ import { AppButton } from '../../../components/app-button';
 import { RadioField } from '../../../components/radio-field';
 import { Placeholders } from './placeholders';
 import type { TemplateDesk } from './use-template';
+import './template.css';
 
 interface TemplatePanelProps {
   readonly desk: TemplateDesk;

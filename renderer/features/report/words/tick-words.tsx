@@ -1,6 +1,6 @@
+import { memo } from 'react';
 import type { FreeText } from '#shared/domain/report/model/part-ids';
 import { CheckField } from '../../../components/check-field';
-import type { ReportDraft } from '../draft/report-draft';
 import { tickId } from '../draft/to-write';
 import type { WriteDraft } from '../draft/use-report-draft';
 import { KINDS_OF_WORDS } from './kinds-of-words';
@@ -9,23 +9,24 @@ import type { NameWarning } from './names-in-words';
 
 interface TickWordsProps {
   readonly kind: FreeText;
-  readonly draft: ReportDraft;
+  /** The kinds that are ticked. */
+  readonly ticked: readonly FreeText[];
   readonly write: WriteDraft;
   readonly warnings: readonly NameWarning[];
 }
 
 /** Whether words of this kind go out, and what in them may be a name. */
-export function TickWords({ kind, draft, write, warnings }: TickWordsProps) {
+export const TickWords = memo(function TickWords({ kind, ticked, write, warnings }: TickWordsProps) {
   const here = warnings.filter((warning) => warning.kind === kind);
-  const isTicked = draft.ticked.includes(kind);
+  const isTicked = ticked.includes(kind);
   return (
     <div className="tick-words">
       <CheckField
         id={tickId(kind)}
         isSelected={isTicked}
-        onChange={(ticked) =>
+        onChange={(isNow) =>
           write(({ ticked: before }) => ({
-            ticked: ticked ? [...before, kind] : before.filter((other) => other !== kind),
+            ticked: isNow ? [...before, kind] : before.filter((other) => other !== kind),
           }))
         }
       >
@@ -34,4 +35,4 @@ export function TickWords({ kind, draft, write, warnings }: TickWordsProps) {
       <NameWarnings warnings={here} goesOut={isTicked} />
     </div>
   );
-}
+});

@@ -4,6 +4,9 @@ import type { PlanRow } from '../../../db/plan-rows';
 import { usePeople } from '../../../db/reads';
 import type { FindNames } from './names-in-words';
 
+/** Texts whose names are kept in memory at most. */
+const MOST_KEPT = 5000;
+
 /** Looks for names with what this app knows of people and plans. */
 export function useFindNames(rows: readonly PlanRow[]): FindNames {
   const people = usePeople();
@@ -12,6 +15,15 @@ export function useFindNames(rows: readonly PlanRow[]): FindNames {
       people: (people ?? []).map(({ name }) => name),
       codes: rows.flatMap(({ ref, fields }) => [ref, fields.writer ?? '']).filter((code) => code !== ''),
     };
-    return (text) => possibleNames(text, known);
+    // Of a report's many texts one changes with a letter that is typed; the others are not looked through again.
+    const found = new Map<string, ReturnType<FindNames>>();
+    return (text) => {
+      const before = found.get(text);
+      if (before !== undefined) return before;
+      const names = possibleNames(text, known);
+      if (found.size >= MOST_KEPT) found.clear();
+      found.set(text, names);
+      return names;
+    };
   }, [people, rows]);
 }

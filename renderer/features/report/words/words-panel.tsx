@@ -1,25 +1,34 @@
+import { useContext } from 'react';
 import { DateInput } from '../../../components/date-input';
 import { SpelledText } from '../../../components/spelling/spelled-text';
-import { COVER_FIELDS, type ReportDraft } from '../draft/report-draft';
+import type { PlanRow } from '../../../db/plan-rows';
+import { COVER_FIELDS } from '../draft/report-draft';
 import { fieldId } from '../draft/to-write';
-import type { WriteDraft } from '../draft/use-report-draft';
 import { ExampleFields } from './example-fields';
 import { KINDS_OF_WORDS } from './kinds-of-words';
 import { NameWarnings } from './name-warnings';
-import type { NameWarning } from './names-in-words';
+import type { OwnText } from './names-in-words';
 import { StoryField } from './story-field';
 import { TickWords } from './tick-words';
+import { useNameWarnings } from './use-name-warnings';
+import { type WordsAtHand, WordsContext } from './words-at-hand';
 import './words.css';
 
 interface WordsPanelProps {
-  readonly draft: ReportDraft;
-  readonly write: WriteDraft;
-  readonly warnings: readonly NameWarning[];
+  /** The free texts of the Board's records. */
+  readonly ofBoard: readonly OwnText[];
+  readonly rows: readonly PlanRow[];
 }
 
 /** What only a person can write. Each kind of free text goes out only where it is ticked, below what may be a name in it. */
-export function WordsPanel({ draft, write, warnings }: WordsPanelProps) {
-  const shared = { draft, write, warnings };
+export function WordsPanel(props: WordsPanelProps) {
+  const words = useContext(WordsContext);
+  return words === null ? null : <OpenPanel {...props} {...words} />;
+}
+
+function OpenPanel({ ofBoard, rows, draft, write }: WordsPanelProps & WordsAtHand) {
+  const warnings = useNameWarnings(draft, ofBoard, rows);
+  const shared = { ticked: draft.ticked, write, warnings };
   return (
     <>
       <h2>Cover</h2>

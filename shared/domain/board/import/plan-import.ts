@@ -1,7 +1,7 @@
 import { foldWords } from '#shared/lib/fold-words';
 import { groupBy } from '#shared/lib/group-by';
 import { withMonthlyValues } from '../change-indicator';
-import { figureOf, type Indicator, type MonthlyValue } from '../indicator';
+import { figureOf, type Indicator, isSameFigure, type MonthlyValue } from '../indicator';
 import { type Month, monthWords } from '../month';
 import type { ReadFigure } from './figures-file';
 import { areShares, mayBeShares, toMonthlyValue } from './to-monthly-value';
@@ -141,11 +141,8 @@ function lineOf(figure: ReadFigure, indicator: Indicator, shares: boolean, { now
   if (before === null) return { ...line, after: read.value, kind: 'added' };
   // Counts that are kept already say more than their own percent, rounded.
   if (isRounded(read.value, before)) return { ...line, after: before, kind: 'same' };
-  return { ...line, after: read.value, kind: isSame(before, read.value) ? 'same' : 'changed' };
+  return { ...line, after: read.value, kind: isSameFigure(before, read.value) ? 'same' : 'changed' };
 }
-
-const isSame = (a: MonthlyValue, b: MonthlyValue): boolean =>
-  'base' in a ? 'base' in b && a.part === b.part && a.base === b.base : !('base' in b) && a.value === b.value;
 
 /** Whether a percent without counts is what these counts make, at the places that it is told with. */
 function isRounded(said: MonthlyValue, kept: MonthlyValue): boolean {
@@ -161,7 +158,9 @@ function refuseClashes(lines: readonly ImportLine[]): readonly ImportLine[] {
   for (const [, [first, ...others]] of groupBy(told, ({ indicatorId, month }) => `${indicatorId} ${month}`)) {
     if (first === undefined || others.length === 0) continue;
     const all = [first, ...others];
-    const agree = others.every(({ after }) => after !== null && first.after !== null && isSame(after, first.after));
+    const agree = others.every(
+      ({ after }) => after !== null && first.after !== null && isSameFigure(after, first.after),
+    );
     const rows = [...new Set(all.map(({ row }) => row))].join(' and ');
     for (const line of agree ? others : all)
       clashes.set(

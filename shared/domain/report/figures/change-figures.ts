@@ -47,9 +47,8 @@ interface Spans {
 
 /**
  * Points are told only where both percents may be. Of the report's own version these are shares of the tables, which say so
- * themselves. Over several versions they stand in no table; there no part of the two may be small, nor what other versions have
- * more than the tables, and the table must tell its percent: whoever holds the earlier report of the other version could work it
- * out of the change.
+ * themselves. Over several versions they stand in no table; there no part of the two may be small, and the table must tell its
+ * percent: whoever holds the earlier report of the other version could work it out of the change.
  */
 export function changeOf(
   sheet: FigureSheet,
@@ -62,9 +61,7 @@ export function changeOf(
   if (change === 'too-few' || change === 'not-compared') return { word: change };
   const needs = [earlier, later].map((days) => `met|${id}|${stretchOf(days)}`);
   const isSmall = (count: number) => count > 0 && count < threshold;
-  const small =
-    [group.earlier, group.later].some(({ part, total }) => isSmall(part) || isSmall(total - part)) ||
-    (!ownVersion && othersOf(sheet, id, group).some(isSmall));
+  const small = [group.earlier, group.later].some(({ part, total }) => isSmall(part) || isSmall(total - part));
   const untold = difference === null || difference.interval === null || small;
   return {
     word: change,
@@ -79,20 +76,6 @@ export function changeOf(
     markers,
     byRule: change !== 'no-signal' && difference !== null && !difference.leavesOutZero,
   };
-}
-
-/** What is met and not met in the two that the tables do not have; none where they are not of the same answers. */
-function othersOf({ counts }: FigureSheet, id: string, { earlier, later }: Compared): readonly number[] {
-  return (
-    [
-      [earlier, 'baseline'],
-      [later, 'period'],
-    ] as const
-  ).flatMap(([{ part, total }, stretch]) => {
-    const [met, notMet] = [counts.get(`met|${id}|${stretch}`) ?? 0, counts.get(`notMet|${id}|${stretch}`) ?? 0];
-    const rests = [part - met, total - part - notMet];
-    return rests.some((rest) => rest < 0) ? [] : rests;
-  });
 }
 
 /** Halves away from zero, so that a rise and a fall of the same size read the same. */

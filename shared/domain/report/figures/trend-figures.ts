@@ -34,6 +34,10 @@ export function addTrend(
   const charts = [{ id: 'all', model: all }, ...models]
     .filter(({ model }) => model.plans > 0)
     .map(({ id, model }) => addChart(sheet, comparison, id, model, rubrics));
+  boundPlans(
+    sheet,
+    models.map(({ id }) => id),
+  );
   return {
     period: kind,
     why,
@@ -130,6 +134,18 @@ function addChart(
       notes: cautionWords(model.comparable),
     },
   };
+}
+
+/** No section has more plans in a stretch than there are. */
+function boundPlans(sheet: FigureSheet, sections: readonly Section[]): void {
+  for (const key of sheet.counts.keys()) {
+    const [what, of, stretch] = key.split('|');
+    if (what !== 'plans' || of !== 'all') continue;
+    for (const section of sections) {
+      const part = `plans|${section}|${stretch}`;
+      if (sheet.counts.has(part)) sheet.bound([part], key);
+    }
+  }
 }
 
 /**

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '#shared/domain/compare/figure';
 import { protectFigures } from '#shared/domain/disclosure/protect-figures';
 import { buildReportModel } from '#shared/domain/report/build-report';
-import { changeOf } from '#shared/domain/report/figures/change-figures';
-import { FigureSheet } from '#shared/domain/report/figures/figure-sheet';
 import type { RawFigures } from '#shared/domain/report/figures/figures';
 import { figuresOf } from '#shared/domain/report/figures/figures-of';
 import { reportChoiceSchema } from '#shared/domain/report/model/report-choice';
@@ -71,35 +68,5 @@ describe('what figures of a report say of each other', () => {
       expect([key, cells[6]?.kind, cells[7]?.kind]).toEqual([key, 'absent', 'absent']);
     for (const [id, change] of Object.entries(found.value.facts.changes))
       if ('needs' in change) expect(change.needs).toEqual([`met|${id}|period`]);
-  });
-
-  it('tells no change whose later side has a few answers of another version more than the table', () => {
-    const figure = (part: number, total: number): Figure => ({
-      n: total,
-      part,
-      total,
-      value: (100 * part) / total,
-      interval: { low: 10, high: 90 },
-    });
-    const difference = { value: 10, interval: { low: -4, high: 24 }, leavesOutZero: false, method: 'Newcombe' };
-    const pointsWith = (more: number) => {
-      const sheet = new FigureSheet(5);
-      sheet.met('F', 'period', figure(50, 100));
-      const days = { from: '2026-01-05', to: '2026-03-29' };
-      const compared = { id: 'F', earlier: days, later: days };
-      const group = {
-        earlier: figure(40, 100),
-        later: figure(50 + more, 100 + 2 * more),
-        difference,
-        change: 'no-signal' as const,
-      };
-      const change = changeOf(sheet, { ownVersion: false, stretchOf: () => 'common:period' }, compared, group, 5);
-      return 'points' in change ? change.points : undefined;
-    };
-    expect(pointsWith(2)).toBeNull();
-    expect([pointsWith(0), pointsWith(8)]).toEqual([
-      { value: 10, low: -4, high: 24 },
-      { value: 10, low: -4, high: 24 },
-    ]);
   });
 });

@@ -18,6 +18,21 @@ describe('private words', () => {
     expect(findings(Array.from({ length: 1300 }, (_, at) => String(at + 1)))).toEqual([]);
   });
 
+  it('are found as a whole, with whatever signs stand in them and around them', () => {
+    expect(isIn('P-1042', 'See (p-1042).')).toBe(true);
+    expect(isIn('P-1042', 'See P-10421, AP-1042 and P 1042.')).toBe(false);
+    expect(isIn('Jo O’Neill (QA)', 'by jo o’neill (qa)')).toBe(true);
+    expect(isIn('Ann Lee', 'Joann Lee')).toBe(false);
+    expect(isIn('–', 'a – b')).toBe(false);
+  });
+
+  it('are found among tens of thousands without trying each of them', () => {
+    const many = new PrivateWords(Array.from({ length: 50_000 }, (_, at) => `P-${10_000 + at}`));
+    const text = Array.from({ length: 20_000 }, (_, at) => `P-${at}`).join(' ');
+    expect(many.isIn(text.slice(0, text.indexOf('P-10000')))).toBe(false);
+    expect(many.isIn(text)).toBe(true);
+  });
+
   it('are found as references of digits among words, and not in lengths and colours of the file', () => {
     expect(isIn('104523', 'See case 104523.')).toBe(true);
     expect(isIn('104523', 'See case 1045231.')).toBe(false);

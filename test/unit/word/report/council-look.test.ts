@@ -72,6 +72,16 @@ describe('a council’s own style', () => {
     expect(await checkDocument(bytes)).toEqual([]);
   });
 
+  it('has every style once where the one before it says nothing and is closed at once', () => {
+    const bare = '<w:style w:type="character" w:styleId="Bare"/>';
+    const own = '<w:style w:type="paragraph" w:styleId="TableText"><w:name w:val="Table Text"/></w:style>';
+    const look = lookOf(`${WORD_LIKE}${bare}${own}`);
+    if (!look.ok) throw new Error(look.error.message);
+    const added = look.value.look.styles.paragraphStyles?.map(({ id }) => id);
+    expect(added).toContain('Notice');
+    expect(added).not.toContain('TableText');
+  });
+
   it('is taken over without its theme where that cannot be read', async () => {
     const { parts } = await built(PANDOC_STYLES, { 'word/theme/theme1.xml': '<nothing/>' });
     expect(partText(parts, 'word/theme/theme1.xml')).toContain('a:theme');

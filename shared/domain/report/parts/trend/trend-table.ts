@@ -87,7 +87,8 @@ const absent = (why: string): Cell => ({ kind: 'absent', why });
 function percentCell({ point, percent, plans }: ToldPoint): Cell {
   if (percent.kind === 'percent') return { kind: 'percent', value: percent.value };
   if (plans.kind === 'count' && plans.value === 0) return { kind: 'none' };
-  return point.enough ? percent : absent('too few');
+  // “Too few” would tell that a hidden number of plans is below ten.
+  return point.enough || plans.kind === 'hidden' ? percent : absent('too few');
 }
 
 function intervalCell({ percent }: ToldPoint): Cell {

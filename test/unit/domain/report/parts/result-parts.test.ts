@@ -25,7 +25,7 @@ describe('the results by section and criterion', () => {
     expect(rows.filter((row) => /^(F2|F8|G1|H1b) /.test(row))).toEqual([
       'F2 Specific and quantified | 69 | 114 | 61% | 51% to 69% | Mixed | +24 | +12 to +36 | Higher',
       'F8 Provision for transition | 61 | 114 | 54% | 44% to 62% | Mixed | – | – | Not compared',
-      'G1 Matches section C and agreed by the health commissioner | hidden | 75 | hidden | hidden | Hidden | −2 | −17 to +12 | None',
+      'G1 Matches section C and agreed by the health commissioner | hidden | 75 | hidden | hidden | Hidden | hidden | hidden | None',
       'H1b H1 and H2 are kept apart | 12 | 53 | 23% | 13% to 36% | Weak | −16 | −31 to −1 | Lower (care)',
     ]);
     expect(rows).toContain(
