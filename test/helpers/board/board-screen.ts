@@ -27,13 +27,11 @@ export const press = (scope: Page | Locator, name: string | RegExp): Promise<voi
 
 /** Gives a file of figures as the button of the Indicators does: the text of a CSV file, or the bytes of a workbook. */
 export const giveFigures = (window: Page, name: string, content: string | Uint8Array): Promise<void> =>
-  window
-    .getByLabel('File of figures')
-    .setInputFiles({
-      name,
-      mimeType: '',
-      buffer: typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content),
-    });
+  window.getByLabel('File of figures').setInputFiles({
+    name,
+    mimeType: '',
+    buffer: typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content),
+  });
 
 /** Pastes as Ctrl V does: the window may not write to the clipboard by itself. */
 export async function pasteText({ app, window }: Pick<RunningApp, 'app' | 'window'>, text: string): Promise<void> {
