@@ -2,13 +2,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { openBoard } from '../helpers/board/board-screen';
 import {
   exportForm,
   exportWords,
   openReport,
   openTab,
-  preview,
   startExport,
   untilWorkedOut,
 } from '../helpers/journey/report-screen';
@@ -120,20 +118,4 @@ test('where hiding is enough, more is hidden, and the builder says because of wh
   const dialog = window.getByRole('dialog', { name: 'Beside earlier reports' });
   await expect(dialog).toContainText(/counts? (is|are) hidden here that this report would tell by itself/);
   await dialog.getByRole('button', { name: 'Close' }).click();
-});
-
-test('the actions of the last report come along in the next, which begins where that one ended', async () => {
-  await chooseWeeks(36, 42);
-  await answerSaveDialog(running.app, join(folder, 'first.docx'));
-  await exportForm(window, 'Word document');
-  await untilWorkedOut(window);
-  await expect(preview(window)).not.toContainText('carried forward');
-  await openBoard(window, 'Actions');
-  await openReport(window);
-  await openTab(window, 'Setup');
-  await expect(sinceLast()).toBeEnabled();
-  await sinceLast().click();
-  await untilWorkedOut(window);
-  await expect(period().getByRole('button', { name: /\bFrom$/ })).toContainText('Week 43, 2026');
-  await expect(preview(window)).toContainText('carried forward');
 });

@@ -115,6 +115,24 @@ export class HidingState {
 
   #lowestHidden = (truth: number): number => (truth < this.#threshold ? 1 : this.#threshold);
 
+  /**
+   * What a cell can be if it may be hidden for it: sums higher than `highest` that are shown stay as they are. Below 0: nothing more
+   * is hidden.
+   */
+  reachOf(cell: number, highest: number): Range {
+    const truth = this.truth[cell] ?? 0;
+    const state = this.state(cell);
+    const isOpen = highest >= (this.#heights[cell] ?? 0) && truth > 0 && (state === 'count' || state === 'few');
+    if (!isOpen) return this.rangeOf(cell);
+    const known = this.#cells[cell]?.known ?? { low: 0, high: LARGEST };
+    const low = state === 'few' ? 1 : this.#lowestHidden(truth);
+    return { low: Math.max(low, known.low), high: known.high };
+  }
+
+  isLatent(cell: number): boolean {
+    return this.#isLatent(cell) === 1;
+  }
+
   /** What it costs to let a cell be another number than it is: nothing if it is hidden and can be, undefined if it cannot. */
   costOf(cell: number, value: number): number | undefined {
     const { low, high } = this.rangeOf(cell);

@@ -1,8 +1,9 @@
 import { tellableFigures } from './figures';
 import { HidingState } from './hiding-state';
 import type { Problem, Protection, ProtectOptions } from './problem';
-import { cheapestMove } from './solve/cheapest-move';
+import { cheapestMove, type Move } from './solve/cheapest-move';
 import type { Allowance } from './solve/find-solution';
+import { solvedMove } from './solve/solved-move';
 
 /** No percent or mean of fewer plans. */
 export const PERCENT_BASE = 10;
@@ -45,12 +46,27 @@ function openUp(hiding: HidingState, cell: number, least: number, allowance: All
   while (hiding.valuesOf(cell).size < least) {
     const starts = STARTS.filter((by) => !hiding.valuesOf(cell).has((hiding.truth[cell] ?? 0) + by));
     const costOf = (at: number, value: number) => hiding.costOf(at, value);
-    const move = cheapestMove(hiding.system, hiding.truth, cell, starts, costOf, allowance) ?? hiding.doubled(cell);
+    const solved = (highest: number) => {
+      const ranges = [...hiding.truth.keys()].map((at) => hiding.reachOf(at, highest));
+      return solvedMove(hiding.system, hiding.truth, cell, starts.slice(0, 2), ranges, allowance);
+    };
+    // Cells of several reports hang together in long chains, most of which are open already.
+    const free = hiding.isLatent(cell) ? solved(NO_HEIGHT) : undefined;
+    const move =
+      free ??
+      cheapestMove(hiding.system, hiding.truth, cell, starts, costOf, allowance) ??
+      HEIGHTS.reduce<Move | undefined>((found, highest) => found ?? solved(highest), undefined) ??
+      hiding.doubled(cell);
     if (move === undefined) return false;
     hiding.take(move);
   }
   return true;
 }
+
+/** Nothing more is hidden. */
+const NO_HEIGHT = -1;
+/** Sums are hidden only where their parts are not enough. */
+const HEIGHTS = [0, 1, 2];
 
 /** Steps of moves for one report, some seconds' worth; a usual one takes a tenth. After them all that goes with a cell is hidden. */
 const MOST_STEPS = 200_000;

@@ -1,12 +1,15 @@
+import { daysBetween } from '../../../lib/days';
+import { groupBy } from '../../../lib/group-by';
 import type { Cell, Problem } from '../problem';
 import { Bounds } from '../solve/bounds';
-import { findSolution } from '../solve/find-solution';
+import { type Allowance, findSolution } from '../solve/find-solution';
 import { CellIndex, rowOfEquation, systemOf } from '../solve/system';
 import { isRun, type Joint, joinEarlier } from './join-earlier';
+import { countedHere, countedIn, type Days, type Stretches } from './stretches';
 import type { Difference, EarlierOptions, Extended } from './with-earlier';
 
-/** Work allowed for finding counts that fit. */
-const STEPS = 20_000;
+/** Work allowed for finding counts that fit, for all exports together: a second or two. */
+const STEPS = 1_500;
 
 export interface Fitted extends Extended {
   /** Ids of exports that no counts fit together with, or none were found in time: what they hid is not looked at. */
@@ -19,10 +22,11 @@ export interface Fitted extends Extended {
  * came or went may fit nothing any more; then the oldest are left out, one by one.
  */
 export function fitEarlier(extended: Extended, plain: Problem, options: EarlierOptions): Fitted {
+  const allowance = { steps: STEPS };
   const newestFirst = options.earlier.toSorted((a, b) => (a.at < b.at ? 1 : -1));
   for (let kept = newestFirst.length; kept > 0; kept -= 1) {
     const joint = joinEarlier(plain, { ...options, earlier: newestFirst.slice(0, kept) });
-    const cells = fittingCells(plain, joint);
+    const cells = fittingCells(plain, joint, options, allowance);
     if (cells !== null)
       return {
         ...added(extended, onlySmallRuns(joint, cells, options.threshold)),
@@ -33,19 +37,49 @@ export function fitEarlier(extended: Extended, plain: Problem, options: EarlierO
 }
 
 /** The joint's cells with counts that fit the report's true ones; null where none are found. */
-function fittingCells(problem: Problem, joint: Joint): readonly Cell[] | null {
+function fittingCells(
+  problem: Problem,
+  joint: Joint,
+  stretches: Stretches,
+  allowance: Allowance,
+): readonly Cell[] | null {
   const index = new CellIndex([...problem.cells, ...joint.cells].map(({ key }) => key));
   const rows = joint.equations.map((equation) => rowOfEquation(index, equation));
   const own = problem.cells.map(({ count }) => ({ low: count, high: count }));
   const bounds = Bounds.of([...own, ...joint.cells.map(({ range }) => range)]);
   const system = systemOf(index.keys.length, rows);
-  const { found } = findSolution(system, bounds, bounds.low.slice(), { steps: STEPS });
+  const near = Float64Array.from([...problem.cells.map(({ count }) => count), ...guesses(problem, joint, stretches)]);
+  const { found } = findSolution(system, bounds, near, allowance);
   if (found === undefined) return null;
   return joint.cells.map(({ key, range }, at) => {
     const count = found[own.length + at] ?? 0;
     return { key, count, latent: true, known: range, ...(range.low === range.high ? { harmless: true } : {}) };
   });
 }
+
+/**
+ * About how many each cell of a joint would be if all days were alike: its share, by days, of the shortest stretch around it that
+ * a count is known of. What adds up then nearly adds up in every piece, so that little is left to be found.
+ */
+function guesses(problem: Problem, { cells, differences }: Joint, stretches: Stretches): readonly number[] {
+  const known = [
+    ...problem.cells.map(({ key, count }) => ({ days: countedHere(key, stretches), count })),
+    ...cells.map(({ key, range }) => ({ days: range.low === range.high ? daysOfCell(key) : null, count: range.low })),
+  ].flatMap(({ days, count }) => (days === null ? [] : [{ days, count, length: lengthOf(days) }]));
+  const byLine = groupBy(known, ({ days }) => days.line);
+  for (const stretch of byLine.values()) stretch.sort((a, b) => a.length - b.length);
+  return cells.map(({ key }) => {
+    const here = differences.get(key) ?? daysOfCell(key);
+    if (here === null) return 0;
+    const around = byLine.get(here.line)?.find(({ days }) => days.from <= here.from && days.to >= here.to);
+    return around === undefined ? 0 : Math.round((around.count * lengthOf(here)) / around.length);
+  });
+}
+
+const lengthOf = ({ from, to }: Days): number => daysBetween(from, to) + 1;
+
+/** Of a cell of an earlier export, whose key begins with the export's id. */
+const daysOfCell = (key: string) => countedIn(key.slice(key.indexOf('|') + 1), {});
 
 type Counted = Pick<Joint, 'equations' | 'differences'> & { readonly cells: readonly Cell[] };
 

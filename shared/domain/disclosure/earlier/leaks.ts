@@ -85,7 +85,7 @@ function uncheckedNote(unfitted: readonly string[], earlier: readonly EarlierExp
   const isOne = unfitted.length === 1;
   return {
     kind: 'unchecked',
-    sentence: `${whichReports(unfitted, earlier)} ${isOne ? 'does' : 'do'} not fit the audits as they are now: audits came, went or were changed since. The numbers told there are looked at; what was hidden there cannot be held against this report.`,
+    sentence: `${whichReports(unfitted, earlier)} could not be matched with the audits as they are now: audits came, went or were changed since, or more reports hang together than can be looked through in time. The numbers told there are looked at; what was hidden there cannot be held against this report.`,
     toDo: `Before you send this report, lay the earlier ${isOne ? 'one' : 'ones'} beside it and look at the same rows. Or say below that nobody has ${isOne ? 'it' : 'them'} any longer.`,
     takeBack: unfitted,
   };

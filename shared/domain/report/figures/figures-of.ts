@@ -2,6 +2,7 @@ import { ok, type Result } from '../../../lib/result';
 import { compareGroup } from '../../compare/model/compare-group';
 import type { CompareModel } from '../../compare/model/compare-model';
 import { frameOf } from '../../compare/model/frame-of-view';
+import type { Rubric } from '../../rubric/rubric';
 import type { Threshold } from '../model/cells';
 import type { ResultsFile } from '../results-file';
 import { addAgreement } from './agreement-facts';
@@ -65,9 +66,10 @@ export function figuresOf(
   const left = addLeftOut(sheet, chosen.value, over.numbers);
   const all = comparison.ask(ALL, 'section');
   const trend = addTrend(sheet, comparison, all, rubric, data.rubrics, over.charts, threshold);
+  const criteria = comparison.ask(ALL, 'criterion');
   linkVersions(
     sheet,
-    trend.charts.map(({ id }) => id),
+    trend.charts.map(({ id }) => ({ id, isWhole: isWhole(rubric, id, criteria) })),
   );
   linkOthers(sheet, chosen.value);
   const facts: ReportFacts = {
@@ -94,7 +96,7 @@ export function figuresOf(
     return ok({ chosen: chosen.value, compared: over.compared, raw: sheet, facts });
   const { earlier, later } = all.spans;
   const changes = {
-    ...addChanges(sheet, comparison, [all, comparison.ask(ALL, 'criterion')], threshold),
+    ...addChanges(sheet, comparison, [all, criteria], threshold),
     all: changeOf(
       sheet,
       comparison,
@@ -105,6 +107,14 @@ export function figuresOf(
   };
   hideChangesLast(sheet, rubric, changes);
   return ok({ chosen: chosen.value, compared: over.compared, raw: sheet, facts: { ...facts, changes } });
+}
+
+/** Whether the versions of the charts have all criteria of a section, or all of them, in common. */
+function isWhole(rubric: Rubric, id: string, { split }: CompareModel): boolean {
+  const inCommon = new Set((split?.groups ?? []).map(({ value }) => value));
+  return rubric.sections
+    .filter((section) => id === 'all' || section.id === id)
+    .every(({ criteria }) => criteria.every((criterion) => inCommon.has(criterion.id)));
 }
 
 /** What became of all criteria together, by the rule that stands behind each row of a split. */

@@ -3,21 +3,26 @@ import type { FigureSheet } from './figure-sheet';
 const STRETCHES = ['period', 'baseline'] as const;
 const WHATS = ['met', 'notMet', 'plans'] as const;
 
+export interface Charted {
+  readonly id: string;
+  /** Whether the chart is of all criteria that the tables have of it. */
+  readonly isWhole: boolean;
+}
+
 /**
  * Charts over several versions count the plans of the tables and those of other versions. Whoever has both can take one from the
  * other, so what is left between them is a count of the report too, though it is told nowhere. Of sections that gained or lost
- * criteria the two are not of the same answers; where the rest is below 0 there is none.
- *
- * @param ids what the charts are of.
+ * criteria the answers are not of the same criteria; their plans are the same.
  */
-export function linkVersions(sheet: FigureSheet, ids: readonly string[]): void {
-  for (const id of ids) for (const stretch of STRETCHES) linkStretch(sheet, id, stretch);
+export function linkVersions(sheet: FigureSheet, charted: readonly Charted[]): void {
+  for (const { id, isWhole } of charted)
+    for (const stretch of STRETCHES) linkStretch(sheet, id, stretch, isWhole ? WHATS : ['plans']);
   for (const key of sheet.counts.keys()) if (/\|(?:common|others):/.test(key)) sheet.hiddenFirst.add(key);
 }
 
-function linkStretch(sheet: FigureSheet, id: string, stretch: string): void {
+function linkStretch(sheet: FigureSheet, id: string, stretch: string, whats: readonly string[]): void {
   const of = (key: string) => sheet.counts.get(key);
-  const rests = WHATS.flatMap((what) => {
+  const rests = whats.flatMap((what) => {
     const [common, own] = [of(`${what}|${id}|common:${stretch}`), of(`${what}|${id}|${stretch}`)];
     return common === undefined || own === undefined ? [] : [{ what, rest: common - own }];
   });

@@ -69,4 +69,13 @@ describe('what figures of a report say of each other', () => {
     for (const [id, change] of Object.entries(found.value.facts.changes))
       if ('needs' in change) expect(change.needs).toEqual([`met|${id}|period`]);
   });
+
+  it('says that plans of charts over two versions are those of the tables and others, where the rubric gained criteria', () => {
+    const found = figuresOf(spread(31, { secondFrom: 12 }), { from: '2026-W14', baseline: 'before' }, 5);
+    if (!found.ok) throw new Error(found.error.message);
+    const { sums, counts } = found.value.raw;
+    expect(counts.has('met|F8|period')).toBe(true);
+    const parts = ['plans|all|period', 'plans|all|others:period'];
+    expect(sums).toContainEqual({ total: 'plans|all|common:period', parts });
+  });
 });

@@ -58,7 +58,9 @@ describe('a report beside one that was saved before', () => {
     const cells = { ...saved.cells, 'audits|all|2026-10-12..2026-11-15': 900, 'plans|all|2026-10-12..2026-11-15': 400 };
     const { notes } = built('2026-W42', '2026-W46', [{ ...saved, cells }]);
     const note = notes.find(({ kind }) => kind === 'unchecked');
-    expect(note?.sentence).toMatch(/^The report saved on 25 November 2026 does not fit the audits as they are now/);
+    expect(note?.sentence).toMatch(
+      /^The report saved on 25 November 2026 could not be matched with the audits as they are now/,
+    );
     expect(note?.takeBack).toEqual(['rehearsal']);
   });
 });

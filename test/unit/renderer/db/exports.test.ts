@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
 import { stillOut } from '#shared/domain/board/export-record';
-import { keepExport, withdrawExport } from '../../../../renderer/db/actions/exports';
+import { dropExport, keepExport, withdrawExport } from '../../../../renderer/db/actions/exports';
 import { takeBackExports } from '../../../../renderer/db/actions/report-exports';
 import { setUpPerson } from '../../../../renderer/db/actions/set-up-person';
 import { closeStore } from '../../../../renderer/db/open-store';
@@ -26,6 +26,23 @@ it('remembers what a saved report showed, the newest first', async () => {
   expect(await readExports()).toMatchObject([{ kind: 'csv' }, { ...shown, by: person.id }]);
   expect(await copyState(currentSession().db)).toEqual(await window.state());
   await expect(keepExport({ ...shown, threshold: 1 })).rejects.toThrow();
+});
+
+it('takes the record of a file that came to no disk away, whoever began to save it', async () => {
+  const { window } = await atDesk('auditor');
+  const shown = {
+    kind: 'report',
+    audience: 'board',
+    threshold: 5,
+    period: { from: '2026-09-01', to: '2026-11-30' },
+  } as const;
+  const [saved, cancelled] = [
+    await keepExport({ ...shown, cells: { 'met|F2': 24 } }),
+    await keepExport({ ...shown, cells: { 'met|F2': 25 } }),
+  ];
+  await dropExport(cancelled);
+  expect((await readExports()).map(({ id }) => id)).toEqual([saved]);
+  expect(await copyState(currentSession().db)).toEqual(await window.state());
 });
 
 it('keeps that a saved report was taken back, and what it showed all the same', async () => {
