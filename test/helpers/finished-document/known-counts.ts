@@ -12,13 +12,15 @@ export interface Reading {
   readonly truth: ReadonlyMap<string, number>;
   /** Whether each plan is audited once, so that stretches of a chart add up. */
   readonly addsUp: boolean;
+  /** Criteria that the report's version of the rubric has and others of its charts have not, for whoever has the rubrics. */
+  readonly gained: readonly string[];
 }
 
 /**
  * Everything that a finished document says of its counts, in tables, sentences, captions, charts and their workbooks, and how its
  * parts hang together. It knows how the report is written and nothing of how it was made.
  */
-export function knownCounts({ items }: ReadDocument, { threshold, truth, addsUp }: Reading): Known {
+export function knownCounts({ items }: ReadDocument, { threshold, truth, addsUp, gained }: Reading): Known {
   const isSmall = (key: string) => (truth.get(key) ?? 0) < threshold;
   const known = new Known(threshold, isSmall);
   const texts = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
@@ -36,7 +38,7 @@ export function knownCounts({ items }: ReadDocument, { threshold, truth, addsUp 
   const period = days('Period');
   if (period === null) throw new Error('The document names no period.');
   const prefix = [...truth.keys()].some((key) => key.includes('|common:')) ? 'common:' : '';
-  readSeries(known, items, { period, baseline: days('Compared with'), prefix, sections, addsUp });
+  readSeries(known, items, { period, baseline: days('Compared with'), prefix, sections, addsUp, gained });
   readIndicators(known, items);
   return known;
 }

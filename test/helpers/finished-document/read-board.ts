@@ -5,15 +5,16 @@ import type { Known } from './known';
 export function readIndicators(known: Known, items: readonly DocumentItem[]): void {
   for (const item of items) {
     if (item.kind !== 'table') continue;
-    const name = /^Table \d+: (.+): figures by month$/.exec(item.caption)?.[1];
-    if (name !== undefined) readMonths(known, name, item.rows);
+    // Two indicators may have one name, no two tables one number.
+    const table = /^Table (\d+): .+: figures by month$/.exec(item.caption)?.[1];
+    if (table !== undefined) readMonths(known, table, item.rows);
   }
 }
 
-function readMonths(known: Known, name: string, rows: readonly (readonly string[])[]): void {
+function readMonths(known: Known, table: string, rows: readonly (readonly string[])[]): void {
   for (const [month, base = '', figure = ''] of rows) {
     if (base === 'not given') continue;
-    const keys = ['part', 'rest', 'base'].map((what) => `indicator ${name}|${what}|${month}`) as [
+    const keys = ['part', 'rest', 'base'].map((what) => `indicator ${table}|${what}|${month}`) as [
       string,
       string,
       string,

@@ -2,6 +2,7 @@ import type { DocumentChart, DocumentItem, DocumentTable } from '../re-derive/re
 import { type Days, daysIn, daysOfRow } from './days';
 import type { Known } from './known';
 import type { SectionRows } from './read-tables';
+import { tieVersions, type Versions } from './read-versions';
 
 /** What all charts of audits of a document have in common. */
 export interface SeriesPlace {
@@ -12,6 +13,8 @@ export interface SeriesPlace {
   readonly sections: readonly SectionRows[];
   /** Whether each plan is audited once, so that stretches add up. */
   readonly addsUp: boolean;
+  /** Criteria of the tables that not every version of the charts has. */
+  readonly gained: Versions['gained'];
 }
 
 interface Point {
@@ -37,6 +40,16 @@ export function readSeries(known: Known, items: readonly DocumentItem[], place: 
     if (item.kind === 'chart' && id !== null) readChart(known, id, item, points.get(id) ?? []);
   }
   for (const { stretch } of points.get('all') ?? []) tieToAll(known, stretch, points);
+  if (place.addsUp && place.sections.length > 0) for (const [id, own] of points) tieToTables(known, id, own, place);
+}
+
+/** The points within the period of the tables make what the tables say of it. */
+function tieToTables(known: Known, id: string, points: readonly Point[], place: SeriesPlace): void {
+  const { period, baseline, prefix } = place;
+  readTiles(known, id, `${prefix}period`, period, points);
+  if (prefix === '') return;
+  tieVersions(known, id, 'period', place);
+  if (baseline !== null) tieVersions(known, id, 'baseline', place);
 }
 
 /** The points of each measure, by its id. */
@@ -104,7 +117,7 @@ function readTable(known: Known, id: string, { rows }: DocumentTable, place: Ser
 }
 
 const SAID =
-  /(?:Met in|against) ([\d,]+) of ([\d,]+)(?: criteria marked)? \((\d+%)[^)]*\) on ([\d,]+) plans? in the days from (\d+ [^,:;]+? \d{4})/g;
+  /(?:Met in|against) ([\d,]+) of ([\d,]+)(?: criteria marked)? \((\d+%)[^)]*\) on ([\d,]+) plans? in the days from (\d+ [A-Z][^,:;]*? \d{4}(?: to \d+ [A-Z][a-z]+ \d{4})?)/g;
 
 /** `Met in 461 of 786 criteria marked (59%, likely 54 to 64) on 114 plans in the days from …, against 293 of 811 (36%, 31 to 41) on …` */
 function readNote(known: Known, id: string, text: string, points: readonly Point[], place: SeriesPlace): void {

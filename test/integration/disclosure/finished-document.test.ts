@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildReportModel } from '#shared/domain/report/build-report';
-import { figuresOf } from '#shared/domain/report/figures/figures-of';
+import { figuresOf, type ReportFigures } from '#shared/domain/report/figures/figures-of';
+import type { ResultsFile } from '#shared/domain/report/results-file';
+import { allCriteria } from '#shared/domain/rubric/all-criteria';
+import type { Rubric } from '#shared/domain/rubric/rubric';
 import { buildReport } from '#shared/word/report/build-report';
 import { knownCounts, type Reading } from '../../helpers/finished-document/known-counts';
 import { settledCells } from '../../helpers/finished-document/open-cells';
@@ -29,7 +32,15 @@ async function documentOf({ file, choice, from }: DataSet): Promise<Finished[]> 
   const plans = file.audits.map(({ plan }) => plan);
   const addsUp = new Set(plans).size === plans.length;
   const document = readDocument(await buildReport(built.value));
-  return [{ document, reading: { threshold, truth: found.value.raw.counts, addsUp } }];
+  const gained = gainedIn(file, found.value);
+  return [{ document, reading: { threshold, truth: found.value.raw.counts, addsUp, gained } }];
+}
+
+/** Criteria of the report's version that another version of its charts has not. */
+function gainedIn({ rubrics }: ResultsFile, { chosen, facts }: ReportFigures): readonly string[] {
+  const others = rubrics.filter(({ version }) => facts.comparedVersions.includes(version));
+  const idsOf = (rubric: Rubric) => allCriteria(rubric).map(({ id }) => id);
+  return idsOf(chosen.rubric).filter((id) => others.some((other) => !idsOf(other).includes(id)));
 }
 
 const documentsOf = async (kind: string, runs: number): Promise<readonly Finished[]> =>

@@ -18,6 +18,8 @@ export interface ReportComparison {
   readonly ownVersion: boolean;
   readonly few: number;
   readonly ask: (measure: Measure, split?: CompareView['split']) => CompareModel;
+  /** Days of the period of the report, or of the weeks of it that are compared. */
+  readonly period: { readonly from: string; readonly to: string };
   /** What a stretch is called in keys. */
   readonly stretchOf: (days: { readonly from: string; readonly to: string }) => string;
 }
@@ -44,6 +46,7 @@ export function compareReport(
   return {
     ownVersion,
     few,
+    period: daysOf(over.compared?.period ?? chosen.period),
     ask: (measure, split = null) =>
       answerCompare(data, { ...view, measure, split }, { ...settings, few }, events, BOARD_VIEWER),
     stretchOf: (days) => `${ownVersion ? '' : 'common:'}${nameOf(days, chosen, over)}`,

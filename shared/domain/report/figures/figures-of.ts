@@ -69,7 +69,7 @@ export function figuresOf(
   const criteria = comparison.ask(ALL, 'criterion');
   linkVersions(
     sheet,
-    trend.charts.map(({ id }) => ({ id, isWhole: isWhole(rubric, id, criteria) })),
+    trend.charts.map(({ id }) => ({ id, gained: gainedBy(rubric, id, criteria) })),
   );
   linkOthers(sheet, chosen.value);
   const facts: ReportFacts = {
@@ -109,12 +109,12 @@ export function figuresOf(
   return ok({ chosen: chosen.value, compared: over.compared, raw: sheet, facts: { ...facts, changes } });
 }
 
-/** Whether the versions of the charts have all criteria of a section, or all of them, in common. */
-function isWhole(rubric: Rubric, id: string, { split }: CompareModel): boolean {
+/** Criteria of a section, or of all of them, that not all versions of the charts have in common. */
+function gainedBy(rubric: Rubric, id: string, { split }: CompareModel): readonly string[] {
   const inCommon = new Set((split?.groups ?? []).map(({ value }) => value));
   return rubric.sections
     .filter((section) => id === 'all' || section.id === id)
-    .every(({ criteria }) => criteria.every((criterion) => inCommon.has(criterion.id)));
+    .flatMap(({ criteria }) => criteria.map((criterion) => criterion.id).filter((one) => !inCommon.has(one)));
 }
 
 /** What became of all criteria together, by the rule that stands behind each row of a split. */

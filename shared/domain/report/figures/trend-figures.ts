@@ -83,7 +83,7 @@ function isTorn({ figure: { n, part, total } }: SeriesPoint, threshold: Threshol
 
 function addChart(
   sheet: FigureSheet,
-  { stretchOf, few }: ReportComparison,
+  { stretchOf, few, period: whole, ownVersion }: ReportComparison,
   id: string,
   model: CompareModel,
   rubrics: readonly Rubric[],
@@ -104,12 +104,14 @@ function addChart(
     sheet.met(id, key, figure);
     sheet.count(`plans|${id}|${key}`, figure.n);
     if (isOnePerPlan) sheet.sum(`audited|${id}|${key}`, [`plans|${id}|${key}`]);
-    addTiles(
-      sheet,
-      id,
-      key,
-      series.points.filter(({ period }) => period.from <= range.to && period.to >= range.from).map(stretch),
-    );
+    addTiles(sheet, id, key, tilesOf(series, range).map(stretch));
+  }
+  // Without a baseline the halves of the chart are compared; what it says of the period is still in sight, point by point.
+  const tiles = tilesOf(series, whole);
+  if (tiles[0]?.period.from === whole.from && tiles.at(-1)?.period.to === whole.to) {
+    const span = stretchOf(whole);
+    if (!ownVersion) countTiles(sheet, id, span, tiles.map(stretch));
+    addTiles(sheet, id, span, tiles.map(stretch));
   }
   const breaks = breaksOf(series);
   const lines = breaks.map(({ at }) => at);
@@ -166,18 +168,41 @@ function isInBaseline(
   return baseline !== null && figure.value !== null && period.key >= baseline.from && period.key <= baseline.to;
 }
 
+/** The points that have days in a span. */
+const tilesOf = ({ points }: SeriesModel, { from, to }: { readonly from: string; readonly to: string }) =>
+  points.filter(({ period }) => period.from <= to && period.to >= from);
+
+const OF_TILES = ['met', 'notMet', 'plans'] as const;
+
+const sumOf = (sheet: FigureSheet, tiles: readonly string[]): number =>
+  tiles.reduce((all, tile) => all + (sheet.counts.get(tile) ?? 0), 0);
+
+/** Names what the points of a span are together, where nothing else counts it. */
+function countTiles(sheet: FigureSheet, id: string, span: string, tiles: readonly string[]): void {
+  for (const what of OF_TILES) {
+    const key = `${what}|${id}|${span}`;
+    if (!sheet.counts.has(key))
+      sheet.count(
+        key,
+        sumOf(
+          sheet,
+          tiles.map((tile) => `${what}|${id}|${tile}`),
+        ),
+      );
+  }
+}
+
 /** Periods that hold the plans of a span and no others make up its counts. */
 function addTiles(sheet: FigureSheet, id: string, span: string, tiles: readonly string[]): void {
-  const of = (what: string, stretch: string) => `${what}|${id}|${stretch}`;
-  const count = (key: string) => sheet.counts.get(key) ?? 0;
-  const sum = (what: string) => tiles.reduce((all, tile) => all + count(of(what, tile)), 0);
-  const whats = ['met', 'notMet', 'plans'];
-  if (tiles.includes(span) || whats.some((what) => sum(what) !== count(of(what, span)))) return;
-  for (const what of whats)
-    sheet.sum(
-      of(what, span),
-      tiles.map((tile) => of(what, tile)),
-    );
+  if (tiles.includes(span)) return;
+  const sums = OF_TILES.map((what) => ({
+    total: `${what}|${id}|${span}`,
+    parts: tiles.map((tile) => `${what}|${id}|${tile}`),
+  })).filter(({ total }) => sheet.counts.has(total));
+  if (sums.some(({ total, parts }) => sumOf(sheet, parts) !== sheet.counts.get(total))) return;
+  const isKnown = ({ total, parts }: (typeof sums)[number]) =>
+    sheet.sums.some((sum) => sum.total === total && sum.parts.join() === parts.join());
+  for (const sum of sums) if (!isKnown(sum)) sheet.sum(sum.total, sum.parts);
 }
 
 const titleOf = (id: string, rubrics: readonly Rubric[]): string => {

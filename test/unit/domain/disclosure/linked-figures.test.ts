@@ -70,12 +70,48 @@ describe('what figures of a report say of each other', () => {
       if ('needs' in change) expect(change.needs).toEqual([`met|${id}|period`]);
   });
 
-  it('says that plans of charts over two versions are those of the tables and others, where the rubric gained criteria', () => {
-    const found = figuresOf(spread(31, { secondFrom: 12 }), { from: '2026-W14', baseline: 'before' }, 5);
-    if (!found.ok) throw new Error(found.error.message);
-    const { sums, counts } = found.value.raw;
-    expect(counts.has('met|F8|period')).toBe(true);
-    const parts = ['plans|all|period', 'plans|all|others:period'];
-    expect(sums).toContainEqual({ total: 'plans|all|common:period', parts });
+  it.each(['before', 'none'] as const)(
+    'ties charts over two versions to tables that have more criteria, baseline: %s',
+    (baseline) => {
+      const found = figuresOf(spread(31, { secondFrom: 12 }), { from: '2026-W14', baseline }, 5);
+      if (!found.ok) throw new Error(found.error.message);
+      const { sums, counts } = found.value.raw;
+      const plans = ['plans|all|period', 'plans|all|others:period'];
+      expect(sums).toContainEqual({ total: 'plans|all|common:period', parts: plans });
+      for (const what of ['met', 'notMet']) {
+        const of = (...keys: string[]) => keys.map((key) => `${what}|${key}`);
+        const [own, shared, common] = of('all|period', 'all|shared:period', 'all|common:period') as [
+          string,
+          string,
+          string,
+        ];
+        expect(sums).toContainEqual({ total: own, parts: [shared, ...of('F8|period', 'F9|period')] });
+        expect(sums).toContainEqual({ total: common, parts: [shared, ...of('all|others:period')] });
+      }
+      for (const { total, parts } of sums) {
+        const sum = parts.reduce((all, key) => all + (counts.get(key) ?? Number.NaN), 0);
+        expect([total, sum]).toEqual([total, counts.get(total)]);
+      }
+    },
+  );
+
+  it('says that the points of a period make what the tables say of it, without a baseline too', () => {
+    let tied = 0;
+    for (const seed of seeds) {
+      const weeks = { audits: 200, weeks: 12 };
+      const found = figuresOf(spread(seed, weeks), { from: '2026-W08', to: '2026-W11', baseline: 'none' }, 5);
+      if (!found.ok) throw new Error(found.error.message);
+      const { raw, facts, chosen } = found.value;
+      for (const { id, points } of facts.trend.charts) {
+        const stretches = points.map(({ stretch }) => stretch);
+        const first = stretches.findIndex((stretch) => stretch.startsWith(`${chosen.period.firstDay}..`));
+        const last = stretches.findIndex((stretch) => stretch.endsWith(`..${chosen.period.lastDay}`));
+        if (first < 0 || last < first) continue;
+        tied += 1;
+        const parts = stretches.slice(first, last + 1).map((stretch) => `met|${id}|${stretch}`);
+        expect(raw.sums).toContainEqual({ total: `met|${id}|period`, parts });
+      }
+    }
+    expect(tied).toBeGreaterThan(0);
   });
 });
