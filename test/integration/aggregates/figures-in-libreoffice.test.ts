@@ -12,8 +12,8 @@ describe('the workbook of figures in an office program', () => {
     async () => {
       const csv = await convertInLibreOffice(await aggregatesWorkbook(SAMPLE_MODEL), 'xlsx', 'csv');
       const rows = Papa.parse<string[]>(new TextDecoder().decode(csv)).data;
-      expect(rows[0]).toEqual(['Item', 'What it is']);
-      expect(rows).toContainEqual(['Title', SAMPLE_MODEL.title]);
+      expect(rows[0]).toEqual(['Item', 'What it is', 'Table, as in Figures']);
+      expect(rows).toContainEqual(['Title', SAMPLE_MODEL.title, '']);
       expect(rows.map(([name]) => name)).toContain('Dictionary');
     },
   );
