@@ -149,7 +149,8 @@ function spansOf(comparison: Omit<Comparison, 'spans'>): Comparison['spans'] {
   if (first === undefined || last === undefined || after === undefined || final === undefined) return null;
   return [
     { from: first.from, to: last.to },
-    { from: after.from, to: final.to },
+    // The last point may go on after the period of the report.
+    inDays(comparison, { from: after.from, to: final.to }),
   ];
 }
 

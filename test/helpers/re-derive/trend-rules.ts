@@ -1,4 +1,4 @@
-import { inWords, type PeriodKind, plusDays, type Stretch, stretchInWords } from './calendar';
+import { inWords, type PeriodKind, periodAround, plusDays, type Stretch, stretchInWords } from './calendar';
 import { percentProblem } from './check-cells';
 import { measureNamed } from './check-results';
 import { commonRules } from './common-rules';
@@ -66,8 +66,9 @@ function chartRules(truth: Truth, id: string, [earlier, later]: readonly [Stretc
   const { kind } = comparison.days;
   const change = truth.change(id);
   const subject = SUBJECTS[id] ?? `Section ${id}`;
+  const isOfPeriods = ({ to }: Stretch) => chosen.baseline === null && periodAround(kind, to).to === to;
   const inSpan = (span: Stretch) =>
-    literal(chosen.baseline === null ? spanWords(kind, span) : `the days from ${stretchInWords(span.from, span.to)}`);
+    literal(isOfPeriods(span) ? spanWords(kind, span) : `the days from ${stretchInWords(span.from, span.to)}`);
   const event = series(id).breaks.find(
     ({ on }) => (on > earlier.from && on >= earlier.to && on <= later.from) || plusDays(on, -1) === earlier.to,
   );

@@ -4,7 +4,7 @@ import type { CompareView } from '../../compare/compare-view';
 import type { Measure } from '../../compare/measure';
 import { answerCompare } from '../../compare/model/answer-compare';
 import type { CompareModel } from '../../compare/model/compare-model';
-import { periodsBetween } from '../../compare/periods/period-of';
+import { periodsBetween, rangeLabel } from '../../compare/periods/period-of';
 import { SMALLEST_BASE } from '../model/cells';
 import type { ReportPeriod } from '../model/report-model';
 import type { ResultsFile } from '../results-file';
@@ -48,9 +48,20 @@ export function compareReport(
     few,
     period: daysOf(over.compared?.period ?? chosen.period),
     ask: (measure, split = null) =>
-      answerCompare(data, { ...view, measure, split }, { ...settings, few }, events, BOARD_VIEWER),
+      endedBy(
+        over.charts.range.to,
+        answerCompare(data, { ...view, measure, split }, { ...settings, few }, events, BOARD_VIEWER),
+      ),
     stretchOf: (days) => `${ownVersion ? '' : 'common:'}${nameOf(days, chosen, over)}`,
   };
+}
+
+/** The later of two halves ends with the report's period, and is named so, where the last point of the chart goes on after it. */
+function endedBy(to: string, model: CompareModel): CompareModel {
+  const { spans } = model;
+  if (spans === null || spans.later.range.to <= to) return model;
+  const { from } = spans.later.range;
+  return { ...model, spans: { ...spans, later: { ...spans.later, label: rangeLabel(from, to), range: { from, to } } } };
 }
 
 /** Points that limits are reckoned from: as many as make them more than trial limits, all before the report's period. */

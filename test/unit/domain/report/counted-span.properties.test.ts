@@ -74,14 +74,8 @@ describe('the days that a report says it counted', () => {
     expect(longer).toBeGreaterThan(20);
   });
 
-  const file = spreadResults(7, {
-    audits: 150,
-    weeks: 12,
-    secondFrom: 8,
-    teams: 3,
-    samplings: ['random'],
-    marks: 'usual',
-  });
+  const SPREAD = { teams: 3, samplings: ['random'], marks: 'usual' } as const;
+  const file = spreadResults(7, { ...SPREAD, audits: 150, weeks: 12, secondFrom: 8 });
   const report = reportOf(file, week(2), week(16), 'default/2');
   if (report === null) throw new Error('There is a report of version 2.');
   const all = textsBelow(report).join('\n');
@@ -100,6 +94,23 @@ describe('the days that a report says it counted', () => {
     expect(all).toMatch(
       /Left out of the tables: \d+ audits marked with version 1 of “.+”, of plans of 5 January to 15 February 2026\./,
     );
+  });
+
+  it('end with the period in what is said of the halves of a chart, though its last fortnight goes on', () => {
+    const part = { id: 'trend', shown: true };
+    const choice = reportChoiceSchema.parse({ baseline: 'none', parts: [part] });
+    const cut = spreadResults(7, { ...SPREAD, audits: 200, weeks: 20, secondFrom: 0 });
+    const [whole, inTwo] = [15, 16].map((last) => {
+      const period = { from: week(2), to: week(last) };
+      const built = buildReportModel(cut, period, choice, { toolVersion: '1.0.0', lastReportOn: null });
+      if (!built.ok) throw new Error(built.error.message);
+      return textsBelow(built.value).join('\n');
+    });
+    expect(whole).toContain('weeks 8 to 15 of 2026 against weeks 2 to 7 of 2026');
+    // The fortnight that begins in week 16 ends in week 17.
+    expect(inTwo).toContain('The last fortnight counts plans up to 19 April 2026 alone');
+    expect(inTwo).toContain('the days from 2 March to 19 April 2026 against weeks 2 to 9 of 2026');
+    expect(inTwo).not.toMatch(/to 17 of 2026|26 April/);
   });
 
   it('are not told apart from the period where all of it was counted', () => {
