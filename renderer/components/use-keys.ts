@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { tinykeys } from 'tinykeys';
 import { keyBelongsToTarget } from './key-rules';
 
@@ -15,7 +15,8 @@ export function useKeys(keys: KeyMap, enabled = true): void {
     latest.current = keys;
   });
   const names = Object.keys(keys).join('\n');
-  useEffect(() => {
+  // Heard with the picture too: a hand that knows the way presses at the first sight of a screen.
+  useLayoutEffect(() => {
     if (!enabled) return;
     const bindings = names.split('\n').map((name) => [name, (event: KeyboardEvent) => latest.current[name]?.(event)]);
     return tinykeys(window, Object.fromEntries(bindings), { capture: true, ignore: keyBelongsToTarget });
