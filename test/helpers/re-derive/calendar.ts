@@ -61,6 +61,12 @@ export interface Stretch {
   readonly to: string;
 }
 
+/** The day itself where it is a Monday, or the next one. */
+export function mondayFrom(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return plusDays(day, (8 - weekday) % 7);
+}
+
 const firstOfMonth = (year: number, month: number): string =>
   month > 12 ? `${year + 1}-01-01` : `${year}-${String(month).padStart(2, '0')}-01`;
 

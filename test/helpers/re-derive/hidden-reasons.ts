@@ -1,4 +1,4 @@
-import { plusDays, type Stretch } from './calendar';
+import { mondayFrom, plusDays, type Stretch } from './calendar';
 import type { Problems } from './check-cells';
 import { measureNamed } from './check-results';
 import type { Figure } from './drafts';
@@ -124,7 +124,8 @@ function figuresOf(id: string, isCharted: boolean, truth: Truth): boolean {
 function between(told: readonly Stretch[]): Stretch[] {
   const joined = new Map<string, Set<string>>();
   for (const { from, to } of told) {
-    const [start, end] = [from, plusDays(to, 1)];
+    // A week counts in the month that its Monday is in.
+    const [start, end] = [mondayFrom(from), mondayFrom(plusDays(to, 1))];
     const both = new Set([...(joined.get(start) ?? [start]), ...(joined.get(end) ?? [end])]);
     for (const day of both) joined.set(day, both);
   }
