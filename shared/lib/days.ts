@@ -14,6 +14,13 @@ export const daysBetween = (from: string, to: string): number => dayNumber(to) -
 export const addDays = (day: string, days: number): string =>
   new Date((dayNumber(day) + days) * DAY_MS).toISOString().slice(0, 10);
 
+/** The first Monday on or after a day. */
+export function mondayFrom(day: string): string {
+  // 5 January 1970 was a Monday.
+  const since = daysBetween('1970-01-05', day);
+  return addDays(day, ((-since % 7) + 7) % 7);
+}
+
 /** `2026-11-05` as `05/11/2026`. */
 export const shortDay = (day: string): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 

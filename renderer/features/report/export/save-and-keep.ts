@@ -25,6 +25,9 @@ const NOT_WRITTEN: readonly IpcErrorCode[] = ['no-space', 'write-failed', 'bad-r
  * that no file is there it stays, and a person can say later that nobody has it.
  */
 export async function saveAndKeep({ keep, save, drop, notes, signal }: SaveAndKeep): Promise<Saved> {
+  // Not waited for: where the disk is full it takes until there is room. If it fails the record stays, and a person can say
+  // that nobody has that file.
+  const forget = (id: string): void => void drop(id).catch(() => undefined);
   const kept = keep();
   const stopped = new Promise<null>((resolve) => {
     if (signal.aborted) resolve(null);
@@ -38,12 +41,12 @@ export async function saveAndKeep({ keep, save, drop, notes, signal }: SaveAndKe
   }
   if (id === null) {
     // It still comes to the disk, as all that is written down; no file goes with it.
-    void kept.then(drop);
+    void kept.then(forget, () => undefined);
     return { kind: 'stopped' };
   }
   const saved = await save();
   if (saved.ok && saved.value !== null) return { kind: 'saved', name: saved.value, notes };
-  if (saved.ok || NOT_WRITTEN.includes(saved.error.code)) await drop(id);
+  if (saved.ok || NOT_WRITTEN.includes(saved.error.code)) forget(id);
   return saved.ok ? { kind: 'stopped' } : { kind: 'problem', message: saved.error.message };
 }
 

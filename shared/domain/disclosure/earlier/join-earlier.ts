@@ -86,7 +86,7 @@ class JointSystem implements Joint {
 
   /** Cuts the time of one line into pieces, of which each stretch is the sum. */
   line(line: string, edges: readonly Edge[]): void {
-    const days = [...new Set(edges.flatMap(({ days: { from, end } }) => [from, end]))].sort();
+    const days = [...new Set(edges.flatMap(({ days: { start, end } }) => [start, end]))].sort();
     this.#edges.set(line, days);
     const piece = (at: number) => pieceKey(line, days, at);
     const sources = [...new Set(edges.flatMap(({ source }) => source ?? []))];
@@ -99,7 +99,7 @@ class JointSystem implements Joint {
     const count = days.length - 1;
     for (let at = 0; at < count; at += 1) add(piece(at), at, at + 1);
     for (const { key, days: own } of edges)
-      this.equations.push(sumOf(key, numbersBetween(days.indexOf(own.from), days.indexOf(own.end)).map(piece)));
+      this.equations.push(sumOf(key, numbersBetween(days.indexOf(own.start), days.indexOf(own.end)).map(piece)));
     for (let from = 0; from < count && count <= MOST_PIECES_IN_RUNS; from += 1)
       for (let end = from + 2; end <= count; end += 1) {
         const key = `${RUN}${line}|${days[from]}..${days[end]}`;

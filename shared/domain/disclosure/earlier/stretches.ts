@@ -1,4 +1,4 @@
-import { addDays } from '../../../lib/days';
+import { addDays, mondayFrom } from '../../../lib/days';
 
 /** Days, both included. */
 export interface Days {
@@ -10,7 +10,11 @@ export interface Days {
 export interface CountedIn extends Days {
   /** `met|F2`: the same count in other days has the same line. */
   readonly line: string;
-  /** The first day after it: two stretches of which one follows the other share an edge. */
+  /**
+   * The first day of what it counts, and the first day after it: two stretches of which one follows the other share an edge. A week
+   * counts in the stretch that its Monday is in, so that of audits both are Mondays.
+   */
+  readonly start: string;
   readonly end: string;
 }
 
@@ -46,8 +50,10 @@ export function countedIn(key: string, spans: Stretches['spans']): CountedIn | n
   if (days === null || days.from > days.to) return null;
   const prefix = stretch.startsWith('common:') ? 'common:' : '';
   const { from } = days;
-  const to = of.startsWith('indicator:') ? days.to : lastDayWithin(days, spans.period);
-  return { line: `${prefix}${what}|${of}`, from, to, end: addDays(to, 1) };
+  const line = `${prefix}${what}|${of}`;
+  if (of.startsWith('indicator:')) return { line, from, to: days.to, start: from, end: addDays(days.to, 1) };
+  const to = lastDayWithin(days, spans.period);
+  return { line, from, to, start: mondayFrom(from), end: mondayFrom(addDays(to, 1)) };
 }
 
 /** A month of a chart may go on after the report's last day; what it counts does not. Indicators are told by whole months. */
@@ -59,7 +65,7 @@ const lastDayWithin = ({ from, to }: Days, period: Days | undefined): string =>
  *
  * @param isThen see {@link isReadThen}.
  */
-export function lastingKey({ line, from, to }: CountedIn, isThen = false): string {
+export function lastingKey({ line, from, to }: Pick<CountedIn, 'line' | 'from' | 'to'>, isThen = false): string {
   const [, prefix = '', rest = line] = /^(common:)?(.*)$/.exec(line) ?? [];
   return `${rest}|${isThen ? 'then:' : prefix}${from}..${to}`;
 }

@@ -34,20 +34,34 @@ export function watched({ shares }: Pick<RawFigures, 'shares'>, shown: ShownFigu
  * @param told counts that it told; all where it is left out.
  */
 export function exportedCells(
-  { counts, lasting }: RawFigures,
+  { counts, sums, lasting }: Pick<RawFigures, 'counts' | 'sums' | 'lasting'>,
   shown: ShownFigures,
   spans: Stretches['spans'],
   told: Pick<ReadonlySet<CellKey>, 'has'> = counts,
 ): Record<string, number | 'few' | 'hidden'> {
   const cells: Record<string, number | 'few' | 'hidden'> = {};
+  const beside = toldByMost({ sums }, shown, told);
   for (const key of counts.keys()) {
-    const days = told.has(key) ? countedHere(key, { spans, lasting }) : null;
+    const days = told.has(key) || beside.has(key) ? countedHere(key, { spans, lasting }) : null;
     if (days === null) continue;
     const { kind, value } = { value: 0, ...shown.count(key) };
     const stands = kind === 'count' ? value : lessThan(kind);
     cells[lastingKey(days, isReadThen(lasting?.get(key) ?? key))] = stands;
   }
   return cells;
+}
+
+/** “All but 1 to 4 were met” says that 1 to 4 were not met, whether or not that is told as well. */
+function toldByMost(
+  { sums }: Pick<RawFigures, 'sums'>,
+  shown: ShownFigures,
+  told: Pick<ReadonlySet<CellKey>, 'has'>,
+): ReadonlySet<CellKey> {
+  const isMost = (key: CellKey) => told.has(key) && shown.count(key).kind === 'most';
+  const halves = sums.flatMap(({ parts: [one, other, ...more] }) =>
+    one === undefined || other === undefined || more.length > 0 ? [] : [[one, other] as const],
+  );
+  return new Set(halves.flatMap(([one, other]) => [...(isMost(one) ? [other] : []), ...(isMost(other) ? [one] : [])]));
 }
 
 const lessThan = (kind: string) => (kind === 'few' ? 'few' : 'hidden');

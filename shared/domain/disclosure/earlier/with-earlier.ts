@@ -80,10 +80,10 @@ type Own = { readonly cell: Cell; readonly days: CountedIn };
 
 function addLine(added: Added, line: string, own: readonly Own[], told: readonly Told[]): void {
   const lines = new ToldLines();
-  for (const { id, count, days } of told) lines.add({ ...days, counts: toldBy(id, count) });
+  for (const { id, count, days } of told) lines.add({ from: days.start, end: days.end, counts: toldBy(id, count) });
   // Large counts first, so that small ones are what is left and not what others are made of.
   for (const { cell, days } of own.toSorted((a, b) => b.cell.count - a.cell.count)) {
-    const before = lines.add({ ...days, counts: ofCell(cell.key) });
+    const before = lines.add({ from: days.start, end: days.end, counts: ofCell(cell.key) });
     if (before !== null) added.again(cell, days, before);
   }
   for (const derived of lines.derived()) added.stretch(line, derived.from, derived.end, derived.counts);

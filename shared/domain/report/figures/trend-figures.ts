@@ -1,3 +1,4 @@
+import { mondayFrom } from '../../../lib/days';
 import type { CompareEvent } from '../../compare/compare-events';
 import type { CompareModel } from '../../compare/model/compare-model';
 import { dayWords } from '../../compare/periods/day-words';
@@ -108,11 +109,10 @@ function addChart(
   }
   // Without a baseline the halves of the chart are compared; what it says of the period is still in sight, point by point.
   const tiles = tilesOf(series, whole);
-  if (tiles[0]?.period.from === whole.from && tiles.at(-1)?.period.to === whole.to) {
-    const span = stretchOf(whole);
-    if (!ownVersion) countTiles(sheet, id, span, tiles.map(stretch));
-    addTiles(sheet, id, span, tiles.map(stretch));
-  }
+  const span = stretchOf(whole);
+  if (!ownVersion && tiles[0] !== undefined && mondayFrom(tiles[0].period.from) >= whole.from)
+    countTiles(sheet, id, span, tiles.map(stretch));
+  addTiles(sheet, id, span, tiles.map(stretch));
   const breaks = breaksOf(series);
   const lines = breaks.map(({ at }) => at);
   const { sentence, alarm } = saidOfModel(model, id, stretchOf, few, rubrics);
@@ -168,9 +168,12 @@ function isInBaseline(
   return baseline !== null && figure.value !== null && period.key >= baseline.from && period.key <= baseline.to;
 }
 
-/** The points that have days in a span. */
+/** The points that have weeks of a span: a week counts in the period that its Monday is in. */
 const tilesOf = ({ points }: SeriesModel, { from, to }: { readonly from: string; readonly to: string }) =>
-  points.filter(({ period }) => period.from <= to && period.to >= from);
+  points.filter(({ period }) => {
+    const monday = mondayFrom(period.from > from ? period.from : from);
+    return monday <= period.to && monday <= to;
+  });
 
 const OF_TILES = ['met', 'notMet', 'plans'] as const;
 

@@ -35,6 +35,37 @@ function figuresOf(weeks: readonly Week[], from: number, to: number): RawFigures
   };
 }
 
+describe('the record of what a report showed', () => {
+  it('says that few were not met where “all but a few” were met, though nobody asked for those that were not', () => {
+    const raw = figuresOf([[46, 4]], 0, 0);
+    const spans = { period: daysOf(0, 0) };
+    const { shown } = protectAgainst(raw, { threshold: 5, audience: 'board', rubric: RUBRIC, spans, earlier: [] });
+    expect(shown.count('met|F2|period').kind).toBe('most');
+    const told = new Set(['met|F2|period', 'audited|F2|period']);
+    expect(exportedCells(raw, shown, spans, told)).toEqual({
+      'met|F2|2026-01-05..2026-01-11': 'hidden',
+      'audited|F2|2026-01-05..2026-01-11': 50,
+      'notMet|F2|2026-01-05..2026-01-11': 'few',
+    });
+    expect(exportedCells(raw, shown, spans, new Set(['audited|F2|period']))).toEqual({
+      'audited|F2|2026-01-05..2026-01-11': 50,
+    });
+  });
+
+  it('is of the weeks that stretches share, where months and weeks end on other days', () => {
+    const spans = { period: { from: '2026-01-05', to: '2026-06-07' } };
+    const edges = (key: string) => {
+      const { start, end } = countedIn(key, spans) ?? {};
+      return [start, end];
+    };
+    expect(edges('met|F2|period')).toEqual(['2026-01-05', '2026-06-08']);
+    expect(edges('met|F2|2026-01-01..2026-01-31')).toEqual(['2026-01-05', '2026-02-02']);
+    // June goes on after the period.
+    expect(edges('met|F2|2026-06-01..2026-06-30')).toEqual(['2026-06-01', '2026-06-08']);
+    expect(edges('base|indicator:x|2026-04-01..2026-04-30')).toEqual(['2026-04-01', '2026-05-01']);
+  });
+});
+
 interface Made {
   readonly audience?: EarlierExport['audience'];
   readonly threshold?: 5 | 10;

@@ -5,6 +5,7 @@ import type { RawFigures } from '#shared/domain/report/figures/figures';
 import { figuresOf } from '#shared/domain/report/figures/figures-of';
 import { reportChoiceSchema } from '#shared/domain/report/model/report-choice';
 import { tablesOf } from '#shared/domain/report/model/report-model';
+import { reckonReport } from '#shared/domain/report/reckon-report';
 import { type Spread, spreadResults } from '../../../helpers/report/spread-results';
 
 const spread = (seed: number, over: Partial<Spread> = {}) =>
@@ -113,5 +114,28 @@ describe('what figures of a report say of each other', () => {
       }
     }
     expect(tied).toBeGreaterThan(0);
+  });
+
+  it.each([31, 35, 40])('hides no month alone of a period that is told, without a baseline, seed %i', (seed) => {
+    const whole = spread(seed, { audits: 130, weeks: 22 });
+    const last = whole.audits
+      .map(({ week }) => week)
+      .sort()
+      .at(-1);
+    // Of the last week, which is a month of the chart by itself, three plans: a small number.
+    let few = 0;
+    const audits = whole.audits.filter(({ week }) => {
+      few += Number(week === last);
+      return week !== last || few <= 3;
+    });
+    const choice = reportChoiceSchema.parse({ audience: 'board', threshold: 5, baseline: 'none', parts: [] });
+    const made = reckonReport({ ...whole, audits }, { from: '2026-W02', to: last }, choice, []);
+    if (!made.ok) throw new Error(made.error.message);
+    const { facts, against } = made.value;
+    const [all] = facts.trend.charts;
+    const kinds = (all?.points ?? []).map(({ stretch }) => against.shown.count(`plans|all|${stretch}`).kind);
+    expect(against.shown.count('plans|all|period').kind).toBe('count');
+    expect(kinds.at(-1)).toBe('few');
+    expect(kinds.filter((kind) => kind !== 'count').length).toBeGreaterThan(1);
   });
 });
