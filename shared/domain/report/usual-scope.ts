@@ -24,6 +24,8 @@ export interface UsualScope extends Weeks {
   readonly why: 'quarter' | 'weeks';
   /** True where other versions were used too, so that the version was chosen. */
   readonly amongOthers: boolean;
+  /** Whether it has ten complete audits; where no version has, it is the one with most audits. */
+  readonly hasEnough: boolean;
   /** Whether there are audits of that rubric in as many weeks before, to hold it against. */
   readonly hasBefore: boolean;
 }
@@ -62,16 +64,20 @@ export function usualScope(audits: readonly HandedIn[], now: string): UsualScope
     rubric: versionKey({ id, version }),
     version,
     amongOthers: known.length > own.length,
+    hasEnough: isEnough(own),
     hasBefore: ofRubric.some(({ week }) => isBefore(week, weeks)),
   };
 }
+
+const isEnough = (rows: readonly HandedIn[]): boolean =>
+  rows.filter(({ complete }) => complete).length >= SMALLEST_BASE;
 
 /** Audits of the newest version with enough complete ones, or else of the one with most; of as many, of the newer. */
 function versionWanted(ofRubric: readonly HandedIn[]): readonly HandedIn[] {
   const versions = [...groupBy(ofRubric, ({ rubricVersion }) => rubricVersion)]
     .sort(([a], [b]) => b - a)
     .map(([, rows]) => rows);
-  const enough = versions.find((rows) => rows.filter(({ complete }) => complete).length >= SMALLEST_BASE);
+  const enough = versions.find(isEnough);
   const most = Math.max(0, ...versions.map((rows) => rows.length));
   return enough ?? versions.find((rows) => rows.length === most) ?? [];
 }

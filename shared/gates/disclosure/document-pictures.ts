@@ -16,7 +16,14 @@ export function checkPictures({ parts }: Package, leaks: Leaks): void {
   }
 }
 
-const SPOKEN = /^(?:title|label|aria-(?:label|description|valuetext))$/;
+const SPOKEN = /^(?:title|aria-(?:label|description|valuetext))$/;
+
+/** What drawing programs call their layers and files: `Layer 1`, `Asset 1`. */
+const OF_PROGRAM = /^\s*(?:Layer|Asset|Artboard|Group|Path) \d+\s*$/;
+
+/** Who drew it and when: nobody is shown it, and its dates and versions count nothing. */
+const isInMetadata = ({ name, parent }: XmlElement): boolean =>
+  name === 'metadata' || (parent !== null && isInMetadata(parent));
 
 function checkElement(element: XmlElement, where: string, leaks: Leaks): void {
   if (element.name === 'script') leaks.add('script', where);
@@ -25,13 +32,14 @@ function checkElement(element: XmlElement, where: string, leaks: Leaks): void {
     if (/^on/i.test(key)) leaks.add('script', where);
     if (/^(?:href|src)$/.test(key) && /^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(text) && !/^\s*data:image\//i.test(text))
       leaks.add('picture-from-outside', where);
-    if (SPOKEN.test(key)) leaks.checkText(text, where, 'alt-text');
+    if (SPOKEN.test(key) && !OF_PROGRAM.test(text)) leaks.checkText(text, where, 'alt-text');
   }
   // Colours and lengths of its style are no words.
   if (element.name === 'style') return;
   const words = wordsOf(element);
   leaks.checkWords(words, where);
-  leaks.checkText(words, where, 'alt-text');
+  const isOfProgram = isInMetadata(element) || (/^(?:title|desc)$/.test(element.name) && OF_PROGRAM.test(words));
+  if (!isOfProgram) leaks.checkText(words, where, 'alt-text');
 }
 
 /** What an element says itself; of a line of text also what is set apart within it: `3 <tspan>children</tspan>`. */

@@ -21,6 +21,8 @@ export class PrivateWords {
   /** In small letters. */
   readonly #any: ReadonlySet<string>;
   readonly #exact: ReadonlySet<string>;
+  /** In small letters; found where they begin with a capital. */
+  readonly #names: ReadonlySet<string>;
   readonly #digits: ReadonlySet<string>;
   /** Of how many tokens words are. */
   readonly #sizes: readonly number[];
@@ -31,6 +33,7 @@ export class PrivateWords {
     const exact = byKind.get('exact') ?? [];
     this.#any = new Set((byKind.get('any') ?? []).map((word) => word.toLowerCase()));
     this.#exact = new Set(exact.flatMap((word) => [word, word.toUpperCase()]));
+    this.#names = new Set(exact.filter(isName).map((word) => word.toLowerCase()));
     this.#digits = new Set(byKind.get('digits'));
     this.#sizes = [...new Set(bare.map((word) => [...word.matchAll(TOKEN)].length))];
   }
@@ -40,9 +43,14 @@ export class PrivateWords {
     // Lengths, colours and places in a file are of digits alone, and so may be a reference: it stands among words.
     const isOfWords = /\p{L}/u.test(words);
     for (const span of this.#spansOf(words))
-      if (this.#exact.has(span) || this.#any.has(span.toLowerCase()) || (isOfWords && this.#digits.has(span)))
+      if (this.#any.has(span.toLowerCase()) || this.#isNamed(span) || (isOfWords && this.#digits.has(span)))
         return true;
     return false;
+  }
+
+  /** A name of one word, in whatever case it was kept: `SMITH` is `Smith` as well. */
+  #isNamed(span: string): boolean {
+    return this.#exact.has(span) || (/^\p{Lu}/u.test(span) && this.#names.has(span.toLowerCase()));
   }
 
   /** Every stretch of a text that is of as many tokens as some word. */
@@ -58,6 +66,9 @@ export class PrivateWords {
 
 /** Without signs before and after it, which others may leave away. */
 const withoutEdges = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/** Short words in capitals are codes: `AN` is not looked for as `An`. */
+const isName = (word: string): boolean => word.length >= SHORT || word === word.toLowerCase();
 
 type Kind = 'any' | 'exact' | 'digits' | 'left out';
 

@@ -12,6 +12,7 @@ import { ImportColumns } from './import-columns';
 import { ImportNames } from './import-names';
 import { ImportPreview } from './import-preview';
 import { ImportShares } from './import-shares';
+import { type SaidOfShares, sharesSaid } from './said-of-shares';
 import type { FiguresImport } from './use-figures-import';
 import './import.css';
 
@@ -77,10 +78,11 @@ interface OpenFileProps extends ImportDialogProps {
 function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
   const { indicators, today } = useBoard();
   const [names, setNames] = useState<ReadonlyMap<string, string | null>>(new Map());
-  const [shares, setShares] = useState<boolean | undefined>(undefined);
+  const [said, setSaid] = useState<SaidOfShares | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [keeping, setKeeping] = useState(false);
   const { table, problem } = file;
+  const shares = sharesSaid(said, table);
   const plan = useMemo(
     () =>
       table === null ? null : planImport(table.read.figures, indicators, { names, now: monthOfDay(today), shares }),
@@ -124,7 +126,9 @@ function OpenFile({ file, busy, figures, onImported }: OpenFileProps) {
         {plan === null || table === null ? null : (
           <>
             <ImportNames plan={plan} names={names} onName={name} />
-            {plan.sharesInDoubt ? <ImportShares shares={shares} onShares={setShares} /> : null}
+            {plan.sharesInDoubt ? (
+              <ImportShares shares={shares} onShares={(now) => setSaid({ table, shares: now })} />
+            ) : null}
             <ImportPreview plan={plan} read={table.read} />
           </>
         )}

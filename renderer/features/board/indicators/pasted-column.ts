@@ -1,3 +1,4 @@
+import { readAmount } from '#shared/domain/board/import/read-amount';
 import type { IndicatorUnit, MonthlyValue } from '#shared/domain/board/indicator';
 import { addMonths, type Month, monthWords } from '#shared/domain/board/month';
 import { readTypedMonth } from '../form/typed-month';
@@ -36,7 +37,10 @@ interface PastedCell {
  * wherever they were pasted, below a line of headings or not. An empty cell changes nothing, as in a file that is imported.
  */
 export function readPasted(lines: readonly string[], into: PastedInto): PastedColumn {
-  const cells = withMonths(lines) ?? downFrom(into.from, lines);
+  const table = withMonths(lines);
+  const pair = table === null ? undefined : notAPair(table);
+  if (pair !== undefined) return wrong(pair, NOT_A_PAIR);
+  const cells = table?.rows ?? downFrom(into.from, lines);
   const figures = new Map<Month, MonthlyValue>();
   let blanks = 0;
   for (const cell of cells) {
@@ -52,19 +56,41 @@ export function readPasted(lines: readonly string[], into: PastedInto): PastedCo
   return { kind: 'figures', figures, blanks };
 }
 
-/** Lines that each begin with a month; null where that is no table of months. A first line of headings is passed over. */
-function withMonths(lines: readonly string[]): readonly PastedCell[] | null {
+interface MonthTable {
+  /** The cells of its line of headings beside the one of the months; null without such a line. */
+  readonly headings: string | null;
+  readonly rows: readonly PastedCell[];
+}
+
+/** Lines that each begin with a month; null where that is no table of months. */
+function withMonths(lines: readonly string[]): MonthTable | null {
   const cells = lines
     .map((text, at): PastedCell => {
       const [first = '', ...rest] = text.split('\t');
       return { line: at + 1, text, month: readTypedMonth(first), figure: rest.join('\t') };
     })
     .filter(({ text }) => text.trim() !== '');
-  const [heading, ...below] = cells;
-  const rows = heading?.month === null && below.length > 0 ? below : cells;
+  const [first, ...below] = cells;
+  const heading = first !== undefined && below.length > 0 && isHeading(first) ? first : null;
+  const rows = heading === null ? cells : below;
   const isTable = rows.some(({ month, text }) => month !== null && text.includes('\t'));
-  return isTable ? rows : null;
+  return isTable ? { headings: heading?.figure ?? null, rows } : null;
 }
+
+/** A first line with a figure is data whose month cannot be read, and not passed over. */
+const isHeading = ({ month, figure }: PastedCell): boolean =>
+  month === null && figure.split('\t').every((cell) => !['number', 'share'].includes(readAmount(cell.trim()).kind));
+
+/** Words over a figure that is neither the part nor the base of another. */
+const OTHER_THAN_PAIR = /%|\bper ?cent|\btargets?\b/i;
+const NOT_A_PAIR =
+  'has two figures, and the headings say that they are not a part and its base. Copy the months with one column of figures.';
+
+/** The first row with two figures, where the headings say that these are a percent or a target. */
+const notAPair = ({ headings, rows }: MonthTable): PastedCell | undefined =>
+  headings !== null && OTHER_THAN_PAIR.test(headings)
+    ? rows.find(({ figure }) => figure.split('\t').filter((cell) => cell.trim() !== '').length > 1)
+    : undefined;
 
 const downFrom = (from: Month, lines: readonly string[]): readonly PastedCell[] =>
   lines.map((text, at) => ({ line: at + 1, text, month: addMonths(from, at), figure: text }));

@@ -39,12 +39,15 @@ export function scopeOfDraft(
   return { period: chosen, rubric: rubric ?? undefined, usual: null };
 }
 
-/** Why the report is of these weeks and this version, for a person who has chosen nothing yet. */
-export function usualWords({ why, version, from, to, amongOthers, hasBefore }: UsualScope): string {
+/** Why the report is of these weeks and this version, for a person who has chosen nothing yet, and what that is held against. */
+export function usualWords(usual: UsualScope, baseline: ReportDraft['baseline']): string {
+  const { why, version, from, to, amongOthers, hasEnough, hasBefore } = usual;
   const many = (daysBetween(firstDayOf(from), lastDayOf(to)) + 1) / 7;
   const last = many === 1 ? 'the last week' : `the last ${many} weeks`;
   const weeks = why === 'quarter' ? 'the last whole quarter, all' : `${last} of audits`;
-  const newest = amongOthers ? ', the newest with enough audits' : '';
-  const before = hasBefore ? 'as many weeks before' : 'nothing, because there is none before';
-  return `Chosen for you: ${weeks} marked with version ${version}${newest}. Held against ${before}.`;
+  const best = hasEnough ? 'the newest with enough audits' : 'the one with most audits';
+  const chosen = `Chosen for you: ${weeks} marked with version ${version}${amongOthers ? `, ${best}` : ''}.`;
+  // What the person chose to hold it against stands in the field below.
+  if (baseline !== 'before') return chosen;
+  return `${chosen} Held against ${hasBefore ? 'as many weeks before' : 'nothing, because there is none before'}.`;
 }

@@ -55,7 +55,7 @@ export function ScopePanel({ draft, write, scope, weeks, lastReported, versions 
           )
         }
       />
-      {usual === null ? null : <p className="hint">{usualWords(usual)}</p>}
+      {usual === null ? null : <p className="hint">{usualWords(usual, baseline)}</p>}
       <ChoiceField
         label="Held against"
         choices={BASELINES}

@@ -43,7 +43,10 @@ export interface ImportOptions {
   readonly names: ReadonlyMap<string, string | null>;
   /** The month of today: later ones are yet to come. */
   readonly now: Month;
-  /** Whether plain numbers of percents are shares of 1, such as 0.45; told from the figures unless a person says so. */
+  /**
+   * Whether plain numbers of the percents in doubt are shares of 1, such as 0.45; told from the figures unless a person says so.
+   * It holds for no other indicator.
+   */
   readonly shares?: boolean | undefined;
 }
 
@@ -62,7 +65,8 @@ export function planImport(
   for (const [name, own] of byFileName) {
     const which = found.get(name);
     const indicator = which?.kind === 'found' ? which.indicator : null;
-    const shares = indicator !== null && (options.shares ?? areShares(own, indicator));
+    // What a person said of those in doubt is not said of the others, which they were not asked about.
+    const shares = indicator !== null && isInDoubt(own, which) && (options.shares ?? areShares(own, indicator));
     if (indicator !== null) notes.push(...notesOn(own, indicator, shares, options));
     for (const figure of own)
       lines.set(

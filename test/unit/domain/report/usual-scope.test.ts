@@ -22,6 +22,7 @@ describe('what a report is of unless a person chooses', () => {
       version: 1,
       why: 'quarter',
       amongOthers: false,
+      hasEnough: true,
       hasBefore: true,
     });
   });
@@ -55,7 +56,10 @@ describe('what a report is of unless a person chooses', () => {
   });
 
   it('is the version with most where none has ten, and the newer of two with as many', () => {
-    expect(usualScope([...audits(1, 45, 45, 5), ...audits(2, 46, 46, 3)], NOVEMBER)).toMatchObject({ version: 1 });
+    expect(usualScope([...audits(1, 45, 45, 5), ...audits(2, 46, 46, 3)], NOVEMBER)).toMatchObject({
+      version: 1,
+      hasEnough: false,
+    });
     expect(usualScope([...audits(1, 45, 45, 3), ...audits(2, 46, 46, 3)], NOVEMBER)).toMatchObject({ version: 2 });
   });
 

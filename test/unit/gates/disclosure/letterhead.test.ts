@@ -13,6 +13,10 @@ describe('numbers of a letterhead', () => {
     'Children’s Services Plan 2026-29',
     'Agenda item 7, Appendix A2',
     'Template version 1.3, March 2025',
+    '12 High Street NM1 2AB',
+    '12 High Street\nNorthmoor',
+    'Section 4 Method',
+    'As in paragraph 4.2, and in part 3.',
   ])('are no figures: %s', (text) => expect(hasNumber(text)).toBe(false));
 
   it.each([
@@ -27,5 +31,16 @@ describe('numbers of a letterhead', () => {
     '48% of plans',
     'Version 12,345',
     '03%',
+    '2 Children In Court',
+    '3 Plans Close To Review',
+    '2 Park Lane pupils',
+    '2 Park Lane Pupils Close, late',
+    'In this section 3 EHC plans were not met',
+    'In this section 3 were not met',
+    'Section 4 Plans',
+    'Section 3 were late',
+    'Appendix 4 Learners',
+    'In version 2 Cases',
+    'March 2027 Plans',
   ])('are not taken for more than they are: %s', (text) => expect(hasNumber(text)).toBe(true));
 });

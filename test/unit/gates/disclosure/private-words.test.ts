@@ -48,4 +48,13 @@ describe('private words', () => {
     expect(isIn('Grace Mark', 'written by grace  mark')).toBe(true);
     expect(findings(['Sound mark', 'Mark'])).toEqual([]);
   });
+
+  it('are found as names of one word that were kept in another case', () => {
+    expect(isIn('SMITH', 'Written by Smith.')).toBe(true);
+    expect(isIn('MCDONALD', 'Written by McDonald.')).toBe(true);
+    expect(isIn('priya', 'Written by Priya.')).toBe(true);
+    expect(isIn('amy', 'Written by Amy.')).toBe(true);
+    expect(isIn('WILL', 'What will show that it worked')).toBe(false);
+    expect(isIn('AN', 'An audit')).toBe(false);
+  });
 });

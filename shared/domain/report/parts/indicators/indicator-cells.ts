@@ -7,16 +7,19 @@ import { indicatorKeys } from './indicator-figures';
 const whole = (value: number): number => Math.floor(value + 0.5);
 const oneDecimal = (value: number): number => Math.floor(value * 10 + 0.5) / 10;
 
-/** A figure in its unit that is no count, such as a target or a mean of weeks. */
+/** A figure in its unit that is no count, such as a mean of weeks. */
 export const plainCell = (value: number, unit: Indicator['unit']): Cell =>
   unit === 'percent'
     ? { kind: 'percent', value: whole(value) }
     : { kind: 'number', value: oneDecimal(value), unit: unit === 'count' ? 'number' : unit };
 
+/** A target as it is told, of a percent too: 92% does not meet 92.4%, and must not seem to. */
+export const targetValue = oneDecimal;
+
 /** What is aimed at, and on which side of it the aim is met. */
 export const targetCell = (value: number, { unit, better }: Pick<Indicator, 'unit' | 'better'>): Cell => ({
   kind: 'number',
-  value: unit === 'percent' ? whole(value) : oneDecimal(value),
+  value: targetValue(value),
   unit: unit === 'count' ? 'number' : unit,
   aim: better === 'higher' ? 'or more' : 'or less',
 });

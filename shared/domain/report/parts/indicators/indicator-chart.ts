@@ -3,7 +3,7 @@ import { monthWords, shortMonth } from '../../../board/month';
 import type { Chart, Table } from '../../model/blocks';
 import { type Cell, text } from '../../model/cells';
 import type { PartContext } from '../part-context';
-import { baseCell, plainCell, valueCell } from './indicator-cells';
+import { baseCell, targetValue, valueCell } from './indicator-cells';
 import { monthsOfReport, valuesUpTo } from './indicator-figures';
 import type { IndicatorLine } from './indicator-lines';
 
@@ -35,7 +35,7 @@ export function drawnBy(
   });
   const values = points.map(({ cell }) => (cell.kind === 'percent' ? cell.value : null));
   if (values.filter((value) => value !== null).length < FEWEST_POINTS) return null;
-  const targets = points.map(({ target }) => (target === undefined ? null : Math.floor(target + 0.5)));
+  const targets = points.map(({ target }) => (target === undefined ? null : targetValue(target)));
   const id = `indicators.${index + 1}`;
   const hasTarget = targets.some((target) => target !== null);
   return {
@@ -62,7 +62,7 @@ export function drawnBy(
         { key: 'month', heading: 'Month', align: 'left', about: 'Calendar month.' },
         { key: 'base', heading: 'Of', align: 'right', about: 'How many the percent is of, where that was given.' },
         { key: 'figure', heading: 'Figure', align: 'right', about: 'Whole percent.' },
-        { key: 'target', heading: 'Target', align: 'right', about: 'Whole percent aimed at in that month.' },
+        { key: 'target', heading: 'Target', align: 'right', about: 'Percent aimed at in that month.' },
       ],
       rows: points.map(({ month, n, cell, target }) => ({
         key: month,
@@ -70,7 +70,7 @@ export function drawnBy(
           text(monthWords(month)),
           n ?? absent('not given'),
           cell,
-          target === undefined ? absent('none set') : plainCell(target, 'percent'),
+          target === undefined ? absent('none set') : { kind: 'number', value: targetValue(target), unit: 'percent' },
         ],
       })),
     },

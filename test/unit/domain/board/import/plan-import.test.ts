@@ -156,6 +156,17 @@ describe('what an import would do', () => {
       expect(planImport(figures, BOTH, OPTIONS)).toMatchObject({ notes: [], sharesInDoubt: false });
   });
 
+  it('applies what a person says of shares to the indicators in doubt alone', () => {
+    const absence = inventIndicator({ id: 'absence', name: 'Absence' });
+    const all = [figure(2, 'Within 20 weeks', '2026-08', 1), figure(3, 'Absence', '2026-08', 45)];
+    const plan = planImport(all, [TIMELY, absence], { ...OPTIONS, shares: true });
+    expect(plan.lines).toMatchObject([{ after: { value: 100 } }, { kind: 'added', after: { value: 45 } }]);
+    const clear = [figure(2, 'Absence', '2026-08', 45), figure(3, 'Absence', '2026-09', 0.5)];
+    const outlived = planImport(clear, [absence], { ...OPTIONS, shares: true });
+    expect(outlived).toMatchObject({ sharesInDoubt: false });
+    expect(outlived.lines).toMatchObject([{ after: { value: 45 } }, { after: { value: 0.5 } }]);
+  });
+
   it('reads plain numbers between 0 and 1 of a percent as shares and says so, unless a person says otherwise', () => {
     const figures = [figure(2, 'Within 20 weeks', '2026-11', 0.07), figure(3, 'Within 20 weeks', '2026-12', 1)];
     const plan = planImport(figures, BOTH, OPTIONS);

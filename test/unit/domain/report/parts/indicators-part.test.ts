@@ -88,6 +88,15 @@ describe('the part of indicators', () => {
     expect(rowsOf(tableOf(built, charts[0]?.tableId ?? '')).at(-1)).toBe('November 2026 | 60 | 33% | 70%');
   });
 
+  it('tells a target of a percent with its decimal, so that a figure below it does not seem to meet it', () => {
+    const values = ['2026-09', '2026-10', '2026-11'].map((month) => ({ month, part: 55, base: 60 }));
+    const built = partOf(inventedIndicator({ values, targets: [{ from: '2026-04', value: 92.4 }] }));
+    expect(rowsOf(tableOf(built, 'indicators'))[0]).toContain('92.4% or more | Nov 2026 | 92% | No');
+    const chart = built.part.blocks.find((block) => block.kind === 'chart');
+    expect(chart?.kind === 'chart' && chart.series[1]?.values).toEqual([92.4, 92.4, 92.4]);
+    expect(rowsOf(tableOf(built, 'indicators.1.data'))[0]).toBe('September 2026 | 60 | 92% | 92.4%');
+  });
+
   it('leaves a point that may not be told out of the line and says it in the data table', () => {
     const values = [
       { month: '2026-08', part: 30, base: 60 },

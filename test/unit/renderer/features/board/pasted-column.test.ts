@@ -47,8 +47,23 @@ describe('what was copied from a spreadsheet', () => {
       ['55\nmany', `${begins} 2, “many”, is no figure. Write a percent from 0 to 100`],
       ['1\n2\n3\n4\n5', `${begins} 5, “5”, would go to December 2026, which has not begun.`],
       ['Oct-26\t61%\nTotal\t61%', `${begins} 2, “Total 61%”, has no month that can be read`],
+      ['Apri1 2026\t44\nMay 2026\t45', `${begins} 1, “Apri1 2026 44”, has no month that can be read`],
       ['Oct-26\t61%\n10/2026\t62%', `${begins} 2, “10/2026 62%”, is a second figure of October 2026.`],
     ] as const)
       expect(read(text)).toEqual({ kind: 'wrong', problem: expect.stringContaining(problem) });
+  });
+
+  it('is never a part and its base where the headings name a percent or a target', () => {
+    for (const heading of ['Month\t%\tTarget', 'Month\tIn 20 weeks\ttarget', 'Month\tPer cent\tPlans'])
+      expect(read(`${heading}\nNov 2026\t45\t60`)).toEqual({
+        kind: 'wrong',
+        problem:
+          'Nothing of what was pasted is kept. Line 2, “Nov 2026 45 60”, has two figures, and the headings say that they are not a part and its base. Copy the months with one column of figures.',
+      });
+    const pair = new Map([['2026-11', { month: '2026-11', part: 45, base: 60 }]]);
+    for (const heading of ['', 'Month\tIn 20 weeks\tAll\n'])
+      expect(read(`${heading}Nov 2026\t45\t60`)).toMatchObject({ figures: pair });
+    const single = new Map([['2026-11', { month: '2026-11', value: 45 }]]);
+    expect(read('Month\t%\tTarget\nNov 2026\t45\t')).toMatchObject({ figures: single });
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { countWords } from '../../../../../renderer/features/report/scope/count-words';
 import { weeksLabel } from '../../../../../renderer/features/report/scope/period';
+import { usualWords } from '../../../../../renderer/features/report/scope/scope-of-draft';
 import type { VersionChoice } from '../../../../../renderer/features/report/scope/version-picker';
 import { isOfPart } from '../../../../../renderer/features/report/scope/version-weeks';
 
@@ -48,4 +49,26 @@ test.each([
   ['2026-W50', '2027-W03', 'week 50 of 2026 to week 3 of 2027'],
 ])('%s to %s', (from, to, words) => {
   expect(weeksLabel({ from, to })).toBe(words);
+});
+
+test('says of what was chosen for a person why that version, and what it is held against where that is chosen too', () => {
+  const usual = {
+    from: '2026-W36',
+    to: '2026-W47',
+    rubric: 'default/1',
+    version: 1,
+    why: 'weeks',
+    amongOthers: true,
+    hasEnough: true,
+    hasBefore: true,
+  } as const;
+  const begins = 'Chosen for you: the last 12 weeks of audits marked with version 1';
+  const enough = `${begins}, the newest with enough audits.`;
+  expect(usualWords(usual, 'before')).toBe(`${enough} Held against as many weeks before.`);
+  expect(usualWords(usual, 'none')).toBe(enough);
+  expect(usualWords(usual, { from: '2026-W01', to: '2026-W12' })).toBe(enough);
+  expect(usualWords({ ...usual, hasEnough: false, hasBefore: false }, 'before')).toBe(
+    `${begins}, the one with most audits. Held against nothing, because there is none before.`,
+  );
+  expect(usualWords({ ...usual, amongOthers: false, hasEnough: false }, 'none')).toBe(`${begins}.`);
 });
