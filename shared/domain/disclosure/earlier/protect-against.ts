@@ -95,10 +95,23 @@ function weigh(alone: Problem, against: EarlierOptions): Weighed {
     const here = standsFor(key) ?? '';
     return open.has(here) || (sources.length > 0 && small.has(here) && cells.some((cell) => lost.has(cell)));
   });
-  const refusals =
-    told.length > 0 ? told.map(([, difference]) => difference) : [...lost].map((key) => lostTotal(key, against));
+  const standing = new Set([...differences.keys()].map((key) => standsFor(key) ?? ''));
+  const own = against.earlier.length === 0 ? [] : ownGivenAway(alone, open, standing, against);
+  const differing = [...told.map(([, difference]) => difference), ...own];
+  const refusals = differing.length > 0 ? differing : [...lost].map((key) => lostTotal(key, against));
   return { protection, refusals, corrections, unfitted };
 }
+
+/** The report's own counts that no stretch of days stands for: the same days of an earlier report fix them. */
+const ownGivenAway = (
+  { cells }: Problem,
+  open: ReadonlySet<string>,
+  standing: ReadonlySet<string>,
+  against: EarlierOptions,
+): readonly Difference[] =>
+  cells
+    .filter(({ key }) => open.has(key) && !standing.has(key) && countedHere(key, against) !== null)
+    .map(({ key }) => lostTotal(key, against));
 
 const hiddenMore = ({ cells }: Problem, beside: Protection, byItself: Protection): number =>
   cells.filter(
@@ -143,7 +156,7 @@ function onePerStretch(differences: readonly Difference[]): readonly Difference[
   return [...first.values()];
 }
 
-/** A total that would have to be hidden for what other lines give away together. */
+/** A count that would have to be hidden for what other lines give away together. */
 function lostTotal(key: string, { earlier, ...stretches }: EarlierOptions): Difference {
   const days = countedHere(key, stretches);
   const { line = key, from = '', to = '' } = days ?? {};

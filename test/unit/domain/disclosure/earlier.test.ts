@@ -66,6 +66,39 @@ describe('the record of what a report showed', () => {
   });
 });
 
+describe('a count of the very days of an earlier report', () => {
+  it('is refused where that report fixes it, and goes where it does not', () => {
+    const raw: RawFigures = {
+      counts: new Map([
+        ['audits|all|period', 40],
+        ['met|F1|period', 3],
+        ['met|F2|period', 0],
+        ['met|F3|period', 20],
+        ['met|F|period', 23],
+      ]),
+      sums: [{ total: 'met|F|period', parts: ['met|F1|period', 'met|F2|period', 'met|F3|period'] }],
+      shares: [],
+    };
+    const spans = { period: daysOf(0, 11) };
+    const days = `${spans.period.from}..${spans.period.to}`;
+    const beside = (cells: EarlierExport['cells']) => {
+      const earlier = [
+        { id: 'e0', at: '2026-06-01T10:00:00Z', audience: 'board', threshold: 5, rubric: RUBRIC, cells },
+      ];
+      return protectAgainst(raw, {
+        threshold: 5,
+        audience: 'board',
+        rubric: RUBRIC,
+        spans,
+        earlier: earlier as EarlierExport[],
+      });
+    };
+    const { refusals } = beside({ [`met|F|${days}`]: 23, [`met|F3|${days}`]: 20 });
+    expect(refusals.map(({ line, sources }) => [line, sources])).toEqual([['met|F1', ['e0']]]);
+    expect(beside({ [`met|F|${days}`]: 23 }).refusals).toEqual([]);
+  });
+});
+
 interface Made {
   readonly audience?: EarlierExport['audience'];
   readonly threshold?: 5 | 10;
