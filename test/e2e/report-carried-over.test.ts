@@ -46,10 +46,10 @@ async function addAction(action: string, due: string): Promise<void> {
   await expect(window.getByRole('table', { name: 'Improvement actions' })).toContainText(action);
 }
 
-async function setStatus(action: string, key: string, times: number, note: string): Promise<void> {
+async function setStatus(action: string, steps: number, note: string): Promise<void> {
   await press(window, action);
   const step = window.getByRole('dialog').getByRole('region', { name: 'How it stands' });
-  for (let at = 0; at < times; at += 1) await step.getByRole('button', { name: /Status/ }).press(key);
+  for (let at = 0; at < steps; at += 1) await step.getByRole('button', { name: /Status/ }).press('ArrowRight');
   await step.getByRole('textbox', { name: 'Note' }).fill(note);
   await press(step, 'Keep this step');
   await expect(window.getByRole('dialog')).toContainText(note);
@@ -106,8 +106,8 @@ test('the first report tells its actions, and of none that it is new', async () 
 test('the next one carries them over, with what became of them, and keeps the words', async () => {
   await fixClock(running, '2026-11-26T10:00:00.000Z');
   await openBoard(window, 'Actions');
-  await setStatus('Read every plan aloud', 'ArrowRight', 1, 'Two teams do so');
-  await setStatus('Write a guide to provision', 'End', 1, 'The national one will do');
+  await setStatus('Read every plan aloud', 1, 'Two teams do so');
+  await setStatus('Write a guide to provision', 5, 'The national one will do');
   await addAction('Read drafts in pairs', '29/1/2027');
   await openReport(window);
   await openTab(window, 'Setup');
