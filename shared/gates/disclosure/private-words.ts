@@ -4,10 +4,7 @@ import { plain } from './plain';
 /** Shorter words, such as codes of writers, are looked for with their capitals only. */
 const SHORT = 4;
 
-/**
- * References of fewer digits are not looked for: any of them may be what the report counts. A number that no sentence of the report
- * tells is found for that alone.
- */
+/** References of fewer digits are not looked for: any of them may be what the report counts. */
 const FEWEST_DIGITS = 5;
 
 /** A run of letters and digits; where one goes on, a word goes on. */
