@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, readTypedDay, shortDay } from '#shared/lib/days';
+import { addDays, daysBetween, mondayFrom, readTypedDay, shortDay } from '#shared/lib/days';
 import { handCalendar } from '../../helpers/hand-calendar';
 
 const CALENDAR = handCalendar(1999, 2101);
@@ -13,6 +13,17 @@ describe('days', () => {
       fc.property(place, place, (a, b) => {
         expect(daysBetween(at(a), at(b))).toBe(b - a);
         expect(addDays(at(a), b - a)).toBe(at(b));
+      }),
+    );
+  });
+
+  it('lead to the first Monday on or after them, before 1970 too', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -20_000, max: 30_000 }), (days) => {
+        const day = addDays('1970-01-01', days);
+        const monday = mondayFrom(day);
+        expect(new Date(`${monday}T00:00:00Z`).getUTCDay()).toBe(1);
+        expect([0, 1, 2, 3, 4, 5, 6]).toContain(daysBetween(day, monday));
       }),
     );
   });

@@ -34,13 +34,13 @@ export function watched({ shares }: Pick<RawFigures, 'shares'>, shown: ShownFigu
  * @param told counts that it told; all where it is left out.
  */
 export function exportedCells(
-  { counts, sums, lasting }: Pick<RawFigures, 'counts' | 'sums' | 'lasting'>,
+  { counts, sums, shares, lasting }: Pick<RawFigures, 'counts' | 'sums' | 'shares' | 'lasting'>,
   shown: ShownFigures,
   spans: Stretches['spans'],
   told: Pick<ReadonlySet<CellKey>, 'has'> = counts,
 ): Record<string, number | 'few' | 'hidden'> {
   const cells: Record<string, number | 'few' | 'hidden'> = {};
-  const beside = toldByMost({ sums }, shown, told);
+  const beside = toldByMost({ sums, shares }, shown, told);
   for (const key of counts.keys()) {
     const days = told.has(key) || beside.has(key) ? countedHere(key, { spans, lasting }) : null;
     if (days === null) continue;
@@ -53,13 +53,20 @@ export function exportedCells(
 
 /** “All but 1 to 4 were met” says that 1 to 4 were not met, whether or not that is told as well. */
 function toldByMost(
-  { sums }: Pick<RawFigures, 'sums'>,
+  { sums, shares }: Pick<RawFigures, 'sums' | 'shares'>,
   shown: ShownFigures,
   told: Pick<ReadonlySet<CellKey>, 'has'>,
 ): ReadonlySet<CellKey> {
   const isMost = (key: CellKey) => told.has(key) && shown.count(key).kind === 'most';
-  const halves = sums.flatMap(({ parts: [one, other, ...more] }) =>
-    one === undefined || other === undefined || more.length > 0 ? [] : [[one, other] as const],
+  const bases = new Map(shares.map(({ part, base }) => [part, base]));
+  // Of what a percent is of: two criteria that make a section say nothing of each other so.
+  const halves = sums.flatMap(({ total, parts: [one, other, ...more] }) =>
+    one === undefined ||
+    other === undefined ||
+    more.length > 0 ||
+    ![one, other].some((part) => bases.get(part) === total)
+      ? []
+      : [[one, other] as const],
   );
   return new Set(halves.flatMap(([one, other]) => [...(isMost(one) ? [other] : []), ...(isMost(other) ? [one] : [])]));
 }
