@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { untilSaved } from '../helpers/audit-screen';
 import { keptRecords } from '../helpers/journey/kept-work';
 import { openPlanByKeys } from '../helpers/journey/keyboard-work';
@@ -33,6 +33,20 @@ async function newestPair() {
   return { ref: String(plan?.ref), ids: newest?.ids ?? [] };
 }
 
+/** Notes every bench of two markings that is drawn from now on, by how far it says that settling has got. */
+async function watchBenches(window: Page) {
+  await window.evaluate(() => {
+    const drawn = new Set<string>();
+    const look = () => {
+      const bench = document.querySelector('.agree .audit-progress span');
+      if (bench !== null) drawn.add(bench.textContent ?? '');
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+    Object.assign(globalThis, { drawnBenches: () => [...drawn] });
+  });
+  return (): Promise<unknown> => window.evaluate('drawnBenches()');
+}
+
 test('a manager agrees the marks of two others in the newest of the 26 weeks', async () => {
   const { window } = running;
   await setUpWithWeeks(window, { name: 'Test Manager', initials: 'TM', role: 'Manager' });
@@ -40,10 +54,13 @@ test('a manager agrees the marks of two others in the newest of the 26 weeks', a
   const before = await keptRecords(profile, 'audits', 'sample');
   await openPlanByKeys(window, ref);
   await expect(window.getByRole('region', { name: 'Marked twice' })).toContainText('have both handed in.');
+  const drawn = await watchBenches(window);
   await window.keyboard.press('Shift+Y');
   const rows = window.getByRole('table', { name: 'Conflicts' }).locator('tbody tr');
   await expect(rows.first()).toBeVisible();
   const count = await rows.count();
+  // Not once the table of before it was begun, which would be taken away from under the hand.
+  expect(await drawn()).toEqual([`0 of ${count} settled`]);
   for (let at = 0; at < count; at += 1) {
     await rows.nth(at).getByRole('button').click();
     await window.keyboard.press('2');

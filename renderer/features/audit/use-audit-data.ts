@@ -51,12 +51,24 @@ interface ShownAudit {
 }
 
 /**
+ * Whether the audit that was asked for is kept already, and only the list of the plan's audits does not hold it yet: what
+ * has just been begun is waited for, rather than the audit shown that stood there before.
+ */
+function useIsAwaited(planId: string, asked: string | null, audits: readonly Audit[] | undefined): boolean {
+  const kept = useAudit(asked ?? '');
+  if (asked === null || audits?.some(({ id }) => id === asked) === true) return false;
+  return kept === undefined || kept?.planId === planId;
+}
+
+/**
  * The audit to show for a plan, of those that the person may see: the one that was asked for, else the agreed marks that
- * are handed in or that they are settling, else the person's own newest, else anybody's newest; started where there is none. Whom a sample gave the
- * plan to starts their own, whoever else marks it: of two markings neither sees the other before both are in.
+ * are handed in or that they are settling, else the person's own newest, else anybody's newest; started where there is
+ * none. Whom a sample gave the plan to starts their own, whoever else marks it: of two markings neither sees the other
+ * before both are in. No id while it is not known yet.
  */
 function useShownAudit(planId: string, personId: string, plan: Plan | null | undefined, asked: string | null) {
   const audits = useAuditsOfPlan(planId);
+  const isAwaited = useIsAwaited(planId, asked, audits);
   const starting = useRef(false);
   const newestDraft = plan?.drafts.at(-1)?.number;
   const markers = useMarkersOf(planId);
@@ -89,9 +101,9 @@ function useShownAudit(planId: string, personId: string, plan: Plan | null | und
       (agreed.state === 'agreed' || agreed.auditorId === personId) &&
       isStanding(agreed, marking);
     const wanted = inSight.find(({ id }) => id === asked);
-    const id = (wanted ?? (leads ? agreed : marking))?.id ?? '';
+    const id = isAwaited ? '' : ((wanted ?? (leads ? agreed : marking))?.id ?? '');
     return { id, knowsOther, twice: pairOf(pairs, id) };
-  }, [inSight, asked, own, isToMark, markings, personId, knowsOther]);
+  }, [inSight, asked, isAwaited, own, isToMark, markings, personId, knowsOther]);
 }
 
 /**
