@@ -58,12 +58,23 @@ export function PagesView(props: PagesViewProps) {
   useSteadySelection(scroller);
   const held = useMemo(() => new Set(selection === null ? [] : [selection.page]), [selection]);
   const { layout, ratio, near, page, goTo, isMoving } = usePagesScroll(scroller, frames, zoom, held);
-  const onKeyDown = usePageKeys({ scroller, selecting, frames, page, goTo, enabled: canChoose });
   const percent = percentOf(frames[page - 1], layout.places[page - 1]);
   const onPages = useMemo(() => byPage(highlights), [highlights]);
   const [unfound, setUnfound] = useState<ShownPage | null>(null);
   const gone = useRef<ShownPage | null>(null);
   const reached = useRef<ShownPage | null>(null);
+  // Whoever goes on by hand is not taken back when the words of the place asked for before are there at last.
+  const letGo = useCallback(() => {
+    reached.current = shown;
+  }, [shown]);
+  const goByHand = useCallback(
+    (wanted: number) => {
+      letGo();
+      goTo(wanted);
+    },
+    [letGo, goTo],
+  );
+  const onKeyDown = usePageKeys({ scroller, selecting, frames, page, goTo: goByHand, enabled: canChoose });
 
   useEffect(() => {
     if (shown === null || gone.current === shown) return;
@@ -106,9 +117,16 @@ export function PagesView(props: PagesViewProps) {
   const notFound = unfound !== null && unfound === shown;
   return (
     <div className="text-pane pages-pane">
-      <PagesBar lead={lead} page={page} pages={frames.length} percent={percent} onGoTo={goTo} onZoom={setZoom} />
+      <PagesBar lead={lead} page={page} pages={frames.length} percent={percent} onGoTo={goByHand} onZoom={setZoom} />
       {notice}
-      <section className="pages-scroll" ref={scroller} aria-label={title} tabIndex={0} onKeyDown={onKeyDown}>
+      <section
+        className="pages-scroll"
+        ref={scroller}
+        aria-label={title}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onWheel={letGo}
+      >
         <h2 className="visually-hidden">{title}</h2>
         <div className="pages-column" style={{ height: layout.height, minWidth: layout.width }}>
           {near.map((index) => {
