@@ -37,11 +37,12 @@ describe.runIf(process.platform === 'linux')('the official download', () => {
     folder = await mkdtemp(join(PROJECT, '.cache/electron-'));
     await Promise.all(FILES.map((name) => copyFile(join(ELECTRON, name), join(folder, name))));
     asked = [];
+    // Once: a zip holds the time of its packing, and its sum must not be that of an earlier one.
+    const zip = packed(version);
+    const sums = `${createHash('sha256').update(zip).digest('hex')} *electron-v${version}-linux-x64.zip\n`;
     host = createServer((request, response) => {
       const name = request.url?.split('/').at(-1) ?? '';
       asked.push(name);
-      const zip = packed(version);
-      const sums = `${createHash('sha256').update(zip).digest('hex')} *electron-v${version}-linux-x64.zip\n`;
       response.end(name === 'SHASUMS256.txt' ? sums : Buffer.from(zip));
     });
     await new Promise<void>((resolve) => {
