@@ -6,10 +6,10 @@ import { type Allowance, findSolution } from '../solve/find-solution';
 import { CellIndex, rowOfEquation, systemOf } from '../solve/system';
 import { isRun, type Joint, joinEarlier } from './join-earlier';
 import { countedHere, countedIn, type Days, type Stretches } from './stretches';
-import type { Difference, EarlierOptions, Extended } from './with-earlier';
+import type { Difference, EarlierExport, EarlierOptions, Extended } from './with-earlier';
 
-/** Work allowed for finding counts that fit, for all exports together: a second or two. */
-const STEPS = 1_500;
+/** Work allowed for finding counts that fit, half of it for all exports at once: a second or two. */
+const STEPS = 3_000;
 
 export interface Fitted extends Extended {
   /** Ids of exports that no counts fit together with, or none were found in time: what they hid is not looked at. */
@@ -19,21 +19,43 @@ export interface Fitted extends Extended {
 /**
  * Joins what earlier exports hid to a problem. Their true counts are not kept, so counts are looked for that fit all that was
  * told: a count that can be one number only is that number in whatever fits, so any that fit will do. Exports told before audits
- * came or went may fit nothing any more; then the oldest are left out, one by one.
+ * came or went may fit nothing any more; these are left out, and of two that do not fit each other the older.
  */
 export function fitEarlier(extended: Extended, plain: Problem, options: EarlierOptions): Fitted {
-  const allowance = { steps: STEPS };
   const newestFirst = options.earlier.toSorted((a, b) => (a.at < b.at ? 1 : -1));
-  for (let kept = newestFirst.length; kept > 0; kept -= 1) {
-    const joint = joinEarlier(plain, { ...options, earlier: newestFirst.slice(0, kept) });
-    const cells = fittingCells(plain, joint, options, allowance);
-    if (cells !== null)
-      return {
-        ...added(extended, onlySmallRuns(joint, cells, options.threshold)),
-        unfitted: newestFirst.slice(kept).map(({ id }) => id),
-      };
-  }
-  return { ...extended, unfitted: newestFirst.map(({ id }) => id) };
+  const left = { steps: STEPS };
+  let fitted: Fit = { earlier: [], joint: null, cells: [] };
+  const keep = (some: readonly EarlierExport[]): void => {
+    const earlier = [...fitted.earlier, ...some];
+    const joint = joinEarlier(plain, { ...options, earlier });
+    const cells = fittingCells(plain, joint, options, halfOf(left));
+    if (cells !== null) fitted = { earlier, joint, cells };
+    else if (some.length > 1) {
+      const middle = some.length >> 1;
+      keep(some.slice(0, middle));
+      keep(some.slice(middle));
+    }
+  };
+  if (newestFirst.length > 0) keep(newestFirst);
+  const { earlier, joint, cells } = fitted;
+  return {
+    ...(joint === null ? extended : added(extended, onlySmallRuns(joint, cells, options.threshold))),
+    unfitted: newestFirst.filter((one) => !earlier.includes(one)).map(({ id }) => id),
+  };
+}
+
+/** Exports that fit together, and counts that show it. */
+interface Fit {
+  readonly earlier: readonly EarlierExport[];
+  readonly joint: Joint | null;
+  readonly cells: readonly Cell[];
+}
+
+/** Half of the work that is left, so that one export that is hard to fit leaves some for the others. */
+function halfOf(left: Allowance): Allowance {
+  const steps = Math.ceil(left.steps / 2);
+  left.steps -= steps;
+  return { steps };
 }
 
 /** The joint's cells with counts that fit the report's true ones; null where none are found. */
