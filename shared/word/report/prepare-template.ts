@@ -42,6 +42,9 @@ export async function prepareTemplate(
   });
 }
 
+/** Ties a content control to a property or a field of a document store, which are left behind: Word would show its prompt. */
+const BINDING = /<w\d*:dataBinding\b[^>]*(?:\/>|>\s*<\/w\d*:dataBinding>)/g;
+
 const RELATED_TEMPLATE = /<Relationship\b[^>]*\/attachedTemplate"[^>]*\/>/g;
 
 function mend(name: string, xml: string): string {
@@ -50,7 +53,7 @@ function mend(name: string, xml: string): string {
   // LibreOffice writes these two in an order that Word's own rules do not allow.
   if (name === 'word/numbering.xml') return xml.replace(/(<w:pStyle\b[^>]*\/>)(<w:numFmt\b[^>]*\/>)/g, '$2$1');
   if (name === 'word/_rels/settings.xml.rels') return xml.replace(RELATED_TEMPLATE, '');
-  const own = british(xml);
+  const own = british(name.startsWith('word/') ? xml.replace(BINDING, '') : xml);
   if (name === 'word/settings.xml') return own.replace(/<w:attachedTemplate\b[^>]*\/>/g, '');
   return name === 'word/document.xml' ? withDirtyContents(own) : own;
 }

@@ -196,6 +196,24 @@ describe('a filled template before the gates', () => {
   });
 });
 
+it('keeps what its content controls say, though the properties that they are tied to are left behind', async () => {
+  const bound = (property: string, binding: string, words: string) =>
+    `<w:sdt><w:sdtPr><w:alias w:val="${property}"/>${binding}<w:text/></w:sdtPr><w:sdtContent>${paragraph(null, run(words))}</w:sdtContent></w:sdt>`;
+  const toCompany = '<w:dataBinding w:xpath="/ns0:Properties[1]/ns0:Company[1]" w:storeItemID="{6668398D}"/>';
+  const toStore = '<w15:dataBinding xmlns:w15="x" w:xpath="/a" w:storeItemID="{1}"></w15:dataBinding>';
+  const made = await filled({
+    body: bound('Title', toCompany, '{{title}}') + bound('Subject', toStore, 'For the SEND Board'),
+    header: bound('Company', toCompany, 'Northmoor Council'),
+  });
+  for (const name of ['word/document.xml', 'word/header1.xml']) {
+    const xml = partText(made.docx.parts, name);
+    expect(xml).toContain('<w:sdtPr><w:alias');
+    expect(xml).not.toContain('dataBinding');
+  }
+  expect(textsOf(made)).toEqual(expect.arrayContaining([SAMPLE_MODEL.title, 'For the SEND Board']));
+  expect(partText(made.docx.parts, 'word/header1.xml')).toContain('Northmoor Council');
+});
+
 describe('a template that cannot be filled is refused', () => {
   it('for an unknown placeholder, naming it and the nearest known one', async () => {
     expect(await refusal(paragraph(null, run('{{tilte}}')))).toMatch(/^\{\{tilte\}\}.*Did you mean \{\{title\}\}\?/);
