@@ -5,7 +5,7 @@ import { protectAgainst } from '#shared/domain/disclosure/earlier/protect-agains
 import { countedIn, type Days, lastingKey } from '#shared/domain/disclosure/earlier/stretches';
 import { exportedCells } from '#shared/domain/disclosure/earlier/told-cells';
 import type { EarlierExport } from '#shared/domain/disclosure/earlier/with-earlier';
-import type { RawFigures } from '#shared/domain/report/figures/figures';
+import type { RawFigures, ShownFigures } from '#shared/domain/report/figures/figures';
 import { addDays } from '#shared/lib/days';
 import { knownStretches, type Week } from '../../../helpers/disclosure/reader-of-reports';
 
@@ -50,6 +50,21 @@ describe('the record of what a report showed', () => {
     expect(exportedCells(raw, shown, spans, new Set(['audited|F2|period']))).toEqual({
       'audited|F2|2026-01-05..2026-01-11': 50,
     });
+  });
+
+  it('says nothing of a criterion where all but a few of its section’s answers were those of the other', () => {
+    const raw: Pick<RawFigures, 'counts' | 'sums' | 'shares'> = {
+      counts: new Map([
+        ['met|F|period', 50],
+        ['met|F1|period', 46],
+        ['met|F2|period', 4],
+      ]),
+      sums: [{ total: 'met|F|period', parts: ['met|F1|period', 'met|F2|period'] }],
+      shares: [],
+    };
+    const shown: ShownFigures = { withheld: 0, count: () => ({ kind: 'most' }), percent: () => ({ kind: 'none' }) };
+    const cells = exportedCells(raw, shown, { period: daysOf(0, 0) }, new Set(['met|F1|period']));
+    expect(cells).toEqual({ 'met|F1|2026-01-05..2026-01-11': 'hidden' });
   });
 
   it('is of the weeks that stretches share, where months and weeks end on other days', () => {
