@@ -1,5 +1,6 @@
 import type { ReportFacts } from '../../figures/facts';
 import type { ShownFigures } from '../../figures/figures';
+import { isTogether } from '../../figures/team-keys';
 import type { Block, Column, Table } from '../../model/blocks';
 import { type PercentCell, SMALLEST_BASE, text } from '../../model/cells';
 import { listed } from '../../plain-text';
@@ -8,6 +9,9 @@ import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';
 
 type Team = ReportFacts['teams'][number];
+
+/** Their row in files of figures. The key of their counts names each of them, and so which teams had few audits. */
+const OTHER_TEAMS = 'other-teams';
 const right = 'right' as const;
 
 const columnsOf = (good: string): Column[] => [
@@ -47,7 +51,7 @@ export function teamsPart({ facts, shown }: PartContext): BuiltPart {
     rows: teams.map(({ key, name }) => {
       const [met, good] = [shown.percent(`met|${key}|period`), shown.percent(`good|${key}|period`)];
       return {
-        key,
+        key: isTogether(key) ? OTHER_TEAMS : key,
         cells: [
           text(name),
           shown.count(`audits|${key}|period`),
