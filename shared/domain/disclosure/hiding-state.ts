@@ -99,7 +99,7 @@ export class HidingState {
    */
   rangeOf(cell: number): Range {
     const truth = this.truth[cell] ?? 0;
-    const known = this.#cells[cell]?.known ?? { low: 0, high: LARGEST };
+    const known = this.#heldTo(cell);
     const within = (low: number, high: number) => ({ low: Math.max(low, known.low), high: Math.min(high, known.high) });
     switch (this.state(cell)) {
       case 'count':
@@ -113,6 +113,12 @@ export class HidingState {
     }
   }
 
+  /** What everybody knows of a cell that is hidden. */
+  #heldTo(cell: number): Range {
+    const { known = { low: 0, high: LARGEST }, least = 0 } = this.#cells[cell] ?? {};
+    return { low: Math.max(known.low, least), high: known.high };
+  }
+
   #lowestHidden = (truth: number): number => (truth < this.#threshold ? 1 : this.#threshold);
 
   /**
@@ -124,7 +130,7 @@ export class HidingState {
     const state = this.state(cell);
     const isOpen = highest >= (this.#heights[cell] ?? 0) && truth > 0 && (state === 'count' || state === 'few');
     if (!isOpen) return this.rangeOf(cell);
-    const known = this.#cells[cell]?.known ?? { low: 0, high: LARGEST };
+    const known = this.#heldTo(cell);
     const low = state === 'few' ? 1 : this.#lowestHidden(truth);
     return { low: Math.max(low, known.low), high: known.high };
   }
@@ -137,8 +143,8 @@ export class HidingState {
   costOf(cell: number, value: number): number | undefined {
     const { low, high } = this.rangeOf(cell);
     if (value >= low && value <= high) return 0;
-    const known = this.#cells[cell]?.known;
-    if (known !== undefined && (value < known.low || value > known.high)) return undefined;
+    const known = this.#heldTo(cell);
+    if (value < known.low || value > known.high) return undefined;
     const truth = this.truth[cell] ?? 0;
     const state = this.state(cell);
     if (state === 'few') return value >= 1 ? RELABEL : undefined;

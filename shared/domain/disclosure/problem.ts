@@ -22,6 +22,8 @@ export interface Cell {
   readonly sensitive?: true;
   /** Told already elsewhere: the number then lies in this range for everybody, and hiding it here hides nothing. */
   readonly known?: Range;
+  /** However it is told, readers of this report know that it is no less: a percent stands beside it, which is of ten at least. */
+  readonly least?: number;
 }
 
 /** The sum of `plus` equals the sum of `minus`. Everybody who reads the tables knows that it does. */

@@ -7,10 +7,11 @@ import { protect } from './protect';
 
 /** The counts of a report as a problem: what is left of a share's base is a count too, even where no table tells it. */
 export function problemOfFigures(raw: RawFigures): Problem {
-  const { counts, sums, shares, bounds = [], ofFewPlans, hiddenFirst, hiddenLast } = withoutUntold(raw);
+  const { counts, sums, shares, bounds = [], ofFewPlans, hiddenFirst, hiddenLast, least } = withoutUntold(raw);
   const cells = [...counts].map(([key, count]) => ({
     key,
     count,
+    least: least?.get(key) ?? 0,
     ...(ofFewPlans?.has(key) ? { sensitive: true as const } : {}),
     ...(hiddenLast?.has(key) ? { height: HIDDEN_LAST } : {}),
     ...(hiddenFirst?.has(key) ? { height: 0 } : {}),

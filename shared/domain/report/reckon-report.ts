@@ -71,5 +71,6 @@ const together = (all: readonly RawFigures[]): RawFigures => ({
   hiddenLast: new Set(all.flatMap(({ hiddenLast }) => [...(hiddenLast ?? [])])),
   untold: new Set(all.flatMap(({ untold }) => [...(untold ?? [])])),
   ofFewPlans: new Set(all.flatMap(({ ofFewPlans }) => [...(ofFewPlans ?? [])])),
+  least: new Map(all.flatMap(({ least }) => [...(least ?? [])])),
   lasting: new Map(all.flatMap(({ lasting }) => [...(lasting ?? [])])),
 });

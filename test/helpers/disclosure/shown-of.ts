@@ -6,12 +6,12 @@ import type { Problem, Protection } from '#shared/domain/disclosure/problem';
  * least the threshold, unless it had to be called so too.
  */
 export function shownOf(problem: Problem, { states }: Protection, threshold: number, hard = false): Shown {
-  const cells = problem.cells.map(({ key, count }): ShownCell => {
+  const cells = problem.cells.map(({ key, count, least = 0 }): ShownCell => {
     switch (states.get(key)) {
       case 'few':
         return { key, low: 1, high: threshold - 1 };
       case 'hidden':
-        return { ...anyCount(key), low: hard && count >= threshold ? threshold : 1 };
+        return { ...anyCount(key), low: Math.max(least, hard && count >= threshold ? threshold : 1) };
       case 'latent':
         return anyCount(key);
       default:

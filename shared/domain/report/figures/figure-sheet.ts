@@ -11,6 +11,7 @@ export class FigureSheet implements RawFigures {
   readonly shares: Share[] = [];
   readonly bounds: Bound[] = [];
   readonly ofFewPlans = new Set<CellKey>();
+  readonly least = new Map<CellKey, number>();
   readonly untold = new Set<CellKey>();
   readonly hiddenFirst = new Set<CellKey>();
   readonly hiddenLast = new Set<CellKey>();
@@ -23,6 +24,12 @@ export class FigureSheet implements RawFigures {
     const known = this.counts.get(key);
     if (known !== undefined && known !== value) throw new RangeError(`The count ${key} was counted in two ways.`);
     this.counts.set(key, value);
+  }
+
+  /** Of what percents are told of, wherever it is enough for them: its figures say that it is. */
+  countBehindPercents(key: CellKey, value: number): void {
+    this.count(key, value);
+    if (value >= SMALLEST_BASE) this.least.set(key, SMALLEST_BASE);
   }
 
   /** Sums of no parts are none. */

@@ -44,6 +44,8 @@ export interface RawFigures {
   readonly shares: readonly Share[];
   /** What is left of their totals is no finding about a plan, and may be known. */
   readonly bounds?: readonly Bound[];
+  /** What readers know counts to be no less than, because percents are told of no fewer. */
+  readonly least?: ReadonlyMap<CellKey, number>;
   /** Counts of answers about fewer plans than the threshold: they tell of these plans however many answers there are. */
   readonly ofFewPlans?: ReadonlySet<CellKey>;
   /** Counts that a reader misses least: of what charts say over several versions, before those of the tables. */

@@ -42,7 +42,7 @@ export function addLevels(
   const all = measured(ALL);
   sheet.met('all', stretch, all);
   addUp(sheet, 'all', stretch, rubric.sections);
-  sheet.count(`plans|all|${stretch}`, all.n);
+  sheet.countBehindPercents(`plans|all|${stretch}`, all.n);
   // Of so few plans every sum of answers is hidden, so that no way round has to be looked for.
   if (all.n < sheet.threshold) for (const { id } of [...rubric.sections, { id: 'all' }]) sheet.tellNothing(id, stretch);
 }

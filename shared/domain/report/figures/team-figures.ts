@@ -43,7 +43,7 @@ export function addTeams(
     const graded = completeOnly(own).filter(({ result }) => gradeOf(result) !== null);
     const isGood = graded.filter(({ result }) => good.has(gradeOf(result) ?? '')).length;
     const count = (what: string, value: number) => sheet.count(`${what}|${key}|period`, value);
-    count('audits', own.length);
+    sheet.countBehindPercents(`audits|${key}|period`, own.length);
     count('graded', graded.length);
     count('good', isGood);
     count('below', graded.length - isGood);

@@ -97,13 +97,13 @@ function addChart(
   );
   for (const point of series.points) {
     sheet.met(id, stretch(point), point.figure);
-    sheet.count(`plans|${id}|${stretch(point)}`, point.figure.n);
+    sheet.countBehindPercents(`plans|${id}|${stretch(point)}`, point.figure.n);
     if (isOnePerPlan) sheet.sum(`audited|${id}|${stretch(point)}`, [`plans|${id}|${stretch(point)}`]);
   }
   for (const { range, figure } of spans === null ? [] : [spans.earlier, spans.later]) {
     const key = stretchOf(range);
     sheet.met(id, key, figure);
-    sheet.count(`plans|${id}|${key}`, figure.n);
+    sheet.countBehindPercents(`plans|${id}|${key}`, figure.n);
     if (isOnePerPlan) sheet.sum(`audited|${id}|${key}`, [`plans|${id}|${key}`]);
     addTiles(sheet, id, key, tilesOf(series, range).map(stretch));
   }

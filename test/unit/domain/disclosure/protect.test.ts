@@ -52,6 +52,22 @@ describe('protect', () => {
     expect(statesOf(row(4, 1, 1, 1, 1)).filter((state) => state === 'hidden').length).toBeGreaterThan(0);
   });
 
+  it('hides no count for another that could not be any other, because a percent of it is told', () => {
+    // Ten plans in two weeks, of all and of the section; then a week of four. With the percent beside them they are ten at least.
+    const twoWeeks = (least: number): Problem => ({
+      cells: [
+        { key: 'all', count: 10 },
+        { key: 'section', count: 10, least },
+        { key: 'left', count: 0, latent: true, harmless: true },
+        { key: 'week', count: 4, latent: true },
+        { key: 'three weeks', count: 14, height: 2 },
+      ],
+      equations: [sumOf('all', ['section', 'left']), sumOf('three weeks', ['section', 'week'])],
+    });
+    expect(statesOf(twoWeeks(0))).toEqual(['count', 'hidden', 'latent', 'latent', 'count']);
+    expect(statesOf(twoWeeks(10)).slice(0, 2)).toEqual(['hidden', 'hidden']);
+  });
+
   for (const [name, arbitrary, runs] of [
     ['tables', tableArbitrary, RUNS],
     ['linked tables of a report', reportArbitrary, RUNS / 5],
