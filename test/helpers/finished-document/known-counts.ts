@@ -1,7 +1,9 @@
 import type { ReadDocument } from '../re-derive/read-document';
 import { daysIn } from './days';
 import { Known } from './known';
+import { readActions } from './read-actions';
 import { readIndicators } from './read-board';
+import { isOverVersions, readChanges } from './read-changes';
 import { readSentences } from './read-sentences';
 import { readSeries } from './read-series';
 import { readHeat, readTeams, readVoice, sectionsOf } from './read-tables';
@@ -25,20 +27,23 @@ export function knownCounts({ items }: ReadDocument, { threshold, truth, addsUp,
   const known = new Known(threshold, isSmall);
   const texts = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
   const tables = items.filter((item) => item.kind === 'table');
-  const heat = tables.find(({ header }) => header[0] === 'Section or criterion');
-  const teams = tables.find(({ header }) => header[0] === 'Team');
-  const voice = tables.find(({ header }) => header[0] === 'Criterion');
-  const sections = heat === undefined ? [] : sectionsOf(heat);
+  // Several where the files of one report are read as one.
+  const headed = (heading: string) => tables.filter(({ header }) => header[0] === heading);
+  const heat = headed('Section or criterion');
+  const sections = heat[0] === undefined ? [] : sectionsOf(heat[0]);
   readSentences(known, texts);
-  if (heat !== undefined) readHeat(known, heat);
-  if (voice !== undefined) readVoice(known, voice);
+  for (const table of heat) readHeat(known, table);
+  for (const table of headed('Criterion')) readVoice(known, table);
   const criteria = sections.reduce((sum, one) => sum + one.criteria.length, 0);
-  if (teams !== undefined) readTeams(known, teams, criteria);
+  for (const table of headed('Team')) readTeams(known, table, criteria);
   const days = (label: string) => daysIn(texts.find((text) => text.startsWith(`${label}:\t`)) ?? '');
   const period = days('Period');
   if (period === null) throw new Error('The document names no period.');
   const prefix = [...truth.keys()].some((key) => key.includes('|common:')) ? 'common:' : '';
   readSeries(known, items, { period, baseline: days('Compared with'), prefix, sections, addsUp, gained });
   readIndicators(known, items);
+  readActions(known, texts, headed('Action'));
+  // Last: what else is told says of which figures a change is.
+  for (const table of heat) readChanges(known, table, { isOverVersions: isOverVersions(texts), prefix });
   return known;
 }

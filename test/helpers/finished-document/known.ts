@@ -26,6 +26,9 @@ export class Known {
   readonly rows: Row[] = [];
   /** Counts for which the document says that they are kept back. */
   readonly kept = new Set<string>();
+  /** What is told and no rule here can say of which counts: where there is any, the document says more than it is known for. */
+  readonly unread: string[] = [];
+  readonly #rowsKnown = new Set<string>();
 
   /**
    * @param threshold below which counts are small.
@@ -74,7 +77,17 @@ export class Known {
 
   between(terms: readonly Term[], low: number, high: number): void {
     for (const { key } of terms) if (!this.cells.has(key)) this.within(key, 0);
+    // What two files say alike is one thing to know.
+    const name = `${low} ${high} ${terms.map(({ key, by }) => `${by} ${key}`).join(' ')}`;
+    if (this.#rowsKnown.has(name)) return;
+    this.#rowsKnown.add(name);
     this.rows.push({ terms, low, high });
+  }
+
+  /** The one number that a count is told to be; null where it is not. */
+  told(key: string): number | null {
+    const { low, high } = this.cells.get(key) ?? { low: 0, high: MANY };
+    return low === high ? low : null;
   }
 
   /** 100 times the part lies from `from` up to below `below` times the base. */
@@ -87,13 +100,19 @@ export class Known {
     if (below <= 100) this.between(row(below), -Infinity, Number.isInteger(2 * below) ? -1 : 0);
   }
 
+  /** A percent as a file holds it. Where a program went wrong it is not whole: it is read to the last digit that it has. */
+  percentNear(part: string, base: string, value: number): void {
+    const half = Number.isInteger(value) ? 0.5 : 0.001;
+    this.percentBetween(part, base, value - half, value + half);
+  }
+
   /** `61%`, `92% or more`, `8% or less`, `hidden`, with its interval and rating word where these stand beside it. */
   percent([part, rest, base]: readonly [string, string, string], words: string): void {
-    const [, digits, bound] = /^(\d+)%( or more| or less)?$/.exec(words) ?? [];
+    const [, digits, bound] = /^(\d+(?:\.\d+)?)%( or more| or less)?$/.exec(words) ?? [];
     if (digits === undefined) return;
     const value = Number(digits);
     if (bound === undefined) {
-      this.percentBetween(part, base, value - 0.5, value + 0.5);
+      this.percentNear(part, base, value);
       return;
     }
     // The bound is that of a base of which all but a few, or a few, were met: it tells how large the base is.

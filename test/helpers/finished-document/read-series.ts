@@ -163,10 +163,7 @@ function readChart(known: Known, id: string, chart: DocumentChart, points: reado
 }
 
 function readPoint(known: Known, [part, , base]: ReturnType<typeof keysOf>, value: number | null | undefined): void {
-  if (value === null || value === undefined) return;
-  // Where a program went wrong a value is not whole: it is read to the last digit that it has.
-  const half = Number.isInteger(value) ? 0.5 : 0.001;
-  known.percentBetween(part, base, value - half, value + half);
+  if (value !== null && value !== undefined) known.percentNear(part, base, value);
 }
 
 /** The sheets of the workbook as charts: a label in the first cell of each row, a series in each column. */

@@ -87,6 +87,8 @@ export function readTeams(known: Known, { rows }: DocumentTable, criteria: numbe
   for (const [name, audits = '', met = '', metRange = '', good = '', below = '', share = '', shareRange = ''] of rows) {
     const of = (what: string) => `${what}|team:${name}|period`;
     known.count(of('audits'), audits);
+    // Those with fewer are put together.
+    known.within(of('audits'), 10);
     known.share(of('met'), of('notMet'), of('audited'));
     known.noMore([of('audited')], [of('audits')], criteria);
     known.percent([of('met'), of('notMet'), of('audited')], met);
