@@ -7,6 +7,7 @@ import { isOverVersions, readChanges } from './read-changes';
 import { readSentences } from './read-sentences';
 import { readSeries } from './read-series';
 import { readHeat, readTeams, readVoice, sectionsOf } from './read-tables';
+import { readTrend } from './read-trend';
 
 export interface Reading {
   readonly threshold: number;
@@ -41,6 +42,7 @@ export function knownCounts({ items }: ReadDocument, { threshold, truth, addsUp,
   if (period === null) throw new Error('The document names no period.');
   const prefix = [...truth.keys()].some((key) => key.includes('|common:')) ? 'common:' : '';
   readSeries(known, items, { period, baseline: days('Compared with'), prefix, sections, addsUp, gained });
+  readTrend(known, items);
   readIndicators(known, items);
   readActions(known, texts, headed('Action'));
   // Last: what else is told says of which figures a change is.

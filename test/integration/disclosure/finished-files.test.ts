@@ -103,6 +103,17 @@ describe('a count told in one file alone', { timeout: 180_000 }, () => {
   });
 });
 
+describe('percents above a chart that are not those of the counts below it', { timeout: 60_000 }, () => {
+  it('are noticed', async () => {
+    const [files] = await filesOf('many weeks', 1);
+    if (files === undefined) throw new Error('There is no report.');
+    const planted = withPage(files, /Met: \d+%( .*? against )\d+% before/, 'Met: 1%$12% before');
+    expect(knownOfFiles(readFiles(planted), files.reading).unread).toEqual([
+      expect.stringMatching(/^percents of Criteria met, all sections, by \w+ without their counts$/),
+    ]);
+  });
+});
+
 const BOOK = 'xl/workbook.xml';
 const SHEET = 'xl/worksheets/sheet3.xml';
 
