@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildReportModel } from '#shared/domain/report/build-report';
 import { figuresOf, type ReportFigures } from '#shared/domain/report/figures/figures-of';
-import type { ResultsFile } from '#shared/domain/report/results-file';
+import type { ResultsFile } from '#shared/domain/results/results-file';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { buildReport } from '#shared/word/report/build-report';
