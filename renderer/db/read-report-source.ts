@@ -1,5 +1,5 @@
 import type { Answer } from '#shared/domain/audit/answer';
-import type { ResultsSource } from '#shared/domain/report/results-source';
+import type { ResultsSource } from '#shared/domain/results/results-source';
 import { toCompareEvents, toCompareSettings } from './kept-compare-settings';
 import { COMPARE_EVENTS_SETTING, COMPARE_SETTING } from './setting-keys';
 import type { WorkingCopy } from './working-copy';

@@ -1,15 +1,15 @@
 import { isIncomplete } from '#shared/domain/audit/audit-result';
 import { buildReportModel } from '#shared/domain/report/build-report';
-import type { PeriodChoice } from '#shared/domain/report/choose-audits';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
-import { readResultsFile } from '#shared/domain/report/read-results-file';
 import {
   type ReportConfigFile,
   readConfigFile,
   reportConfigFileSchema,
 } from '#shared/domain/report/report-config-file';
-import type { ResultsFile } from '#shared/domain/report/results-file';
-import { usualScope } from '#shared/domain/report/usual-scope';
+import type { PeriodChoice } from '#shared/domain/report/scope/choose-audits';
+import { usualScope } from '#shared/domain/report/scope/usual-scope';
+import { readResultsFile } from '#shared/domain/results/read-results-file';
+import type { ResultsFile } from '#shared/domain/results/results-file';
 import { fail, ok, type Result } from '#shared/lib/result';
 import type { Command, CommandResult } from './command';
 import { readCheckedFile, readJsonFile } from './read-json-file';

@@ -3,7 +3,7 @@ import { bankFileSchema } from '#shared/domain/bank/bank-file';
 import { phraseBankSchema } from '#shared/domain/prompts/phrase-bank';
 import { reportModelSchema } from '#shared/domain/report/model/report-model';
 import { reportConfigFileSchema } from '#shared/domain/report/report-config-file';
-import { resultsFileSchema } from '#shared/domain/report/results-file';
+import { resultsFileSchema } from '#shared/domain/results/results-file';
 import { rubricSchema } from '#shared/domain/rubric/rubric';
 import { rubricFileSchema } from '#shared/domain/rubric/rubric-file';
 import { answersFileSchema } from '#shared/domain/scoring/answers-file';

@@ -48,7 +48,11 @@ test('with more weeks than the version was used in, the cover, the summary and t
   const own = await coverLine('Period');
   await window.getByRole('button', { name: 'All', exact: true }).click();
   await expect(why()).toHaveCount(0);
+  // The pages of before stand until the new ones do, and say so.
+  const behind = window.getByText('Working out the figures…');
+  await expect(behind).toBeVisible();
   await untilWorkedOut(window);
+  await expect(behind).toHaveCount(0);
   await expect(window.getByText(/^Version 2 was used in weeks .+: the report names these/)).toBeVisible();
   expect(await coverLine('Period')).not.toBe(own);
   expect(await coverLine('Counted')).toBe(`Plans of ${own}, marked with rubric version 2`);

@@ -1,12 +1,12 @@
 import { USUAL_SETTINGS } from '#shared/domain/compare/compare-settings';
 import { NEED_CODES, PLAN_TYPES } from '#shared/domain/plan/plan-choices';
-import { NO_BOARD } from '#shared/domain/report/results-board';
+import { NO_BOARD } from '#shared/domain/results/results-board';
 import {
   RESULTS_FORMAT,
   RESULTS_FORMAT_VERSION,
   type ResultsFile,
   type ResultsRow,
-} from '#shared/domain/report/results-file';
+} from '#shared/domain/results/results-file';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import type { Rubric } from '#shared/domain/rubric/rubric';

@@ -1,4 +1,4 @@
-import type { ResultsFile, ResultsRow } from '#shared/domain/report/results-file';
+import type { ResultsFile, ResultsRow } from '#shared/domain/results/results-file';
 import { hasGaps, scoreSlowly } from './score-slowly';
 
 /**

@@ -1,9 +1,9 @@
 import { buildReport } from '#shared/domain/report/build-report';
 import { pickedAlike } from '#shared/domain/report/figures/choose-figures';
-import { lastDayOf } from '#shared/domain/report/iso-week';
-import type { ResultsFile, ResultsRow } from '#shared/domain/report/results-file';
+import type { ResultsFile, ResultsRow } from '#shared/domain/results/results-file';
 import { newestFirst } from '#shared/domain/rubric/newest-published';
 import { versionKey } from '#shared/domain/rubric/version-key';
+import { lastDayOf } from '#shared/lib/iso-week';
 import { ok, type Result } from '#shared/lib/result';
 import { KeptFigures } from './kept-figures';
 import type { MarkedVersion, ReportAnswer, ReportRequest } from './report-messages';

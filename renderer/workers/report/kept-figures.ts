@@ -1,6 +1,6 @@
 import { type ProtectedAgainst, protectAgainst } from '#shared/domain/disclosure/earlier/protect-against';
 import { type ReckonReport, reckonReport } from '#shared/domain/report/reckon-report';
-import type { ResultsFile } from '#shared/domain/report/results-file';
+import type { ResultsFile } from '#shared/domain/results/results-file';
 
 /** So many choices are kept: who goes to another period and back does not wait twice. */
 const KEPT = 6;

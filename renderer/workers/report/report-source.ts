@@ -1,6 +1,6 @@
 import { type ExportRecord, stillOut } from '#shared/domain/board/export-record';
-import { buildResultsFile } from '#shared/domain/report/build-results-file';
-import type { ResultsFile } from '#shared/domain/report/results-file';
+import { buildResultsFile } from '#shared/domain/results/build-results-file';
+import type { ResultsFile } from '#shared/domain/results/results-file';
 import { isoDate } from '#shared/lib/dates';
 import { ok, type Result } from '#shared/lib/result';
 import { readReportSource } from '../../db/read-report-source';

@@ -3,8 +3,8 @@ import { fail, ok, type Result } from '../../lib/result';
 import { type EarlierLeak, type EarlierNote, leaksOf, notesOf } from '../disclosure/earlier/leaks';
 import { exportedCells, watched } from '../disclosure/earlier/told-cells';
 import type { EarlierExport } from '../disclosure/earlier/with-earlier';
+import type { ResultsFile } from '../results/results-file';
 import { assembleParts } from './assemble-parts';
-import type { PeriodChoice } from './choose-audits';
 import type { FiguresRefusal } from './figures/choose-figures';
 import type { ReportFigures } from './figures/figures-of';
 import type { Threshold } from './model/cells';
@@ -15,7 +15,7 @@ import { chosenParts } from './parts/chosen-parts';
 import { cleanLine } from './parts/clean-words';
 import type { PartContext, ReportHead } from './parts/part-context';
 import { type ReckonReport, reckonReport } from './reckon-report';
-import type { ResultsFile } from './results-file';
+import type { PeriodChoice } from './scope/choose-audits';
 
 const DEFAULT_TITLE = 'Quality of education, health and care plans: audit report';
 

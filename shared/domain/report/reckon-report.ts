@@ -2,7 +2,7 @@ import { ok, type Result } from '../../lib/result';
 import { type ProtectedAgainst, protectAgainst } from '../disclosure/earlier/protect-against';
 import type { Days, Stretches } from '../disclosure/earlier/stretches';
 import type { EarlierExport } from '../disclosure/earlier/with-earlier';
-import type { PeriodChoice } from './choose-audits';
+import type { ResultsFile } from '../results/results-file';
 import type { FiguresRefusal } from './figures/choose-figures';
 import type { RawFigures } from './figures/figures';
 import { figuresOf, type ReportFigures } from './figures/figures-of';
@@ -10,7 +10,7 @@ import type { Threshold } from './model/cells';
 import type { ReportChoice } from './model/report-choice';
 import { actionFigures } from './parts/actions/action-figures';
 import { indicatorFigures } from './parts/indicators/indicator-figures';
-import type { ResultsFile } from './results-file';
+import type { PeriodChoice } from './scope/choose-audits';
 
 /** What is published hides more. */
 const PUBLIC_THRESHOLD: Threshold = 10;

@@ -1,5 +1,5 @@
+import { firstDayOf } from '../../lib/iso-week';
 import type { RegisterRow } from '../register/register';
-import { firstDayOf } from '../report/iso-week';
 import { byCodePoint } from './code-point-order';
 import { type FrameField, fieldValue } from './field-values';
 import type { Frame, Sample } from './sample';

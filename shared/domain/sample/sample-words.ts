@@ -1,5 +1,5 @@
 import { longDate } from '../../lib/dates';
-import { firstDayOf } from '../report/iso-week';
+import { firstDayOf } from '../../lib/iso-week';
 import { SMALLEST_BASE } from '../report/model/cells';
 import { dayText, listed } from '../report/plain-text';
 import { wholePercentOf } from '../scoring/percent';

@@ -1,7 +1,7 @@
 import { buildReportModel } from '#shared/domain/report/build-report';
 import { type ReportChoice, reportChoiceSchema } from '#shared/domain/report/model/report-choice';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
-import type { ResultsFile } from '#shared/domain/report/results-file';
+import type { ResultsFile } from '#shared/domain/results/results-file';
 import { buildReport } from '#shared/word/report/build-report';
 import { makeResults } from '../../helpers/make-results';
 import { inventedAction, inventedIndicator, inventedRisk } from '../../helpers/report/invented-board';

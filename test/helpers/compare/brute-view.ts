@@ -9,9 +9,9 @@ import { periodOf } from '#shared/domain/compare/periods/period-of';
 import { NO_TALLY, type Tally, withPlan } from '#shared/domain/compare/tally';
 import type { Plan } from '#shared/domain/plan/plan';
 import { checkTwentyWeeks, weeksToComplete } from '#shared/domain/plan/weeks-to-complete';
-import { firstDayOf } from '#shared/domain/report/iso-week';
 import { versionKey } from '#shared/domain/rubric/version-key';
 import { isoDate } from '#shared/lib/dates';
+import { firstDayOf } from '#shared/lib/iso-week';
 import type { CompareRecords } from './compare-data';
 import { RUBRICS } from './invented-records';
 

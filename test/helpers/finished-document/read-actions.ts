@@ -25,8 +25,11 @@ export function readActions(known: Known, texts: readonly string[], tables: read
     for (const [action = '', measure = '', , start = '', now = ''] of rows) {
       const id = idOf(measure);
       if (id === undefined) continue;
-      readPercent(known, thenKeys(id, action), start);
+      const then = thenKeys(id, action);
+      readPercent(known, then, start);
       readPercent(known, nowKeys(id), now);
+      // Of now the tables say themselves what is kept back.
+      if (start === 'hidden' || / or (?:more|less)$/.test(start)) known.kept.add(then[0]);
     }
   for (const text of texts) {
     const [, id, ...figures] = SAID.exec(text) ?? [];
@@ -43,7 +46,6 @@ const SAID =
 function readPercent(known: Known, keys: Keys, words: string): void {
   known.share(...keys);
   known.percent(keys, words);
-  if (words === 'hidden' || / or (?:more|less)$/.test(words)) known.kept.add(keys[0]);
 }
 
 function readFigure(known: Known, keys: Keys, [part, base, percent]: readonly [string, string, string]): void {

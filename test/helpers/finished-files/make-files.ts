@@ -2,7 +2,7 @@ import { aggregatesArchive } from '#shared/aggregates/figures-csv';
 import { aggregatesWorkbook } from '#shared/aggregates/workbook';
 import { buildReportModel } from '#shared/domain/report/build-report';
 import { figuresOf, type ReportFigures } from '#shared/domain/report/figures/figures-of';
-import type { ResultsFile } from '#shared/domain/report/results-file';
+import type { ResultsFile } from '#shared/domain/results/results-file';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import type { Rubric } from '#shared/domain/rubric/rubric';
 import { buildPage } from '#shared/html/build-page';

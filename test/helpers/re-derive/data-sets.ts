@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FREE_TEXTS, PART_IDS } from '#shared/domain/report/model/part-ids';
 import { type ReportChoice, reportChoiceSchema } from '#shared/domain/report/model/report-choice';
-import type { ResultsFile, ResultsRow } from '#shared/domain/report/results-file';
+import type { ResultsFile, ResultsRow } from '#shared/domain/results/results-file';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { recordsArbitrary } from '../compare/invented-records';
 import { fileOf, makeResults, rowOf, seeded } from '../make-results';

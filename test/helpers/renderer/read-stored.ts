@@ -4,7 +4,7 @@ import type { ExportRecord } from '#shared/domain/board/export-record';
 import type { Indicator } from '#shared/domain/board/indicator';
 import type { Risk } from '#shared/domain/board/risk';
 import type { SectionCorrection } from '#shared/domain/plan/plan';
-import type { ResultsSource } from '#shared/domain/report/results-source';
+import type { ResultsSource } from '#shared/domain/results/results-source';
 import { type PlanRow, readRowContext, toPlanRows } from '../../../renderer/db/plan-rows';
 import * as board from '../../../renderer/db/read-board';
 import { readReportSource } from '../../../renderer/db/read-report-source';

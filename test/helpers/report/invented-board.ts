@@ -1,5 +1,5 @@
 import type { Indicator } from '#shared/domain/board/indicator';
-import type { ResultsAction, ResultsRisk } from '#shared/domain/report/results-board';
+import type { ResultsAction, ResultsRisk } from '#shared/domain/results/results-board';
 
 /** An action that began on 1 June 2026 and is due on 31 October 2026. */
 export function inventedAction(over: Partial<ResultsAction> = {}): ResultsAction {

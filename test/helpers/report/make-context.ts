@@ -7,7 +7,7 @@ import { type ReportChoice, reportChoiceSchema } from '#shared/domain/report/mod
 import { actionFigures } from '#shared/domain/report/parts/actions/action-figures';
 import { indicatorFigures } from '#shared/domain/report/parts/indicators/indicator-figures';
 import type { PartContext } from '#shared/domain/report/parts/part-context';
-import { NO_BOARD } from '#shared/domain/report/results-board';
+import { NO_BOARD } from '#shared/domain/results/results-board';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 

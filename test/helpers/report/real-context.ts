@@ -1,9 +1,9 @@
-import { protectFigures } from '#shared/domain/disclosure/protect-figures';
 import type { FiguresChoice } from '#shared/domain/report/figures/choose-figures';
 import { figuresOf } from '#shared/domain/report/figures/figures-of';
 import type { Threshold } from '#shared/domain/report/model/cells';
 import type { PartContext } from '#shared/domain/report/parts/part-context';
-import type { ResultsFile } from '#shared/domain/report/results-file';
+import type { ResultsFile } from '#shared/domain/results/results-file';
+import { protectFigures } from '../disclosure/protect-figures';
 import { makeContext } from './make-context';
 
 /** What parts are written from, of a results file, through the real disclosure control. */

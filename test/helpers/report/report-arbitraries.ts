@@ -3,9 +3,9 @@ import type { Indicator } from '#shared/domain/board/indicator';
 import { monthsUpTo } from '#shared/domain/board/month';
 import { AUDIENCES, FREE_TEXTS, PART_IDS } from '#shared/domain/report/model/part-ids';
 import { type ReportChoice, reportChoiceSchema } from '#shared/domain/report/model/report-choice';
-import type { ResultsAction, ResultsBoard } from '#shared/domain/report/results-board';
-import type { ResultsFile } from '#shared/domain/report/results-file';
-import { SAMPLINGS_OF_ROWS } from '#shared/domain/report/results-sample';
+import type { ResultsAction, ResultsBoard } from '#shared/domain/results/results-board';
+import type { ResultsFile } from '#shared/domain/results/results-file';
+import { SAMPLINGS_OF_ROWS } from '#shared/domain/results/results-sample';
 import { makeResults } from '../make-results';
 import { inventedAction, inventedIndicator, inventedRisk } from './invented-board';
 

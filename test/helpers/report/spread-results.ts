@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ResultsFile, ResultsRow } from '#shared/domain/report/results-file';
+import type { ResultsFile, ResultsRow } from '#shared/domain/results/results-file';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import type { Rubric } from '#shared/domain/rubric/rubric';

@@ -1,5 +1,5 @@
-import { buildResultsFile } from '#shared/domain/report/build-results-file';
-import type { ResultsFile } from '#shared/domain/report/results-file';
+import { buildResultsFile } from '#shared/domain/results/build-results-file';
+import type { ResultsFile } from '#shared/domain/results/results-file';
 import type { Sample } from '#shared/domain/sample/sample';
 import { WEEKS_EVENTS, weeksRecords } from '../compare/weeks-records';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleAuditsSchema } from '#shared/domain/audit/sample-audits';
 import { sampleManifestSchema } from '#shared/domain/plan/sample-manifest';
 import { PART_IDS } from '#shared/domain/report/model/part-ids';
-import { readResultsFile } from '#shared/domain/report/read-results-file';
+import { readResultsFile } from '#shared/domain/results/read-results-file';
 import { readDocx } from '../../helpers/read-docx';
 import { recalculateReport } from '../../helpers/recalculate-report';
 import { runCli } from '../../helpers/run-cli';

@@ -6,7 +6,7 @@ import { aggregatesWorkbook } from '#shared/aggregates/workbook';
 import { buildReportModel } from '#shared/domain/report/build-report';
 import type { ReportChoice } from '#shared/domain/report/model/report-choice';
 import type { ReportModel } from '#shared/domain/report/model/report-model';
-import type { ResultsFile } from '#shared/domain/report/results-file';
+import type { ResultsFile } from '#shared/domain/results/results-file';
 import { checkDocument } from '#shared/gates/check-document';
 import { checkDisclosure } from '#shared/gates/disclosure/check-disclosure';
 import { buildPage } from '#shared/html/build-page';

@@ -4,9 +4,9 @@ import { buildFeedbackSheet } from '#shared/domain/feedback/build-feedback-sheet
 import { USUAL_OPTIONS } from '#shared/domain/feedback/feedback-options';
 import type { Plan } from '#shared/domain/plan/plan';
 import { buildReportModel } from '#shared/domain/report/build-report';
-import { buildResultsFile } from '#shared/domain/report/build-results-file';
 import { reportChoiceSchema } from '#shared/domain/report/model/report-choice';
-import type { ResultsSource } from '#shared/domain/report/results-source';
+import { buildResultsFile } from '#shared/domain/results/build-results-file';
+import type { ResultsSource } from '#shared/domain/results/results-source';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { answersFrom } from '#shared/domain/scoring/short-mark';

@@ -44,6 +44,12 @@ export const PreviewSide = memo(function PreviewSide({
   return (
     <section className="card report-side" aria-label="Preview" aria-busy={isBehind}>
       <PreviewBar model={shown.model} {...paged} zoom={zoom} onZoom={setZoom} onGo={goToPart} />
+      {/* To be seen only: heard with each word that is typed, it would drown the words. */}
+      {isBehind ? (
+        <div className="preview-behind" aria-hidden="true">
+          <p>Working out the figures…</p>
+        </div>
+      ) : null}
       {/* Scrolls by itself, so the keyboard has to get at it. */}
       <section
         className="report-pages"

@@ -1,5 +1,5 @@
 import { rangeWords } from '#shared/domain/compare/periods/day-words';
-import { lastWhole } from '#shared/domain/report/last-whole';
+import { lastWhole } from '#shared/domain/report/scope/last-whole';
 import { AppButton } from '../../../components/app-button';
 import { daysOf, lastWeeks, type Period, sinceReport } from './period';
 import { WeeksFields } from './weeks-fields';

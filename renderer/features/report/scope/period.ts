@@ -1,7 +1,7 @@
-import { firstDayOf, lastDayOf } from '#shared/domain/report/iso-week';
-import { type Weeks, weekOfDay } from '#shared/domain/report/last-whole';
+import { type Weeks, weekOfDay } from '#shared/domain/report/scope/last-whole';
 import { isoDate, isoWeek } from '#shared/lib/dates';
 import { addDays } from '#shared/lib/days';
+import { firstDayOf, lastDayOf } from '#shared/lib/iso-week';
 
 /** ISO weeks, both included. */
 export type Period = Weeks;

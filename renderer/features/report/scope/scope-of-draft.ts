@@ -1,6 +1,6 @@
-import { firstDayOf, lastDayOf } from '#shared/domain/report/iso-week';
-import { type HandedIn, type UsualScope, usualScope } from '#shared/domain/report/usual-scope';
+import { type HandedIn, type UsualScope, usualScope } from '#shared/domain/report/scope/usual-scope';
 import { daysBetween } from '#shared/lib/days';
+import { firstDayOf, lastDayOf } from '#shared/lib/iso-week';
 import type { PlanRow } from '../../../db/plan-rows';
 import type { ReportDraft } from '../draft/report-draft';
 import { isDone } from '../is-done';

@@ -2,8 +2,8 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { checkPlanFields } from '#shared/domain/plan/check-plan-fields';
 import type { ShowableField } from '#shared/domain/plan/shown-fields';
 import { wordsOfTwentyWeeks } from '#shared/domain/plan/weeks-to-complete';
-import { isoWeekSchema } from '#shared/domain/report/iso-week';
 import { isoDate } from '#shared/lib/dates';
+import { isoWeekSchema } from '#shared/lib/iso-week';
 import { AppButton } from '../../../components/app-button';
 import { ModalDialog } from '../../../components/modal-dialog';
 import { TextInput } from '../../../components/text-input';

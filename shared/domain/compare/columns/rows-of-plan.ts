@@ -1,12 +1,12 @@
 import { compareText } from '../../../lib/compare-text';
 import { isoDate } from '../../../lib/dates';
+import { firstDayOf } from '../../../lib/iso-week';
 import type { Answer } from '../../audit/answer';
 import type { Audit } from '../../audit/audit';
 import { type AuditResult, gradeOf, isIncomplete } from '../../audit/audit-result';
 import { countedAudits } from '../../audit/counted-audits';
 import type { Plan } from '../../plan/plan';
 import { checkTwentyWeeks, weeksToComplete } from '../../plan/weeks-to-complete';
-import { firstDayOf } from '../../report/iso-week';
 import type { SplitField } from '../compare-view';
 import { type CompareRow, FIRST_RATING, NOT_APPLICABLE, NOT_EVIDENCED } from './compare-row';
 

@@ -4,7 +4,7 @@ import { SMALLEST_BASE, type Threshold } from '../../report/model/cells';
 import { anyCount, attack } from '../attack';
 import type { CellState, Problem, Protection } from '../problem';
 import { protect } from '../protect';
-import { problemOfFigures, shownFigures } from '../protect-figures';
+import { problemOfFigures, shownFigures } from '../shown-figures';
 import { fitEarlier } from './fit-earlier';
 import { withoutSettled } from './settled';
 import { countedHere, type Stretches } from './stretches';

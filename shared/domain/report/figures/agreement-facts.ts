@@ -2,11 +2,11 @@ import { type Coefficient, FEWEST_PLANS } from '../../agreement/agreement-report
 import { assessAgreement } from '../../agreement/assess-agreement';
 import { codeOfMark } from '../../agreement/mark-code';
 import type { Figure } from '../../compare/figure';
+import type { ResultsFile } from '../../results/results-file';
 import type { Rubric } from '../../rubric/rubric';
 import { type ShortMarks, toMark } from '../../scoring/short-mark';
 import { wholePercent } from '../intervals';
 import type { ReportPeriod } from '../model/report-model';
-import type { ResultsFile } from '../results-file';
 import type { AgreementFacts } from './facts';
 import type { FigureSheet } from './figure-sheet';
 

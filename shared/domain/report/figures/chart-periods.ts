@@ -1,10 +1,10 @@
 import { groupBy } from '../../../lib/group-by';
+import { firstDayOf } from '../../../lib/iso-week';
 import type { PeriodKind } from '../../compare/period';
 import { periodOf, periodsBetween } from '../../compare/periods/period-of';
-import { firstDayOf } from '../iso-week';
+import type { ResultsFile } from '../../results/results-file';
 import { SMALLEST_BASE } from '../model/cells';
 import type { ReportPeriod } from '../model/report-model';
-import type { ResultsFile } from '../results-file';
 import { type ChosenFigures, SAMPLING_OF_ROW } from './choose-figures';
 
 /** From the shortest; a Board thinks in none longer than a term. */

@@ -1,12 +1,12 @@
 import { addDays, daysBetween } from '../../../lib/days';
+import { firstDayOf, lastDayOf } from '../../../lib/iso-week';
 import { fail, ok, type Result } from '../../../lib/result';
 import type { Sampling } from '../../compare/compare-view';
 import { weekOf } from '../../compare/periods/week-of';
-import { type ChoiceRefusal, type ChosenAudits, chooseAudits, type PeriodChoice } from '../choose-audits';
-import { firstDayOf, lastDayOf } from '../iso-week';
+import type { ResultsFile, ResultsRow } from '../../results/results-file';
 import type { ReportChoice } from '../model/report-choice';
 import type { ReportPeriod } from '../model/report-model';
-import type { ResultsFile, ResultsRow } from '../results-file';
+import { type ChoiceRefusal, type ChosenAudits, chooseAudits, type PeriodChoice } from '../scope/choose-audits';
 
 export interface FiguresChoice extends PeriodChoice {
   readonly baseline: ReportChoice['baseline'];

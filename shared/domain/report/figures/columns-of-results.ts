@@ -1,15 +1,15 @@
 import { groupBy } from '../../../lib/group-by';
+import { firstDayOf } from '../../../lib/iso-week';
 import { gradeOf, isIncomplete } from '../../audit/audit-result';
 import { type CompareRow, FIRST_RATING, NOT_APPLICABLE, NOT_EVIDENCED } from '../../compare/columns/compare-row';
 import { dataOfRows } from '../../compare/columns/data-of-rows';
 import type { CompareData } from '../../compare/columns/loaded';
+import type { ResultsFile, ResultsRow } from '../../results/results-file';
+import { scopeOfRow } from '../../results/scope-of-row';
 import type { Rubric, RubricSectionId } from '../../rubric/rubric';
 import { versionKey } from '../../rubric/version-key';
 import { whyNotAsked } from '../../scoring/asked';
 import type { ShortMark } from '../../scoring/short-mark';
-import { firstDayOf } from '../iso-week';
-import type { ResultsFile, ResultsRow } from '../results-file';
-import { scopeOfRow } from '../scope-of-row';
 
 /**
  * The rows of a results file as the columns that the Compare screen answers from, so that a report says what the screen says.

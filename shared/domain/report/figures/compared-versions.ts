@@ -1,8 +1,8 @@
+import { firstDayOf } from '../../../lib/iso-week';
 import { fitOf } from '../../compare/comparable/common-rubric';
+import type { ResultsFile, ResultsRow } from '../../results/results-file';
 import { versionKey } from '../../rubric/version-key';
-import { firstDayOf } from '../iso-week';
 import type { ReportModel } from '../model/report-model';
-import type { ResultsFile, ResultsRow } from '../results-file';
 import { type ChartPeriods, chartPeriods } from './chart-periods';
 import { type ChosenFigures, SAMPLING_OF_ROW, spanOf } from './choose-figures';
 

@@ -1,8 +1,8 @@
 import { gradeOf } from '../../audit/audit-result';
+import { completeOnly, incompleteOf, partsOf } from '../../results/complete-only';
+import type { ResultsRow } from '../../results/results-file';
 import type { Rubric } from '../../rubric/rubric';
-import { completeOnly, incompleteOf, partsOf } from '../complete-only';
 import type { Threshold } from '../model/cells';
-import type { ResultsRow } from '../results-file';
 import type { ReportFacts } from './facts';
 import type { FigureSheet } from './figure-sheet';
 

@@ -1,6 +1,6 @@
+import { firstDayOf, lastDayOf } from '../../../lib/iso-week';
+import type { ResultsFile, ResultsRow } from '../../results/results-file';
 import { newestFirst } from '../../rubric/newest-published';
-import { firstDayOf, lastDayOf } from '../iso-week';
-import type { ResultsFile, ResultsRow } from '../results-file';
 import { type ChosenFigures, SAMPLING_OF_ROW } from './choose-figures';
 import type { ReportFacts } from './facts';
 import type { FigureSheet } from './figure-sheet';

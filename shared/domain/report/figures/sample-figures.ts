@@ -1,7 +1,7 @@
 import { groupBy } from '../../../lib/group-by';
+import type { ResultsFile } from '../../results/results-file';
+import type { ResultsSample } from '../../results/results-sample';
 import type { ReportPeriod } from '../model/report-model';
-import type { ResultsFile } from '../results-file';
-import type { ResultsSample } from '../results-sample';
 import type { SampleFacts } from './facts';
 import type { FigureSheet } from './figure-sheet';
 

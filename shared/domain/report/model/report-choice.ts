@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoWeekSchema } from '../iso-week';
+import { isoWeekSchema } from '../../../lib/iso-week';
 import { thresholdSchema } from './cells';
 import { AUDIENCES, type Audience, FREE_TEXTS, PART_IDS } from './part-ids';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoWeekSchema } from '../iso-week';
+import { isoWeekSchema } from '../../../lib/iso-week';
 import { type Block, blockSchema, type Chart, type Table } from './blocks';
 import { type Cell, type Threshold, thresholdSchema } from './cells';
 import { AUDIENCES, PART_IDS } from './part-ids';

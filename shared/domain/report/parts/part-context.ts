@@ -1,3 +1,4 @@
+import type { ResultsBoard } from '../../results/results-board';
 import type { Rubric } from '../../rubric/rubric';
 import type { ReportFacts } from '../figures/facts';
 import type { ShownFigures } from '../figures/figures';
@@ -5,7 +6,6 @@ import type { Block, Table } from '../model/blocks';
 import type { PartId } from '../model/part-ids';
 import type { ReportChoice } from '../model/report-choice';
 import type { Part, ReportModel } from '../model/report-model';
-import type { ResultsBoard } from '../results-board';
 
 /** All of a model but its parts. */
 export type ReportHead = Omit<ReportModel, 'parts'>;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { protectFigures } from '#shared/domain/disclosure/protect-figures';
 import { buildReportModel } from '#shared/domain/report/build-report';
 import type { RawFigures } from '#shared/domain/report/figures/figures';
 import { figuresOf } from '#shared/domain/report/figures/figures-of';
 import { reportChoiceSchema } from '#shared/domain/report/model/report-choice';
 import { tablesOf } from '#shared/domain/report/model/report-model';
 import { reckonReport } from '#shared/domain/report/reckon-report';
+import { protectFigures } from '../../../helpers/disclosure/protect-figures';
 import { type Spread, spreadResults } from '../../../helpers/report/spread-results';
 
 const spread = (seed: number, over: Partial<Spread> = {}) =>

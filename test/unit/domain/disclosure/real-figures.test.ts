@@ -4,7 +4,7 @@ import { protectAgainst } from '#shared/domain/disclosure/earlier/protect-agains
 import { exportedCells } from '#shared/domain/disclosure/earlier/told-cells';
 import type { EarlierExport } from '#shared/domain/disclosure/earlier/with-earlier';
 import { protect } from '#shared/domain/disclosure/protect';
-import { problemOfFigures } from '#shared/domain/disclosure/protect-figures';
+import { problemOfFigures } from '#shared/domain/disclosure/shown-figures';
 import { figuresOf } from '#shared/domain/report/figures/figures-of';
 import type { Threshold } from '#shared/domain/report/model/cells';
 import { knownOfStretch } from '../../../helpers/disclosure/known-of-stretch';

@@ -3,7 +3,7 @@ import type { EarlierExport } from '#shared/domain/disclosure/earlier/with-earli
 import { type BuiltReport, buildReport } from '#shared/domain/report/build-report';
 import { PART_IDS, type PartId } from '#shared/domain/report/model/part-ids';
 import { reportChoiceSchema } from '#shared/domain/report/model/report-choice';
-import type { ResultsBoard } from '#shared/domain/report/results-board';
+import type { ResultsBoard } from '#shared/domain/results/results-board';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { versionKey } from '#shared/domain/rubric/version-key';
 import { inventedAction, inventedIndicator } from '../../../helpers/report/invented-board';

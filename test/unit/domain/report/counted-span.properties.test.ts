@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildReportModel } from '#shared/domain/report/build-report';
 import { pickedAlike } from '#shared/domain/report/figures/choose-figures';
-import { firstDayOf, lastDayOf } from '#shared/domain/report/iso-week';
 import { reportChoiceSchema } from '#shared/domain/report/model/report-choice';
 import { blocksOf, type ReportModel } from '#shared/domain/report/model/report-model';
 import { textsOf } from '#shared/domain/report/parts/block-texts';
 import { daysText } from '#shared/domain/report/plain-text';
-import type { ResultsFile } from '#shared/domain/report/results-file';
+import type { ResultsFile } from '#shared/domain/results/results-file';
+import { firstDayOf, lastDayOf } from '#shared/lib/iso-week';
 import { spreadArbitrary, spreadResults } from '../../../helpers/report/spread-results';
 
 const week = (number: number): string => `2026-W${String(number).padStart(2, '0')}`;

@@ -8,8 +8,8 @@ import { askedPart, notAskedOf, scopeOf } from '#shared/domain/audit/audit-scope
 import { buildFeedbackSheet } from '#shared/domain/feedback/build-feedback-sheet';
 import { USUAL_OPTIONS } from '#shared/domain/feedback/feedback-options';
 import { PLAN_TYPES, type PlanType } from '#shared/domain/plan/plan-choices';
-import { buildResultsFile } from '#shared/domain/report/build-results-file';
-import { readResultsFile } from '#shared/domain/report/read-results-file';
+import { buildResultsFile } from '#shared/domain/results/build-results-file';
+import { readResultsFile } from '#shared/domain/results/read-results-file';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
 import { DISCIPLINES, type Discipline, type Rubric } from '#shared/domain/rubric/rubric';
 import type { Change } from '#shared/domain/store/change';

@@ -1,7 +1,7 @@
-import { isoWeekSchema } from '#shared/domain/report/iso-week';
 import { MOST_SEED } from '#shared/domain/sample/random';
 import type { Frame, FrameFilter, Sample, SampleMethod, StratumField } from '#shared/domain/sample/sample';
 import { readTypedDay } from '#shared/lib/days';
+import { isoWeekSchema } from '#shared/lib/iso-week';
 
 /** One person who may mark, with the most plans of this sample they take as it was typed; empty for any number. */
 export interface DraftMarker {

@@ -1,10 +1,10 @@
 import type { FigureThen } from '../../../board/figure-then';
+import type { ResultsAction, ResultsBoard } from '../../../results/results-board';
 import { versionKey } from '../../../rubric/version-key';
 import type { ReportFacts } from '../../figures/facts';
 import type { RawFigures, Share, Sum } from '../../figures/figures';
 import type { Threshold } from '../../model/cells';
 import type { ReportModel } from '../../model/report-model';
-import type { ResultsAction, ResultsBoard } from '../../results-board';
 import { besideReport, idOf, NOTHING_BESIDE } from './beside-report';
 
 /** Names the figure that an action began from. Numbered, because an action's id is nobody's business. */

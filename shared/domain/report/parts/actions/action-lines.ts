@@ -2,8 +2,8 @@ import { ACTION_STATUS_WORDS, isOpenAction, isOverdue } from '../../../board/act
 import { latestValue } from '../../../board/indicator';
 import { monthWords } from '../../../board/month';
 import { figureDays } from '../../../board/remeasure-words';
+import type { ResultsAction } from '../../../results/results-board';
 import { type Cell, type PercentCell, SMALLEST_BASE } from '../../model/cells';
-import type { ResultsAction } from '../../results-board';
 import { countedPlans } from '../counted-days';
 import { plainCell, valueCell } from '../indicators/indicator-cells';
 import { valuesUpTo } from '../indicators/indicator-figures';

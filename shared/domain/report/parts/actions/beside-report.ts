@@ -1,6 +1,6 @@
 import type { FigureThen } from '../../../board/figure-then';
+import type { ResultsAction } from '../../../results/results-board';
 import type { Sum } from '../../figures/figures';
-import type { ResultsAction } from '../../results-board';
 import type { ReportCounts, ThenKeys } from './action-figures';
 
 interface First {

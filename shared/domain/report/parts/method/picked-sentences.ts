@@ -1,6 +1,6 @@
+import { firstDayOf, lastDayOf } from '../../../../lib/iso-week';
 import type { Sampling } from '../../../compare/compare-view';
 import type { OtherVersionFacts, SampleFacts } from '../../figures/facts';
-import { firstDayOf, lastDayOf } from '../../iso-week';
 import { countWords } from '../../model/cell-words';
 import { daysText } from '../../plain-text';
 import type { PartContext } from '../part-context';

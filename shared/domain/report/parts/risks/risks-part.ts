@@ -1,9 +1,9 @@
 import { scoreOf } from '../../../board/risk';
 import { levelOf, RISK_LEVEL_WORDS } from '../../../board/risk-words';
+import type { ResultsRisk } from '../../../results/results-board';
 import type { Block, Column, Row } from '../../model/blocks';
 import { type Cell, text } from '../../model/cells';
 import { dayText, listed, shortDay } from '../../plain-text';
-import type { ResultsRisk } from '../../results-board';
 import { cleanLine } from '../clean-words';
 import type { BuiltPart, PartContext } from '../part-context';
 import { PART_TITLES } from '../part-titles';

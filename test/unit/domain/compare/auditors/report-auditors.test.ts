@@ -116,7 +116,7 @@ describe('plans marked twice', () => {
   });
 });
 
-describe('26 weeks of invented marks', () => {
+describe('26 weeks of invented marks', { timeout: 120_000 }, () => {
   const RUNS = 3000;
   /** Percent of runs in which somebody is named, and each auditor's share of them. */
   function named(auditors: readonly Manner[], question: 'severity' | 'drift' | 'pairs', runs = RUNS) {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { protectFigures } from '#shared/domain/disclosure/protect-figures';
 import { figuresOf, type ReportFigures } from '#shared/domain/report/figures/figures-of';
-import { firstDayOf } from '#shared/domain/report/iso-week';
-import type { ResultsFile, ResultsRow } from '#shared/domain/report/results-file';
+import type { ResultsFile, ResultsRow } from '#shared/domain/results/results-file';
 import { allCriteria } from '#shared/domain/rubric/all-criteria';
+import { firstDayOf } from '#shared/lib/iso-week';
 import { recordsArbitrary } from '../../../../helpers/compare/invented-records';
+import { protectFigures } from '../../../../helpers/disclosure/protect-figures';
 import { resultsOfRecords } from '../../../../helpers/report/results-of-records';
 import { spreadArbitrary } from '../../../../helpers/report/spread-results';
 

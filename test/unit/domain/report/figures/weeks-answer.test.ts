@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { protectFigures } from '#shared/domain/disclosure/protect-figures';
 import type { FiguresChoice } from '#shared/domain/report/figures/choose-figures';
 import { figuresOf, type ReportFigures } from '#shared/domain/report/figures/figures-of';
 import { saidPieces } from '#shared/domain/report/parts/trend/said-pieces';
+import { protectFigures } from '../../../../helpers/disclosure/protect-figures';
 import { weeksResults } from '../../../../helpers/report/weeks-results';
 
 const FILE = weeksResults();

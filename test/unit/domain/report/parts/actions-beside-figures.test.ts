@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { protectFigures } from '#shared/domain/disclosure/protect-figures';
 import { buildReportModel } from '#shared/domain/report/build-report';
 import type { RawFigures } from '#shared/domain/report/figures/figures';
 import { reportChoiceSchema } from '#shared/domain/report/model/report-choice';
 import { tablesOf } from '#shared/domain/report/model/report-model';
 import { actionFigures, thenKeys } from '#shared/domain/report/parts/actions/action-figures';
-import type { ResultsAction } from '#shared/domain/report/results-board';
+import type { ResultsAction } from '#shared/domain/results/results-board';
+import { protectFigures } from '../../../../helpers/disclosure/protect-figures';
 import { inventedAction } from '../../../../helpers/report/invented-board';
 import { weeksResults } from '../../../../helpers/report/weeks-results';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionsPart } from '#shared/domain/report/parts/actions/actions-part';
-import type { ResultsAction } from '#shared/domain/report/results-board';
+import type { ResultsAction } from '#shared/domain/results/results-board';
 import { inventedAction, inventedIndicator } from '../../../../helpers/report/invented-board';
 import { levels, makeContext } from '../../../../helpers/report/make-context';
 import { rowsOf, saidBy, tableOf, wordsOf } from '../../../../helpers/report/read-part';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { risksPart } from '#shared/domain/report/parts/risks/risks-part';
-import type { ResultsRisk } from '#shared/domain/report/results-board';
+import type { ResultsRisk } from '#shared/domain/results/results-board';
 import { inventedRisk } from '../../../../helpers/report/invented-board';
 import { makeContext } from '../../../../helpers/report/make-context';
 import { rowsOf, saidBy, tableOf, wordsOf } from '../../../../helpers/report/read-part';

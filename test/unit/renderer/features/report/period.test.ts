@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastWhole } from '#shared/domain/report/last-whole';
+import { lastWhole } from '#shared/domain/report/scope/last-whole';
 import { suggestedName } from '../../../../../renderer/features/report/export/forms';
 import {
   allWeeks,

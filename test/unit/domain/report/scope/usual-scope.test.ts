@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type HandedIn, usualScope } from '#shared/domain/report/usual-scope';
+import { type HandedIn, usualScope } from '#shared/domain/report/scope/usual-scope';
 
 const week = (number: number, year = 2026): string => `${year}-W${String(number).padStart(2, '0')}`;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { isoWeekSchema } from '../../lib/iso-week';
 import { daySchema } from '../plan/plan-fields';
-import { isoWeekSchema } from './iso-week';
 
 export const planCodeSchema = z.string().regex(/^plan-\d+$/);
 export const sampleCodeSchema = z.string().regex(/^sample-\d+$/);

@@ -1,10 +1,10 @@
-import { fail, ok, type Result } from '../../lib/result';
-import { newestFirst } from '../rubric/newest-published';
-import type { Rubric } from '../rubric/rubric';
-import { versionKey } from '../rubric/version-key';
-import { isoWeekSchema } from './iso-week';
-import { weeksText } from './plain-text';
-import type { ResultsFile, ResultsRow } from './results-file';
+import { isoWeekSchema } from '../../../lib/iso-week';
+import { fail, ok, type Result } from '../../../lib/result';
+import type { ResultsFile, ResultsRow } from '../../results/results-file';
+import { newestFirst } from '../../rubric/newest-published';
+import type { Rubric } from '../../rubric/rubric';
+import { versionKey } from '../../rubric/version-key';
+import { weeksText } from '../plain-text';
 
 export interface PeriodChoice {
   /** First and last ISO week, both included; left open, the first and last week of the file. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readResultsFile } from '#shared/domain/report/read-results-file';
+import { readResultsFile } from '#shared/domain/results/read-results-file';
 import { DEFAULT_RUBRIC } from '#shared/domain/rubric/default-rubric';
 import { makeResults } from '../../../helpers/make-results';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { protectFigures } from '#shared/domain/disclosure/protect-figures';
 import type { RawFigures } from '#shared/domain/report/figures/figures';
+import { protectFigures } from '../../../helpers/disclosure/protect-figures';
 
 const raw = (
   counts: Readonly<Record<string, number>>,
@@ -13,7 +13,7 @@ const raw = (
   shares: shares.map(([part, base]) => ({ key: `${part} of ${base}`, part, base })),
 });
 
-describe('protectFigures', () => {
+describe('what a report by itself may tell', () => {
   it('tells counts and a percent with its interval where nothing is small', () => {
     const shown = protectFigures(
       raw({ met: 24, notMet: 16, audited: 40 }, [['audited', 'met', 'notMet']], [['met', 'audited']]),

@@ -3,7 +3,6 @@ import { shareCell, shareCellWithInterval } from '../report/intervals';
 import type { CountCell, PercentCell, Threshold } from '../report/model/cells';
 import { SMALLEST_BASE } from '../report/model/cells';
 import { type Problem, type Protection, sumOf } from './problem';
-import { protect } from './protect';
 
 /** The counts of a report as a problem: what is left of a share's base is a count too, even where no table tells it. */
 export function problemOfFigures(raw: RawFigures): Problem {
@@ -52,12 +51,7 @@ function withoutUntold({ counts, sums, shares, bounds = [], untold = new Set(), 
   };
 }
 
-/** What a report may tell of its counts and percents. Throws a RangeError where the counts do not add up. */
-export function protectFigures(raw: RawFigures, threshold: Threshold): ShownFigures {
-  return shownFigures(raw, protect(problemOfFigures(raw), { threshold, percentBase: SMALLEST_BASE }), threshold);
-}
-
-/** The raw counts seen through what may be told of them. */
+/** The raw counts seen through what may be told of them: the whole of what a report is written from. */
 export function shownFigures(raw: RawFigures, protection: Protection, threshold: Threshold): ShownFigures {
   const restIsFew = restsThatAreFew(raw, protection);
   const cellOf = (key: string): CountCell => {

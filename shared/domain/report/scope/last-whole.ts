@@ -1,8 +1,8 @@
-import { isoDate, isoWeek } from '../../lib/dates';
-import { addDays } from '../../lib/days';
-import type { PeriodKind } from '../compare/period';
-import { periodOf } from '../compare/periods/period-of';
-import { firstDayOf } from './iso-week';
+import { isoDate, isoWeek } from '../../../lib/dates';
+import { addDays } from '../../../lib/days';
+import { firstDayOf } from '../../../lib/iso-week';
+import type { PeriodKind } from '../../compare/period';
+import { periodOf } from '../../compare/periods/period-of';
 
 /** ISO weeks, both included. */
 export interface Weeks {

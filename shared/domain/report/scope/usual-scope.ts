@@ -1,10 +1,10 @@
-import { isoDate } from '../../lib/dates';
-import { addDays, daysBetween } from '../../lib/days';
-import { groupBy } from '../../lib/group-by';
-import { versionKey } from '../rubric/version-key';
-import { firstDayOf, lastDayOf } from './iso-week';
+import { isoDate } from '../../../lib/dates';
+import { addDays, daysBetween } from '../../../lib/days';
+import { groupBy } from '../../../lib/group-by';
+import { firstDayOf, lastDayOf } from '../../../lib/iso-week';
+import { versionKey } from '../../rubric/version-key';
+import { SMALLEST_BASE } from '../model/cells';
 import { lastWhole, type Weeks, weekOfDay } from './last-whole';
-import { SMALLEST_BASE } from './model/cells';
 
 /** An audit that was handed in, as far as it decides what a report is of unless a person chooses. */
 export interface HandedIn {

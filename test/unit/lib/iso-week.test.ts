@@ -1,7 +1,7 @@
 import { addDays, getISOWeek, getISOWeekYear } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstDayOf, isoWeekSchema, lastDayOf } from '#shared/domain/report/iso-week';
+import { firstDayOf, isoWeekSchema, lastDayOf } from '#shared/lib/iso-week';
 
 describe('ISO weeks', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { isoWeekSchema } from '../../lib/iso-week';
 import { auditResultSchema } from '../audit/audit-result';
 import { compareEventsSchema } from '../compare/compare-events';
 import { compareSettingsSchema } from '../compare/compare-settings';
 import { NEED_CODES, PLAN_TYPES } from '../plan/plan-choices';
 import { DISCIPLINES, rubricSchema } from '../rubric/rubric';
 import { shortMarksSchema } from '../scoring/short-mark';
-import { isoWeekSchema } from './iso-week';
 import { resultsBoardSchema } from './results-board';
 import { planCodeSchema, resultsSampleSchema, SAMPLINGS_OF_ROWS, sampleCodeSchema } from './results-sample';
 
