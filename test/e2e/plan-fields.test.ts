@@ -256,6 +256,7 @@ test('plans are filtered by what is shown, chips count what is left, and a filte
   await filter.getByRole('button', { name: /Issued on$/ }).press('Enter');
   await expect(window.getByRole('option')).toHaveText(['Any', 'June 2026 (1)', 'October 2026 (1)', 'Not known (1)']);
   await window.getByRole('option', { name: 'October 2026 (1)' }).press('Enter');
+  await expect(filter.getByRole('button', { name: /Issued on$/ })).toBeFocused();
   await window.keyboard.press('Escape');
   await expect(filter).toBeHidden();
   await expect(planGrid(window)).toHaveAttribute('aria-rowcount', '2');

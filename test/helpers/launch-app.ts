@@ -1,7 +1,7 @@
 import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, errors, type Page } from '@playwright/test';
 import { electronEnvironment } from '../../scripts/run-app/electron-arguments';
 import { PROJECT_FOLDER } from '../../scripts/system/project-folder';
 import { hasDisplay } from '../../scripts/virtual-display/has-display';
@@ -79,7 +79,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   };
   let app: ElectronApplication | undefined;
   try {
-    app = await start(options, [`--user-data-dir=${profile}`, netLogSwitch(netLog)], display?.display);
+    app = await startPatiently(options, [`--user-data-dir=${profile}`, netLogSwitch(netLog)], display?.display);
     const collector = new ProblemCollector();
     collector.watch(app);
     const window = await app.firstWindow({ timeout: options.timeoutMs ?? START_WITHIN_MS });
@@ -89,6 +89,20 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     if (app !== undefined) await endByForce(app);
     await tidyUp();
     throw error;
+  }
+}
+
+/**
+ * On a machine under load Electron now and then hangs before it has run a line of the app, its GPU process gone: then it is
+ * started once more, and that is said. Where a test sets how long it may take, it is not.
+ */
+async function startPatiently(...how: Parameters<typeof start>): Promise<ElectronApplication> {
+  try {
+    return await start(...how);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError) || how[0].timeoutMs !== undefined) throw error;
+    process.stderr.write('Electron did not come up in time and is started once more.\n');
+    return start(...how);
   }
 }
 
