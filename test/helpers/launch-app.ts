@@ -93,8 +93,14 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
 }
 
 /**
- * On a machine under load Electron now and then hangs before it has run a line of the app, its GPU process gone: then it is
- * started once more, and that is said. Where a test sets how long it may take, it is not.
+ * Where there is no GPU, Electron looks for one and its GPU process ends; now and then a window that was begun meanwhile never
+ * paints. Drawn in software from the start it is the same, without that.
+ */
+const WITHOUT_GPU = process.platform === 'linux' ? ['--disable-gpu'] : [];
+
+/**
+ * On a machine under load Electron now and then hangs before it has run a line of the app: then it is started once more,
+ * and that is said. Where a test sets how long it may take, it is not.
  */
 async function startPatiently(...how: Parameters<typeof start>): Promise<ElectronApplication> {
   try {
@@ -121,7 +127,7 @@ async function start(
     executablePath: options.executable ?? (await electronProgram()),
     // Without this Playwright adds --no-sandbox on Linux, whoever runs it.
     chromiumSandbox: options.sandbox ?? !isRoot,
-    args: [...args, ...(options.args ?? []), options.project ?? PROJECT_FOLDER],
+    args: [...args, ...WITHOUT_GPU, ...(options.args ?? []), options.project ?? PROJECT_FOLDER],
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
     timeout: options.timeoutMs ?? START_WITHIN_MS,
   });
