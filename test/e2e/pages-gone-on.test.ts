@@ -51,6 +51,10 @@ const untilWordsCame = (window: Page) =>
 
 const WAYS = {
   'by its number': (window: Page) => goToPage(window, OF_F + 1),
+  'by the keys that scroll': async (window: Page) => {
+    await window.locator('.pages-scroll').focus();
+    for (let press = 0; press < 3; press += 1) await window.keyboard.press('PageDown');
+  },
   'by the wheel': async (window: Page) => {
     await sheet(window, OF_F).hover();
     const { height } = (await sheet(window, OF_F).boundingBox()) ?? { height: 0 };

@@ -46,6 +46,7 @@ export interface PagesViewProps {
   readonly ref: Ref<PagesHandle> | undefined;
 }
 
+const SCROLLING_KEYS: ReadonlySet<string> = new Set([' ', 'ArrowDown', 'ArrowUp', 'End', 'Home', 'PageDown', 'PageUp']);
 const NO_HIGHLIGHTS: readonly PageHighlight[] = [];
 
 /** The pages of an opened PDF, one below the other, with what is selected on them. */
@@ -124,7 +125,10 @@ export function PagesView(props: PagesViewProps) {
         ref={scroller}
         aria-label={title}
         tabIndex={0}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          if (SCROLLING_KEYS.has(event.key)) letGo();
+          onKeyDown(event);
+        }}
         onWheel={letGo}
       >
         <h2 className="visually-hidden">{title}</h2>
